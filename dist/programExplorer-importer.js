@@ -2,641 +2,734 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '9042692eb8b93ba4',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
-var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, Ve = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
-var le = Object.prototype.hasOwnProperty, Je = Object.prototype.propertyIsEnumerable;
-var ae = (e, t, n) => t in e ? F(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, E = (e, t) => {
-  for (var n in t || (t = {}))
-    le.call(t, n) && ae(e, n, t[n]);
-  if (ie)
-    for (var n of ie(t))
-      Je.call(t, n) && ae(e, n, t[n]);
-  return e;
-}, ue = (e, t) => Xe(e, Ve(t));
-var Ye = (e, t) => {
-  for (var n in t)
-    F(e, n, { get: t[n], enumerable: !0 });
-}, Qe = (e, t, n, r) => {
-  if (t && typeof t == "object" || typeof t == "function")
-    for (let o of je(t))
-      !le.call(e, o) && o !== n && F(e, o, { get: () => t[o], enumerable: !(r = ze(t, o)) || r.enumerable });
-  return e;
+
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+
+var i = Object.prototype.hasOwnProperty, u = Object.prototype.propertyIsEnumerable;
+
+var o = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n, s = (e, t) => {
+  for (var r in t || (t = {})) i.call(t, r) && o(e, r, t[r]);
+  if (a) for (var r of a(t)) u.call(t, r) && o(e, r, t[r]);
+  return e
 };
-var Ze = (e) => Qe(F({}, "__esModule", { value: !0 }), e);
 
 // src/importer.ts
-var Bt = {}; // Bt = importer_exports
-Ye(Bt, {
-  importLists: () => Ut,
-  insertHost: () => Ft,
-  readHost: () => Gt
+var c = {}; // c = importer_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(c, {
+  importLists: () => Ce,
+  insertHost: () => qe,
+  readHost: () => je
 });
-module.exports = Ze(Bt);
 
-// runtime:src/programs/parse-for-readers.ts
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+module.exports = (t => ((t, n, a, u) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let a of l(n)) !i.call(t, a) && a !== void 0 && e(t, a, {
+    get: () => n[a],
+    enumerable: !(u = r(n, a)) || u.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(c);
 
-// runtime:src/programs/parse-options.ts
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var m = require("program-explorer-runtime"), f = e => m[e]; // m = shared, f = at, e = place
 
-// runtime:src/page/hosts.ts
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var h = f(73); // h = parseForReaders, f = at
+
+var d = f(75); // d = optionsFor, f = at
+
+var p = f(45), g = f(46); // p = GROUP_ATTRIBUTE, f = at, g = HOST_CLASS
+
+var b = f(48), v = f(49), y = f(50); // b = levelBelow, f = at, v = levelOf, y = staticHeading
 
 // src/page/static-markup.ts
-var U = "program-explorer-static", B = "data-program", ce = "data-status"; // U = STATIC_CLASS, B = PROGRAM_ATTRIBUTE, ce = STATUS_ATTRIBUTE
+var k = "program-explorer-static", E = "data-program"; // k = STATIC_CLASS, E = PROGRAM_ATTRIBUTE
 
-// runtime:src/programs/migrate.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var x = f(72); // x = VERSION, f = at
 
 // src/import/headings.ts
-var T = "h1, h2, h3, h4, h5, h6"; // T = HEADINGS
-function j(e) { // j = blockOf, e = heading
+var $ = "h1, h2, h3, h4, h5, h6"; // $ = HEADINGS
+
+function A(e) { // A = blockOf, e = heading
   var t; // t = _a
-  return (t = e.closest(".mw-heading")) != null ? t : e;
-}
-function M(e) { // M = headingText, e = heading
-  let t = e.cloneNode(!0); // t = copy, e = heading
-  return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
-}
-function J(e) { // J = anchorElementsOf, e = heading
-  let t = j(e), n = [t], r = t.previousElementSibling; // t = block, j = blockOf, e = heading, n = blocks, r = before
-  for (; r instanceof HTMLElement && r.textContent.trim() === ""; ) // r = before
-    n.push(r), r = r.previousElementSibling;
-  return n.flatMap((o) => [o, ...Array.from(o.querySelectorAll("[id]"))]).filter(({ id: o }) => o !== "");
-}
-function L(e, { texts: t, anchor: n }) { // L = findHeading, e = container, t = texts, n = anchor
-  var o, s; // o = _a, s = _b
-  let r = Array.from(e.querySelectorAll(T)); // r = headings, e = container, T = HEADINGS
-  return (s = (o = r.find((i) => t.includes(M(i)))) != null ? o : r.find((i) => J(i).some(({ id: l }) => l === n))) != null ? s : null;
-}
-function me(e) { // me = firstHeading, e = container
-  return e.querySelector(T);
+  return (t = e.closest(".mw-heading")) != null ? t : e
 }
 
-// runtime:src/page/sections.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+function w(e) { // w = headingText, e = heading
+  let t = e.cloneNode(!0); // t = copy, e = heading
+  return t.querySelectorAll(".mw-editsection").forEach(e => e.remove()), t.textContent.replace(/\s+/g, " ").trim()
+}
+
+function S(e) { // S = anchorElementsOf, e = heading
+  let t = A(e), r = [ t ], n = t.previousElementSibling; // t = block, A = blockOf, e = heading, r = blocks, n = before
+  for (;n instanceof HTMLElement && n.textContent.trim() === ""; ) r.push(n), n = n.previousElementSibling; // n = before, r = blocks
+  return r.flatMap(e => [ e, ...Array.from(e.querySelectorAll("[id]")) ]).filter(({id: e}) => e !== "")
+}
+
+function T(e, {texts: t, anchor: r}) { // T = findHeading, e = container, t = texts, r = anchor
+  var n, l; // n = _a, l = _b
+  let a = Array.from(e.querySelectorAll($)); // a = headings, e = container, $ = HEADINGS
+  return (l = (n = a.find(e => t.includes(w(e)))) != null ? n : a.find(e => S(e).some(({id: e}) => e === r))) != null ? l : null
+}
+
+var F = f(53); // F = SECTION, f = at
 
 // src/import/text-runs.ts
-var et = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tt = "br, p, div, dl, dd, dt, blockquote, table, tr", nt = "b, strong", de = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // et = IGNORED, tt = BREAKS, nt = BOLD, de = INVISIBLE
-function I(e) { // I = isIgnored, e = element
+var L = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // L = INVISIBLE
+
+function P(e) { // P = isIgnored, e = element
   var t; // t = _a
-  return e.matches(et) && !e.matches(k.x45) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches("style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]") && !e.matches(F) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "")
 }
-function x(e) { // x = normalizeSpace, e = text
-  return e.replace(de, "").replace(/\s+/g, " ").trim();
+
+function _(e) { // _ = normalizeSpace, e = text
+  return e.replace(L, "").replace(/\s+/g, " ").trim()
 }
+
 function N(e) { // N = textOfRuns, e = runs
-  return e.map(({ text: t }) => t).join("");
+  return e.map(({text: e}) => e).join("")
 }
-function S(e, t = []) { // S = visibleText, e = element, t = except
-  return x(N(A(e, t)));
+
+function O(e, t = []) { // O = visibleText, e = element, t = except
+  return _(N(q(e, t)))
 }
-function A(e, t = []) { // A = runsOf, e = root, t = except
-  let n = [], r = (i, l, a) => { // n = runs, r = addRun, i = text, l = element, a = format
-    i !== "" && n.push(E({ text: i, element: l }, a));
-  }, o = (i, l, a) => { // o = visitElement, i = element, l = parent, a = format
-    var p, f; // p = _a, f = _b
-    if (t.includes(i) || I(i))
-      return;
-    let u = i.matches(nt), c = i.matches("a[href]"), h = i.matches(tt) ? a.mark ? " " : `
-` : "";
-    r(h, l, a), s(i, {
-      mark: (p = a.mark) != null ? p : u || c ? i : null,
-      isBold: a.isBold || u,
-      link: (f = a.link) != null ? f : c ? i : null
-    }), i.matches("br") || r(h, l, a);
-  }, s = (i, l) => { // s = visitChildren, i = parent, l = format
-    i.childNodes.forEach((a) => { // i = parent, a = node
-      var u; // u = _a
-      a.nodeType === a.TEXT_NODE ? r(((u = a.nodeValue) != null ? u : "").replace(de, "").replace(/\s+/g, " "), i, l) : a.nodeType === a.ELEMENT_NODE && o(a, i, l);
-    });
+
+function q(e, t = []) { // q = runsOf, e = root, t = except
+  let r = [], n = (e, t, n) => { // r = runs, n = format, e = text, t = element
+    e !== "" && r.push(s({
+      text: e,
+      element: t
+    }, n))
+  }, l = (e, r) => { // l = visitChildren, e = parent, r = format
+    e.childNodes.forEach(a => { // e = parent, a = node
+      var i; // i = _a
+      a.nodeType === a.TEXT_NODE ? n(((i = a.nodeValue) != null ? i : "").replace(L, "").replace(/\s+/g, " "), e, r) : a.nodeType === a.ELEMENT_NODE && ((e, r, a) => { // a = format, n = addRun, i = _a, L = INVISIBLE, e = element, r = parent
+        var i, u; // i = _a, u = _b
+        if (t.includes(e) || P(e)) return;
+        let o = e.matches("b, strong"), s = e.matches("a[href]"), c = e.matches("br, p, div, dl, dd, dt, blockquote, table, tr") ? a.mark ? " " : "\n" : ""; // o = isBold, e = element, s = isLink, c = lineBreak, a = format
+        n(c, r, a), l(e, {
+          mark: (i = a.mark) != null ? i : o || s ? e : null,
+          isBold: a.isBold || o,
+          link: (u = a.link) != null ? u : s ? e : null
+        }), e.matches("br") || n(c, r, a)
+      })(a, e, r)
+    })
   };
-  return s(e, { mark: null, isBold: !1, link: null }), n;
+  return l(e, {
+    mark: null,
+    isBold: !1,
+    link: null
+  }), r
 }
 
 // src/import/section.ts
-function $(e) { // $ = sectionOf, e = heading
-  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.x45) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
-  for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
-    I(s) || o.push(s), s = s.nextElementSibling;
+function j(e) { // j = sectionOf, e = heading
+  let t = A(e), r = t.nextElementSibling, n = r && (r.matches(F) || r.tagName === "SECTION" && !r.querySelector($)) ? r : null, l = [], a = n ? n.firstElementChild : r; // t = block, A = blockOf, e = heading, r = next, n = wrapper, F = SECTION, $ = HEADINGS, l = content, a = element
+  for (;a instanceof HTMLElement && !a.matches(`${$}, .mw-heading, section`); ) P(a) || l.push(a),  // a = element, $ = HEADINGS, P = isIgnored, l = content
+  a = a.nextElementSibling;
   return {
     heading: e,
     block: t,
-    insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-    content: o,
-    lists: o.filter((i) => i.matches("ul"))
-  };
+    insertion: n ? {
+      parent: n,
+      before: n.firstChild
+    } : {
+      parent: t.parentNode,
+      before: t.nextSibling
+    },
+    content: l,
+    lists: l.filter(e => e.matches("ul"))
+  }
 }
 
 // src/import/list-items.ts
-var rt = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", he = "ul:not(.gallery)", ot = "div, center, span, main, article", st = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", it = ".program-explorer, .mw-parser-output, [data-group], body"; // rt = NOT_TEXT, he = LIST, ot = CONTAINERS, st = BLOCKS, it = LIMITS
-function Y(e) { // Y = textOf, e = element
-  return N(A(e));
+var C = "ul:not(.gallery)"; // C = LIST
+
+function B(e) { // B = textOf, e = element
+  return N(q(e))
 }
-function at(e) { // at = headingIn, e = element
-  return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
+
+function M(e) { // M = isContainer, e = element
+  return e.matches(`section, ${F}`) || e.matches("div, center, span, main, article") && e.querySelector(`${C}, ${$}`) !== null
 }
-function pe(e) { // pe = isContainer, e = element
-  return e.matches(`section, ${k.x45}`) || e.matches(ot) && e.querySelector(`${he}, ${T}`) !== null;
-}
-function ye(e) { // ye = createCollector, e = isEnd
-  let t = [], n = [], r = "", o = (a) => { // t = items, n = otherTexts, r = inlineText, o = addText, a = text
-    let u = x(a); // u = normalized, x = normalizeSpace, a = text
-    u !== "" && n.push(u);
-  }, s = () => { // s = endInlineText
-    o(r), r = "";
-  }, i = (a) => { // i = visitElement, a = element
-    if (I(a) || a.matches(rt))
-      return !1;
-    let u = at(a); // u = heading, at = headingIn, a = element
-    if (!u && !pe(a) && !a.matches(st))
-      return r += Y(a), !1;
-    if (s(), u)
-      return e(u);
-    if (a.matches(he))
-      Array.from(a.children).forEach((c) => c.matches("li") ? t.push(c) : o(Y(c)));
-    else {
-      if (pe(a))
-        return Array.from(a.childNodes).some(l);
-      o(Y(a));
-    }
-    return !1;
-  }, l = (a) => { // l = visit, a = node
+
+function D(e) { // D = createCollector, e = isEnd
+  let t = [], r = [], n = "", l = e => { // t = items, r = otherTexts, n = inlineText, l = addText, e = text
+    let t = _(e); // t = normalized, _ = normalizeSpace, e = text
+    t !== "" && r.push(t)
+  }, a = () => { // a = endInlineText
+    l(n), n = ""
+  }, i = r => { // i = visit, r = node
     var u; // u = _a
-    return a.nodeType === a.TEXT_NODE && (r += (u = a.nodeValue) != null ? u : ""), a.nodeType === a.ELEMENT_NODE && i(a);
+    return r.nodeType === r.TEXT_NODE && (n += (u = r.nodeValue) != null ? u : ""), 
+    r.nodeType === r.ELEMENT_NODE && (r => { // r = element
+      if (P(r) || r.matches(".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all")) return !1;
+      let u = function(e) { // u = heading, e = element
+        return e.matches($) ? e : e.matches(".mw-heading") ? e.querySelector($) : null
+      }(r);
+      if (!u && !M(r) && !r.matches("p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form")) return n += B(r), 
+      !1;
+      if (a(), u) return e(u);
+      if (r.matches(C)) Array.from(r.children).forEach(e => e.matches("li") ? t.push(e) : l(B(e))); else {
+        if (M(r)) return Array.from(r.childNodes).some(i);
+        l(B(r))
+      }
+      return !1
+    })(r)
   };
   return {
-    visit: l,
-    finish: () => (s(), { items: t, otherTexts: n })
-  };
-}
-function fe(e) { // fe = levelOf, e = heading
-  return Number(e.tagName.slice(1));
-}
-function ge(e, t) { // ge = nextNode, e = node, t = container
-  let n = e; // n = current, e = node
-  for (; !n.nextSibling; ) { // n = current
-    let r = n.parentElement; // r = parent, n = current
-    if (!r || r === t || !r.matches("div, section") || r.matches(it))
-      return null;
-    n = r;
+    visit: i,
+    finish: () => (a(), {
+      items: t,
+      otherTexts: r
+    })
   }
-  return n.nextSibling;
-}
-function D(e, t, n) { // D = listItemsUnder, e = heading, t = other, n = container
-  let { visit: r, finish: o } = ye((i) => i === t || fe(i) <= fe(e)), s = ge($(e).block, n); // r = visit, o = finish, ye = createCollector, i = next, t = other, fe = levelOf, e = heading, s = node, ge = nextNode, $ = sectionOf, n = container
-  for (; s && !r(s); ) // s = node, r = visit
-    s = ge(s, n);
-  return o();
-}
-function Ee(e) { // Ee = listItemsIn, e = group
-  let { visit: t, finish: n } = ye(() => !1); // t = visit, n = finish, ye = createCollector
-  return e.childNodes.forEach(t), n();
 }
 
-// runtime:src/programs/patterns.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+function R(e) { // R = levelOf, e = heading
+  return Number(e.tagName.slice(1))
+}
 
-// runtime:src/programs/status.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+function H(e, t) { // H = nextNode, e = node, t = container
+  let r = e; // r = current, e = node
+  for (;!r.nextSibling; ) { // r = current
+    let e = r.parentElement; // e = parent, r = current
+    if (!e || e === t || !e.matches("div, section") || e.matches(".program-explorer, .mw-parser-output, [data-group], body")) return null;
+    r = e
+  }
+  return r.nextSibling
+}
+
+function I(e, t, r) { // I = listItemsUnder, e = heading, t = other, r = container
+  let {visit: n, finish: l} = D(r => r === t || R(r) <= R(e)), a = H(j(e).block, r); // n = visit, l = finish, D = createCollector, r = container, t = other, R = levelOf, e = heading, a = node, H = nextNode, j = sectionOf
+  for (;a && !n(a); ) a = H(a, r); // a = node, n = visit, H = nextNode, r = container
+  return l()
+}
+
+function W(e) { // W = listItemsIn, e = group
+  let {visit: t, finish: r} = D(() => !1); // t = visit, r = finish, D = createCollector
+  return e.childNodes.forEach(t), r()
+}
+
+var z = f(77), U = f(78); // z = ID, f = at, U = LANGUAGE
+
+var V = f(84); // V = isStatus, f = at
 
 // src/import/ids.ts
-var lt = [ // lt = LETTERS
-  [/\u00DF/g, "ss"],
-  [/\u00E6/g, "ae"],
-  [/\u0153/g, "oe"],
-  [/\u00F8/g, "o"],
-  [/\u0142/g, "l"],
-  [/[\u0111\u00F0]/g, "d"],
-  [/\u00FE/g, "th"],
-  [/\u0131/g, "i"]
-];
-function ut(e) { // ut = slug, e = text
-  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), n = lt.reduce((r, [o, s]) => r.replace(o, s), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = text, n = hyphenated, lt = LETTERS, r = replaced, o = letter, s = replacement
-  return /[a-z]/.test(n) ? n.slice(0, 90).replace(/^-|-$/g, "") : "";
-}
-function Te() { // Te = createIds
-  let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = lastNumbers, n = count, r = take, o = id
-    let s = !e.has(o); // s = isFree, e = taken, o = id
-    return e.add(o), s;
-  };
-  return {
-    take: r,
-    make(...o) {
-      var a, u; // a = _a, u = _b
-      n++;
-      let s = (a = o.map(ut).find(Boolean)) != null ? a : `program-${n}`, i = s, l = (u = t.get(s)) != null ? u : 1; // s = base, a = _a, o = texts, ut = slug, n = count, i = id, l = number, u = _b, t = lastNumbers
-      for (; !r(i); ) // r = take, i = id
-        i = `${s}-${++l}`;
-      return t.set(s, l), i;
-    }
-  };
+var X = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // X = LETTERS
+
+function J(e) { // J = slug, e = text
+  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), r = X.reduce((e, [t, r]) => e.replace(t, r), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = replaced, r = replacement, X = LETTERS
+  return /[a-z]/.test(r) ? r.slice(0, 90).replace(/^-|-$/g, "") : ""
 }
 
-// runtime:src/programs/links.ts
-var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+var G = f(70), K = f(71); // G = parseLink, f = at, K = readLink
 
 // src/programs/link-fault.ts
-function Le(e) { // Le = linkFault, e = value
-  let t = (0, R.x58)(e); // t = found, e = value
-  return typeof t == "string" ? t : null;
+function Q(e) { // Q = linkFault, e = value
+  let t = K(e); // t = found, K = readLink, e = value
+  return typeof t == "string" ? t : null
 }
 
 // src/import/links.ts
-var ct = ["title", "redlink", "redirect", "uselang", "useskin"], mt = /^[a-z][a-z0-9+.-]*:/i; // ct = HARMLESS_PARAMETERS, mt = SCHEME
-function Se(e) { // Se = decode, e = text
-  return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
+var Y = [ "title", "redlink", "redirect", "uselang", "useskin" ], Z = /^[a-z][a-z0-9+.-]*:/i; // Y = HARMLESS_PARAMETERS, Z = SCHEME
+
+function ee(e) { // ee = decode, e = text
+  return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, e => { // e = encoded
     try {
-      return decodeURIComponent(t);
-    } catch (n) {
-      return t;
+      return decodeURIComponent(e)
+    } catch (t) {
+      return e
     }
-  });
+  })
 }
-function xe(e) { // xe = hostOf, e = url
-  return e.host.replace(".m.", ".");
+
+function te(e) { // te = hostOf, e = url
+  return e.host.replace(".m.", ".")
 }
-function K(e, t) { // K = parseUrl, e = address, t = base
+
+function re(e, t) { // re = parseUrl, e = address, t = base
   try {
-    return new URL(e, t);
-  } catch (n) {
-    return null;
+    return new URL(e, t)
+  } catch (e) {
+    return null
   }
 }
-function dt({ searchParams: e }) { // dt = isPageView, e = searchParams
-  let t = []; // t = names
-  return e.forEach((n, r) => t.push(r)), t.every((n) => ct.includes(n) || n === "action" && e.has("redlink"));
+
+function ne(e) { // ne = checkLink, e = value
+  var t; // t = _a
+  let r = G(e.replace(/^Special:MyLanguage\//i, "")); // r = link, G = parseLink, e = value
+  return r ? {
+    link: "page" in r ? r.page : r.url
+  } : {
+    fault: (t = Q(e)) != null ? t : "bad-page",
+    value: e
+  }
 }
-function pt(e, t) { // pt = titleOf, e = url, t = articlePath
-  if (!dt(e))
-    return null;
-  let n = e.pathname; // n = path, e = url
-  if (n.endsWith("/index.php"))
-    return e.searchParams.get("title");
-  let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? Se(n.slice(r.length, n.length - o.length)) : null;
-}
-function ft(e) { // ft = interwikiTitle, e = anchor
-  var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x57)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
-  return n && "page" in n ? n.page : null;
-}
-function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
-  var s; // s = _a
-  let r = K(t), o = (s = /^\.\/(.*)$/.exec(e)) == null ? void 0 : s[1]; // r = base, K = parseUrl, t = address, o = parsoidTitle, s = _a, e = href
-  return o !== void 0 && r ? K(r.origin + n.replace("$1", () => o)) : K(e, t);
-}
-function Q(e) { // Q = checkLink, e = value
-  var n; // n = _a
-  let t = (0, R.x57)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
-  return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
-}
-function be(e, t) { // be = resolveLink, e = anchor, t = options
-  var a; // a = _a
-  let n = ((a = e.getAttribute("href")) != null ? a : "").trim(); // n = href, a = _a, e = anchor
-  if (n === "")
-    return null;
-  let r = gt(n, t); // r = url, gt = resolveUrl, n = href, t = options
-  if (!r)
-    return { fault: "bad-address", value: n };
-  let o = Se(r.hash), s = ft(e); // o = fragment, Se = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
-  if (s !== null)
-    return Q(s.includes("#") ? s : s + o);
-  if (r.protocol !== "https:" && r.protocol !== "http:")
-    return mt.test(n) ? { fault: "bad-scheme", value: n } : Q(n);
-  let i = K(t.address), l = i && xe(r) === xe(i) ? pt(r, t.articlePath) : null; // i = base, K = parseUrl, t = options, l = title, xe = hostOf, r = url, pt = titleOf
-  return Q(l === null ? r.href : l + o);
+
+function le(e, t) { // le = resolveLink, e = anchor, t = options
+  var r; // r = _a
+  let n = ((r = e.getAttribute("href")) != null ? r : "").trim(); // n = href, r = _a, e = anchor
+  if (n === "") return null;
+  let l = function(e, {address: t, articlePath: r}) { // l = url, e = href, t = address, r = articlePath
+    var n; // n = _a
+    let l = re(t), a = (n = /^\.\/(.*)$/.exec(e)) == null ? void 0 : n[1]; // l = base, re = parseUrl, t = address, a = parsoidTitle, n = _a, e = href
+    return a !== void 0 && l ? re(l.origin + r.replace("$1", () => a)) : re(e, t)
+  }(n, t);
+  if (!l) return {
+    fault: "bad-address",
+    value: n
+  };
+  let a = ee(l.hash), i = function(e) { // a = fragment, ee = decode, l = url, i = interwiki, e = anchor
+    var t, r; // t = _a, r = _b
+    let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((t = e.getAttribute("rel")) != null ? t : "") ? G((r = e.getAttribute("title")) != null ? r : "") : null; // n = link, e = anchor, t = _a, G = parseLink, r = _b
+    return n && "page" in n ? n.page : null
+  }(e);
+  if (i !== null) return ne(i.includes("#") ? i : i + a);
+  if (l.protocol !== "https:" && l.protocol !== "http:") return Z.test(n) ? {
+    fault: "bad-scheme",
+    value: n
+  } : ne(n);
+  let u = re(t.address), o = u && te(l) === te(u) ? function(e, t) { // u = base, re = parseUrl, t = articlePath, o = title, te = hostOf, l = url, e = url
+    if (!function({searchParams: e}) {
+      let t = []; // t = names
+      return e.forEach((e, r) => t.push(r)), t.every(t => Y.includes(t) || t === "action" && e.has("redlink"))
+    }(e)) return null;
+    let r = e.pathname; // r = path, e = url
+    if (r.endsWith("/index.php")) return e.searchParams.get("title");
+    let [n = "", l = ""] = t.split("$1"); // n = before, l = after, t = articlePath
+    return r.startsWith(n) && r.endsWith(l) ? ee(r.slice(n.length, r.length - l.length)) : null
+  }(l, t.articlePath) : null;
+  return ne(o === null ? l.href : o + a)
 }
 
 // src/import/nested-lists.ts
-var ht = /[^\s,;.:|\u00B7&()-]/; // ht = NOT_SEPARATOR
-function P(e) { // P = nestedLists, e = item
-  return Array.from(e.children).flatMap((t) => t.matches("ul, ol") ? t : P(t));
+var ae = /[^\s,;.:|\u00B7&()-]/; // ae = NOT_SEPARATOR
+
+function ie(e) { // ie = nestedLists, e = item
+  return Array.from(e.children).flatMap(e => e.matches("ul, ol") ? e : ie(e))
 }
-function W(e) { // W = linksOf, e = runs
-  let t = /* @__PURE__ */ new Set(); // t = links
-  return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
-    n && r.trim() !== "" && t.add(n);
-  }), Array.from(t);
-}
-function ke(e) { // ke = readMaterials, e = lists
-  let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
-    let s = P(o), i = A(o, s), l = x(N(i)), a = W(i), [u] = a; // s = deeperLists, P = nestedLists, o = item, i = runs, A = runsOf, l = text, x = normalizeSpace, N = textOfRuns, a = links, W = linksOf, u = firstLink
-    u && a.length === 1 ? t.push({ label: l, link: u }) : (a.forEach((c) => t.push({ label: S(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(l)), s.forEach((c) => Array.from(c.children).forEach(r));
-  };
-  return e.forEach((o) => Array.from(o.children).filter((s) => !I(s)).forEach(r)), { materials: t, otherTexts: n };
+
+function ue(e) { // ue = linksOf, e = runs
+  let t = new Set; // t = links
+  return e.forEach(({link: e, text: r}) => { // e = runs
+    e && r.trim() !== "" && t.add(e)
+  }), Array.from(t)
 }
 
 // src/import/split-title.ts
-var v = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${v}(?=\\s)|\\n|[:\\uFF1A]|${v}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${v})`), Ae = new RegExp(`\\n|\\s${v}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Lt = /[.!?;,:\u3002]/, xt = 5, St = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${v}(?=\\s|$))*`), bt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${v}|\\u2014)$`), kt = 9; // v = DASH, yt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, Lt = PUNCTUATION, xt = MAX_FEW_WORDS, St = LEADING, bt = TRAILING, kt = MAX_TRAILING
-function Re(e) { // Re = leadingLength, e = text
-  return St.exec(e)[0].length;
-}
-function Z(e, t, n, r) { // Z = findOutsideMarks, e = pattern, t = text, n = from, r = marks
-  e.lastIndex = n;
-  for (let o = e.exec(t); o; o = e.exec(t)) { // o = match, e = pattern, t = text
-    let s = o.index + o[0].length; // s = end, o = match
-    if (!r.some((i) => i.from < s && s <= i.to))
-      return [o.index, s];
-  }
-  return null;
-}
-function H(e, [t, n], r) { // H = trimParts, e = text, t = from, n = to, r = summaryFrom
-  let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
-    o = o.replace(bt, "");
-  let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
-  return {
-    title: [t + s, t + o.length],
-    summary: [r + Re(e.slice(r)), e.length]
-  };
-}
-function It(e) { // It = isFewWords, e = text
-  return !Lt.test(e) && e.trim().split(" ").length <= xt;
-}
-function Ie(e, t) { // Ie = separatorEnd, e = text, t = from
-  let n = yt.exec(e.slice(t)); // n = match, yt = SEPARATOR_AFTER_MARK, e = text, t = from
-  return n && t + n[0].length;
-}
-function At(e, t, n) { // At = splitAfterMark, e = text, t = mark, n = marks
-  let r = Ie(e, t.to); // r = summaryFrom, Ie = separatorEnd, e = text, t = mark
-  if (r !== null)
-    return H(e, [t.from, t.to], r);
-  let o = Tt.exec(e.slice(t.to)); // o = brackets, Tt = IN_BRACKETS, e = text, t = mark
-  if (o) {
-    let i = t.to + o[0].length, l = Ie(e, i); // i = end, t = mark, o = brackets, l = afterBrackets, Ie = separatorEnd, e = text
-    if (l !== null || e.slice(i).trim() === "")
-      return H(e, [t.from, i], l != null ? l : i);
-  }
-  let s = Z(Ae, e, t.to, n); // s = separator, Z = findOutsideMarks, Ae = SEPARATOR, e = text, t = mark, n = marks
-  return s && !t.isBold && It(e.slice(t.to, s[0])) ? H(e, [t.from, s[0]], s[1]) : H(e, [t.from, t.to], t.to);
-}
-function He(e, t) { // He = splitTitle, e = text, t = marks
-  var s; // s = _a
-  let n = Re(e), r = t.find(({ from: i, to: l }) => l > n && e.slice(i, l).trim() !== ""); // n = start, Re = leadingLength, e = text, r = mark, t = marks, i = from, l = to
-  if (r && r.from <= n)
-    return At(e, r, t);
-  let o = (s = Z(Ae, e, n, t)) != null ? s : Z(Et, e, n, t); // o = separator, s = _a, Z = findOutsideMarks, Ae = SEPARATOR, e = text, n = start, t = marks, Et = COLON
-  return o ? H(e, [n, o[0]], o[1]) : r ? { title: H(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : H(e, [n, e.length], e.length);
+var oe = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", se = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${oe}(?=\\s)|\\n|[:\\uFF1A]|${oe}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${oe})`), ce = new RegExp(`\\n|\\s${oe}(?=\\s|$)|\\u2014`, "g"), me = /\uFF1A|:(?=\s|$)/g, fe = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, he = /[.!?;,:\u3002]/, de = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${oe}(?=\\s|$))*`), pe = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${oe}|\\u2014)$`); // oe = DASH, se = SEPARATOR_AFTER_MARK, ce = SEPARATOR, me = COLON, fe = IN_BRACKETS, he = PUNCTUATION, de = LEADING, pe = TRAILING
+
+function ge(e) { // ge = leadingLength, e = text
+  return de.exec(e)[0].length
 }
 
-// src/import/plain-item.ts
-function Rt(e) { // Rt = joinRuns, e = runs
-  let t = [], n = ""; // t = positioned, n = text
-  for (let r of e) { // r = run, e = runs
-    let o = n.slice(-1), s = r.text; // o = last, n = text, s = added, r = run
-    s === `
-` ? (s = o === `
-` ? "" : `
-`, n = o === " " ? n.slice(0, -1) : n) : (o === "" || o === " " || o === `
-`) && (s = s.replace(/^ /, "")), t.push({ run: r, from: n.length, to: n.length + s.length }), n += s;
+function be(e, t, r, n) { // be = findOutsideMarks, e = pattern, t = text, r = from, n = marks
+  e.lastIndex = r;
+  for (let r = e.exec(t); r; r = e.exec(t)) { // r = match, e = pattern, t = text
+    let e = r.index + r[0].length; // e = end, r = match
+    if (!n.some(t => t.from < e && e <= t.to)) return [ r.index, e ]
   }
-  return { text: n, positioned: t };
+  return null
 }
-function Ht(e) { // Ht = marksOf, e = positioned
-  var n; // n = _a
-  let t = /* @__PURE__ */ new Map(); // t = marks
-  for (let { run: r, from: o, to: s } of e) // r = run, o = from, s = to, e = positioned
-    if (r.mark && s > o) {
-      let i = t.get(r.mark); // i = known, t = marks, r = run
-      t.set(r.mark, { from: (n = i == null ? void 0 : i.from) != null ? n : o, to: s, isBold: r.isBold || (i == null ? void 0 : i.isBold) === !0 });
+
+function ve(e, [t, r], n) { // ve = trimParts, e = text, t = from, r = to, n = summaryFrom
+  let l = e.slice(t, r); // l = title, e = text, t = from, r = to
+  for (let e = 0; e < 9; e++) l = l.replace(pe, ""); // e = n, l = title, pe = TRAILING
+  let a = /^\s/.test(l) ? 1 : 0; // a = leadingSpace, l = title
+  return {
+    title: [ t + a, t + l.length ],
+    summary: [ n + ge(e.slice(n)), e.length ]
+  }
+}
+
+function ye(e, t) { // ye = separatorEnd, e = text, t = from
+  let r = se.exec(e.slice(t)); // r = match, se = SEPARATOR_AFTER_MARK, e = text, t = from
+  return r && t + r[0].length
+}
+
+function ke(e) { // ke = readPlainItem, e = item
+  var t, r, n, l; // t = _a, r = _b, n = _c, l = _d
+  let a = ie(e), {text: i, positioned: u} =  // a = lists, ie = nestedLists, e = item, i = text, u = positioned
+  // src/import/plain-item.ts
+  function(e) { // e = runs
+    let t = [], r = ""; // t = positioned, r = text
+    for (let n of e) { // n = run, e = runs
+      let e = r.slice(-1), l = n.text; // e = last, r = text, l = added, n = run
+      l === "\n" ? (l = e === "\n" ? "" : "\n", r = e === " " ? r.slice(0, -1) : r) : (e === "" || e === " " || e === "\n") && (l = l.replace(/^ /, "")), 
+      t.push({
+        run: n,
+        from: r.length,
+        to: r.length + l.length
+      }), r += l
     }
-  return Array.from(t.values());
-}
-function Oe(e) { // Oe = readPlainItem, e = item
-  var u, c, h, p; // u = _a, c = _b, h = _c, p = _d
-  let t = P(e), { text: n, positioned: r } = Rt(A(e, t)), o = He(n, Ht(r)), s = x(n.slice(...o.title)); // t = lists, P = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, A = runsOf, o = parts, He = splitTitle, Ht = marksOf, s = title, x = normalizeSpace
-  if (s === "")
-    return null;
-  let i = ([f, b]) => r.filter((y) => y.from < b && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), l = i(o.title), [a = null] = W(l); // i = runsIn, f = from, b = to, r = positioned, y = run, l = titleRuns, o = parts, a = link, W = linksOf
-  return E({
-    title: s,
-    titleElement: (c = (u = l[0]) == null ? void 0 : u.element) != null ? c : e,
-    link: a,
-    summary: x(n.slice(...o.summary)),
-    summaryElement: (p = (h = i(o.summary)[0]) == null ? void 0 : h.element) != null ? p : e,
-    otherLinks: W(r.map(({ run: f }) => f)).filter((f) => f !== a)
-  }, ke(t));
+    return {
+      text: r,
+      positioned: t
+    }
+  }(q(e, a)), o = function(e, t) {
+    var r; // r = _a
+    let n = ge(e), l = t.find(({from: t, to: r}) => r > n && e.slice(t, r).trim() !== ""); // n = start, ge = leadingLength, e = text, l = mark, t = from, r = to
+    if (l && l.from <= n) return function(e, t, r) {
+      let n = ye(e, t.to); // n = summaryFrom, ye = separatorEnd, e = text, t = mark
+      if (n !== null) return ve(e, [ t.from, t.to ], n);
+      let l = fe.exec(e.slice(t.to)); // l = brackets, fe = IN_BRACKETS, e = text, t = mark
+      if (l) {
+        let r = t.to + l[0].length, n = ye(e, r); // r = end, t = mark, l = brackets, n = afterBrackets, ye = separatorEnd, e = text
+        if (n !== null || e.slice(r).trim() === "") return ve(e, [ t.from, r ], n != null ? n : r)
+      }
+      let a = be(ce, e, t.to, r); // a = separator, be = findOutsideMarks, ce = SEPARATOR, e = text, t = mark, r = marks
+      return a && !t.isBold && function(e) {
+        return !he.test(e) && e.trim().split(" ").length <= 5
+      }(e.slice(t.to, a[0])) ? ve(e, [ t.from, a[0] ], a[1]) : ve(e, [ t.from, t.to ], t.to)
+    }(e, l, t);
+    let a = (r = be(ce, e, n, t)) != null ? r : be(me, e, n, t); // a = separator, r = _a, be = findOutsideMarks, ce = SEPARATOR, e = text, n = start, t = marks, me = COLON
+    return a ? ve(e, [ n, a[0] ], a[1]) : l ? {
+      title: ve(e, [ l.from, l.to ], l.to).title,
+      summary: [ n, e.length ]
+    } : ve(e, [ n, e.length ], e.length)
+  }(i, function(e) {
+    var t; // t = _a
+    let r = new Map; // r = marks
+    for (let {run: n, from: l, to: a} of e) if (n.mark && a > l) { // n = run, l = from, a = to, e = positioned
+      let e = r.get(n.mark); // e = known, r = marks, n = run
+      r.set(n.mark, {
+        from: (t = e == null ? void 0 : e.from) != null ? t : l,
+        to: a,
+        isBold: n.isBold || (e == null ? void 0 : e.isBold) === !0
+      })
+    }
+    return Array.from(r.values())
+  }(u)), c = _(i.slice(...o.title));
+  if (c === "") return null;
+  let m = ([e, t]) => u.filter(r => r.from < t && r.to > e && r.run.text.trim() !== "").map(({run: e}) => e), f = m(o.title), [h = null] = ue(f); // m = runsIn, e = run, t = to, u = positioned, r = each, f = titleRuns, o = parts, h = link, ue = linksOf
+  return s({
+    title: c,
+    titleElement: (r = (t = f[0]) == null ? void 0 : t.element) != null ? r : e,
+    link: h,
+    summary: _(i.slice(...o.summary)),
+    summaryElement: (l = (n = m(o.summary)[0]) == null ? void 0 : n.element) != null ? l : e,
+    otherLinks: ue(u.map(({run: e}) => e)).filter(e => e !== h)
+  }, function(e) {
+    let t = [], r = [], n = e => { // t = materials, r = otherTexts, n = readNestedItem, e = item
+      let l = ie(e), a = q(e, l), i = _(N(a)), u = ue(a), [o] = u; // l = deeperLists, ie = nestedLists, e = item, a = runs, q = runsOf, i = text, _ = normalizeSpace, N = textOfRuns, u = links, ue = linksOf, o = firstLink
+      o && u.length === 1 ? t.push({
+        label: i,
+        link: o
+      }) : (u.forEach(e => t.push({
+        label: O(e),
+        link: e
+      })), ae.test(N(a.filter(e => !e.link))) && r.push(i)), l.forEach(e => Array.from(e.children).forEach(n))
+    };
+    return e.forEach(e => Array.from(e.children).filter(e => !P(e)).forEach(n)), {
+      materials: t,
+      otherTexts: r
+    }
+  }(a))
 }
 
 // src/import/rendered-item.ts
-function Me(e) { // Me = readRenderedItem, e = item
-  var i, l; // i = _a, l = _b
-  let t = (a) => e.querySelector(`.${U}__${a}`), n = e.querySelector("b"), r = n ? S(n) : ""; // t = part, a = name, e = item, U = STATIC_CLASS, n = titleElement, r = title, S = visibleText
-  if (!n || r === "")
-    return null;
-  let o = t("summary"), s = (l = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? l : []; // o = summary, t = part, s = materialLinks, l = _b, i = _a
-  return {
-    title: r,
-    titleElement: n,
-    link: n.querySelector("a[href]"),
-    // The small text names the language of the summary.
-    summary: o ? S(o, Array.from(o.querySelectorAll("small"))) : "",
-    summaryElement: o != null ? o : e,
-    otherLinks: [],
-    materials: Array.from(s, (a) => ({ label: S(a), link: a })),
-    otherTexts: []
-  };
-}
-
 // src/import/skipped.ts
-var Ot = "Add it by hand.", ee = "Add the right link by hand.", Mt = { // Ot = BY_HAND, ee = LINK, Mt = TEXTS
-  "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
-  "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
-  "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
-  "long-title": ['The title is a whole text, because no " - " ends it: "$1".', "Shorten the title, and move the rest to the summary."],
-  "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
-  "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
-  "bad-status": ['"$1" is not a status.', "Add the status by hand."],
-  "bad-page": ['The link leads to no page: "$1".', ee],
-  "bad-address": ['The link is not an https address: "$1".', ee],
-  "bad-scheme": ['The link is neither a page nor an https address: "$1".', ee],
-  "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
-  "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', Ot]
-}, Ne = 120;
-function _(e, t, n = "") { // _ = createSkipped, e = position, t = code, n = text
-  let [r, o] = Mt[t], s = n.length > Ne ? `${n.slice(0, Ne - 1)}\u2026` : n; // r = reason, o = fix, Mt = TEXTS, t = code, s = shortened, n = text, Ne = MAX_CHARACTERS
-  return { code: t, position: e, reason: r.replace("$1", () => s), fix: o };
+var Ee = "Add the right link by hand.", xe = { // Ee = LINK, xe = TEXTS
+  "no-heading": [ "There is no such heading on the page.", "Name the heading so, or add these programs by hand." ],
+  "no-list": [ "There is no bulleted list under this heading.", "Write one program per line, beginning with *." ],
+  "no-bullets": [ 'This is not in the bulleted list: "$1".', "If it is about a program, add it by hand." ],
+  "long-title": [ 'The title is a whole text, because no " - " ends it: "$1".', "Shorten the title, and move the rest to the summary." ],
+  "same-title": [ "Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles." ],
+  "bad-id": [ '"$1" cannot be an id, or is one already; another one was made.', "Choose an id." ],
+  "bad-status": [ '"$1" is not a status.', "Add the status by hand." ],
+  "bad-page": [ 'The link leads to no page: "$1".', Ee ],
+  "bad-address": [ 'The link is not an https address: "$1".', Ee ],
+  "bad-scheme": [ 'The link is neither a page nor an https address: "$1".', Ee ],
+  "insecure-link": [ 'The link is not secure: "$1".', "Add it by hand, with https:." ],
+  "link-in-text": [ 'The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters." ],
+  "nested-text": [ 'A nested line could not become a link to a material: "$1".', "Add it by hand." ]
+};
+
+function $e(e, t, r = "") { // $e = createSkipped, e = position, t = code, r = text
+  let [n, l] = xe[t], a = r.length > 120 ? `${r.slice(0, 119)}\u2026` : r; // n = reason, l = fix, xe = TEXTS, t = code, a = shortened, r = text, 119 = MAX_CHARACTERS
+  return {
+    code: t,
+    position: e,
+    reason: n.replace("$1", () => a),
+    fix: l
+  }
 }
 
 // src/import/records.ts
-var we = 150; // we = MAX_TITLE
-function Pe(e) { // Pe = isAddress, e = link
-  return /^https:/i.test(e);
+function Ae(e) { // Ae = isAddress, e = link
+  return /^https:/i.test(e)
 }
-function ve(e, t) { // ve = languageOf, e = element, t = fallback
-  var o; // o = _a
-  let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (w.x65.test(r) ? r : t).toLowerCase();
+
+function we(e, t) { // we = languageOf, e = element, t = fallback
+  var r; // r = _a
+  let n = e.closest("[lang]"), l = n != null && n.parentElement && (r = n.getAttribute("lang")) != null ? r : ""; // n = withLanguage, e = element, l = language, r = _a
+  return (U.test(l) ? l : t).toLowerCase()
 }
-function _e(e, t, { pageLanguage: n, contentLanguage: r }) { // _e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
-  let o = ve(t, n); // o = language, ve = languageOf, t = element, n = pageLanguage
-  return o === r.toLowerCase() ? e : { [o]: e };
-}
-function $e(e, t, n) { // $e = linkOf, e = element, t = options, n = skip
-  let r = e && be(e, t); // r = resolved, e = element, be = resolveLink, t = options
-  return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
-}
-function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
-  let r = []; // r = materials
-  for (let { label: o, link: s } of e.materials) { // o = label, s = element, e = item
-    let i = $e(s, t, n); // i = link, $e = linkOf, s = element, t = options, n = skip
-    if (i === null)
-      n("nested-text", o);
-    else if (o !== "") {
-      let l = _e(o, s, t); // l = name, _e = nameOf, o = label, s = element, t = options
-      r.push(Pe(i) ? { label: l, url: i } : { label: l, page: i });
-    }
+
+function Se(e, t, {pageLanguage: r, contentLanguage: n}) { // Se = nameOf, e = text, t = element, r = pageLanguage, n = contentLanguage
+  let l = we(t, r); // l = language, we = languageOf, t = element, r = pageLanguage
+  return l === n.toLowerCase() ? e : {
+    [l]: e
   }
-  return e.otherTexts.forEach((o) => n("nested-text", o)), r;
 }
-function wt(e, t, n) { // wt = renderedId, e = element, t = ids, n = skip
-  let r = e.getAttribute(B); // r = id, e = element, B = PROGRAM_ATTRIBUTE
-  return r !== null && !(w.x64.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+
+function Te(e, t, r) { // Te = linkOf, e = element, t = options, r = skip
+  let n = e && le(e, t); // n = resolved, e = element, le = resolveLink, t = options
+  return n && "fault" in n ? (r(n.fault, n.value), null) : n && n.link
 }
-function Pt(e, t, n) { // Pt = statusOf, e = element, t = group, n = skip
-  if (!e.hasAttribute(B))
-    return t === "past" ? "past" : "ongoing";
-  let r = e.getAttribute(ce); // r = status, e = element, ce = STATUS_ATTRIBUTE
-  return r === null || (0, q.x69)(r) ? r : (n("bad-status", r), null);
-}
-function Ce(e, t) { // Ce = createRecordReader, e = options, t = skipped
-  let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
-    u.length > we && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
-  }, l = (u, c, h, p) => { // l = addProgram, u = element, c = item, h = group, p = skip
-    let { title: f, titleElement: b, summary: y, summaryElement: Ke } = c; // f = title, b = titleElement, y = summary, Ke = summaryElement, c = item
-    i(f, p);
-    let O = $e(c.link, e, p), C = wt(u, o, p), We = O === null || Pe(O) ? "" : O.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), X = Pt(u, h, p), re = Nt(c, e, p); // O = link, $e = linkOf, c = item, e = options, p = skip, C = ownId, wt = renderedId, u = element, o = ids, We = pageTitle, Pe = isAddress, ne = id, f = title, X = status, Pt = statusOf, h = group, re = materials, Nt = materialsOf
-    c.otherLinks.forEach((oe) => { // c = item, oe = other
-      var se; // se = _a
-      return p("link-in-text", `${S(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
-    }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: O, summary: y === "" ? null : y, status: X }), n.push(E(E(E(E({
-      id: ne,
-      title: _e(f, b, e)
-    }, y !== "" && { summary: { [ve(Ke, e.pageLanguage)]: y } }), O !== null && { page: O }), X !== null && { status: X }), re.length > 0 && { materials: re }));
-  }, a = (u, c, h) => { // a = read, u = element, c = group, h = position
-    let p = u.hasAttribute(B) ? Me(u) : Oe(u); // p = item, u = element, B = PROGRAM_ATTRIBUTE, Me = readRenderedItem, Oe = readPlainItem
-    if (p) {
-      let f = `${h} ("${p.title.slice(0, we)}")`; // f = name, h = position, p = item, we = MAX_TITLE
-      l(u, p, c, (b, y) => t.push(_(f, b, y)));
-      return;
+
+function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
+  let r = [], n = [], l = function() { // r = records, n = programs, l = ids
+    let e = new Set, t = new Map, r = 0, n = t => { // e = taken, t = id, r = count, n = take
+      let r = !e.has(t); // r = isFree, e = taken, t = id
+      return e.add(t), r
+    };
+    return {
+      take: n,
+      make(...e) {
+        var l, a; // l = _a, a = _b
+        r++;
+        let i = (l = e.map(J).find(Boolean)) != null ? l : `program-${r}`, u = i, o = (a = t.get(i)) != null ? a : 1; // i = base, l = _a, e = texts, J = slug, r = count, u = id, o = number, a = _b, t = lastNumbers
+        for (;!n(u); ) u = `${i}-${++o}`; // n = take, u = id, i = base, o = number
+        return t.set(i, o), u
+      }
     }
-    P(u).forEach((f) => Array.from(f.children).forEach((b, y) => a(b, c, `${h} \u2192 #${y + 1}`)));
+  }(), a = new Set, i = (u, o, c) => { // a = titles, i = read, u = element, o = group, c = position
+    let m = u.hasAttribute(E) ? function(e) { // m = item, u = element, E = PROGRAM_ATTRIBUTE, e = item
+      var t, r; // t = _a, r = _b
+      let n = t => e.querySelector(`.${k}__${t}`), l = e.querySelector("b"), a = l ? O(l) : ""; // n = part, t = name, e = item, k = STATIC_CLASS, l = titleElement, a = title, O = visibleText
+      if (!l || a === "") return null;
+      let i = n("summary"), u = (r = (t = n("materials")) == null ? void 0 : t.querySelectorAll("a[href]")) != null ? r : []; // i = summary, n = part, u = materialLinks, r = _b, t = _a
+      return {
+        title: a,
+        titleElement: l,
+        link: l.querySelector("a[href]"),
+        summary: i ? O(i, Array.from(i.querySelectorAll("small"))) : "",
+        summaryElement: i != null ? i : e,
+        otherLinks: [],
+        materials: Array.from(u, e => ({
+          label: O(e),
+          link: e
+        })),
+        otherTexts: []
+      }
+    }(u) : ke(u);
+    if (m) {
+      let i = `${c} ("${m.title.slice(0, 150)}")`; // i = name, c = position, m = item
+      ((t, i, u, o) => { // t = element, i = item, u = group, o = skip
+        let {title: c, titleElement: m, summary: f, summaryElement: h} = i; // c = title, m = titleElement, f = summary, h = summaryElement, i = item
+        ((e, t) => { // e = title, t = skip
+          e.length > 150 && t("long-title", e), a.has(e) && t("same-title", e), a.add(e)
+        })(c, o);
+        let d = Te(i.link, e, o), p = function(e, t, r) { // d = link, Te = linkOf, i = item, e = element, o = skip, p = ownId, t = ids, r = skip
+          let n = e.getAttribute(E); // n = id, e = element, E = PROGRAM_ATTRIBUTE
+          return n !== null && !(z.test(n) && t.take(n)) ? (r("bad-id", n), null) : n
+        }(t, l, o), g = d === null || Ae(d) ? "" : d.replace(/#.*$/, ""), b = p != null ? p : l.make(c, g), v = function(e, t, r) {
+          if (!e.hasAttribute(E)) return t === "past" ? "past" : "ongoing";
+          let n = e.getAttribute("data-status"); // n = status, e = element
+          return n === null || V(n) ? n : (r("bad-status", n), null)
+        }(t, u, o), y = function(e, t, r) {
+          let n = []; // n = materials
+          for (let {label: l, link: a} of e.materials) { // l = label, a = element, e = item
+            let e = Te(a, t, r); // e = link, Te = linkOf, a = element, t = options, r = skip
+            if (e === null) r("nested-text", l); else if (l !== "") {
+              let r = Se(l, a, t); // r = name, Se = nameOf, l = label, a = element, t = options
+              n.push(Ae(e) ? {
+                label: r,
+                url: e
+              } : {
+                label: r,
+                page: e
+              })
+            }
+          }
+          return e.otherTexts.forEach(e => r("nested-text", e)), n
+        }(i, e, o);
+        i.otherLinks.forEach(e => { // i = item, e = other
+          var t; // t = _a
+          return o("link-in-text", `${O(e)} (${(t = e.getAttribute("href")) != null ? t : ""})`)
+        }), n.push({
+          id: b,
+          isRendered: p !== null,
+          group: u,
+          title: c,
+          link: d,
+          summary: f === "" ? null : f,
+          status: v
+        }), r.push(s(s(s(s({
+          id: b,
+          title: Se(c, m, e)
+        }, f !== "" && {
+          summary: {
+            [we(h, e.pageLanguage)]: f
+          }
+        }), d !== null && {
+          page: d
+        }), v !== null && {
+          status: v
+        }), y.length > 0 && {
+          materials: y
+        }))
+      })(u, m, o, (e, r) => t.push($e(i, e, r)));
+      return
+    }
+    ie(u).forEach(e => Array.from(e.children).forEach((e, t) => i(e, o, `${c} \u2192 #${t + 1}`)))
   };
-  return { read: a, records: n, programs: r };
+  return {
+    read: i,
+    records: r,
+    programs: n
+  }
 }
 
 // src/import/import-lists.ts
-var vt = `.${U}[${g.x38}]`, Fe = "[data-limit], [data-preset]"; // vt = MARKED_GROUPS, U = STATIC_CLASS, Fe = PARTIAL
-function _t(e) { // _t = markedLists, e = elements
-  return e.map((t) => { // e = elements, t = element
-    var o; // o = _a
-    let n = (o = t.dataset.group) != null ? o : "", r = me(t); // n = marked, o = _a, t = element, r = heading, me = firstHeading
-    return { group: n === "past" ? "past" : "current", name: r ? M(r) : n, content: Ee(t) };
-  });
-}
-function $t(e, t) { // $t = listsUnderHeadings, e = container, t = known
-  let n = L(e, t.current), r = L(e, t.past), o = (s, i, l) => { // n = current, L = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, l = other
-    var a; // a = _a
-    return i ? { group: s, name: M(i), content: D(i, l, e) } : { group: s, name: (a = t[s].texts[0]) != null ? a : t[s].anchor, content: null };
-  };
-  return [o("current", n, r), o("past", r, n)];
-}
-function Ct(e) { // Ct = groupsIn, e = container
-  return Array.from(e.querySelectorAll(vt));
-}
-function te(e, t, n, r = Ct(e)) { // te = importLists, e = container, t = known, n = options, r = groups, Ct = groupsIn
+var Le = `.${k}[${p}]`, Pe = "[data-limit], [data-preset]"; // Le = MARKED_GROUPS, k = STATIC_CLASS, p = GROUP_ATTRIBUTE, Pe = PARTIAL
+
+function _e(e, t, r, n = function(e) { // _e = importLists, e = container, t = known, r = options, n = groups
+  return Array.from(e.querySelectorAll(Le))
+}(e)) {
   var l, a; // l = _a, a = _b
-  let o = [], s = Ce({ // o = skipped, s = reader, Ce = createRecordReader
-    pageLanguage: n.pageLanguage,
-    contentLanguage: n.contentLanguage,
-    articlePath: (l = n.articlePath) != null ? l : "/wiki/$1",
-    address: (a = n.address) != null ? a : e.baseURI
-  }, o), i = r.length ? _t(r) : $t(e, t);
-  for (let { group: u, name: c, content: h } of i) { // u = group, c = name, h = content, i = lists
-    if (!h) {
-      o.push(_(c, "no-heading"));
-      continue;
+  let i = [], u = Fe({ // i = skipped, u = reader, Fe = createRecordReader
+    pageLanguage: r.pageLanguage,
+    contentLanguage: r.contentLanguage,
+    articlePath: (l = r.articlePath) != null ? l : "/wiki/$1",
+    address: (a = r.address) != null ? a : e.baseURI
+  }, i), o = n.length ? function(e) {
+    return e.map(e => { // e = element
+      var t; // t = _a
+      let r = (t = e.dataset.group) != null ? t : "", n = function(e) { // r = marked, t = _a, e = container, n = heading
+        return e.querySelector($)
+      }(e);
+      return {
+        group: r === "past" ? "past" : "current",
+        name: n ? w(n) : r,
+        content: W(e)
+      }
+    })
+  }(n) : function(e, t) {
+    let r = T(e, t.current), n = T(e, t.past), l = (r, n, l) => { // r = group, T = findHeading, e = container, t = known, n = heading, l = other
+      var a; // a = _a
+      return n ? {
+        group: r,
+        name: w(n),
+        content: I(n, l, e)
+      } : {
+        group: r,
+        name: (a = t[r].texts[0]) != null ? a : t[r].anchor,
+        content: null
+      }
+    };
+    return [ l("current", r, n), l("past", n, r) ]
+  }(e, t);
+  for (let {group: e, name: t, content: r} of o) { // e = group, t = name, r = content, o = lists
+    if (!r) {
+      i.push($e(t, "no-heading"));
+      continue
     }
-    h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
+    r.items.length || i.push($e(t, "no-list")), r.items.forEach((r, n) => u.read(r, e, `${t} \u2192 #${n + 1}`)), 
+    r.otherTexts.forEach(e => i.push($e(t, "no-bullets", e)))
   }
   return {
-    page: { version: V.x59, programs: s.records },
-    programs: s.programs,
-    skipped: o,
-    isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
-  };
+    page: {
+      version: x,
+      programs: u.records
+    },
+    programs: u.programs,
+    skipped: i,
+    isPartial: e.matches(Pe) || e.querySelector(Pe) !== null
+  }
 }
 
 // src/import/insert-host.ts
-function Ge(e) { // Ge = describeHeadings, e = headings
-  let t = /* @__PURE__ */ new Map(); // t = found
-  return e.forEach(([n, r]) => { // e = headings, n = group, r = heading
-    r && t.set(n, (0, g.x43)(M(r), r, J(r)));
-  }), t;
-}
-function Ue(e, t) { // Ue = withHeadings, e = host, t = known
-  let { root: n, container: r } = e; // n = root, r = container, e = host
-  if (r !== n || e.groups.length)
-    return e;
-  let o = L(n, t.current); // o = current, L = findHeading, n = root, t = known
-  return ue(E({}, e), { headings: Ge([["current", o], ["past", L(n, t.past)]]), level: (0, g.x42)(o) });
-}
-function Be(e, t) { // Be = insertHost, e = content, t = known
-  let n = L(e, t.current); // n = currentHeading, L = findHeading, e = content, t = known
-  if (!n || e.querySelector(`.${g.x39}`))
-    return null;
-  let r = $(n), o = L(e, t.past), s = o && $(o), i = o && D(o, n, e), l = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), a = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, L = findHeading, e = content, t = known, s = past, i = below, D = listItemsUnder, l = pastHasOnlyList, u = item, c = list, a = root
-  return a.className = g.x39, r.insertion.parent.insertBefore(a, r.insertion.before), {
-    root: a,
-    container: e,
-    source: t.source,
-    revisions: [],
-    preset: "",
-    limit: 0,
-    all: null,
-    fallbacks: [],
-    messageRevisions: /* @__PURE__ */ new Map(),
-    bundle: "",
-    bundleVersion: "",
-    staticElements: [...r.lists, ...s ? s.lists : [], ...s && l ? [s.block] : []],
-    after: null,
-    groups: [],
-    headings: Ge(l ? [["past", o]] : []),
-    level: (0, g.x41)(n)
-  };
+function Ne(e) { // Ne = describeHeadings, e = headings
+  let t = new Map; // t = found
+  return e.forEach(([e, r]) => { // e = group, r = heading
+    r && t.set(e, y(w(r), r, S(r)))
+  }), t
 }
 
+function Oe(e, r) { // Oe = withHeadings, e = host, r = known
+  let {root: l, container: a} = e; // l = root, a = container, e = host
+  if (a !== l || e.groups.length) return e;
+  let i = T(l, r.current); // i = current, T = findHeading, l = root, r = known
+  return ((e, r) => t(e, n(r)))(s({}, e), {
+    headings: Ne([ [ "current", i ], [ "past", T(l, r.past) ] ]),
+    level: v(i)
+  })
+}
+
+// src/importer.ts
+var {insertHost: qe, readHost: je, importLists: Ce} =  // je = readHost
 // src/import/importer.ts
-function De(e) { // De = createImporter, e = headings
+function(e) { // e = headings
   return {
-    insertHost: (t) => Be(t, e),
-    readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = te(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: l } = (0, z.x60)(s, (0, G.x62)(t)); // r = page, o = skipped, te = importLists, n = host, e = headings, t = wiki, s = draft, i = list, l = problems
-      return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: l }] : null;
+    insertHost: t => function(e, t) {
+      let r = T(e, t.current); // r = currentHeading, T = findHeading, e = content, t = known
+      if (!r || e.querySelector(`.${g}`)) return null;
+      let n = j(r), l = T(e, t.past), a = l && j(l), i = l && I(l, r, e), u = a !== null && a.content.length === a.lists.length && i !== null && !i.otherTexts.length && i.items.every(e => a.lists.some(t => t === e.parentNode)), o = document.createElement("div"); // n = current, j = sectionOf, r = currentHeading, l = pastHeading, T = findHeading, e = item, t = list, a = past, i = below, I = listItemsUnder, u = pastHasOnlyList, o = root
+      return o.className = g, n.insertion.parent.insertBefore(o, n.insertion.before), 
+      {
+        root: o,
+        container: e,
+        source: t.source,
+        revisions: [],
+        preset: "",
+        limit: 0,
+        all: null,
+        fallbacks: [],
+        messageRevisions: new Map,
+        bundle: "",
+        bundleVersion: "",
+        staticElements: [ ...n.lists, ...a ? a.lists : [], ...a && u ? [ a.block ] : [] ],
+        after: null,
+        groups: [],
+        headings: Ne(u ? [ [ "past", l ] ] : []),
+        level: b(r)
+      }
+    }(t, e),
+    readHost: (t, r) => { // t = wiki, r = host
+      let {page: n, skipped: l} = _e(r.container, e, t, r.groups), a = JSON.stringify(n, null, "\t"), {list: i, problems: u} = h(a, d(t)); // n = page, l = skipped, _e = importLists, r = host, e = headings, t = wiki, a = draft, i = list, u = problems, h = parseForReaders, d = optionsFor
+      return i && i.programs.length ? [ Oe(r, e), {
+        kind: "ready",
+        origin: {
+          kind: "import",
+          draft: a,
+          skipped: l
+        },
+        list: i,
+        translations: null,
+        problems: u
+      } ] : null
     },
-    importLists: (t, n, r) => te(t, e, n, r)
-  };
+    importLists: (t, r, n) => _e(t, e, r, n)
+  }
 }
-
 // src/import/known-headings.ts
-var qe = { // qe = META_HEADINGS
+({
   source: "Community Development/What we do/programs.json",
   current: {
-    texts: ["Current Projects and Programs:"],
+    texts: [ "Current Projects and Programs:" ],
     anchor: "Current_Projects_and_Programs:"
   },
   past: {
-    texts: ["Past Projects and Programs:"],
+    texts: [ "Past Projects and Programs:" ],
     anchor: "Past_Projects_and_Programs:"
   }
-};
-
-// src/importer.ts
-var { insertHost: Ft, readHost: Gt, importLists: Ut } = De(qe); // Ft = insertHost, Gt = readHost, Ut = importLists, De = createImporter, qe = META_HEADINGS
+});
 }
 };
 // </nowiki>

@@ -2,91 +2,118 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '9042692eb8b93ba4',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
-var k = Object.defineProperty;
-var I = Object.getOwnPropertyDescriptor;
-var C = Object.getOwnPropertyNames;
-var K = Object.prototype.hasOwnProperty;
-var R = (r, e) => {
-  for (var n in e)
-    k(r, n, { get: e[n], enumerable: !0 });
-}, $ = (r, e, n, l) => {
-  if (e && typeof e == "object" || typeof e == "function")
-    for (let o of C(e))
-      !K.call(r, o) && o !== n && k(r, o, { get: () => e[o], enumerable: !(l = I(e, o)) || l.enumerable });
-  return r;
-};
-var H = (r) => $(k({}, "__esModule", { value: !0 }), r);
+
+var e = Object.defineProperty;
+
+var r = Object.getOwnPropertyDescriptor;
+
+var t = Object.getOwnPropertyNames;
+
+var l = Object.prototype.hasOwnProperty;
 
 // src/links.ts
-var Q = {}; // Q = links_exports
-R(Q, {
+var n = {}; // n = links_exports
+
+((r, t) => {
+  for (var l in t) e(r, l, {
+    get: t[l],
+    enumerable: !0
+  })
+})(n, {
   checkLink: () => O
 });
-module.exports = H(Q);
 
-// runtime:src/app/after-paint.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+module.exports = (n => ((n, o, a, u) => {
+  if (o && typeof o == "object" || typeof o == "function") for (let a of t(o)) !l.call(n, a) && a !== void 0 && e(n, a, {
+    get: () => o[a],
+    enumerable: !(u = r(o, a)) || u.enumerable
+  });
+  return n
+})(e({}, "__esModule", {
+  value: !0
+}), n))(n);
 
-// runtime:src/app/derive.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var o = require("program-explorer-runtime"), a = e => o[e]; // o = shared, a = at, e = place
 
-// runtime:src/explore/query.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var u = a(5); // u = afterPaint, a = at
 
-// runtime:src/app/url.ts
-var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
+var i = a(6); // i = withoutHiddenDetails, a = at
+
+var s = a(29), f = a(30); // s = isSort, a = at, f = LIST
+
+var v = a(32); // v = VIEWS, a = at
+
+var c = a(9); // c = decode, a = at
+
+var p = a(11); // p = isColumn, a = at
+
+var m = a(13), d = a(14), g = a(15), w = a(16); // m = normalText, a = at, d = restOf, g = SELFTEST, w = splitIds
 
 // src/app/repair-link.ts
-var P = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, q = 20; // P = AFTER_LINK, q = MOST_ADDED
-function _(r, e) { // _ = findKnown, r = value, e = isKnown
-  let n = r.slice(0, -q) + r.slice(-q).replace(P, ""); // n = clean, r = value, q = MOST_ADDED, P = AFTER_LINK
-  return [r, n, r.toLowerCase(), n.toLowerCase()].find(e);
-}
-function b(r) { // b = partsOf, r = hash
-  var l; // l = _a
-  let e = (l = (0, t.x13)(r)) != null ? l : ""; // e = rest, l = _a, r = hash
-  return (/[=&]/.test(e) ? e : (0, t.x9)(/\.3D/.test(e) ? e.replace(/\.([\dA-F]{2})/g, "%$1") : e)).split(/&(?:amp;)?/);
-}
-function F(r, e) { // F = repairLink, r = hash, e = known
-  var w; // w = _a
-  let n = /* @__PURE__ */ new Map(), l = [], o = null, g = null, y = []; // n = chosen, l = unknown, o = text, g = sort, y = details
-  for (let S of b(r)) { // S = part, b = partsOf, r = hash
-    let [x = "", ...p] = S.split("="), a = (0, t.x9)(x), f = a.toLowerCase(), c = p.join("="), d = (s, i) => { // x = rawKey, p = rest, S = part, a = key, f = small, c = raw, d = find, s = value, i = isKnown
-      var T; // T = _a
-      let h = (T = _(s, i)) != null ? T : null; // h = found, T = _a, _ = findKnown, s = value, i = isKnown
-      return h === null && s && l.push(`${a}=${s}`), h;
-    };
-    if (!p.length && o !== null)
-      o += `&${S}`;
-    else if (!p.length)
-      a && a !== t.x14 && l.push(a);
-    else if (f === "q")
-      o = c;
-    else if (f === "sort")
-      g = d((0, t.x9)(c), (s) => D.x26.includes(s));
-    else if (f === "program") {
-      let s = (0, t.x15)(c, e.hasProgram).map((i) => d(i, e.hasProgram)); // s = ids, c = raw, e = known, i = id, d = find
-      y = Array.from(new Set(s)).filter((i) => i !== null);
-    } else if (f !== "view")
-      for (let s of (0, t.x15)(c, (i) => e.hasTerm(a, i))) { // s = term, c = raw, i = one, e = known, a = key
-        let i = a, h = d(s, (T) => [a, f].some((A) => e.hasTerm(i = A, T))); // i = facet, a = key, h = id, d = find, s = term, T = one, f = small, A = each, e = known
-        h !== null && n.set(i, Array.from(/* @__PURE__ */ new Set([...(w = n.get(i)) != null ? w : [], h])));
-      }
-  }
-  return { query: { text: o === null ? "" : (0, t.x12)((0, t.x9)(o.replace(/[_+]/g, " "))), chosen: n, sort: g, details: y }, unknown: l };
+var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20; // y = AFTER_LINK, h = MOST_ADDED
+
+function b(e, r) { // b = findKnown, e = value, r = isKnown
+  let t = e.slice(0, -h) + e.slice(-h).replace(y, ""); // t = clean, e = value, h = MOST_ADDED, y = AFTER_LINK
+  return [ e, t, e.toLowerCase(), t.toLowerCase() ].find(r)
 }
 
 // src/app/check-link.ts
-var M = 200; // M = MAX_QUOTED
-function O(r, e, { index: n, derive: l, fragmentOf: o, msg: g, notify: y, reveal: w }, S) { // O = checkLink, r = history, e = store, n = index, l = derive, o = fragmentOf, g = msg, y = notify, w = reveal, S = scrollTo
-  let x = r.read(), { query: p, settled: a, open: f } = e.get(); // x = link, r = history, p = shown, a = settled, f = open, e = store
-  if (!x || p !== a.query)
-    return;
-  let { query: c, unknown: d } = F(x, n), s = (0, E.x6)(n, l, c), { details: i } = s; // c = found, d = unknown, F = repairLink, x = link, n = index, s = query, l = derive, i = details
-  o(s) !== o(p) && (e.set({ query: s, settled: { query: s, cause: "address" } }), i.length && w(() => (0, L.x5)(() => S(i)))), i.length < c.details.length ? y(g("link-hidden")) : d.length > 0 ? y(g("link-unknown", d.join(", ").slice(0, M))) : (0, t.x13)(x) !== t.x14 && r.write(o(s), "replace", f.filters);
+var q = 200; // q = MAX_QUOTED
+
+function O(e, r, {index: t, derive: l, fragmentOf: n, msg: o, notify: a, reveal: y}, h) { // O = checkLink, e = history, r = store, t = index, l = derive, n = fragmentOf, o = msg, a = notify, y = reveal, h = scrollTo
+  let O = e.read(), {query: j, settled: k, open: P} = r.get(); // O = link, e = history, j = shown, k = settled, P = open, r = store
+  if (!O || j !== k.query) return;
+  let {query: x, unknown: $} = function(e, r) { // x = found, $ = unknown, e = hash, r = known
+    var t; // t = _a
+    let l = new Map, n = [], o = null, a = null, u = "", i = [], y = [], h = function(e) { // l = chosen, n = unknown, o = text, a = sort, u = rows, i = columns, y = details, h = parts, e = hash
+      var r; // r = _a
+      let t = (r = d(e)) != null ? r : ""; // t = rest, r = _a, d = restOf, e = hash
+      return (/[=&]/.test(t) ? t : c(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/)
+    }(e), q = function(e) {
+      var r; // r = _a
+      let t = e.map(e => { // t = names, e = part
+        var r, t; // r = _a, t = _b
+        return (t = (r = /^view=(.*)/i.exec(e)) == null ? void 0 : r[1]) != null ? t : ""
+      });
+      return (r = v.find(e => t.some(r => b(c(r), r => r === e) !== void 0))) != null ? r : f
+    }(h);
+    for (let e of h) { // e = part, h = parts
+      let [f = "", ...v] = e.split("="), m = c(f), d = m.toLowerCase(), h = v.join("="), O = (e, r) => { // f = rawKey, v = rest, e = value, m = key, c = decode, d = small, h = raw, O = find, r = isKnown
+        var t; // t = _a
+        let l = (t = b(e, r)) != null ? t : null; // l = found, t = _a, b = findKnown, e = value, r = isKnown
+        return l === null && e && n.push(`${m}=${e}`), l
+      };
+      if (!v.length && o !== null) o += `&${e}`; else if (!v.length) m && m !== g && n.push(m); else if (d === "q") o = h; else if (d === "sort") a = O(c(h), e => s(e, q)); else if (d === "rows") u = c(h); else if (d === "columns") i = Array.from(new Set(w(h, p).filter(p))); else if (d === "program") {
+        let e = w(h, r.hasProgram).map(e => O(e, r.hasProgram)); // e = id, w = splitIds, h = raw, r = known, O = find
+        y = Array.from(new Set(e)).filter(e => e !== null)
+      } else if (d !== "view") for (let e of w(h, e => r.hasTerm(m, e))) {
+        let n = m, o = O(e, e => [ m, d ].some(t => r.hasTerm(n = t, e))); // n = facet, m = key, o = id, O = find, e = one, d = small, t = each, r = known
+        o !== null && l.set(n, Array.from(new Set([ ...(t = l.get(n)) != null ? t : [], o ])))
+      }
+    }
+    return {
+      query: {
+        text: o === null ? "" : m(c(o.replace(/[_+]/g, " "))),
+        chosen: l,
+        sort: a,
+        details: y,
+        view: q,
+        rows: u,
+        columns: i
+      },
+      unknown: n
+    }
+  }(O, t), A = i(t, l, x), {details: L} = A;
+  n(A) !== n(j) && (r.set({
+    query: A,
+    settled: {
+      query: A,
+      cause: "address"
+    }
+  }), L.length && y(() => u(() => h(L)))), L.length < x.details.length ? a(o("link-hidden")) : $.length > 0 ? a(o("link-unknown", $.join(", ").slice(0, q))) : d(O) !== g && e.write(n(A), "replace", P.filters)
 }
 }
 };

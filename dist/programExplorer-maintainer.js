@@ -2,214 +2,170 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '9042692eb8b93ba4',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
-var T = Object.defineProperty, nt = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, at = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, E = Object.getOwnPropertySymbols;
-var K = Object.prototype.hasOwnProperty, st = Object.prototype.propertyIsEnumerable;
-var C = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, R = (t, e) => {
-  for (var r in e || (e = {}))
-    K.call(e, r) && C(t, r, e[r]);
-  if (E)
-    for (var r of E(e))
-      st.call(e, r) && C(t, r, e[r]);
-  return t;
-}, H = (t, e) => nt(t, at(e));
-var lt = (t, e) => {
-  for (var r in e)
-    T(t, r, { get: e[r], enumerable: !0 });
-}, mt = (t, e, r, n) => {
-  if (e && typeof e == "object" || typeof e == "function")
-    for (let s of it(e))
-      !K.call(t, s) && s !== r && T(t, s, { get: () => e[s], enumerable: !(n = ot(e, s)) || n.enumerable });
-  return t;
-};
-var pt = (t) => mt(T({}, "__esModule", { value: !0 }), t);
-var x = (t, e, r) => new Promise((n, s) => {
-  var o = (i) => {
+
+var t = Object.defineProperty, e = Object.defineProperties, n = Object.getOwnPropertyDescriptor, a = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, r = Object.getOwnPropertySymbols;
+
+var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+
+var s = (e, n, a) => n in e ? t(e, n, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: a
+}) : e[n] = a;
+
+var u = (t, e, n) => new Promise((a, i) => {
+  var r = t => {
     try {
-      a(r.next(i));
-    } catch (m) {
-      s(m);
+      o(n.next(t))
+    } catch (t) {
+      i(t)
     }
-  }, l = (i) => {
+  }, l = t => {
     try {
-      a(r.throw(i));
-    } catch (m) {
-      s(m);
+      o(n.throw(t))
+    } catch (t) {
+      i(t)
     }
-  }, a = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, l);
-  a((r = r.apply(t, e)).next());
+  }, o = t => t.done ? a(t.value) : Promise.resolve(t.value).then(r, l);
+  o((n = n.apply(t, e)).next())
 });
 
 // src/maintainer.ts
-var Tt = {}; // Tt = maintainer_exports
-lt(Tt, {
-  advise: () => Pt,
-  driftHints: () => $
+var p = {}; // p = maintainer_exports
+
+((e, n) => {
+  for (var a in n) t(e, a, {
+    get: n[a],
+    enumerable: !0
+  })
+})(p, {
+  advise: () => U,
+  driftHints: () => z
 });
-module.exports = pt(Tt);
 
-// runtime:src/page/notice.ts
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+module.exports = (e => ((e, a, r, o) => {
+  if (a && typeof a == "object" || typeof a == "function") for (let r of i(a)) !l.call(e, r) && r !== void 0 && t(e, r, {
+    get: () => a[r],
+    enumerable: !(o = n(a, r)) || o.enumerable
+  });
+  return e
+})(t({}, "__esModule", {
+  value: !0
+}), e))(p);
 
-// runtime:src/programs/parse-options.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var c = require("program-explorer-runtime"), m = t => c[t]; // c = shared, m = at, t = place
 
-// runtime:src/messages/messages.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var d = m(51); // d = showNotice, m = at
 
-// runtime:src/messages/i18n/en.json
-var j = { "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // j = en_default
+var f = m(75); // f = optionsFor, m = at
+
+var g = m(43); // g = createMessages, m = at
 
 // src/maintain/english.ts
-var F = new Map(Object.entries(j)); // F = ENGLISH, j = en_default
+var h = new Map(Object.entries({ // h = ENGLISH
+  "maintain-alike": "$1 There are more like this: $2. The first ones: $3",
+  "maintain-create": "Create the data page",
+  "maintain-create-from-list": "Create the data page from this list",
+  "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.",
+  "maintain-drift": "The plain list on this page and the data page differ.",
+  "maintain-edit": "Edit the data page",
+  "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.",
+  "maintain-model": "The page has the content model \u201c$1\u201d. Change it to \u201cjson\u201d, so that mistakes are caught when saving.",
+  "maintain-place": "$1: $2 $3",
+  "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
+}));
 
-// runtime:src/programs/data-model.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var b = m(57); // b = DATA_MODEL, m = at
 
 // src/programs/problems.ts
-function _(t) { // _ = countProblems, t = problems
-  return t.reduce((e, { code: r, params: n, alike: s }) => e + (r === "more-problems" ? Number(n[0]) : 1 + (s ? s.count : 0)), 0);
-}
-function L(t, e) { // L = describePath, t = path, e = program
-  return t.map((r, n) => { // t = path, r = step, n = depth
-    let s = typeof r == "number" ? `#${r + 1}` : r; // s = name, r = step
-    return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${s} ("${e}")` : s;
-  }).join(" \u2192 ");
+function v(t, e) { // v = describePath, t = path, e = program
+  return t.map((n, a) => { // t = path, n = step, a = depth
+    let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
+    return e !== void 0 && typeof n == "number" && t[a - 1] === "programs" ? `${i} ("${e}")` : i
+  }).join(" \u2192 ")
 }
 
 // src/maintain/fix.ts
-var P = 5; // P = MOST_HINTS
-function dt(t, { path: e, program: r, reason: n, fix: s, alike: o }) { // dt = problemHint, t = msg, e = path, r = program, n = reason, s = fix, o = alike
-  let l = e.length ? t("maintain-place", L(e, r), n, s) : `${n} ${s}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, s = fix
-  return o ? t("maintain-alike", l, o.count, o.first.map((a) => L(a.path, a.program)).join("; ")) : l;
-}
-function W(t, e, r, n, s, o) { // W = fixFor, t = wiki, e = msg, r = source, n = origin, s = problems, o = drift
-  if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: a } = n, i = a.contentModel === M.x46 ? [] : [e("maintain-model", a.contentModel)], m = _(s) + i.length; // a = page, n = origin, i = wrongModel, e = msg, m = count, _ = countProblems, s = problems
-    return {
-      text: m ? e("maintain-problems", m) : o.length ? e("maintain-drift") : null,
-      hints: [...i, ...s.slice(0, P - i.length).map((p) => dt(e, p)), ...o.slice(0, P)],
-      url: t.urlOf(r, { action: "edit" }),
-      label: e("maintain-edit"),
-      draft: null
-    };
-  }
-  let l = (a) => t.urlOf(r, { action: a, contentmodel: M.x46 }); // l = createUrl, a = action, t = wiki, r = source
-  return n ? {
-    text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, P).map(({ position: a, reason: i, fix: m }) => e("maintain-place", a, i, m)),
-    url: l("submit"),
-    label: e("maintain-create-from-list"),
-    draft: n.draft
-  } : { text: null, hints: [], url: l("edit"), label: e("maintain-create"), draft: null };
-}
-
 // src/maintain/advice.ts
-function c(t, e, ...r) { // c = element, t = tag, e = properties, r = content
-  let n = Object.assign(document.createElement(t), e); // n = made, t = tag, e = properties
-  return n.append(...r), n;
-}
-function gt(t, { url: e, label: r }, n, s) { // gt = editorWith, t = draft, e = url, r = label, n = now, s = create
-  let o = (a, i) => c("input", { type: "hidden", name: a, value: i }), l = c( // o = hidden, a = name, i = value, c = element, l = form
-    "form",
-    { method: "post", action: e },
-    o("wpTextbox1", t),
-    o("model", "json"),
-    o("format", "application/json"),
-    o("wpStarttime", n),
-    // Without `wpPreview`, the wiki would treat this as a failed attempt to save. `wpUltimateParam` has to be the last field.
-    o("wpPreview", "1"),
-    o("wpUltimateParam", "1"),
-    c("button", { className: "cdx-button", type: "submit" }, r)
-  );
-  return l.addEventListener("submit", (a) => { // l = form, a = event
-    a.preventDefault(), s(t).catch(() => l.submit());
-  }), l;
-}
-function ct(t, e, r, n) { // ct = contentOf, t = fix, e = log, r = now, n = create
-  return [
-    ...t.hints.length ? [c("ul", {}, ...t.hints.map((o) => c("li", {}, o)))] : [],
-    ...e ? [c("p", {}, e)] : [],
-    t.draft === null ? c("a", { href: t.url }, t.label) : gt(t.draft, t, r, n)
-  ];
-}
-function U(t, e, r, n, s, o, l, a) { // U = adviceOn, t = wiki, e = messages, r = source, n = origin, s = problems, o = drift, l = deletion, a = create
-  let i = (0, I.x36)(e, F), m = W(t, i, r, n, s, o), p = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, i("maintain-deleted")) : null; // i = msg, e = messages, F = ENGLISH, m = fix, W = fixFor, t = wiki, r = source, n = origin, s = problems, o = drift, p = log, l = deletion, c = element
-  return (n == null ? void 0 : n.kind) === "pages" && !m.hints.length ? null : { text: m.text, content: ct(m, p, (l == null ? void 0 : l.now) || "", a) };
+function y(t, e, ...n) { // y = element, t = tag, e = properties, n = content
+  let a = Object.assign(document.createElement(t), e); // a = made, t = tag, e = properties
+  return a.append(...n), a
 }
 
-// runtime:src/programs/texts.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+function $(t, {url: e, label: n}, a, i) { // $ = editorWith, t = draft, e = url, n = label, a = now, i = create
+  let r = (t, e) => y("input", { // r = hidden, t = name, e = value, y = element
+    type: "hidden",
+    name: t,
+    value: e
+  }), l = y("form", {
+    method: "post",
+    action: e
+  }, r("wpTextbox1", t), r("model", "json"), r("format", "application/json"), r("wpStarttime", a), r("wpPreview", "1"), r("wpUltimateParam", "1"), y("button", {
+    className: "cdx-button",
+    type: "submit"
+  }, n));
+  return l.addEventListener("submit", e => { // l = form, e = event
+    e.preventDefault(), i(t).catch(() => l.submit())
+  }), l
+}
+
+function w(t, e, n, a) { // w = contentOf, t = fix, e = log, n = now, a = create
+  return [ ...t.hints.length ? [ y("ul", {}, ...t.hints.map(t => y("li", {}, t))) ] : [], ...e ? [ y("p", {}, e) ] : [], t.draft === null ? y("a", {
+    href: t.url
+  }, t.label) : $(t.draft, t, n, a) ]
+}
+
+var k = m(86), x = m(87); // k = allTexts, m = at, x = pickText
 
 // src/maintain/drift.ts
-function N(t) { // N = plain, t = text
-  return t.normalize().replace(/\s+/g, " ").trim();
+function O(t) { // O = plain, t = text
+  return t.normalize().replace(/\s+/g, " ").trim()
 }
-function q(t) { // q = titleKey, t = text
-  return N(t).toLowerCase();
+
+function P(t) { // P = titleKey, t = text
+  return O(t).toLowerCase()
 }
-function O(t) { // O = isUrl, t = link
-  return /^https:/i.test(t);
+
+function j(t) { // j = isUrl, t = link
+  return /^https:/i.test(t)
 }
-function f(t) { // f = linkKey, t = link
-  return t === null || O(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
+
+function L(t) { // L = linkKey, t = link
+  return t === null || j(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
 }
-function z(t, e) { // z = isAddressOf, t = url, e = page
+
+function T(t, e) { // T = isAddressOf, t = url, e = page
   try {
-    return O(t) && !O(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
-  } catch (r) {
-    return !1;
+    return j(t) && !j(e) && L(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === L(`:${e}`)
+  } catch (t) {
+    return !1
   }
 }
-var ft = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // ft = TRANSLATION
-function yt(t, e) { // yt = isSameLink, t = inData, e = inList
-  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !O(e) && f(t) === f(e.replace(ft, "")));
+
+var D = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // D = TRANSLATION
+
+function R(t, e) { // R = isSameLink, t = inData, e = inList
+  return L(t) === L(e) || t !== null && e !== null && (T(t, e) || T(e, t) || !j(e) && L(t) === L(e.replace(D, "")))
 }
-function X(t) { // X = linkOf, t = target
-  return t && ("url" in t ? t.url : t.page);
+
+function M(t) { // M = linkOf, t = target
+  return t && ("url" in t ? t.url : t.page)
 }
-function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x71)(t).map(N).indexOf(N(e)) !== -1;
+
+function C(t, e) { // C = hasValue, t = text, e = shown
+  return t === null || e === null ? t === e : k(t).map(O).indexOf(O(e)) !== -1
 }
-function ht(t, e) { // ht = pair, t = imported, e = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), s = (o, l, a) => { // r = pairs, n = taken, s = pairBy, o = keysOf, l = keyOf, a = isEnough
-    let i = /* @__PURE__ */ new Map(); // i = byKey
-    for (let m of e.filter((p) => !n.has(p))) // m = program, e = programs, p = each, n = taken
-      for (let p of o(m)) // p = key, o = keysOf, m = program
-        i.set(p, (i.get(p) || []).concat(m));
-    for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
-      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter((S) => !n.has(S)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, S = program, n = taken, y = found
-      y && (a || g.length === 1) && (r.set(m, y), n.add(y));
-    }
-  };
-  return s(({ id: o }) => [o], ({ id: o, isRendered: l }) => l ? o : null, !0), s(({ title: o }) => (0, h.x71)(o).map(q), ({ title: o, isRendered: l }) => l ? null : q(o), !0), s(({ target: o }) => [f(X(o))].filter((l) => l !== null), ({ link: o, isRendered: l }) => l ? null : f(o), !1), r;
-}
-function G(t) { // G = groupOf, t = program
-  return t.status === "past" ? "past" : "current";
-}
-function V(t, e, r) { // V = drift, t = imported, e = list, r = options
-  let n = [], s = ht(t, e.programs), o = (a) => (0, h.x72)(a, r.languages, r.contentLanguage).text; // n = found, s = pairs, ht = pair, t = imported, e = list, o = pick, a = text, r = options
-  for (let a of t) { // a = item, t = imported
-    let i = s.get(a), m = (g, b, y) => { // i = program, s = pairs, a = item, m = differs, g = kind, b = inList, y = inData
-      n.push({ kind: g, program: i ? i.id : null, title: i ? o(i.title) : a.title, inList: b, inData: y });
-    };
-    if (!i) {
-      m("not-in-data", a.title, null);
-      continue;
-    }
-    let p = X(i.target); // p = link, X = linkOf, i = program
-    B(i.title, a.title) || m("title", a.title, o(i.title)), yt(p, a.link) || m("link", a.link, p), a.isRendered && a.status !== i.status ? m("status", a.status, i.status) : a.group !== G(i) && m("group", a.group, G(i)), B(i.summary, a.summary) || m("summary", a.summary, i.summary && o(i.summary));
-  }
-  let l = new Set(Array.from(s.values())); // l = paired, s = pairs
-  for (let a of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // a = program, r = options, e = list, i = each, l = paired
-    n.push({ kind: "not-in-list", program: a.id, title: o(a.title), inList: null, inData: o(a.title) });
-  return n;
+
+function I(t) { // I = groupOf, t = program
+  return t.status === "past" ? "past" : "current"
 }
 
 // src/maintain/drift-texts.ts
-var bt = { // bt = TEXTS
+var S = { // S = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -217,64 +173,168 @@ var bt = { // bt = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, k = 60;
-function J(t) { // J = quoted, t = value
-  return t === null ? "missing" : `"${t.length > k ? `${t.slice(0, k - 1)}\u2026` : t}"`;
+}, A = 60;
+
+function E(t) { // E = quoted, t = value
+  return t === null ? "missing" : `"${t.length > A ? `${t.slice(0, A - 1)}\u2026` : t}"`
 }
-function Q(t, e) { // Q = withoutCommonStart, t = one, e = other
-  let r = 0; // r = same
-  for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
-    r++;
-  let n = r > k / 2 ? t.lastIndexOf(" ", r - k / 4) + 1 : 0; // n = from, r = same, k = MOST_CHARACTERS, t = one
-  return n ? `\u2026${t.slice(n)}` : t;
+
+function N(t, e) { // N = withoutCommonStart, t = one, e = other
+  let n = 0; // n = same
+  for (;n < t.length && t.charAt(n) === e.charAt(n); ) n++; // n = same, t = one, e = other
+  let a = n > A / 2 ? t.lastIndexOf(" ", n - A / 4) + 1 : 0; // a = from, n = same, A = MOST_CHARACTERS, t = one
+  return a ? `\u2026${t.slice(a)}` : t
 }
-function Y({ kind: t, program: e, title: r, inList: n, inData: s }) { // Y = describeDrift, t = kind, e = program, r = title, n = inList, s = inData
-  let o = [ // o = values
-    t === "group" ? n || "" : J(n && Q(n, s || "")),
-    t === "group" ? s || "" : J(s && Q(s, n || ""))
-  ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${bt[t].replace(/\$(\d)/g, (a, i) => o[Number(i) - 1] || "")}`;
+
+function q({kind: t, program: e, title: n, inList: a, inData: i}) { // q = describeDrift, t = kind, e = program, n = title, a = inList, i = inData
+  let r = [ t === "group" ? a || "" : E(a && N(a, i || "")), t === "group" ? i || "" : E(i && N(i, a || "")) ]; // r = values, t = kind, a = inList, E = quoted, N = withoutCommonStart, i = inData
+  return `${e === null ? `"${n}"` : `"${n}" (${e})`}: ${S[t].replace(/\$(\d)/g, (t, e) => r[Number(e) - 1] || "")}`
 }
 
 // src/maintain/drift-hints.ts
-function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = imported, e = list, r = languages, n = contentLanguage
-  return t.programs.length ? V(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Y) : [];
+function z(t, e, {languages: n, contentLanguage: a}) { // z = driftHints, t = imported, e = list, n = languages, a = contentLanguage
+  return t.programs.length ? function(t, e, n) {
+    let a = [], i = function(t, e) { // a = found, i = pairs, t = imported, e = programs
+      let n = new Map, a = new Set, i = (i, r, l) => { // n = pairs, a = taken, i = keysOf, r = keyOf, l = isEnough
+        let o = new Map; // o = byKey
+        for (let t of e.filter(t => !a.has(t))) for (let e of i(t)) o.set(e, (o.get(e) || []).concat(t)); // t = program, e = key, a = taken, i = keysOf, o = byKey
+        for (let e of t.filter(t => !n.has(t))) { // e = item, t = each, n = pairs
+          let t = r(e), i = t === null ? [] : o.get(t) || [], s = i.filter(t => !a.has(t)), [u] = s; // t = program, r = keyOf, e = item, i = all, o = byKey, s = free, a = taken, u = found
+          u && (l || i.length === 1) && (n.set(e, u), a.add(u))
+        }
+      };
+      return i(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), i(({title: t}) => k(t).map(P), ({title: t, isRendered: e}) => e ? null : P(t), !0), 
+      i(({target: t}) => [ L(M(t)) ].filter(t => t !== null), ({link: t, isRendered: e}) => e ? null : L(t), !1), 
+      n
+    }(t, e.programs), r = t => x(t, n.languages, n.contentLanguage).text;
+    for (let e of t) { // e = item, t = imported
+      let t = i.get(e), n = (n, i, l) => { // t = program, i = inList, e = item, n = kind, l = inData
+        a.push({
+          kind: n,
+          program: t ? t.id : null,
+          title: t ? r(t.title) : e.title,
+          inList: i,
+          inData: l
+        })
+      };
+      if (!t) {
+        n("not-in-data", e.title, null);
+        continue
+      }
+      let l = M(t.target); // l = link, M = linkOf, t = program
+      C(t.title, e.title) || n("title", e.title, r(t.title)), R(l, e.link) || n("link", e.link, l), 
+      e.isRendered && e.status !== t.status ? n("status", e.status, t.status) : e.group !== I(t) && n("group", e.group, I(t)), 
+      C(t.summary, e.summary) || n("summary", e.summary, t.summary && r(t.summary))
+    }
+    let l = new Set(Array.from(i.values())); // l = paired, i = pairs
+    for (let t of n.isPartial ? [] : e.programs.filter(t => !l.has(t))) a.push({ // t = each, n = options, e = list, l = paired, a = found
+      kind: "not-in-list",
+      program: t.id,
+      title: r(t.title),
+      inList: null,
+      inData: r(t.title)
+    });
+    return a
+  }(t.programs, e, {
+    languages: n,
+    contentLanguage: a,
+    isPartial: t.isPartial
+  }).map(q) : []
 }
 
 // src/maintain/maintainer-notice.ts
-function xt(n, s) { // xt = problemsOf, n = _0, s = _1
-  return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, w.x62)(t), r.included, P).problems : [];
-  });
-}
-function Z(t) { // Z = createAdvise, t = readDeletion
-  return (a, i, m, p) => x(null, [a, i, m, p], function* (e, r, n, { messages: s, origin: o, compared: l }) {
-    var A; // A = _a
-    let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (o == null ? void 0 : o.kind) === "pages" ? null : yield t(r.source).catch(() => null), et = (rt) => x(null, null, function* () { // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, o = origin, t = readDeletion, et = create, rt = draft, x = __async
-      (yield b.editor()).create({ environment: e, host: r, messages: s, source: r.source }, rt);
-    }), D = U(g, s, r.source, o, yield xt(e, o), y, S, et);
-    D && r.root.isConnected && (0, v.x44)(r.root, s, H(R({}, n), { text: n.text || ((A = D.text) != null ? A : ""), content: D.content }));
-  });
-}
-
-// src/wiki/mediawiki-deletion.ts
-function tt(t) { // tt = readDeletion, t = title
-  return x(this, null, function* () {
-    let { curtimestamp: e, query: r } = yield new mw.Api().get({ // e = curtimestamp, r = query
-      action: "query",
-      formatversion: "2",
-      curtimestamp: !0,
-      list: "logevents",
-      letype: "delete",
-      letitle: t,
-      lelimit: 1
-    });
-    return { wasDeleted: r.logevents.length > 0, now: e.replace(/\D/g, "") };
-  });
-}
-
 // src/maintainer.ts
-var Pt = Z(tt); // Pt = advise, Z = createAdvise, tt = readDeletion
+var U = function() { // U = advise
+  return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: c, compared: m}) {
+    var $; // $ = _a
+    let {wiki: k, load: x} = t, O = m ? z((yield x.importer()).importLists(n.container, k, n.groups), m, k) : [], P = (c == null ? void 0 : c.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, m = compared, z = driftHints, n = host, P = deletion, c = origin
+    // src/wiki/mediawiki-deletion.ts
+    yield function(t) {
+      return u(this, null, function*() {
+        let {curtimestamp: e, query: n} = yield (new mw.Api).get({ // e = curtimestamp, n = query
+          action: "query",
+          formatversion: "2",
+          curtimestamp: !0,
+          list: "logevents",
+          letype: "delete",
+          letitle: t,
+          lelimit: 1
+        });
+        return {
+          wasDeleted: n.logevents.length > 0,
+          now: e.replace(/\D/g, "")
+        }
+      })
+    }(n.source).catch(() => null), j = function(t, e, n, a, i, r, l, o) {
+      let s = g(e, h), u = function(t, e, n, a, i, r) { // s = msg, g = createMessages, e = msg, h = ENGLISH, u = fix, t = wiki, n = source, a = origin, i = problems, r = drift
+        if ((a == null ? void 0 : a.kind) === "pages") {
+          let {page: l} = a, o = l.contentModel === b ? [] : [ e("maintain-model", l.contentModel) ], s = function(t) { // l = page, a = origin, o = wrongModel, b = DATA_MODEL, e = msg, s = count, t = problems
+            return t.reduce((t, {code: e, params: n, alike: a}) => t + (e === "more-problems" ? Number(n[0]) : 1 + (a ? a.count : 0)), 0)
+          }(i) + o.length;
+          return {
+            text: s ? e("maintain-problems", s) : r.length ? e("maintain-drift") : null,
+            hints: [ ...o, ...i.slice(0, 5 - o.length).map(t => function(t, {path: e, program: n, reason: a, fix: i, alike: r}) {
+              let l = e.length ? t("maintain-place", v(e, n), a, i) : `${a} ${i}`; // l = hint, e = path, t = msg, v = describePath, n = program, a = reason, i = fix
+              return r ? t("maintain-alike", l, r.count, r.first.map(t => v(t.path, t.program)).join("; ")) : l
+            }(e, t)), ...r.slice(0, 5) ],
+            url: t.urlOf(n, {
+              action: "edit"
+            }),
+            label: e("maintain-edit"),
+            draft: null
+          }
+        }
+        let l = e => t.urlOf(n, { // l = createUrl, e = action, t = wiki, n = source
+          action: e,
+          contentmodel: b
+        });
+        return a ? {
+          text: e("maintain-from-list"),
+          hints: a.skipped.slice(0, 5).map(({position: t, reason: n, fix: a}) => e("maintain-place", t, n, a)),
+          url: l("submit"),
+          label: e("maintain-create-from-list"),
+          draft: a.draft
+        } : {
+          text: null,
+          hints: [],
+          url: l("edit"),
+          label: e("maintain-create"),
+          draft: null
+        }
+      }(t, s, n, a, i, r), p = l != null && l.wasDeleted ? y("a", {
+        href: t.urlOf("Special:Log", {
+          type: "delete",
+          page: n
+        })
+      }, s("maintain-deleted")) : null;
+      return (a == null ? void 0 : a.kind) === "pages" && !u.hints.length ? null : {
+        text: u.text,
+        content: w(u, p, (l == null ? void 0 : l.now) || "", o)
+      }
+    }(k, p, n.source, c, yield function(t, e) {
+      return u(this, arguments, function*({wiki: t, load: e}, n) {
+        if ((n == null ? void 0 : n.kind) !== "pages") return [];
+        let [{validatePage: a}, i] = yield Promise.all([ e.validator(), e.checks() ]); // a = validatePage, i = checks, e = load
+        return a(n.page.text, f(t), n.included, i, 5).problems
+      })
+    }(t, c), O, P, e => u(null, null, function*() {
+      (yield x.editor()).create({
+        environment: t,
+        host: n,
+        messages: p,
+        source: n.source
+      }, e)
+    }));
+    j && n.root.isConnected && d(n.root, p, ((t, n) => e(t, a(n)))(((t, e) => { // j = advice, n = host, d = showNotice, p = messages
+      for (var n in e || (e = {})) l.call(e, n) && s(t, n, e[n]);
+      if (r) for (var n of r(e)) o.call(e, n) && s(t, n, e[n]);
+      return t
+    })({}, i), {
+      text: i.text || (($ = j.text) != null ? $ : ""),
+      content: j.content
+    }))
+  })
+}();
 }
 };
 // </nowiki>

@@ -2,661 +2,1149 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '9042692eb8b93ba4',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
-var X = Object.defineProperty, $e = Object.defineProperties, Ue = Object.getOwnPropertyDescriptor, We = Object.getOwnPropertyDescriptors, Be = Object.getOwnPropertyNames, xe = Object.getOwnPropertySymbols;
-var ye = Object.prototype.hasOwnProperty, Ke = Object.prototype.propertyIsEnumerable;
-var ge = (o, n, e) => n in o ? X(o, n, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[n] = e, be = (o, n) => {
-  for (var e in n || (n = {}))
-    ye.call(n, e) && ge(o, e, n[e]);
-  if (xe)
-    for (var e of xe(n))
-      Ke.call(n, e) && ge(o, e, n[e]);
-  return o;
-}, ve = (o, n) => $e(o, We(n));
-var Qe = (o, n) => {
-  for (var e in n)
-    X(o, e, { get: n[e], enumerable: !0 });
-}, je = (o, n, e, i) => {
-  if (n && typeof n == "object" || typeof n == "function")
-    for (let r of Be(n))
-      !ye.call(o, r) && r !== e && X(o, r, { get: () => n[r], enumerable: !(i = Ue(n, r)) || i.enumerable });
-  return o;
-};
-var qe = (o) => je(X({}, "__esModule", { value: !0 }), o);
-var M = (o, n, e) => new Promise((i, r) => {
-  var s = (p) => {
+
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, l = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+
+var o = Object.prototype.hasOwnProperty, i = Object.prototype.propertyIsEnumerable;
+
+var s = (t, r, l) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: l
+}) : t[r] = l, c = (e, t) => {
+  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
+  if (a) for (var r of a(t)) i.call(t, r) && s(e, r, t[r]);
+  return e
+}, u = (e, r) => t(e, l(r));
+
+var p = (e, t, r) => new Promise((l, n) => {
+  var a = e => {
     try {
-      a(e.next(p));
-    } catch (c) {
-      r(c);
+      i(r.next(e))
+    } catch (e) {
+      n(e)
     }
-  }, l = (p) => {
+  }, o = e => {
     try {
-      a(e.throw(p));
-    } catch (c) {
-      r(c);
+      i(r.throw(e))
+    } catch (e) {
+      n(e)
     }
-  }, a = (p) => p.done ? i(p.value) : Promise.resolve(p.value).then(s, l);
-  a((e = e.apply(o, n)).next());
+  }, i = e => e.done ? l(e.value) : Promise.resolve(e.value).then(a, o);
+  i((r = r.apply(e, t)).next())
 });
 
 // src/more.ts
-var ft = {}; // ft = more_exports
-Qe(ft, {
-  ActiveFilters: () => Q,
-  AddProgram: () => U,
-  CopyLink: () => j,
-  Details: () => Oe,
-  FilterDialog: () => q,
-  Freshness: () => Ne,
-  NeedHelp: () => Re,
-  NoResults: () => Me,
-  Reasons: () => Ie,
-  SortBy: () => Je,
-  TermSearch: () => z,
-  keepFocus: () => we,
-  keepFragment: () => Pe,
-  keepPlace: () => Ee,
-  keepPosition: () => Ae,
-  nameTab: () => ke
+var d = {}; // d = more_exports
+
+((t, r) => {
+  for (var l in r) e(t, l, {
+    get: r[l],
+    enumerable: !0
+  })
+})(d, {
+  ActiveFilters: () => qe,
+  AddProgram: () => ge,
+  Details: () => Ae,
+  FilterDialog: () => Ke,
+  Freshness: () => Xe,
+  NeedHelp: () => We,
+  OtherView: () => Ze,
+  Reasons: () => Je,
+  Share: () => Ie,
+  SortBy: () => Re,
+  TermSearch: () => ze,
+  ViewChoice: () => Ge,
+  createHistory: () => f,
+  createPageUrls: () => V,
+  isDamaged: () => E,
+  keepFocus: () => O,
+  keepFragment: () => L,
+  keepPlace: () => A,
+  keepPosition: () => Ce,
+  nameTab: () => B,
+  scrollToLinkedHeading: () => Q,
+  syncHistory: () => P,
+  translate: () => Z,
+  unfold: () => J
 });
-module.exports = qe(ft);
+
+module.exports = (t => ((t, l, a, i) => {
+  if (l && typeof l == "object" || typeof l == "function") for (let a of n(l)) !o.call(t, a) && a !== void 0 && e(t, a, {
+    get: () => l[a],
+    enumerable: !(i = r(l, a)) || i.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(d);
+
+// src/app/history.ts
+var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
+
+function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
+  let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
+    let t = e.history.state; // t = state, e = view
+    return typeof t == "object" && t !== null ? t : {}
+  }, a = e => { // a = kept, e = key
+    let t = n()[e]; // t = value, n = entryState, e = key
+    return typeof t == "string" ? t : null
+  }, o = (t, r, l) => { // o = put, t = change, r = values, l = url
+    try {
+      e.history[`${t}State`](c(c({}, n()), r), "", l)
+    } catch (e) {}
+  }, i = () => a(g) === r, s = () => o("push", {
+    [g]: r
+  }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+    let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
+    return t && Array.isArray(r) && Number(r[e]) || 0
+  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, f = u() || "", v = () => { // d = mayReturn, e = view, f = shown, u = read, v = keepShown
+    t && u() === null && o("replace", {
+      [m]: f
+    })
+  };
+  return v(), {
+    isNewLink: () => {
+      let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
+      return e && o("replace", {
+        [m]: l()
+      }), e
+    },
+    read: u,
+    write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
+      if (!t) return;
+      f = r;
+      let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
+      o(i ? "replace" : n, {
+        [m]: r,
+        [g]: p ? null : a(g)
+      }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
+      p && i && s()
+    },
+    enterDialog: s,
+    leaveDialog: () => {
+      i() && e.history.back()
+    },
+    isInDialog: i,
+    cards: () => p(1),
+    firstPlace: d ? p(0) : 0,
+    keepPlace: (...e) => { // e = values
+      t && o("replace", {
+        [h]: e
+      })
+    },
+    onMove: t => { // t = listener
+      let r = () => { // r = onPopState
+        v(), f = u() || "", t()
+      };
+      return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
+    }
+  }
+}
+
+var v = require("program-explorer-runtime"), w = e => v[e]; // v = shared, w = at, e = place
+
+var b = w(9), x = w(10); // b = decode, w = at, x = EDIT
+
+var y = w(12); // y = isFragmentOurs, w = at
+
+var _ = w(14), k = w(15); // _ = restOf, w = at, k = SELFTEST
+
+var $ = w(17); // $ = toFragment, w = at
+
+// src/app/is-damaged.ts
+function E(e, t) { // E = isDamaged, e = link, t = written
+  if (!e || b(e) === b(t)) return !1;
+  let r = _(e); // r = rest, _ = restOf, e = link
+  return r !== "" && r !== k && !(r != null && r.startsWith(x))
+}
 
 // src/app/keep-focus.ts
-function we(o, n) { // we = keepFocus, o = root, n = history
-  var a; // a = _a
-  let e = (a = o.ownerDocument.defaultView) != null ? a : window, i = null, r, s = ({ target: p, relatedTarget: c }) => { // e = view, a = _a, o = root, i = lost, r = timer, s = onFocusOut, p = target, c = relatedTarget
-    i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
-      i = null;
-    }, 0);
-  }, l = ({ state: p }) => { // l = onPopState, p = state
-    i && (p || n.read() !== null) && i.focus({ preventScroll: !0 });
+function O(e, t) { // O = keepFocus, e = root, t = history
+  var r; // r = _a
+  let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
+    a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
+      a = null
+    }, 0)
+  }, i = ({state: e}) => { // i = onPopState
+    a && (e || t.read() !== null) && a.focus({
+      preventScroll: !0
+    })
   };
-  return o.addEventListener("focusout", s), e.addEventListener("popstate", l, !0), () => { // o = root, s = onFocusOut, e = view, l = onPopState
-    e.clearTimeout(r), o.removeEventListener("focusout", s), e.removeEventListener("popstate", l, !0);
-  };
+  return e.addEventListener("focusout", o), n.addEventListener("popstate", i, !0), 
+  () => {
+    n.clearTimeout(l), e.removeEventListener("focusout", o), n.removeEventListener("popstate", i, !0)
+  }
 }
 
 // src/app/keep-place.ts
-function Ee(o, n) { // Ee = keepPlace, o = root, n = history
-  var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i, r = () => { // e = view, l = _a, o = root, i = timer, r = keep
-    e.clearTimeout(i), n.keepPlace(e.pageYOffset, o.querySelectorAll("article").length);
-  }, s = () => { // s = onScroll
-    e.clearTimeout(i), i = e.setTimeout(r, 400);
+function A(e, t) { // A = keepPlace, e = root, t = history
+  var r; // r = _a
+  let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
+    n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
+  }, o = () => { // o = onScroll
+    n.clearTimeout(l), l = n.setTimeout(a, 400)
   };
-  return e.addEventListener("scroll", s, { passive: !0 }), e.addEventListener("pagehide", r), e.pageYOffset && s(), () => { // e = view, s = onScroll, r = keep
-    e.clearTimeout(i), e.removeEventListener("scroll", s), e.removeEventListener("pagehide", r);
-  };
+  return n.addEventListener("scroll", o, {
+    passive: !0
+  }), n.addEventListener("pagehide", a), n.pageYOffset && o(), () => { // n = view, a = keep, o = onScroll
+    n.clearTimeout(l), n.removeEventListener("scroll", o), n.removeEventListener("pagehide", a)
+  }
 }
-
-// runtime:src/app/url.ts
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var ze = ".mw-pt-languages a, .interwiki-pagetranslation a", Se = ["mousedown", "focusin"]; // ze = LINKS, Se = EVENTS
-function he({ target: o }) { // he = copyFragment, o = target
-  let n = o instanceof Element ? o.closest(ze) : null; // n = link, o = target, ze = LINKS
-  n && (n.hash = (0, y.x11)(location.hash) ? location.hash : "");
-}
-function Pe() { // Pe = keepFragment
-  return Se.forEach((o) => document.addEventListener(o, he)), () => Se.forEach((o) => document.removeEventListener(o, he));
+var C = ".mw-pt-languages a, .interwiki-pagetranslation a", D = [ "mousedown", "focusin" ]; // C = LINKS, D = EVENTS
+
+function S({target: e}) { // S = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(C) : null; // t = link, e = target, C = LINKS
+  t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-// runtime:src/messages/join-list.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+function L() { // L = keepFragment
+  return D.forEach(e => document.addEventListener(e, S)), () => D.forEach(e => document.removeEventListener(e, S))
+}
 
-// runtime:src/programs/facets.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+// src/app/sync-history.ts
+function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
+  let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
+    let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
+    e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
+    l.filters && !n.open.filters && !t.isInDialog() ? t.enterDialog() : !l.filters && n.open.filters && t.leaveDialog()
+  });
+  return () => {
+    l(), e.get().open.filters && t.leaveDialog()
+  }
+}
+
+var q = w(29), T = w(30), j = w(31), M = w(32); // q = isSort, w = at, T = LIST, j = SORTS, M = VIEWS
+
+var U = w(42); // U = joinList, w = at
+
+var I = w(62); // I = NEED, w = at
+
+var W = w(65); // W = OFFERS, w = at
 
 // src/app/describe-query.ts
-function H({ msg: o, labels: n, facetOrder: e }, { chosen: i, text: r }) { // H = describeQuery, o = msg, n = labels, e = facetOrder, i = chosen, r = text
-  let s = e.filter((l) => i.has(l)).map((l) => { // s = parts, e = facetOrder, l = facet, i = chosen
-    var p; // p = _a
-    let a = (0, C.x35)(o, ((p = i.get(l)) != null ? p : []).map((c) => n.term(l, c).text)); // a = terms, o = msg, p = _a, i = chosen, l = facet, c = term, n = labels
-    return l === E.x51 || l === E.x52 ? a : `${o("chip-facet", n.facet(l).text)} ${a}`;
+function N({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // N = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+  let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
+    var n; // n = _a
+    let a = U(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, U = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+    return r === I || r === W ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
   });
-  return (0, C.x35)(o, r.trim() ? [...s, `\u201C${r.trim()}\u201D`] : s);
+  return U(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
 }
 
 // src/app/tab-title.ts
-function ke(o, n, e) { // ke = nameTab, o = store, n = context, e = document
-  let i = "", r = (a) => { // i = prefix, r = write, a = description
-    let p = e.title.replace(i, "").trim(), c = a.replace(/\s+/g, " ").trim(); // p = rest, e = document, i = prefix, c = name, a = description
-    i = c && `${c} \u2013`, e.title = `${i} ${p}`.trim();
-  }, s = () => { // s = update
-    let { settled: { query: a } } = o.get(), { index: p, labels: c, fragmentOf: f } = n(), g = a.details[a.details.length - 1], P = p.programs.find(({ id: h }) => h === g); // a = query, o = store, p = index, c = labels, f = fragmentOf, n = context, g = open, P = program, h = id
-    r(P ? c.pick(P.title).text : f(a) && H(n(), a));
+function B(e, t, r) { // B = nameTab, e = store, t = context, r = document
+  let l = "", n = e => { // l = prefix, n = write, e = description
+    let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
+    l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
+  }, a = () => { // a = update
+    let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
+    n(c ? a.pick(c.title).text : o(r) && U(i, [ r.view === T ? "" : i(`view-${r.view}`), N(t(), r) ].filter(Boolean)))
   };
-  s();
-  let l = o.subscribe(({ settled: a }, p) => { // l = end, o = store, a = settled, p = before
-    a !== p.settled && s();
+  a();
+  let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
+    e !== t.settled && a()
   });
   return () => {
-    l(), r("");
-  };
+    o(), n("")
+  }
 }
 
-// runtime:preact
-var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
+// src/page/page-urls.ts
+var F = "Special:MyLanguage/", K = /^(?:[a-z][\w-]*|Special):/; // F = MY_LANGUAGE, K = WITHOUT_TRANSLATION
 
-// runtime:src/explore/append.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
+  let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
+  return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
+  r => { // r = page
+    let l = r.replace(F, ""); // l = plain, r = page, F = MY_LANGUAGE
+    if (!o.length || K.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(F + l);
+    let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
+    return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
+  }
+}
 
-// runtime:src/explore/memoize.ts
-var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
+var H = w(5); // H = afterPaint, w = at
+
+var R = w(52); // R = isFolded, w = at
+
+var Y = w(54), z = w(55); // Y = sectionOf, w = at, z = watchFolding
+
+// src/page/unfold.ts
+function G(e) { // G = sectionHeading, e = element
+  var t; // t = _a
+  return ((t = Y(e)) == null ? void 0 : t.previousElementSibling) || null
+}
+
+function J(e, t) { // J = unfold, e = element, t = then
+  if (!R(e)) {
+    t();
+    return
+  }
+  let r = () => { // r = open
+    let r = Y(e); // r = section, Y = sectionOf, e = element
+    if (r != null && r.hasAttribute("hidden")) {
+      let t = G(e); // t = heading, G = sectionHeading, e = element
+      ((t == null ? void 0 : t.querySelector("h2")) || t).click()
+    }
+    R(e) || (l(), t())
+  }, l = z(e, r);
+  r()
+}
+
+function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t = headings
+  var r; // r = _a
+  let l = Array.from(((r = G(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, G = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  a && J(e, () => H(() => { // a = anchor, J = unfold, e = root, H = afterPaint
+    var e; // e = _a
+    return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
+  }))
+}
+
+var X = w(56); // X = cutText, w = at
+
+// src/programs/translations.ts
+function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = language, r = texts, l = pageLanguage
+  return function(e, t) {
+    let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
+    return u(c({}, e), {
+      programs: e.programs.map(e => { // e = program
+        let l = `program.${e.id}.`; // l = key, e = program
+        return u(c({}, e), {
+          title: t(e.title, `${l}title`),
+          summary: r(e.summary, `${l}summary`),
+          notice: r(e.notice, `${l}notice`),
+          join: e.join && u(c({}, e.join), {
+            label: r(e.join.label, `${l}join`)
+          }),
+          duration: r(e.duration, `${l}duration`),
+          scale: r(e.scale, `${l}scale`),
+          dates: e.dates.map(e => u(c({}, e), {
+            label: r(e.label, `${l}date.${e.id}`)
+          })),
+          materials: e.materials.map((e, r) => u(c({}, e), {
+            label: t(e.label, `${l}material.${r + 1}`)
+          }))
+        })
+      }),
+      vocabularies: l(e.vocabularies, ({label: e, help: n, terms: a}, o) => ({
+        label: t(e, `vocabulary.${o}.label`),
+        help: r(n, `vocabulary.${o}.help`),
+        terms: l(a, (e, r) => ({
+          label: t(e.label, `term.${o}.${r}.label`)
+        }))
+      })),
+      needs: e.needs.map(e => u(c({}, e), {
+        label: t(e.label, `need.${e.id}.label`),
+        help: r(e.help, `need.${e.id}.help`)
+      })),
+      series: l(e.series, ({title: e}, r) => ({
+        title: t(e, `series.${r}.title`)
+      }))
+    })
+  }(e, (e, n) => { // e = text, n = key
+    let a = r.get(n) || ""; // a = translation, r = texts, n = key
+    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), X(a)) : e
+  })
+}
+
+var ee = w(0), te = w(1), re = w(2), le = w(3); // ee = Component, w = at, te = createRef, re = Fragment, le = h
+
+var ne = w(18); // ne = append, w = at
+
+var ae = w(26); // ae = memoize, w = at
 
 // src/explore/relations.ts
-var Te = (0, G.x25)(({ programs: o }) => { // Te = relationsOf, o = programs
-  let n = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // n = byId, e = parts, i = before
-  for (let r of o) // r = program, o = programs
-    n.set(r.id, r), r.partOf !== null && (0, $.x17)(e, r.partOf, r.id), r.followedBy.forEach((s) => (0, $.x17)(i, s, r.id));
+var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
+  let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && ne(r, n.partOf, n.id), n.followedBy.forEach(e => ne(l, e, n.id)); // n = program, e = next, t = byId, ne = append, r = parts, l = before
   return {
-    program: (r) => n.get(r) || null,
-    parts: (r) => e.get(r) || [],
-    before: (r) => i.get(r) || []
-  };
+    program: e => t.get(e) || null,
+    parts: e => r.get(e) || [],
+    before: e => l.get(e) || []
+  }
 });
 
-// runtime:src/programs/next-date.ts
-var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
+var ie = w(74); // ie = nextDate, w = at
 
-// runtime:src/views/parts/data-link.tsx
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var se = w(91); // se = DataLink, w = at
 
-// runtime:src/programs/json-object.ts
-var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
+var ce = w(67); // ce = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
-var Ye = "program-explorer-proposal", Ce = `<pre class="${Ye}" data-state="open">`; // Ye = MARKER, Ce = OPEN_PROPOSAL
-
 // src/views/parts/editing.tsx
-var _e = /* @__PURE__ */ new WeakMap(); // _e = permissions
-function re(o) { // re = permissionOf, o = editing
-  let n = _e.get(o) || { isAsked: !1, isAllowed: o.wiki.isNamed, waiting: 0, listeners: /* @__PURE__ */ new Set() }; // n = permission, _e = permissions, o = editing
-  return _e.set(o, n), n;
-}
-function Ge({ wiki: o, source: n }, e, i) { // Ge = ask, o = wiki, n = source, e = permission, i = talk
-  let r = (s) => { // r = answer, s = change
-    Object.assign(e, s).listeners.forEach((l) => l());
+var ue = new WeakMap; // ue = permissions
+
+function pe(e) { // pe = permissionOf, e = editing
+  let t = ue.get(e) || { // t = permission, ue = permissions, e = editing
+    isAsked: !1,
+    isAllowed: null,
+    waiting: 0,
+    listeners: new Set
   };
-  e.isAsked = !0, o.mayEdit(n).then((s) => (r({ isAllowed: s }), s && i ? o.readPages([i], [], null) : null)).then((s) => r({
-    waiting: (s ? s.pages : []).flatMap(({ text: l }) => l.split(Ce).slice(1)).filter((l) => (0, te.x54)(l.split("<")[0]).page === n).length
-  }), () => {
-  });
+  return ue.set(e, t), t
 }
-function Le({ editing: o, notify: n, msg: e }, i) { // Le = open, o = editing, n = notify, e = msg, i = id
-  o && o.open(i).catch((r) => { // o = editing, i = id, r = error
-    let s = typeof r == "object" && r !== null && "failure" in r && r.failure === "outdated"; // s = isOutdated, r = error
-    n(e(`failed-${s ? "outdated" : "network"}`));
-  });
+
+function de({editing: e, notify: t, msg: r}, l, n) { // de = open, e = editing, t = notify, r = msg, l = tool, n = id
+  e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
+    let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
+    t(r("failed-" + (l ? "outdated" : "network")))
+  })
 }
-var V = class extends t.x0 { // V = EditButton
+
+var me = class extends ee { // me = EditButton, ee = Component
   constructor() {
     super(...arguments);
-    this.redraw = () => this.forceUpdate();
+    this.redraw = () => this.forceUpdate()
   }
   componentDidMount() {
-    let { context: { editing: e, list: i }, id: r } = this.props; // e = editing, i = list, r = id
+    let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
     if (e) {
-      let s = re(e); // s = permission, re = permissionOf, e = editing
-      s.listeners.add(this.redraw), r !== null && !s.isAsked && Ge(e, s, i.talk);
+      let l = pe(e); // l = permission, pe = permissionOf, e = editing
+      l.listeners.add(this.redraw), r !== null && !l.isAsked && function({wiki: e, source: t}, r, l) {
+        let n = e => { // n = answer, e = change
+          Object.assign(r, e).listeners.forEach(e => e())
+        };
+        r.isAsked = !0, e.mayEdit(t).then(t => (n({
+          isAllowed: t
+        }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ce(e.split("<")[0]).page === t).length
+        }), () => {})
+      }(e, l, t.talk)
     }
   }
   componentWillUnmount() {
-    let { editing: e } = this.props.context; // e = editing
-    e && re(e).listeners.delete(this.redraw);
+    let {editing: e} = this.props.context; // e = editing
+    e && pe(e).listeners.delete(this.redraw)
   }
-  render({ context: e, id: i }) {
-    let { editing: r, msg: s, list: l } = e; // r = editing, s = msg, l = list, e = context
-    if (!r)
-      return null;
-    let { isAllowed: a, waiting: p } = re(r), c = (f, g) => /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button program-explorer__edit", onClick: () => Le(e, g) }, f); // a = isAllowed, p = waiting, re = permissionOf, r = editing, c = button, f = text, g = opened, Le = open, e = context
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, (a || l.talk) && c(s(i === null ? a ? "add-program" : "suggest-program" : a ? "edit" : "suggest"), i), " ", i === null && p > 0 && c(s("suggestions-waiting", p), ""));
+  render({context: e, id: t}) {
+    let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
+    if (!r) return null;
+    let {isAllowed: a, waiting: o} = pe(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => [ le("button", { // a = isAllowed, o = waiting, pe = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
+      type: "button",
+      class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
+      onClick: () => de(e, l, n)
+    }, r), " " ];
+    return le("div", {
+      class: "program-explorer__edit"
+    }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), a && (t === null ? s(l("worklist"), "worklist") : s(l("history"), "history")), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
   }
-}, U = class extends t.x0 {
+}, ge = class extends ee {
   componentDidMount() {
-    let { view: { cleanups: n } } = this.props, e = () => { // n = cleanups, e = onHash
-      var s; // s = _a
-      let { context: i } = this.props.view, r = (0, y.x13)(location.hash) || ""; // i = context, r = rest
-      if ((s = i.editing) != null && s.ownsAddress && r.startsWith(y.x10)) {
-        let l = (0, y.x9)(r.slice(y.x10.length)); // l = id, r = rest
-        Le(i, l === "new" ? null : l);
+    let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
+      var e; // e = _a
+      let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
+      if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
+        let e = b(r.slice(x.length)); // e = id, b = decode, r = rest, x = EDIT
+        de(t, "editor", e === "new" ? null : e)
       }
     };
-    addEventListener("hashchange", e), n.add(() => removeEventListener("hashchange", e)), e();
+    addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
+    t()
   }
-  render({ view: { context: n } }) {
-    return /* @__PURE__ */ (0, t.x3)(V, { context: n, id: null });
+  render({view: {context: e}}) {
+    return le(me, {
+      context: e,
+      id: null
+    })
   }
 };
+
+// src/app/my-list.ts
+var he = "program-explorer-my-list"; // he = STORAGE_KEY
+
+function fe() { // fe = readMyList
+  try {
+    return (localStorage.getItem(he) || "").split(",").filter(Boolean)
+  } catch (e) {
+    return []
+  }
+}
+
+function ve(e) { // ve = toggleInMyList, e = id
+  let t = fe(), r = t.filter(t => t !== e); // t = each, fe = readMyList, r = others, e = id
+  return function(e) {
+    try {
+      return localStorage.setItem(he, e.join()), !0
+    } catch (e) {
+      return !1
+    }
+  }(r.length < t.length ? r : [ ...t, e ])
+}
+
+// src/views/parts/copy-text.ts
+// src/views/parts/copy-address.ts
+function we(e) { // we = copyAddress, e = href
+  return function(e) {
+    return p(this, null, function*() {
+      try {
+        if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
+      } catch (e) {}
+      return !1
+    })
+  }(new URL(e, location.href).href)
+}
 
 // src/views/parts/opens-elsewhere.ts
-function W({ ctrlKey: o, metaKey: n, shiftKey: e, altKey: i }) { // W = opensElsewhere, o = ctrlKey, n = metaKey, e = shiftKey, i = altKey
-  return o || n || e || i;
+function be({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // be = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+  return e || t || r || l
 }
 
-// src/views/parts/copy-address.ts
-function B(o) { // B = copyAddress, o = href
-  return M(this, null, function* () {
-    try {
-      if ("clipboard" in navigator)
-        return yield navigator.clipboard.writeText(new URL(o, location.href).href), !0;
-    } catch (n) {
-    }
-    return !1;
-  });
-}
-
-// src/views/parts/program-link.tsx
-var K = class extends t.x0 { // K = ProgramLink
+// src/views/parts/keep-and-share.tsx
+var xe = class extends ee { // xe = KeepAndShare, ee = Component
   constructor() {
     super(...arguments);
-    this.state = { answer: "" };
-    this.copy = (e, i) => { // e = event, i = href
-      let { msg: r } = this.props.context; // r = msg
-      i.startsWith("#") && !W(e) && (e.preventDefault(), B(i).then((s) => this.setState({ answer: r(s ? "link-copied" : "link-not-copied") })));
+    this.state = {
+      answer: ""
     };
+    this.copy = (e, t) => { // e = event, t = href
+      let {msg: r} = this.props.context; // r = msg
+      t.startsWith("#") && !be(e) && (e.preventDefault(), we(t).then(e => this.setState({
+        answer: r(e ? "link-copied" : "link-not-copied")
+      })))
+    };
+    this.toggle = () => {
+      let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
+      this.setState({
+        answer: ve(t) ? "" : e("my-list-refused")
+      })
+    }
   }
-  render({ context: e, program: i }, { answer: r }) {
-    let s = e.urlOfProgram(i); // s = href, e = context, i = program
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("a", { href: s, onClick: (l) => this.copy(l, s) }, e.msg("link-to-program")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__note", role: "status" }, r));
+  render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
+    let a = r(l), o = fe().filter(t.hasProgram), i = () => r(fe().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, fe = readMyList, t = index, i = urlOfList
+    return le(re, null, le("a", {
+      href: a,
+      onClick: e => this.copy(e, a)
+    }, e("link-to-program")), " ", le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.toggle
+    }, e(o.includes(l) ? "my-list-remove" : "my-list-add")), " ", o.length > 0 && le("a", {
+      href: i(),
+      onClick: e => { // e = event
+        e.currentTarget.href = i()
+      }
+    }, e("my-list-compare")), le("span", {
+      class: "program-explorer__note",
+      role: "status"
+    }, n))
   }
 };
 
-// runtime:src/views/parts/text.tsx
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var ye = w(93), _e = w(94); // ye = DataText, w = at, _e = isolated
 
-// runtime:src/views/results/on-card.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var ke = w(95); // ke = CardAction, w = at
+
+var $e = w(97), Ee = w(98); // $e = actionOf, w = at, Ee = termsOnCard
 
 // src/views/details.tsx
-function v({ label: o, content: n, areNames: e = !1 }) { // v = Row, o = label, n = content, e = areNames
-  return n === null || Array.isArray(n) && n.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, o), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(n) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list", class: e ? "program-explorer__names" : void 0 }, n.map((r) => /* @__PURE__ */ (0, t.x3)("li", null, r))) : n));
+function Oe({label: e, content: t, areNames: r = !1}) { // Oe = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
+    class: "program-explorer__row"
+  }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
+    role: "list",
+    class: r ? "program-explorer__names" : void 0 // r = areNames
+  }, t.map(e => le("li", null, e))) : t))
 }
-function Ze(o) { // Ze = readableAddress, o = url
-  let n = o.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // n = short, o = url
-  try {
-    return decodeURI(n);
-  } catch (e) {
-    return n;
-  }
-}
-function Oe({ context: o, actions: n, program: e, id: i }) { // Oe = Details, o = context, n = actions, e = program, i = id
-  let { msg: r, labels: s, format: l, language: a, list: p } = o, c = e.status === "past", f = Te(p), g = (0, Z.x61)(e.dates, Date.now()), { materials: P, minutes: h, owner: L, partOf: T, reviewed: R, sources: x } = e, k = p.facets.filter((u) => { // r = msg, s = labels, l = format, a = language, p = list, o = context, c = isPast, e = program, f = relations, Te = relationsOf, g = next, P = materials, h = minutes, L = owner, T = partOf, R = reviewed, x = sources, k = facets, u = facet
-    var w; // w = _a
-    return ((w = e.terms.get(u)) != null ? w : []).length > (0, D.x81)(o, e, u).length;
-  }), Y = e.dates.slice(g ? e.dates.indexOf(g) : e.dates.length), O = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.pick(u), around: a }), me = (u) => u.map((w) => /* @__PURE__ */ (0, t.x3)("bdi", null, w)), N = (u, w) => /* @__PURE__ */ (0, t.x3)(ee.x76, { context: o, target: u }, w), F = (u) => u.map((w) => { // Y = dates, e = program, g = next, O = text, u = ids, s = labels, a = language, me = names, w = other, N = link, o = context, F = related
-    var A, ue; // A = _a, ue = _b
-    return /* @__PURE__ */ (0, t.x3)(
-      "a",
-      {
-        href: o.urlOfProgram(w),
-        onClick: (fe) => { // fe = event
-          W(fe) || (fe.preventDefault(), n.goTo(w));
-        }
-      },
-      O((ue = (A = f.program(w)) == null ? void 0 : A.title) != null ? ue : w)
-    );
-  }), J = T === null ? void 0 : p.series.get(T), He = T === null ? [] : f.parts(T).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, k.map((u) => { // i = id, k = facets, u = facet
-    var w; // w = _a
-    return /* @__PURE__ */ (0, t.x3)(
-      v,
-      {
-        areNames: !0,
-        label: /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.facet(u), around: a }),
-        content: ((w = e.terms.get(u)) != null ? w : []).filter((A) => u !== "language" || !e.interpreted.includes(A)).map((A) => /* @__PURE__ */ (0, t.x3)(b.x78, { text: s.term(u, A), around: a }))
+
+function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ae = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: f, notice: v, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, f = minutes, v = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
+    var l; // l = _a
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : Ee(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : le(ye, {
+    text: o.pick(e),
+    around: s
+  }), O = e => e.map(e => le("bdi", null, e)), A = (t, r) => le(se, {
+    context: e,
+    target: t
+  }, r), C = r => r.map(r => { // r = other, C = related
+    var l, n; // l = _a, n = _b
+    return le("a", {
+      href: e.urlOfProgram(r),
+      onClick: e => { // e = event
+        be(e) || (e.preventDefault(), t.goTo(r))
       }
-    );
-  }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-interpreted"), content: e.interpreted.map((u) => l.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-session"), content: c && h ? s.minutes(h) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: c || h ? O(e.duration) : null }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-dates"), content: Y.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? N(u.target, l.occurrence(u)) : l.occurrence(u), " ", O(u.label))) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-team"), content: me(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { areNames: !0, label: r("detail-partners"), content: me(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, D.x80)(e) === "material" ? null : P.map(({ target: u, label: w }) => N(u, O(w))) }), /* @__PURE__ */ (0, t.x3)(
-    v,
-    {
-      label: r("detail-part-of"),
-      content: J ? J.target ? N(J.target, O(J.title)) : O(J.title) : F(T === null ? [] : [T])
+    }, E((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), D = b === null ? void 0 : c.series.get(b), S = b === null ? [] : d.parts(b).filter(e => e !== r.id);
+  return le("div", {
+    class: "program-explorer__details",
+    id: l
+  }, n && v && le("p", {
+    class: "program-explorer__alert"
+  }, E(v)), n && _ && le("p", null, E(_)), n && g && g.isOver && !u && le("p", {
+    class: "program-explorer__note"
+  }, a("join-over")), n && $e(r) === "join" && le(ke, {
+    context: e,
+    actions: t,
+    program: r,
+    open: !0,
+    detailsId: l
+  }), le("dl", null, k.map(e => { // le = h, k = facets, e = facet
+    var t; // t = _a
+    return le(Oe, {
+      areNames: !0,
+      label: le(ye, {
+        text: o.facet(e),
+        around: s
+      }),
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(ye, {
+        text: o.term(e, t),
+        around: s
+      }))
+    })
+  }), le(Oe, {
+    areNames: !0,
+    label: a("detail-interpreted"),
+    content: r.interpreted.map(e => i.language(e))
+  }), le(Oe, {
+    label: a("detail-session"),
+    content: p && f ? o.minutes(f) : null
+  }), le(Oe, {
+    label: a("detail-duration"),
+    content: p || f ? E(r.duration) : null
+  }), le(Oe, {
+    label: a("detail-dates"),
+    content: $.map(e => le(re, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", E(e.label)))
+  }), le(Oe, {
+    label: a("detail-scale"),
+    content: E(r.scale)
+  }), le(Oe, {
+    areNames: !0,
+    label: a("detail-team"),
+    content: O(r.team)
+  }), le(Oe, {
+    areNames: !0,
+    label: a("detail-partners"),
+    content: O(r.partners)
+  }), le(Oe, {
+    label: a("detail-materials"),
+    content: $e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, E(t)))
+  }), le(Oe, {
+    label: a("detail-part-of"),
+    content: D ? D.target ? A(D.target, E(D.title)) : E(D.title) : C(b === null ? [] : [ b ])
+  }), le(Oe, {
+    label: a("detail-siblings"),
+    content: C(S)
+  }), le(Oe, {
+    label: a("detail-parts"),
+    content: C(d.parts(r.id))
+  }), le(Oe, {
+    label: a("detail-follows"),
+    content: C(d.before(r.id))
+  }), le(Oe, {
+    label: a("detail-followed-by"),
+    content: C(r.followedBy)
+  }), le(Oe, {
+    label: a("detail-owner"),
+    content: w && le("bdi", null, w)
+  }), le(Oe, {
+    label: a("detail-reviewed"),
+    content: x && i.date(x)
+  }), le(Oe, {
+    label: a("detail-share"),
+    content: le(xe, {
+      context: e,
+      program: r.id
+    })
+  })), y.length > 0 && le("details", null, le("summary", null, a("shortcut", a("detail-sources"), y.length)), le("ul", {
+    role: "list"
+  }, y.map(e => le("li", null, A({
+    url: e
+  }, le("bdi", {
+    title: e
+  }, function(e) {
+    let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
+    try {
+      return decodeURI(t)
+    } catch (e) {
+      return t
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: F(He) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: F(f.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: F(f.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: F(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: L && /* @__PURE__ */ (0, t.x3)("bdi", null, L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: R && l.date(R) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)(K, { context: o, program: e.id }) })), x.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), x.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, x.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, N({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ze(u))))))), /* @__PURE__ */ (0, t.x3)(V, { context: o, id: e.id }));
+  }(e))))))), le(me, {
+    context: e,
+    id: r.id
+  }))
 }
 
 // src/views/keep-position.ts
-function Ae(o, n) { // Ae = keepPosition, o = root, n = draw
+function Ce(e, t, r) { // Ce = keepPosition, e = root, t = draw, r = scrolled
   var l; // l = _a
-  let e = (l = o.ownerDocument.defaultView) != null ? l : window, i = (a) => { // e = view, l = _a, o = root, i = topOf, a = id
-    var p; // p = _a
-    return (p = o.ownerDocument.getElementById(a)) == null ? void 0 : p.getBoundingClientRect().top;
-  }, s = Array.from(o.querySelectorAll("article"), (a) => { // s = before, o = root, a = article
-    var p; // p = _a
-    return (p = a.getAttribute("aria-labelledby")) != null ? p : "";
-  }).map((a) => { // a = id
-    var p; // p = _a
-    return [a, (p = i(a)) != null ? p : -1 / 0];
-  }).filter(([, a]) => a > 80 && a < e.innerHeight);
-  n();
-  for (let [a, p] of s) { // a = id, p = top, s = before
-    let c = i(a); // c = now, i = topOf, a = id
-    if (c !== void 0) {
-      e.scrollBy(0, c - p);
-      return;
+  let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
+    var r; // r = _a
+    return (r = e.ownerDocument.getElementById(t)) == null ? void 0 : r.getBoundingClientRect().top
+  }, o = Array.from(e.querySelectorAll("article, tr"), e => { // o = before, e = article
+    var t; // t = _a
+    return (t = e.getAttribute("aria-labelledby")) != null ? t : ""
+  }).map(e => { // e = id
+    var t; // t = _a
+    return [ e, (t = a(e)) != null ? t : -1 / 0 ]
+  }).filter(([, e]) => e > 80 && e < n.innerHeight);
+  t();
+  for (let [e, t] of o) { // e = id, t = top, o = before
+    let l = a(e); // l = now, a = topOf, e = id
+    if (l !== void 0) {
+      (r != null ? r : n).scrollBy(0, l - t);
+      return
     }
   }
 }
 
-// runtime:src/explore/facets.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var De = w(24); // De = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-function De(o, n) { // De = activeFilters, o = index, n = query
-  return Array.from(o.facets.values()).flatMap((e) => (0, _.x23)(e, n).map((i) => ({ facet: e, term: i })));
-}
-
-// runtime:src/explore/query-changes.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+var Se = w(34); // Se = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function et({ view: { context: { msg: o, labels: n, language: e }, actions: i }, filter: { facet: r, term: s } }) { // et = FilterChip, o = msg, n = labels, e = language, i = actions, r = facet, s = term
-  let l = n.facet(r.id), a = n.term(r.id, s.id); // l = facetLabel, n = labels, r = facet, a = termLabel, s = term
-  return /* @__PURE__ */ (0, t.x3)(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__chip",
-      "aria-label": o("remove-filter", l.text, a.text),
-      onClick: () => i.toggleTerm(r.id, s.id)
-    },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: l, around: e }, o("chip-facet", l.text))),
-    " ",
-    /* @__PURE__ */ (0, t.x3)(b.x78, { text: a, around: e })
-  );
+function Le({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Le = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+  let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
+  return le("button", {
+    type: "button",
+    class: "program-explorer__chip",
+    "aria-label": e("remove-filter", o.text, i.text),
+    onClick: () => l.toggleTerm(n.id, a.id)
+  }, le("span", {
+    class: "program-explorer__chip-facet"
+  }, le(ye, {
+    text: o,
+    around: r
+  }, e("chip-facet", o.text))), " ", le(ye, {
+    text: i,
+    around: r
+  }))
 }
-function tt({ view: { context: { msg: o }, state: { query: n }, actions: e } }) { // tt = SearchChip, o = msg, n = query, e = actions
-  return /* @__PURE__ */ (0, t.x3)(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__chip",
-      "aria-label": o("remove-search", n.text),
-      onClick: () => e.choose((0, S.x28)(n, ""))
-    },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, o("search-chip")),
-    " ",
-    /* @__PURE__ */ (0, t.x3)("bdi", null, n.text)
-  );
+
+function Pe({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Pe = SearchChip, e = msg, t = query, r = actions
+  return le("button", {
+    type: "button",
+    class: "program-explorer__chip",
+    "aria-label": e("remove-search", t.text),
+    onClick: () => r.choose(Se(t, ""))
+  }, le("span", {
+    class: "program-explorer__chip-facet"
+  }, e("search-chip")), " ", le("bdi", null, t.text))
 }
-var Q = class extends t.x0 { // Q = ActiveFilters
+
+var qe = class extends ee { // qe = ActiveFilters, ee = Component
   constructor() {
     super(...arguments);
-    this.list = (0, t.x1)();
+    this.list = te()
   }
   getSnapshotBeforeUpdate() {
-    return this.buttons().indexOf(document.activeElement);
+    return this.buttons().indexOf(document.activeElement)
   }
-  componentDidUpdate(e, i, r) {
+  componentDidUpdate(e, t, r) {
     var l; // l = _a
-    let s = this.buttons(); // s = buttons
-    r >= 0 && !s.includes(document.activeElement) && ((l = s[Math.min(r, s.length - 1)]) == null || l.focus());
+    let n = this.buttons(); // n = buttons
+    r >= 0 && !n.includes(document.activeElement) && ((l = n[Math.min(r, n.length - 1)]) == null || l.focus())
   }
   buttons() {
-    return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
+    return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : []
   }
-  render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: s }, actions: l } = e, a = De(i, s), p = s.text.trim() !== ""; // i = index, r = msg, s = query, l = actions, e = view, a = filters, De = activeFilters, p = hasText
-    return !a.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, a.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(et, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(tt, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, r("clear-all"))));
+  render({view: e}) {
+    let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
+      return Array.from(e.facets.values()).flatMap(e => De(e, t).map(t => ({
+        facet: e,
+        term: t
+      })))
+    }(t, l), o = l.text.trim() !== "";
+    return !a.length && !o ? null : le("ul", {
+      class: "program-explorer__chips",
+      role: "list",
+      "aria-label": r("active-filters"),
+      ref: this.list
+    }, a.map(t => le("li", {
+      key: `${t.facet.id} ${t.term.id}`
+    }, le(Le, {
+      view: e,
+      filter: t
+    }))), o && le("li", {
+      key: "text"
+    }, le(Pe, {
+      view: e
+    })), le("li", {
+      key: "all"
+    }, le("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+      onClick: n.clear
+    }, r("clear-all"))))
   }
 };
 
 // src/views/layout/copy-link.tsx
-var rt = 4e3, j = class extends t.x0 { // rt = SHOWN_FOR, j = CopyLink
+var Te = class extends ee { // Te = CopyLink, ee = Component
   constructor() {
     super(...arguments);
-    this.state = { isCopied: null };
-    this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
+    this.state = {
+      isCopied: null
     };
-    this.copy = () => M(this, null, function* () {
-      let { view: { context: e, state: { query: i }, attempt: r } } = this.props, s = (0, y.x16)(i, e.facetOrder) || "programs", l = (a) => { // e = context, i = query, r = attempt, s = fragment, l = show, a = isCopied
+    this.componentWillUnmount = () => {
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
+      this.timer = void 0
+    };
+    this.copy = () => p(this, null, function*() {
+      let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = $(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, $ = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
-          this.setState({ isCopied: a }), this.timer = a === null ? void 0 : window.setTimeout(() => l(null), rt);
-        });
+          this.setState({
+            isCopied: e
+          }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
+        })
       };
-      l(yield B(e.urlOfAll(s)));
-    });
+      n(yield we(e.urlOfAll(l)))
+    })
   }
   componentDidMount() {
-    this.props.view.cleanups.add(this.componentWillUnmount);
+    this.props.view.cleanups.add(this.componentWillUnmount)
   }
-  render({ view: { context: { msg: e } } }, { isCopied: i }) {
-    let r = i === null ? "" : e(i ? "link-copied" : "link-not-copied"); // r = answer, i = isCopied, e = msg
-    return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
-      this.copy();
-    } }, r || e("copy-link")), /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__unseen", role: "status" }, r));
+  render({view: {context: {msg: e}}}, {isCopied: t}) {
+    let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
+    return le(re, null, le("button", {
+      type: "button",
+      class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
+      onClick: () => {
+        this.copy()
+      }
+    }, r || e("copy-link")), le("span", {
+      class: "program-explorer__unseen",
+      role: "status"
+    }, r))
   }
 };
+
+var je = w(90); // je = Chevron, w = at
+
+// src/views/layout/loaded-view.tsx
+var Me = class extends ee { // Me = LoadedView, ee = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      Loaded: null,
+      failure: null
+    };
+    this.retry = () => {
+      let {failure: e} = this.state; // e = failure
+      if (e === "outdated") {
+        location.reload();
+        return
+      }
+      this.props.view.actions.submitSearch(), this.change({
+        failure: null
+      }), this.load()
+    }
+  }
+  componentDidMount() {
+    this.load()
+  }
+  change(e) {
+    this.props.view.attempt(() => this.setState(e))
+  }
+  load() {
+    return p(this, null, function*() {
+      let {view: {loadView: e}, name: t} = this.props; // e = loadView, t = name
+      try {
+        let {View: r} = yield e(t); // r = View, e = loadView, t = name
+        this.change({
+          Loaded: r
+        })
+      } catch (e) {
+        this.change({
+          failure: e instanceof Error && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
+        })
+      }
+    })
+  }
+  render({view: e, children: t}, {Loaded: r, failure: l}) {
+    let {context: {msg: n}} = e; // n = msg, e = view
+    return r ? le(r, {
+      view: e
+    }) : l ? le("div", {
+      class: "program-explorer__empty",
+      role: "alert"
+    }, le("p", null, n(`failed-${l}`)), le("ul", {
+      role: "list"
+    }, le("li", null, le("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.retry
+    }, n("retry"))), t)) : le("div", {
+      class: "program-explorer__loading program-explorer__note",
+      role: "status",
+      "aria-busy": "true"
+    }, n("loading"))
+  }
+};
+
+// src/views/layout/export.tsx
+var Ue = class extends ee { // Ue = Export, ee = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      isOpen: !1
+    }
+  }
+  render({view: e}, {isOpen: t}) {
+    return le(re, null, le("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet",
+      "aria-expanded": t,
+      onClick: () => this.setState({
+        isOpen: !t
+      })
+    }, e.context.msg("export"), le(je, {
+      open: t
+    })), t && le("div", {
+      class: "program-explorer__take-away"
+    }, le(Me, {
+      view: e,
+      name: "take-away"
+    })))
+  }
+};
+
+// src/views/layout/share.tsx
+function Ie({view: e}) { // Ie = Share, e = view
+  return le(re, null, le(Te, {
+    view: e
+  }), le(Ue, {
+    view: e
+  }))
+}
 
 // src/views/layout/need-help.tsx
-function Re({ view: o }) { // Re = NeedHelp, o = view
-  var l; // l = _a
-  let { context: { labels: n, language: e, list: i }, state: { query: r } } = o, s = (l = r.chosen.get(E.x51)) != null ? l : []; // n = labels, e = language, i = list, r = query, o = view, s = chosen, l = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: a, help: p }) => p && s.includes(a) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(b.x78, { text: n.pick(p), around: e }))));
+function We({view: e}) { // We = NeedHelp, e = view
+  var t; // t = _a
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(I)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, I = NEED
+  return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
+    class: "program-explorer__note"
+  }, le(ye, {
+    text: r.pick(t),
+    around: l
+  }))))
 }
 
-// runtime:src/views/layout/filters.tsx
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+var Ne = w(88); // Ne = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
-var ne = "program-explorer-locked", Fe = `${ne}--scrollbar`, q = class extends t.x0 { // ne = LOCK_CLASS, Fe = SCROLLBAR_CLASS, q = FilterDialog
+var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends ee { // Be = LOCK_CLASS, Fe = SCROLLBAR_CLASS, Ke = FilterDialog, ee = Component
   constructor() {
     super(...arguments);
-    this.box = (0, t.x1)();
+    this.box = te();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ne, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Be, Fe), 
+      document.removeEventListener("keydown", this.onKeyDown, !0)
     };
-    this.onKeyDown = (e) => { // e = event
-      let i = this.box.current; // i = box
-      if (i != null && i.isConnected) {
-        if (e.key === "Escape")
-          e.stopPropagation(), this.props.view.actions.closeFilters();
-        else if (e.key === "Tab" || e.code === "Tab") {
-          let r = Array.from(i.querySelectorAll("button, input")).filter((p) => p.getClientRects().length > 0), s = document.activeElement, l = !i.contains(s) || s === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && s === i, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, i = box, p = element, s = here, l = isAtEnd, e = event, a = next
-          l && a && (e.preventDefault(), a.focus());
-        }
+    this.onKeyDown = e => { // e = event
+      let t = this.box.current; // t = box
+      if (t != null && t.isConnected) if (e.key === "Escape") e.stopPropagation(), this.props.view.actions.closeFilters(); else if (e.key === "Tab" || e.code === "Tab") {
+        let r = Array.from(t.querySelectorAll("button, input")).filter(e => e.getClientRects().length > 0), l = document.activeElement, n = !t.contains(l) || l === r[e.shiftKey ? 0 : r.length - 1] || e.shiftKey && l === t, a = r[e.shiftKey ? r.length - 1 : 0]; // r = stops, t = box, e = event, l = here, n = isAtEnd, a = next
+        n && a && (e.preventDefault(), a.focus())
       }
-    };
+    }
   }
   componentDidMount() {
-    var r; // r = _a
-    let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(Fe), e.add(ne), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    var e; // e = _a
+    let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
+    window.innerWidth > r && t.add(Fe), t.add(Be), document.addEventListener("keydown", this.onKeyDown, !0), 
+    this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
-  render({ view: e }) {
-    let { context: { msg: i, idPrefix: r }, results: s, actions: l } = e; // i = msg, r = idPrefix, s = results, l = actions, e = view
-    return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, t.x3)(
-      "div",
-      {
-        class: "program-explorer__dialog",
-        role: "dialog",
-        "aria-modal": "true",
-        "aria-labelledby": `${r}-dialog-title`,
-        tabIndex: -1,
-        ref: this.box
-      },
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, i("filters")), /* @__PURE__ */ (0, t.x3)(
-        "button",
-        {
-          type: "button",
-          class: "cdx-button cdx-button--weight-quiet",
-          onClick: l.clear
-        },
-        i("clear-all")
-      ), /* @__PURE__ */ (0, t.x3)(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-          "aria-label": i("close"),
-          onClick: l.closeFilters
-        }
-      )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(oe.x73, { view: e })),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
-        "button",
-        {
-          type: "button",
-          class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-          onClick: l.closeFilters
-        },
-        i("show-results", s.exploration.count)
-      ))
-    ));
+  render({view: e}) {
+    let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
+    return le("div", {
+      class: "program-explorer__backdrop",
+      onClick: e => e.target === e.currentTarget && n.closeFilters()
+    }, le("div", {
+      class: "program-explorer__dialog",
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-labelledby": `${r}-dialog-title`,
+      tabIndex: -1,
+      ref: this.box
+    }, le("div", {
+      class: "program-explorer__dialog-head"
+    }, le("span", {
+      class: "program-explorer__dialog-title",
+      id: `${r}-dialog-title`
+    }, t("filters")), le("button", {
+      type: "button",
+      class: "cdx-button cdx-button--weight-quiet",
+      onClick: n.clear
+    }, t("clear-all")), le("button", {
+      type: "button",
+      class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
+      "aria-label": t("close"),
+      onClick: n.closeFilters
+    })), le("div", {
+      class: "program-explorer__dialog-body"
+    }, le(Ne, {
+      view: e
+    })), le("div", {
+      class: "program-explorer__dialog-foot",
+      role: "status"
+    }, le("button", {
+      type: "button",
+      class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
+      onClick: n.closeFilters
+    }, t("show-results", l.exploration.count)))))
   }
 };
 
-// runtime:src/explore/query.ts
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var Ve = w(36); // Ve = effectiveSort, w = at
 
-// runtime:src/explore/sort.ts
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
-
-// runtime:src/views/parts/chevron.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+// src/views/parts/select.tsx
+function He({id: e, label: t, value: r, options: l, onChange: n}) { // He = Select, e = id, t = label, r = value, l = options, n = onChange
+  return le(re, null, le("label", {
+    for: e
+  }, t), " ", le("span", {
+    class: "program-explorer__select"
+  }, le("select", {
+    class: "cdx-select",
+    id: e,
+    value: r,
+    onChange: e => n(e.currentTarget.value)
+  }, l.map(e => le("option", {
+    key: e.value,
+    value: e.value,
+    selected: e.value === r
+  }, e.text))), le(je, {
+    open: !1
+  })))
+}
 
 // src/views/layout/sort-by.tsx
-function Je({ view: { context: { msg: o, idPrefix: n }, state: { query: e }, results: i, actions: r } }) { // Je = SortBy, o = msg, n = idPrefix, e = query, i = results, r = actions
-  let s = (0, se.x30)(e, i.exploration.searchResult), l = ie.x26.filter((a) => a !== "relevance" || a === s || e.text !== ""); // s = sort, e = query, i = results, l = sorts, a = each
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__sort" }, /* @__PURE__ */ (0, t.x3)("label", { for: `${n}-sort` }, o("sort")), " ", /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__select" }, /* @__PURE__ */ (0, t.x3)(
-    "select",
-    {
-      class: "cdx-select",
-      id: `${n}-sort`,
-      value: s,
-      onChange: (a) => r.sort(a.currentTarget.value)
-    },
-    l.map((a) => /* @__PURE__ */ (0, t.x3)("option", { key: a, value: a, selected: a === s }, o(`sort-${a}`)))
-  ), /* @__PURE__ */ (0, t.x3)(ae.x75, { open: !1 })));
+function Re({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Re = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== T) return null;
+  let a = Ve(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ve = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
+  return le("div", {
+    class: "program-explorer__sort"
+  }, le(He, {
+    id: `${t}-sort`,
+    label: e("sort"),
+    value: a,
+    options: o.map(t => ({
+      value: t,
+      text: e(`sort-${t}`)
+    })),
+    onChange: e => n.sort(e)
+  }))
 }
 
-// src/explore/search/normalize.ts
-var ot = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", le = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((o) => [o.charAt(0), o.slice(1)])); // ot = REMOVED, le = REPLACEMENTS, o = pair
-function Ve(o, n, e) { // Ve = replaceRange, o = from, n = to, e = length
-  for (let i = 0; i < e; i++) // e = length
-    le.set(String.fromCharCode(o + i), String.fromCharCode(n + i));
-}
-Ve(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((o) => Ve(parseInt(o, 16), 48, 10));
-var nt = new RegExp(`[${ot}${Array.from(le.keys()).join("")}]`, "g"), it = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, st = /^[\0-\x7f]*$/; // nt = REMOVED_OR_REPLACED, ot = REMOVED, le = REPLACEMENTS, it = KANA_OR_NASAL, st = ASCII
-function pe(o) { // pe = normalize, o = text
-  return st.test(o) ? o.toLowerCase() : o.normalize("NFKD").toLowerCase().replace(nt, (n) => le.get(n) || "").replace(it, (n) => n > "\u3000" ? n.normalize("NFC") : "\u0928");
-}
-
-// runtime:src/views/layout/term-list.tsx
-var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
+var Ye = w(89); // Ye = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var at = 100, z = class extends t.x0 { // at = MOST_FOUND, z = TermSearch
+var ze = class extends ee { // ze = TermSearch, ee = Component
   constructor() {
     super(...arguments);
-    this.state = { text: "" };
+    this.state = {
+      text: ""
+    }
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, s = pe(this.state.text.trim()); // e = labels, i = facet, r = terms, s = pattern, pe = normalize
-    return r.filter(({ term: l }) => [e.term(i, l.id).text, ...l.aliases].some((a) => pe(a).includes(s))).slice(0, at);
+    let {view: {context: {labels: e}, search: t}, facet: r, terms: l} = this.props, n = t ? t.normalize : e => e.toLowerCase(), a = n(this.state.text.trim()); // e = name, t = search, r = facet, l = terms, n = simplify, a = pattern
+    return l.filter(({term: t}) => [ e.term(r, t.id).text, ...t.aliases ].some(e => n(e).includes(a))).slice(0, 100)
   }
-  render({ view: e, facet: i, children: r }, { text: s }) {
-    let { context: { msg: l, labels: a }, attempt: p } = e, c = l("find-term", a.facet(i).text), f = s.trim() ? this.found() : null; // l = msg, a = labels, p = attempt, e = view, c = name, i = facet, f = found, s = text
-    return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
-      "input",
-      {
-        class: "cdx-text-input__input",
-        type: "search",
-        "aria-label": c,
-        placeholder: c,
-        autocomplete: "off",
-        value: s,
-        onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
-      }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(ce.x74, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && l("no-term")));
+  render({view: e, facet: t, children: r}, {text: l}) {
+    let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
+    return le("div", null, le("div", {
+      class: "program-explorer__term-search cdx-text-input"
+    }, le("input", {
+      class: "cdx-text-input__input",
+      type: "search",
+      "aria-label": s,
+      placeholder: s,
+      autocomplete: "off",
+      value: l,
+      onFocus: o.enterSearch,
+      onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
+        text: e
+      }))
+    })), c ? c.map(r => le(Ye, {
+      key: r.term.id,
+      view: e,
+      facet: t,
+      count: r
+    })) : r, le("p", {
+      role: "status",
+      class: "program-explorer__note"
+    }, c && !c.length && n("no-term")))
+  }
+};
+
+// src/views/layout/view-choice.tsx
+var Ge = class extends ee { // Ge = ViewChoice, ee = Component
+  constructor() {
+    super(...arguments);
+    this.kept = new Map
+  }
+  choose(e) {
+    var t; // t = _a
+    let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
+    this.kept.set(r.view, r);
+    let {rows: n = "", columns: a = [], sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, i = r.sort !== null && q(r.sort, T); // n = rows, a = columns, o = sort, t = _a, e = view, i = isForAll, r = query, q = isSort, T = LIST
+    l.choose(u(c({}, r), {
+      view: e,
+      rows: n,
+      columns: a,
+      sort: i ? r.sort : o !== null && !q(o, T) ? o : null
+    }))
+  }
+  render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
+    return le("div", {
+      class: "program-explorer__view-choice",
+      role: "radiogroup",
+      "aria-label": e("view")
+    }, M.map(l => le("label", {
+      key: l,
+      class: "program-explorer__view"
+    }, le("input", {
+      type: "radio",
+      name: `${t}-view`,
+      value: l,
+      checked: l === r.view,
+      onChange: () => this.choose(l)
+    }), le("span", null, e(`view-${l}`)))))
   }
 };
 
 // src/views/results/reasons.tsx
-function Ie({ context: { msg: o, labels: n }, needs: e }) { // Ie = Reasons, o = msg, n = labels, e = needs
-  let i = e.map((r) => (0, b.x79)(n.term(E.x51, r).text)); // i = names, e = needs, r = need, n = labels
-  return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, o("helps-with", (0, C.x35)(o, i)));
+function Je({context: {msg: e, labels: t}, needs: r}) { // Je = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => _e(t.term(I, e).text)); // l = names, r = needs, e = need, _e = isolated, t = labels, I = NEED
+  return le("p", {
+    class: "program-explorer__note"
+  }, e("helps-with", U(e, l)))
 }
 
-// runtime:src/programs/dates.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var Qe = w(58); // Qe = firstDay, w = at
 
 // src/views/results/freshness.tsx
-function Ne({ view: { context: { editing: o, msg: n, list: { programs: e }, today: i } } }) { // Ne = Freshness, o = editing, n = msg, e = programs, i = today
-  let r = `${Number(i.slice(0, 4)) - 1}${i.slice(4)}`, s = e.filter(({ reviewed: a }) => a && (0, I.x47)(a) >= r), l = e.some(({ reviewed: a }) => a); // r = lastYear, i = today, s = recently, e = programs, a = reviewed, l = isReviewed
-  return l || o ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, l && [n("reviewed-within-year", s.length, e.length), " "], o && /* @__PURE__ */ (0, t.x3)("a", { href: o.wiki.urlOf(o.source) }, n("data-page"))) : null;
+function Xe({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Xe = Freshness, e = editing, t = msg, r = programs, l = today
+  let n = `${Number(l.slice(0, 4)) - 1}${l.slice(4)}`, a = r.filter(({reviewed: e}) => e && Qe(e) >= n), o = r.some(({reviewed: e}) => e); // n = lastYear, l = today, a = recently, r = programs, e = reviewed, Qe = firstDay, o = isReviewed
+  return o || e ? le("p", {
+    class: "program-explorer__note"
+  }, o && [ t("reviewed-within-year", a.length, r.length), " " ], e && le("a", {
+    href: e.wiki.urlOf(e.source)
+  }, t("data-page"))) : null
 }
 
-// src/explore/suggestions.ts
-function lt({ terms: o }, { id: n, depth: e }) { // lt = siblingsOf, o = terms, n = id, e = depth
-  let i = [], r = !1; // i = group, r = isFound
-  for (let s of Array.from(o.values())) // s = each, o = terms
-    if (s.depth < e) {
-      if (r)
-        break;
-      i = [];
-    } else s.id === n ? r = !0 : s.depth === e && i.push(s);
-  return r ? i : [];
-}
-function pt(o) { // pt = best, o = suggestions
-  return o.filter(({ count: n }) => n > 0).sort((n, e) => e.count - n.count).slice(0, 1);
-}
-function Xe(o, n, e, i) { // Xe = suggestQueries, o = index, n = query, e = find, i = byText
-  let r = (c, f) => ve(be({}, c), { query: f, count: (0, _.x24)(o, f, e).count }), { text: s } = n, l = (i ? i.findNeeds(o, s) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, S.x27)((0, S.x28)(n, ""), c.id, [f.id]))), a = (i ? i.severalWords(s) : []).map((c) => r({ kind: "word", word: c }, (0, S.x28)(n, c))); // r = counted, c = word, f = need, ve = __spreadProps, be = __spreadValues, o = index, e = find, s = text, n = query, l = needs, i = byText, a = others
-  s.trim() && a.push(r({ kind: "text" }, (0, S.x28)(n, ""))), o.facets.forEach((c) => { // s = text, a = others, r = counted, n = query, o = index, c = facet
-    let f = (0, _.x23)(c, n), [g, P] = f; // f = terms, c = facet, n = query, g = term, P = another
-    g && a.push(r({ kind: "terms", facet: c, terms: f }, (0, S.x27)(n, c.id, []))), g && !P && a.push(...pt(lt(c, g).map((h) => r({ kind: "swap", facet: c, term: g, other: h }, (0, S.x27)(n, c.id, [h.id])))));
-  });
-  let p = ({ count: c }) => c > 0; // p = helps, c = count
-  return [...l.filter(p), ...a.filter(p).sort((c, f) => f.count - c.count)];
-}
-
-// runtime:src/views/parts/heading.tsx
-var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
-
-// src/views/results/no-results.tsx
-var ct = 6, dt = "Template:Program explorer/missing", mt = /[[\]{}<>|~]/g; // ct = MOST_SUGGESTIONS, dt = NEW_SECTION, mt = MARKUP
-function ut({ context: o, state: { query: n } }) { // ut = reportUrl, o = context, n = query
-  let { msg: e, list: i, facetOrder: r, urlOf: s, urlOfAll: l } = o; // e = msg, i = list, r = facetOrder, s = urlOf, l = urlOfAll, o = context
-  if (i.talk === null)
-    return null;
-  let a = H(o, n).replace(mt, ""), p = new URL(l((0, y.x16)(n, r)), location.href).href, c = new URL(s({ page: i.talk }), location.href); // a = description, H = describeQuery, o = context, n = query, mt = MARKUP, p = view, l = urlOfAll, r = facetOrder, c = url, s = urlOf, i = list
-  return Object.entries({
-    action: "edit",
-    section: "new",
-    preload: dt,
-    preloadtitle: e("missing-title", a)
-  }).forEach(([f, g]) => c.searchParams.set(f, g)), [e("missing-view", `[${p} ${a}]`), e("missing-need")].forEach((f) => c.searchParams.append("preloadparams[]", f)), c.href;
-}
-function Me({ view: o }) { // Me = NoResults, o = view
-  let { context: n, state: { query: e }, actions: i, search: r } = o, { msg: s, labels: l, index: a, list: p, level: c } = n, f = Xe(a, e, n.find, r), g = f.filter(({ kind: x }) => x === "need"), P = f.filter(({ kind: x }) => x !== "need").slice(0, ct), h = ut(o), L = (x, k) => (0, b.x79)(l.term(x, k).text), T = (x) => { // n = context, e = query, i = actions, r = search, o = view, s = msg, l = labels, a = index, p = list, c = level, f = suggestions, Xe = suggestQueries, g = needs, x = suggestion, P = others, ct = MOST_SUGGESTIONS, h = url, ut = reportUrl, L = nameOf, k = term, T = textOf
-    let { count: k } = x; // k = count, x = suggestion
-    switch (x.kind) {
-      case "need":
-        return s("shortcut", L(E.x51, x.need.id), k);
-      case "word":
-        return s("empty-word", (0, b.x79)(x.word), k);
-      case "text":
-        return s("empty-text", (0, b.x79)(e.text), k);
-      case "swap":
-        return s("empty-swap", L(x.facet.id, x.other.id), L(x.facet.id, x.term.id), k);
-      default:
-        return s(
-          "empty-without",
-          (0, b.x79)(l.facet(x.facet.id).text),
-          (0, C.x35)(s, x.terms.map(({ id: Y }) => L(x.facet.id, Y))),
-          k
-        );
-    }
-  }, R = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, T(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(de.x77, { level: c, class: "program-explorer__group" }, s("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(R))), P.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, s("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, P.map(R))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, s("see-all", p.programs.length)), h !== null && /* @__PURE__ */ (0, t.x3)("a", { href: h }, s("report-missing"))));
+// src/views/layout/other-view.tsx
+function Ze({view: e}) { // Ze = OtherView, e = view
+  let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
+  return le(Me, {
+    key: r.view,
+    view: e,
+    name: r.view
+  }, le("li", null, le("button", {
+    type: "button",
+    class: "cdx-button",
+    onClick: () => l.choose(u(c({}, r), {
+      view: T
+    }))
+  }, t("show-list"))))
 }
 }
 };

@@ -3,2913 +3,3366 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Pn = Object.defineProperty, Wa = Object.defineProperties;
-var qa = Object.getOwnPropertyDescriptors;
-var Tn = Object.getOwnPropertySymbols;
-var Ka = Object.prototype.hasOwnProperty, Ga = Object.prototype.propertyIsEnumerable;
-var En = (e, t, r) => t in e ? Pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
-  for (var r in t || (t = {}))
-    Ka.call(t, r) && En(e, r, t[r]);
-  if (Tn)
-    for (var r of Tn(t))
-      Ga.call(t, r) && En(e, r, t[r]);
-  return e;
-}, M = (e, t) => Wa(e, qa(t));
-var Ja = (e, t) => {
-  for (var r in t)
-    Pn(e, r, { get: t[r], enumerable: !0 });
-};
-var O = (e, t, r) => new Promise((n, o) => {
-  var a = (c) => {
+
+var e = Object.defineProperty, t = Object.defineProperties;
+
+var r = Object.getOwnPropertyDescriptors;
+
+var n = Object.getOwnPropertySymbols;
+
+var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var o = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n, i = (e, t) => {
+  for (var r in t || (t = {})) l.call(t, r) && o(e, r, t[r]);
+  if (n) for (var r of n(t)) a.call(t, r) && o(e, r, t[r]);
+  return e
+}, s = (e, n) => t(e, r(n));
+
+var u = (e, t, r) => new Promise((n, l) => {
+  var a = e => {
     try {
-      i(r.next(c));
-    } catch (d) {
-      o(d);
+      i(r.next(e))
+    } catch (e) {
+      l(e)
     }
-  }, s = (c) => {
+  }, o = e => {
     try {
-      i(r.throw(c));
-    } catch (d) {
-      o(d);
+      i(r.throw(e))
+    } catch (e) {
+      l(e)
     }
-  }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
-  i((r = r.apply(e, t)).next());
+  }, i = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, o);
+  i((r = r.apply(e, t)).next())
 });
 
-// <define:BUILD_LANGUAGES>
-var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
+var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant" ]; // c = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function kn(e, t, r) { // kn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => O(null, null, function* () { // n = modules, o = loadModule, s = name, O = __async
-    let i = yield e(s); // i = file, e = fetchFile, s = name
-    if ((i == null ? void 0 : i.runtime) !== r)
-      throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-    let c = { exports: {} }; // c = module
-    return i.create(() => t, c), c.exports;
-  }), a = (s) => () => { // a = loaderOf, s = name
-    let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
-    return n.set(s, i), i.catch(() => n.delete(s)), i;
-  };
-  return {
-    maintainer: a("maintainer"),
-    validator: a("validator"),
-    more: a("more"),
-    search: a("search"),
-    editor: a("editor"),
-    links: a("links"),
-    importer: a("importer"),
-    selftest: a("selftest")
-  };
-}
-
 // src/explore/query.ts
-var mt = ["relevance", "status", "newest", "title"], ft = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // mt = SORTS, ft = EMPTY_QUERY
+var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage", "timeline", "compare" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
+  text: "",
+  chosen: new Map,
+  sort: null,
+  details: [],
+  view: p,
+  rows: "",
+  columns: []
+};
+
+function m(e, t) { // m = isSort, e = sort, t = view
+  return e !== "" && (t !== p || d.some(t => t === e))
+}
 
 // src/app/url.ts
-var yt = ["q", "sort", "program", "view"]; // yt = RESERVED_KEYS
-var Ya = /^#?programs$/, za = /^#?programs(\?|%3f|\.3f)/i, xt = "selftest", ht = "edit=", Xa = 8e3, Za = 200; // Ya = ALONE, za = WITH_QUERY, xt = SELFTEST, ht = EDIT, Xa = MOST_CHARACTERS, Za = MOST_LETTERS
-function le(e) { // le = restOf, e = hash
-  let [t] = za.exec(e) || Ya.exec(e) || []; // t = start, za = WITH_QUERY, e = hash, Ya = ALONE
-  return t === void 0 ? null : e.slice(t.length, Xa);
+var h = [ "q", "sort", "program", "view", "rows", "columns" ]; // h = RESERVED_KEYS
+
+var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
+
+function w(e) { // w = restOf, e = hash
+  let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
+  return t === void 0 ? null : e.slice(t.length, 8e3)
 }
-function _t(e) { // _t = isFragmentOurs, e = hash
-  return le(e) !== null;
+
+function y(e) { // y = isFragmentOurs, e = hash
+  return w(e) !== null
 }
-var es = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // es = UNSAFE
-function gt(e) { // gt = encode, e = value
-  return e.replace(es, (t) => { // e = value, es = UNSAFE, t = unit
-    let r = t.charCodeAt(0); // r = code, t = unit
-    return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
-  });
+
+var b = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // b = UNSAFE
+
+function x(e) { // x = encode, e = value
+  return e.replace(b, e => { // e = unit, b = UNSAFE
+    let t = e.charCodeAt(0); // t = code, e = unit
+    return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
+  })
 }
-function ie(e) { // ie = decode, e = value
-  return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+
+function k(e) { // k = decode, e = value
+  return e.replace(/(?:%[\da-f]{2})+/gi, e => { // e = run
     try {
-      return decodeURIComponent(t);
-    } catch (r) {
-      return t;
+      return decodeURIComponent(e)
+    } catch (t) {
+      return e
     }
+  })
+}
+
+function S(e) { // S = normalText, e = text
+  return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
+}
+
+function M({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // M = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
+  let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
+    let r = t.map(x).join(","); // r = list, t = values, x = encode
+    r && s.push(`${x(e)}=${r}`)
+  };
+  new Set([ ...i, ...t.keys() ]).forEach(e => { // i = facets, t = chosen, e = facet
+    h.includes(e) || u(e, t.get(e) || [])
   });
+  let c = S(e); // c = words, S = normalText, e = text
+  return c && s.push("q=" + x(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
+  u("view", l === p ? [] : [ l ]), u("rows", [ a ]), u("columns", o), u("program", n), 
+  s.length ? `programs?${s.join("&")}` : ""
 }
-function bt(e) { // bt = normalText, e = text
-  return e.slice(0, Za).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+
+function A(e, t) { // A = splitIds, e = list, t = isKnown
+  return e.split(",").map(k).flatMap(e => t(e) ? e : e.split(","))
 }
-function we(e, t = []) { // we = toFragment, e = query, t = facets
-  let r = []; // r = parts
-  (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-    let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !yt.includes(o) && r.push(`${gt(o)}=${a.map(gt).join(",")}`);
-  });
-  let n = bt(e.text); // n = text, bt = normalText, e = query
-  return n && r.push("q=" + gt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(gt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+
+function E(e) { // E = isColumn, e = value
+  return /^[^,]+$/.test(e)
 }
-function Rr(e, t) { // Rr = splitIds, e = list, t = isKnown
-  return e.split(",").map(ie).flatMap((r) => t(r) ? r : r.split(","));
+
+function T(e, t) { // T = readIds, e = list, t = isKnown
+  return Array.from(new Set(A(e, t))).filter(t)
 }
-function Rn(e, t) { // Rn = readIds, e = list, t = isKnown
-  return Array.from(new Set(Rr(e, t))).filter(t);
-}
-function vt(e, t) { // vt = fromFragment, e = hash, t = known
-  let r = le(e); // r = rest, le = restOf, e = hash
-  if (r === null)
-    return null;
-  let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
-  for (let i of r.split("&")) { // i = part, r = rest
-    let [c = "", ...d] = i.split("="), l = ie(c), m = d.join("="), p = ie(m); // c = rawKey, d = values, i = part, l = key, ie = decode, m = raw, p = value
-    if (l === "q")
-      o = bt(ie(m.replace(/[_+]/g, " ")));
-    else if (l === "sort")
-      a = mt.find((u) => u === p) || null;
-    else if (l === "program")
-      s = Rn(m, t.hasProgram);
-    else if (!yt.includes(l)) {
-      let u = Rn(m, (f) => t.hasTerm(l, f)); // u = terms, Rn = readIds, m = raw, f = term, t = known, l = key
-      u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
+
+function O(e, t) { // O = fromFragment, e = hash, t = known
+  let r = w(e); // r = rest, w = restOf, e = hash
+  if (r === null) return null;
+  let n = new Map, l = new Map; // n = chosen, l = others
+  for (let e of r.split("&")) { // e = part, r = rest
+    let [r = "", ...a] = e.split("="), o = k(r), i = a.join("="); // r = rawKey, a = values, e = part, o = key, k = decode, i = raw
+    if (h.includes(o)) l.set(o, i); else {
+      let e = T(i, e => t.hasTerm(o, e)); // e = term, T = readIds, i = raw, t = known, o = key
+      e.length && n.set(o, Array.from(new Set([ ...n.get(o) || [], ...e ])))
     }
   }
-  return { text: o, chosen: n, sort: a, details: s };
+  let a = e => l.get(e) || "", o = e => k(a(e)), i = g.find(e => e === o("view")) || p, s = o("sort"); // a = rawOf, e = one, l = others, o = valueOf, k = decode, i = view, g = VIEWS, p = LIST, s = sort
+  return {
+    text: S(k(a("q").replace(/[_+]/g, " "))),
+    chosen: n,
+    sort: m(s, i) ? s : null,
+    details: T(a("program"), t.hasProgram),
+    view: i,
+    rows: o("rows"),
+    columns: T(a("columns"), E)
+  }
 }
 
 // src/programs/json-object.ts
-function ue(e) { // ue = parseJsonObject, e = text
+function q(e) { // q = parseJsonObject, e = text
   try {
-    return Object(JSON.parse(e));
-  } catch (t) {
-    return {};
+    return Object(JSON.parse(e))
+  } catch (e) {
+    return {}
   }
 }
 
 // src/messages/message-texts.ts
-var W = "qqx", Ln = "search", Se = "en"; // W = KEYS_ONLY, Ln = EXPLORER_KEY, Se = FALLBACK_LANGUAGE
-function Ye(e) { // Ye = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Se;
+var C = "qqx", j = "search", L = "en"; // C = KEYS_ONLY, j = EXPLORER_KEY, L = FALLBACK_LANGUAGE
+
+function P(e) { // P = chooseLanguage, e = chain
+  return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || L
 }
-function Lr(e) { // Lr = messagesPage, e = language
-  return `Module:Program explorer/i18n/${e}.json`;
-}
-function Mn(e, t) { // Mn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(Ln) ? { language: e, texts: r } : null;
-}
-function On({ language: e, texts: t }) { // On = hasMessages, e = language, t = texts
-  return e === W || t.has(Ln);
+
+function N(e) { // N = messagesPage, e = language
+  return `Module:Program explorer/i18n/${e}.json`
 }
 
 // src/programs/texts.ts
-function pe(e, t, r) { // pe = pickText, e = text, t = chain, r = pageLanguage
-  if (typeof e == "string")
-    return { text: e, language: r };
-  for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
-    let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
-    if (a !== void 0)
-      return { text: a, language: o };
+function F(e, t, r) { // F = pickText, e = text, t = chain, r = pageLanguage
+  if (typeof e == "string") return {
+    text: e,
+    language: r
+  };
+  for (let n of [ ...t, r ]) { // n = language, t = chain, r = pageLanguage
+    let t = e.get(n.toLowerCase()); // t = found, e = text, n = language
+    if (t !== void 0) return {
+      text: t,
+      language: n
+    }
   }
-  let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
-  return { text: e.get(n) || "", language: n };
+  let [n = r] = [ ...e.keys() ].sort(); // n = language, r = pageLanguage, e = text
+  return {
+    text: e.get(n) || "",
+    language: n
+  }
 }
-function wt(e) { // wt = allTexts, e = text
-  return typeof e == "string" ? [e] : [...e.values()];
+
+function D(e) { // D = allTexts, e = text
+  return typeof e == "string" ? [ e ] : [ ...e.values() ]
 }
 
 // src/page/drift.ts
-function An(e, t) { // An = mayHaveDrifted, e = parts, t = titles
-  let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
-  return r("li").length !== t.length || !t.every((o) => n.has(o));
-}
-
-// src/messages/i18n/en.json
-var In = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // In = en_default
-
 // src/messages/locale.ts
-function St(e) { // St = localeOf, e = language
-  return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
+function I(e) { // I = localeOf, e = language
+  return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`
 }
 
 // src/messages/plural.ts
-var rs = ["zero", "one", "two", "few", "many", "other"]; // rs = CATEGORIES
-function Dn(e) { // Dn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = rs.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, rs = CATEGORIES, o = category
-  return (o, a) => { // o = forms, a = count
-    let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
-    return o[Math.min(i, s)];
-  };
-}
+var R = [ "zero", "one", "two", "few", "many", "other" ]; // R = CATEGORIES
 
 // src/messages/messages.ts
-var ns = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, os = /\$(\d)/g, Ce = { language: "en", texts: new Map(Object.entries(In)) }; // ns = PLURAL, os = PARAMETER, Ce = BUILT_IN, In = en_default
-function me({ language: e, texts: t } = Ce, r = Ce.texts) { // me = createMessages, e = language, t = texts, Ce = BUILT_IN, r = fallback
-  if (e === W)
-    return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
-  let n, o, a = St(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, St = localeOf, e = language, s = format, i = value
-  return (i, ...c) => { // i = key, c = parameters
-    let d = (l) => { // d = parameter, l = position
-      var m; // m = _a
-      return (m = c[Number(l) - 1]) != null ? m : "";
+var U = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, z = /\$(\d)/g, W = { // U = PLURAL, z = PARAMETER, W = BUILT_IN
+  language: "en",
+  texts: new Map(Object.entries({
+    dismiss: "Dismiss",
+    failed: "You see the plain list, because the program explorer could not start.",
+    "failed-busy": "The wiki is busy just now.",
+    "failed-json": "The data page cannot be read.",
+    "failed-missing": "The data page does not exist.",
+    "failed-network": "The connection failed.",
+    "failed-server": "The wiki answered with an error.",
+    "failed-timeout": "The answer took too long.",
+    "failed-unexpected": "Something unexpected went wrong.",
+    retry: "Try again",
+    "two-sentences": "$1 $2"
+  }))
+};
+
+function B({language: e, texts: t} = W, r = W.texts) { // B = createMessages, t = texts, W = BUILT_IN, r = fallback
+  if (e === C) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
+  let n, l, a = I(e); // n = numbers, l = plural, a = locale, I = localeOf, e = language
+  return (o, ...i) => { // o = key, i = parameters
+    let s = e => { // s = parameter, e = position
+      var t; // t = _a
+      return (t = i[Number(e) - 1]) != null ? t : ""
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ns, (l, m, p) => (o = o || Dn(e), o(p.split("|"), Number(d(m))))).replace(os, (l, m) => { // t = texts, i = key, r = fallback, ns = PLURAL, l = _, m = position, p = forms, o = plural, Dn = createPlural, e = language, d = parameter, os = PARAMETER
-      let p = d(m); // p = value, d = parameter, m = position
-      return typeof p == "number" ? s(p) : p;
-    });
-  };
+    return (t.get(o) || r.get(o) || `\u29fc${o}\u29fd`).replace(U, (t, r, n) => (l = l || function(e) {
+      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = R.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, R = CATEGORIES
+      return (e, r) => { // e = forms, r = count
+        let l = e.length - 1, a = t ? n.indexOf(t.select(r)) : r === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, n = categories, r = count
+        return e[Math.min(a, l)]
+      }
+    }(e), l(n.split("|"), Number(s(r))))).replace(z, (e, t) => { // e = _, l = plural, n = forms, s = parameter, r = position, z = PARAMETER, t = position
+      let r = s(t); // r = value, s = parameter, t = position
+      return typeof r == "number" ? (e => e < 1e3 && a.endsWith("latn") ? String(e) : (n = n || new Intl.NumberFormat(a), 
+      n.format(e)))(r) : r
+    })
+  }
 }
 
 // src/programs/data-model.ts
-var Tt = "json"; // Tt = DATA_MODEL
+var V = "json"; // V = DATA_MODEL
 
 // src/page/sections.ts
-var Mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // Mr = SECTION
-function Ne(e) { // Ne = sectionOf, e = element
-  return e.closest(Mr);
+var H = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // H = SECTION
+
+function Z(e) { // Z = sectionOf, e = element
+  return e.closest(H)
 }
-function Or(e) { // Or = sectionHeading, e = element
-  var t; // t = _a
-  return ((t = Ne(e)) == null ? void 0 : t.previousElementSibling) || null;
+
+function J(e) { // J = isFolded, e = element
+  let t = Z(e); // t = section, Z = sectionOf, e = element
+  return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length)
 }
-function Cn(e) { // Cn = isInSection, e = element
-  return Ne(e) !== null;
-}
-function Et(e) { // Et = isFolded, e = element
-  let t = Ne(e); // t = section, Ne = sectionOf, e = element
-  return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
-}
-function Nn(e) { // Nn = hasOtherText, e = element
-  return (Ne(e) || e).textContent.trim() !== e.textContent.trim();
-}
-function Ar(e, t) { // Ar = watchFolding, e = element, t = onChange
-  let r = Ne(e), n = new MutationObserver(t); // r = section, Ne = sectionOf, e = element, n = observer, t = onChange
-  return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
-}
-function Ir(e, t) { // Ir = unfold, e = element, t = then
-  if (!Et(e)) {
-    t();
-    return;
-  }
-  let r = () => { // r = open
-    let o = Ne(e); // o = section, Ne = sectionOf, e = element
-    if (o != null && o.hasAttribute("hidden")) {
-      let a = Or(e); // a = heading, Or = sectionHeading, e = element
-      ((a == null ? void 0 : a.querySelector("h2")) || a).click();
-    }
-    Et(e) || (n(), t());
-  }, n = Ar(e, r);
-  r();
+
+function G(e, t) { // G = watchFolding, e = element, t = onChange
+  let r = Z(e), n = new MutationObserver(t); // r = section, Z = sectionOf, e = element, n = observer, t = onChange
+  return r && n.observe(r, {
+    attributeFilter: [ "hidden", "class" ]
+  }), () => n.disconnect()
 }
 
 // src/page/host-state.ts
-var as = "program-explorer-hidden"; // as = HIDDEN_CLASS
-function ze({ root: e }) { // ze = hostStateOf, e = root
-  return e.programExplorerState;
+function Y({root: e}) { // Y = hostStateOf, e = root
+  return e.programExplorerState
 }
-function Fn(e) { // Fn = claim, e = host
-  return ze(e) ? !1 : (oe(e, "loading"), !0);
+
+function K(e, t) { // K = hide, e = element, t = isHidden
+  e == null || e.classList.toggle("program-explorer-hidden", t)
 }
-function Dr(e, t) { // Dr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(as, t);
-}
-function Pt({ root: e, after: t }, r) { // Pt = hideRest, e = root, t = after, r = isHidden
+
+function Q({root: e, after: t}, r) { // Q = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !Et(e); // n = isAfterHidden, r = isHidden, Et = isFolded, e = root
-    Dr(t.list, n), Dr(t.heading, n && !(Cn(e) && Nn(t.list)));
+    let n = r && !J(e); // n = isAfterHidden, r = isHidden, J = isFolded, e = root
+    K(t.list, n), K(t.heading, n && !(function(e) {
+      return Z(e) !== null
+    }(e) && function(e) {
+      return (Z(e) || e).textContent.trim() !== e.textContent.trim()
+    }(t.list)))
   }
 }
-function oe(e, t) { // oe = setHostState, e = host, t = state
+
+function X(e, t) { // X = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => Dr(n, r)), Pt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, Dr = hide, r = isReady, Pt = hideRest, o = anchorElements, a = element, s = i
-    a.id = r ? "" : n[s] || "";
-  })), e.root.dataset.state = e.root.programExplorerState = t;
+  e.staticElements.forEach(e => K(e, r)), Q(e, r), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, n) => { // e = host, K = hide, r = isReady, Q = hideRest, t = element, n = i
+    t.id = r ? "" : e[n] || ""
+  })), e.root.dataset.state = e.root.programExplorerState = t
 }
 
 // src/messages/direction.ts
-var ss = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), is = ["arab", "hebr"], ls = ["latn", "cyrl"]; // ss = RTL_LANGUAGES, is = RTL_SCRIPTS, ls = LTR_SCRIPTS
-function fe(e) { // fe = directionOf, e = language
+var ee = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), te = [ "arab", "hebr" ], re = [ "latn", "cyrl" ]; // ee = RTL_LANGUAGES, te = RTL_SCRIPTS, re = LTR_SCRIPTS
+
+function ne(e) { // ne = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return is.includes(r) || !ls.includes(r) && ss.has(t) ? "rtl" : "ltr";
+  return te.includes(r) || !re.includes(r) && ee.has(t) ? "rtl" : "ltr"
 }
 
 // src/page/notice.ts
-var Cr = "program-explorer__notice"; // Cr = CLASS
-function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
+var le = "program-explorer__notice"; // le = CLASS
+
+function ae(e, t, ...r) { // ae = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
-  return n.className = t, n.append(...r), n;
+  return n.className = t, n.append(...r), n
 }
-function Hn(e, t, r) { // Hn = button, e = text, t = className, r = act
-  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
-  return n.type = "button", n.addEventListener("click", r), n;
+
+function oe(e, t, r) { // oe = button, e = text, t = className, r = act
+  let n = ae("button", `cdx-button ${t}`, e); // n = made, ae = element, t = className, e = text
+  return n.type = "button", n.addEventListener("click", r), n
 }
-function Fe(e) { // Fe = removeNotice, e = root
-  e.querySelectorAll(`.${Cr}`).forEach((t) => { // e = root, Cr = CLASS, t = notice
-    t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
-  });
+
+function ie(e) { // ie = removeNotice, e = root
+  e.querySelectorAll(`.${le}`).forEach(t => { // e = root, le = CLASS, t = notice
+    t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({
+      preventScroll: !0
+    })), t.remove()
+  })
 }
-function Te(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Te = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Fe(e);
-  let s = me(t), i = Xe( // s = msg, me = createMessages, t = messages, i = box, Xe = element
-    "div",
-    `${Cr} ${Cr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Xe("span", "cdx-message__icon"),
-    Xe(
-      "div",
-      "cdx-message__content",
-      Xe("p", "", n),
-      ...o,
-      ...a ? [Hn(s("retry"), "", a)] : [],
-      Hn(s("dismiss"), "cdx-button--weight-quiet", () => Fe(e))
-    )
-  );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = fe(t.language), e.append(i);
+
+function se(e, t, {kind: r, text: n, content: l = [], retry: a}) { // se = showNotice, e = root, t = messages, r = kind, l = content, a = retry
+  ie(e);
+  let o = B(t), i = ae("div", `${le} ${le}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`, ae("span", "cdx-message__icon"), ae("div", "cdx-message__content", ae("p", "", n), ...l, ...a ? [ oe(o("retry"), "", a) ] : [], oe(o("dismiss"), "cdx-button--weight-quiet", () => ie(e)))); // o = msg, B = createMessages, t = messages, i = box, ae = element, le = CLASS, r = kind, n = text, l = content, a = retry, oe = button, ie = removeNotice, e = root
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = ne(t.language), e.append(i)
 }
 
 // src/page/failure.ts
-var cs = ["busy", "timeout", "network", "server"]; // cs = TEMPORARY
-function kt(e) { // kt = failureOf, e = error
-  return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
+var ue = [ "busy", "timeout", "network", "server" ]; // ue = TEMPORARY
+
+function ce(e) { // ce = failureOf, e = error
+  return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
 }
-function $n(e, t, r, n) { // $n = advise, e = environment, t = host, r = notice, n = subject
-  return O(this, null, function* () {
-    let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
+
+function de(e, t, r, n) { // de = advise, e = environment, t = host, r = notice, n = subject
+  return u(this, null, function*() {
+    let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
-      (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
-    } catch (s) {
-      o.log("There is no advice about the data page.", s);
+      (yield l.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n))
+    } catch (e) {
+      l.log("There is no advice about the data page.", e)
     }
-  });
+  })
 }
-function Rt(e, t, r, n, o) { // Rt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return O(this, null, function* () {
-    let a = n ? n.messages : Ce, s = me(a); // a = messages, n = result, Ce = BUILT_IN, s = msg, me = createMessages
-    oe(t, "failed");
+
+function pe(e, t, r, n, l) { // pe = showFailure, e = environment, t = host, r = failure, n = result, l = retry
+  return u(this, null, function*() {
+    let a = n ? n.messages : W, o = B(a); // a = messages, n = result, W = BUILT_IN, o = msg, B = createMessages
+    X(t, "failed");
     let i = { // i = notice
       kind: "failure",
-      text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: cs.includes(r) ? () => { // cs = TEMPORARY, r = failure
-        Fe(t.root), oe(t, "loading"), o();
+      text: o("two-sentences", o("failed"), o(`failed-${r}`)),
+      retry: ue.includes(r) ? () => { // ue = TEMPORARY, r = failure
+        ie(t.root), X(t, "loading"), l()
       } : null
     };
-    Te(t.root, a, i), (r === "missing" || r === "json") && (yield $n(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
-  });
-}
-function jn(i, c, d, l, m) { // jn = showProblems, i = _0, c = _1, d = _2, l = _3, m = _4
-  return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== Tt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, Tt = DATA_MODEL
-    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield $n(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
-  });
+    se(t.root, a, i), (r === "missing" || r === "json") && (yield de(e, t, i, {
+      messages: a,
+      origin: n && "origin" in n ? n.origin : null,
+      compared: null
+    }))
+  })
 }
 
 // src/page/hosts.ts
-var ge = "program-explorer", ds = "data-has-heading", Ee = "data-group"; // ge = HOST_CLASS, ds = HEADING_ATTRIBUTE, Ee = GROUP_ATTRIBUTE
-function Nr(e) { // Nr = languageOf, e = element
+var ge = "program-explorer", fe = "data-group"; // ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
+
+function me(e) { // me = languageOf, e = element
   var t; // t = _a
-  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
+  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || ""
 }
-var us = /^(?!mw[\w-]{2,4}$)./; // us = ANCHOR
-function Fr(e, t, r) { // Fr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => us.test(o)); // n = anchorElements, r = elements, o = id, us = ANCHOR
-  return { text: e, language: Nr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+
+var he = /^(?!mw[\w-]{2,4}$)./; // he = ANCHOR
+
+function _e(e, t, r) { // _e = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({id: e}) => he.test(e)); // n = anchorElements, r = elements, he = ANCHOR, e = id
+  return {
+    text: e,
+    language: me(t),
+    anchors: n.map(({id: e}) => e),
+    anchorElements: n
+  }
 }
-function Hr(e) { // Hr = levelOf, e = heading
-  return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+
+function ve(e) { // ve = levelOf, e = heading
+  return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3
 }
-function $r(e) { // $r = levelBelow, e = heading
-  return e ? Math.min(Hr(e) + 1, 5) : 3;
+
+function we(e) { // we = levelBelow, e = heading
+  return e ? Math.min(ve(e) + 1, 5) : 3
 }
-var Un = "h1, h2, h3, h4, h5, h6"; // Un = HEADINGS
-function ps(e) { // ps = printedHeading, e = heading
-  return Fr(
-    // Before MediaWiki 1.43, the edit link is inside the heading.
-    (e.querySelector(".mw-headline") || e).textContent.trim(),
-    e.querySelector("[lang]") || e,
-    [e, ...e.querySelectorAll("[id]")]
-  );
+
+var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
+
+function be(e) { // be = readRevisions, e = text
+  return new Map(e.split(" ").map(e => { // e = entry
+    let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
+    return [ t, Number(r) ]
+  }))
 }
-function ms(e) { // ms = blockOf, e = heading
-  return e && (e.closest(".mw-heading") || e);
-}
-function fs(e) { // fs = readRevisions, e = text
-  return new Map(e.split(" ").map((t) => { // e = text, t = entry
-    let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
-    return [r, Number(n)];
-  }));
-}
-function gs({ root: e, before: t, groups: r, headings: n }) { // gs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ms(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, d = languages, l = messages, m = bundle, p = bundleVersion, e = root, u = heading, ms = blockOf, n = headings, f = list, r = groups, b = group, h = own
-  return n.forEach((b, _) => { // n = headings, b = element, _ = group
-    b !== t && h.set(_, ps(b));
+
+function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
+  let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
+    return e && (e.closest(".mw-heading") || e)
+  }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
+  return n.forEach((e, r) => { // n = headings, e = element, r = group
+    e !== t && m.set(r, function(e) {
+      return _e((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
+    }(e))
   }), {
     root: e,
     container: e,
-    source: o,
+    source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: fs(l),
-    bundle: m,
+    messageRevisions: be(c),
+    bundle: d,
     bundleVersion: p,
-    preset: s,
+    preset: o,
     limit: Number(i) || 0,
-    all: c,
-    fallbacks: d.match(/\S+/g) || [],
+    all: s,
+    fallbacks: u.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: u && f ? { heading: u, list: f } : null,
+    after: g && f ? {
+      heading: g,
+      list: f
+    } : null,
     groups: r,
-    headings: h,
-    level: $r(n.size ? t : null)
-  };
+    headings: m,
+    level: we(n.size ? t : null)
+  }
 }
-function Lt(e) { // Lt = findHosts, e = content
+
+function ke(e) { // ke = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${Un}, .${ge}[data-source], [${Ee}]`).forEach((n) => { // e = content, Un = HEADINGS, ge = HOST_CLASS, Ee = GROUP_ATTRIBUTE, n = element
-    let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(Un) ? r = n : n.hasAttribute(Ee) ? o && (o.groups.push(n), r && n.hasAttribute(ds) && o.headings.set(n.getAttribute(Ee), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(gs);
+  return e.querySelectorAll(`${ye}, .${ge}[data-source], [${fe}]`).forEach(e => { // e = element, ye = HEADINGS, ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
+    let n = t[t.length - 1]; // n = last, t = printed
+    e.matches(ye) ? r = e : e.hasAttribute(fe) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(fe), r)) : t.push({
+      root: e,
+      before: r,
+      groups: [],
+      headings: new Map
+    })
+  }), t.map(xe)
 }
 
 // src/page/known-pages.ts
-var Bn = ["Community Development", "Community Development/What we do"], ys = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Bn = PAGES, ys = TRANSLATION
-function Vn(e) { // Vn = isKnownPage, e = title
-  return Bn.includes(e) || Bn.includes(e.replace(ys, ""));
+var $e = [ "Community Development", "Community Development/What we do" ], Se = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // $e = PAGES, Se = TRANSLATION
+
+// src/page/languages.ts
+function Me({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Me = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+  let l = me(r), [a] = e, o = a !== t; // l = around, me = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
+  return !l || o && (a === L || P(e) !== L) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/page/load-parts.ts
-function Wn(e, t, r) { // Wn = logged, e = wiki, t = loading, r = message
-  return t.catch((n) => { // t = loading, n = error
-    throw e.log(r, n), n;
-  });
-}
-function Mt({ wiki: e, load: t }) { // Mt = loadMore, e = wiki, t = load
-  return Wn(e, t.more(), "Details and filters on phones did not load.");
-}
-function Ot({ wiki: e, load: t }) { // Ot = loadSearch, e = wiki, t = load
-  return Wn(e, t.search(), "The search did not load.");
+function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
+  return t.catch(t => { // t = error
+    throw e.log(r, t), t
+  })
 }
 
-// src/page/languages.ts
-function At({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // At = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Nr(r), [a] = e, s = a !== t; // o = around, Nr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Se || Ye(e) !== Se) ? e : (
-    // The last of several languages is English.
-    [...s ? e.slice(0, -1) : [], o, ...n, ...e]
-  );
+function Ee({wiki: e, load: t}) { // Ee = loadMore, e = wiki
+  return Ae(e, t.more(), "Details and filters on phones did not load.")
 }
-function qn(e, t) { // qn = translationLanguage, e = languages, t = contentLanguage
-  let r = Ye(e), n = r === Se ? (e[0] || "").toLowerCase() : r; // r = chosen, Ye = chooseLanguage, e = languages, n = language, Se = FALLBACK_LANGUAGE
-  return n === t || n === W ? "" : n;
+
+function Te({wiki: e, load: t}) { // Te = loadSearch, e = wiki
+  return Ae(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
-var xs = /[\u200E\u200F\u202A-\u202E]/g, hs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, _s = [ // xs = DIRECTION_MARKS, hs = TITLE_SPACES, _s = REFUSED_SCHEMES
-  "about",
-  "blob",
-  "data",
-  "filesystem",
-  "ftp",
-  "https",
-  "intent",
-  "jar",
-  "javascript",
-  "mailto",
-  "sms",
-  "tel",
-  "vbscript",
-  "view-source",
-  "ws",
-  "wss"
-], bs = new RegExp("^(?:" + _s.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), jr = 2e3, vs = 255, ws = new RegExp([
-  "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
-  "%[0-9A-Fa-f]{2}",
-  "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
-  "~{3}",
-  "^\\.\\.?(?:/|$)",
-  "/\\.\\.?(?:/|$)",
-  "[\\uD800-\\uDFFF]"
-].join("|"), "u");
-function Ss(e) { // Ss = bytesOf, e = text
-  return encodeURIComponent(e).replace(/%../g, ".").length;
-}
-var Ts = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Ts = ORDINARY
-function Es(e) { // Es = readAddress, e = value
-  if (e.length <= jr && Ts.test(e))
-    return { url: e };
-  if (e.length > jr || /\s/.test(e))
-    return "bad-address";
-  try {
-    let t = new URL(e); // t = url, e = value
-    return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
-  } catch (t) {
-    return "bad-address";
+var Oe = /[\u200E\u200F\u202A-\u202E]/g, qe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ce = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), je = 2e3, Le = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Oe = DIRECTION_MARKS, qe = TITLE_SPACES, Ce = SCHEMES, je = MOST_UNITS, Le = NOT_IN_TITLES
+
+var Pe = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Pe = ORDINARY
+
+function Ne(e) { // Ne = readLink, e = value
+  let t = e.trim(); // t = text, e = value
+  if (/^https:\/\//i.test(t)) return function(e) {
+    if (e.length <= je && Pe.test(e)) return {
+      url: e
+    };
+    if (e.length > je || /\s/.test(e)) return "bad-address";
+    try {
+      let t = new URL(e); // t = url, e = value
+      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
+        url: t.href
+      } : "bad-address"
+    } catch (e) {
+      return "bad-address"
+    }
+  }(t);
+  if (t.length > je) return "bad-page";
+  let r = t.replace(Oe, "").replace(qe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oe = DIRECTION_MARKS, qe = TITLE_SPACES
+  if (/^http:/i.test(r)) return "insecure-link";
+  if (Ce.test(r)) return "bad-scheme";
+  let n = r.replace(/#.*$/, ""); // n = title, r = page
+  return n === "" || n.startsWith(":") || Le.test(r) || n.length > 85 && function(e) {
+    return encodeURIComponent(e).replace(/%../g, ".").length
+  }(n) > 255 ? "bad-page" : {
+    page: r
   }
 }
-function He(e) { // He = readLink, e = value
-  let t = e.trim(); // t = text, e = value
-  if (/^https:\/\//i.test(t))
-    return Es(t);
-  if (t.length > jr)
-    return "bad-page";
-  let r = t.replace(xs, "").replace(hs, " ").trim().replace(/^: ?/, ""); // r = page, t = text, xs = DIRECTION_MARKS, hs = TITLE_SPACES
-  if (/^http:/i.test(r))
-    return "insecure-link";
-  if (bs.test(r))
-    return "bad-scheme";
-  let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || ws.test(r) || n.length > 85 && Ss(n) > vs ? "bad-page" : { page: r };
-}
-function It(e) { // It = isTarget, e = found
-  return typeof e != "string";
-}
-function Dt(e) { // Dt = parseLink, e = value
-  let t = He(e); // t = found, He = readLink, e = value
-  return It(t) ? t : null;
-}
-function Ct(e) { // Ct = isPage, e = value
-  let t = Dt(e); // t = link, Dt = parseLink, e = value
-  return t !== null && "page" in t;
-}
-function Kn(e) { // Kn = isAddress, e = value
-  let t = Dt(e); // t = link, Dt = parseLink, e = value
-  return t !== null && "url" in t;
+
+function Fe(e) { // Fe = isTarget, e = found
+  return typeof e != "string"
 }
 
-// src/programs/include.ts
-var Ps = 49; // Ps = MOST_INCLUDES
-function Ur(e) { // Ur = includedTitlesIn, e = page
-  let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Ps).map((r, n) => typeof r == "string" && Ct(r) && t.indexOf(r) === n ? r : "") : [];
+function De(e) { // De = parseLink, e = value
+  let t = Ne(e); // t = found, Ne = readLink, e = value
+  return Fe(t) ? t : null
 }
-function Nt(e) { // Nt = includedTitles, e = text
-  return e.includes('"include"') ? Ur(ue(e)).filter(Boolean) : [];
+
+function Ie(e) { // Ie = isPage, e = value
+  let t = De(e); // t = link, De = parseLink, e = value
+  return t !== null && "page" in t
+}
+
+function Re(e) { // Re = includedTitlesIn, e = page
+  let {include: t} = e; // t = include, e = page
+  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && Ie(e) && t.indexOf(e) === r ? e : "") : []
+}
+
+function Ue(e) { // Ue = includedTitles, e = text
+  return e.includes('"include"') ? Re(q(e)).filter(Boolean) : []
 }
 
 // src/programs/parse-options.ts
-function Ze() { // Ze = today
-  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+function ze() { // ze = today
+  return (new Date).toISOString().slice(0, 10)
 }
-function Ft(e) { // Ft = optionsFor, e = wiki
-  return { today: Ze(), language: e.contentLanguage };
+
+function We(e) { // We = optionsFor, e = wiki
+  return {
+    today: ze(),
+    language: e.contentLanguage
+  }
 }
 
 // src/programs/code-report.ts
-function Gn() { // Gn = createCodeReport
-  let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
-    e.length < 99 && e.push([o, ...a].join(" "));
-  }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
-  };
-  return {
-    program: null,
-    problems: e,
-    enter: n,
-    leave: n,
-    add: r,
-    addAt: (o, a, s) => r(a, s),
-    addWith: t
-  };
-}
-
 // src/programs/facets.ts
-var et = ["status", "language", "period"], A = "need", C = "offers", Jn = ["join", "materials"], U = "not-stated"; // et = BUILT_IN, A = NEED, C = OFFERS, Jn = OFFER_TERMS, U = NOT_STATED
+var Be = "team", Ve = [ "status", "language", "period", Be ], He = "need", Ze = "offers", Je = [ "join", "materials" ], Ge = "not-stated"; // Be = TEAM, Ve = BUILT_IN, He = NEED, Ze = OFFERS, Je = OFFER_TERMS, Ge = NOT_STATED
 
 // src/programs/kinds.ts
-var ks = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ks = KINDS
-function Br(e) { // Br = kindOfType, e = type
-  return ks[e] || "text";
+var Ye = { // Ye = KINDS
+  array: "list",
+  record: "object",
+  object: "object",
+  number: "number",
+  boolean: "true or false"
+};
+
+function Ke(e) { // Ke = kindOfType, e = type
+  return Ye[e] || "text"
 }
-function ye(e) { // ye = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Br(Array.isArray(e) ? "array" : typeof e);
+
+function Qe(e) { // Qe = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Ke(Array.isArray(e) ? "array" : typeof e)
 }
-function Ht(e) { // Ht = isObject, e = value
-  return ye(e) === "object";
+
+function Xe(e) { // Xe = isObject, e = value
+  return Qe(e) === "object"
 }
 
 // src/programs/migrate.ts
-var Qn = [], tt = 1 + Qn.length; // Qn = MIGRATIONS, tt = VERSION
-function Yn(e, t = Qn) { // Yn = migrate, e = page, t = migrations, Qn = MIGRATIONS
-  let { version: r } = e; // r = version, e = page
-  return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => M(T({}, o(n)), { version: r + a + 1 }),
-    e
-  );
-}
+var et = [], tt = 1 + et.length; // et = MIGRATIONS, tt = VERSION
 
-// src/programs/json-page.ts
-function Rs(e, t, r) { // Rs = readJson, e = text, t = report, r = describeFault
-  let n = ""; // n = json
-  try {
-    return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
-  } catch (o) {
-    t.add("unreadable-json", r(String(o), n));
-    return;
-  }
-}
-function $t(e, t, r) { // $t = readJsonPage, e = text, t = report, r = describeFault
-  let n = Rs(e, t, r); // n = data, Rs = readJson, e = text, t = report, r = describeFault
-  if (n === void 0)
-    return null;
-  let o = Object(n), a = Yn(o); // o = raw, n = data, a = page, Yn = migrate
+function rt(e, t, r) { // rt = readJsonPage, e = text, t = report, r = describeFault
+  let n =  // n = data
+  // src/programs/json-page.ts
+  function(e, t, r) { // e = text, t = report, r = describeFault
+    let n = ""; // n = json
+    try {
+      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n)
+    } catch (e) {
+      t.add("unreadable-json", r(String(e), n));
+      return
+    }
+  }(e, t, r);
+  if (n === void 0) return null;
+  let l = Object(n), a = function(e, t = et) { // l = raw, n = data, a = page, e = page, t = migrations, et = MIGRATIONS
+    let {version: r} = e; // r = version, e = page
+    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce((e, t, n) => s(i({}, t(e)), {
+      version: r + n + 1
+    }), e)
+  }(l);
   if (!a) {
-    let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ye(n), ye(s)]);
+    let {version: e} = l; // e = version, l = raw
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Qe(n), Qe(e) ])
   }
-  return a;
+  return a
 }
 
 // src/programs/levels.ts
-function jt(e) { // jt = tooDeep, e = parents
-  return Array.from(e.keys()).filter((t) => { // e = parents, t = id
+function nt(e) { // nt = tooDeep, e = parents
+  return Array.from(e.keys()).filter(t => { // e = parents, t = id
     let r = t; // r = above, t = id
-    for (let n = 0; r && n <= 25; n++) // n = level, r = above
-      r = e.get(r);
-    return r;
-  });
+    for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
+    return r
+  })
 }
 
 // src/programs/lineage.ts
-function zn(e, t, r, n) { // zn = checkLineage, e = all, t = series, r = includedTitles, n = report
-  let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: c, partOf: d } of e) // c = id, d = partOf, e = all
-    o.add(c), d && a.set(c, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(jt(a)); // s = wholes, o = programIds, t = series, i = deep, jt = tooDeep, a = parents
-  return e.map((c) => { // e = all, c = program
-    let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c; // d = id, l = partOf, m = followedBy, p = page, u = path, c = program
-    if (!l && !m.length)
-      return c;
-    let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !w && v.has(_)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, M(T({}, c), {
-      partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
-      followedBy: m.filter((b) => h("followedBy", b, o, b === d))
-    });
-  });
+function lt(e, t, r, n) { // lt = checkLineage, e = all, t = series, r = includedTitles, n = report
+  let l = new Set, a = new Map; // l = programIds, a = parents
+  for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(nt(a)); // o = wholes, l = programIds, t = series, u = deep, nt = tooDeep, a = parents
+  return e.map(e => { // e = program
+    let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
+    if (!a && !c.length) return e;
+    let g = e => [ ...d === null ? [] : [ "include", r.indexOf(d) ], ...p, e ], f = (e, t, r, l) => (l ? n.addAt(g(e), "loop", t) : r.has(t) || n.addAt(g(e), "unknown-program", t, r),  // g = pathTo, e = field, d = page, r = known, p = path, f = isGood, t = other, l = isLoop, n = report
+    !l && r.has(t));
+    return n.program = t, s(i({}, e), {
+      partOf: a && f("partOf", a, o, u.has(t)) ? a : null,
+      followedBy: c.filter(e => f("followedBy", e, l, e === t))
+    })
+  })
 }
 
 // src/programs/each-record.ts
-function Ut(e, t, r, n) { // Ut = eachRecord, e = page, t = name, r = report, n = visit
-  let o = e[t]; // o = list, e = page, t = name
-  r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
-    r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ye(o)]), r.leave();
+function at(e, t, r, n) { // at = eachRecord, e = page, t = name, r = report, n = visit
+  let l = e[t]; // l = list, e = page, t = name
+  r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
+    r.enter(t), n(e, t), r.leave()
+  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Qe(l) ]), r.leave()
 }
 
 // src/programs/read-schema.ts
-function Vr({ pipe: e }) { // Vr = actionsOf, e = pipe
-  return e ? [...Vr(e[0]), ...e.slice(1)] : [];
+function ot({pipe: e}) { // ot = actionsOf
+  return e ? [ ...ot(e[0]), ...e.slice(1) ] : []
 }
-function Ls({ type: e, requirement: t }) { // Ls = testOf, e = type, t = requirement
+
+function it({type: e, requirement: t}) { // it = testOf, e = type, t = requirement
   switch (e) {
-    case "regex":
-      return (r) => t.test(r);
-    case "min_value":
-      return (r) => r >= t;
-    case "max_value":
-      return (r) => r <= t;
-    default:
-      return t;
+   case "regex":
+    return e => t.test(e);
+
+   case "min_value":
+    return e => e >= t;
+
+   case "max_value":
+    return e => e <= t;
+
+   default:
+    return t
   }
 }
-function Ms(e) { // Ms = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Vr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ls(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Vr = actionsOf, Ls = testOf
-  return (a, s) => { // a = value, s = report
-    let i = a; // i = found, a = value
-    for (let { change: c, test: d, message: l } of o) // c = change, d = test, l = message, o = steps
-      if (c)
-        i = c(i, s);
-      else if (!d(i)) {
-        let m = typeof l == "string" ? l : l({ input: i }); // m = code, l = message, i = found
-        s.add(m, String(a), t);
-        return;
-      }
-    return i;
-  };
-}
-function Os({ item: e }) { // Os = listReader, e = item
-  return (t, r) => { // t = value, r = report
-    let n = rt(e), o = [], a = 0; // n = readItem, rt = readerOf, e = item, o = list, a = index
-    for (let s of t) { // s = one, t = value
-      r.enter(a++);
-      let i = n(s, r); // i = found, n = readItem, s = one, r = report
-      r.leave(), i !== void 0 && o.push(i);
-    }
-    return o;
-  };
-}
-function As(e) { // As = recordReader, e = node
-  let t = rt(e.key), r = rt(e.value), n = Vr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, rt = readerOf, e = node, r = readValue, n = needsEntry, Vr = actionsOf, o = type
-  return (o, a) => { // o = value, a = report
-    let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
-    for (let c of i) { // c = key, i = keys
-      a.enter(c);
-      let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a); // d = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
-      s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
-    }
-    if (s.size || !n)
-      return s;
-    i.length || a.add("empty");
-  };
-}
-function Is({ entries: e = {} }) { // Is = objectReader, e = entries
-  let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
-    var s; // s = _a
-    return !((s = e[a]) != null && s.wrapped);
-  }), o = Object.fromEntries(t.map((a) => [a, null]));
-  return (a, s, i, c = t) => { // a = value, s = report, i = onExtra, c = allNames, t = names
-    var m; // m = _a
-    let d = T({}, o); // d = found, T = __spreadValues, o = empty
-    for (let p of Object.keys(a)) { // p = name, a = value
-      let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = rt(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
-    }
-    let l = n.filter((p) => d[p] === null); // l = missing, n = required, p = name, d = found
-    for (let p of l) // p = name, l = missing
-      s.add(a[p] === void 0 ? "missing" : "left-out", p);
-    return l.length > 0 ? void 0 : d;
-  };
-}
-function Ds(e) { // Ds = createReader, e = node
+
+function st(e) { // st = createReader, e = node
   switch (e.type) {
-    case "array":
-      return Os(e);
-    case "record":
-      return As(e);
-    case "object":
-      return Is(e);
-    default:
-      return Ms(e);
-  }
-}
-var Xn = /* @__PURE__ */ new Map(); // Xn = READERS
-function rt(e) { // rt = readerOf, e = node
-  let t = Xn.get(e); // t = reader, Xn = READERS, e = node
-  if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Br(a.type), Ds(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Br = kindOfType, Ds = createReader, o = expected
-    t = (a, s, i, c) => { // t = reader, a = value, s = report, i = onExtra, c = allNames
-      let d = ye(a), l = n.get(d); // d = kind, ye = kindOf, a = value, l = read, n = readers
-      if (!l) {
-        s.addWith("wrong-type", [o, d]);
-        return;
+   case "array":
+    return function({item: e}) {
+      return (t, r) => { // t = value, r = report
+        let n = ct(e), l = [], a = 0; // n = readItem, ct = readerOf, e = item, l = list, a = index
+        for (let e of t) { // e = one, t = value
+          r.enter(a++);
+          let t = n(e, r); // t = found, n = readItem, e = one, r = report
+          r.leave(), t !== void 0 && l.push(t)
+        }
+        return l
       }
-      return l(a, s, i, c);
-    }, Xn.set(e, t);
+    }(e);
+
+   case "record":
+    return function(e) {
+      let t = ct(e.key), r = ct(e.value), n = ot(e).some(({type: e}) => e === "min_entries"); // t = readKey, ct = readerOf, e = type, r = readValue, n = needsEntry, ot = actionsOf
+      return (e, l) => { // e = value, l = report
+        let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
+        for (let n of o) { // n = key, o = keys
+          l.enter(n);
+          let o = t(n, l), i = o === void 0 ? void 0 : r(e[n], l); // o = name, t = readKey, n = key, l = report, i = found, r = readValue, e = value
+          a.has(o) && l.add("duplicate-id", o), i !== void 0 && (n === o || !a.has(o)) && a.set(o, i), 
+          l.leave()
+        }
+        if (a.size || !n) return a;
+        o.length || l.add("empty")
+      }
+    }(e);
+
+   case "object":
+    return function({entries: e = {}}) {
+      let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter(t => { // t = name, e = entries, r = fields, n = required
+        var r; // r = _a
+        return !((r = e[t]) != null && r.wrapped)
+      }), l = Object.fromEntries(t.map(e => [ e, null ]));
+      return (e, a, o, s = t) => { // e = value, a = report, o = onExtra, s = allNames, t = names
+        var u; // u = _a
+        let c = i({}, l); // c = found, i = __spreadValues, l = empty
+        for (let t of Object.keys(e)) { // t = name, e = value
+          let n = r.get(t); // n = field, r = fields, t = name
+          a.enter(t), n ? c[t] = (u = ct(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          a.leave()
+        }
+        let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
+        for (let t of d) a.add(e[t] === void 0 ? "missing" : "left-out", t); // t = name, d = missing, a = report, e = value
+        return d.length > 0 ? void 0 : c
+      }
+    }(e);
+
+   default:
+    return function(e) {
+      let {options: t, message: r} = e, n = [ { // t = options, r = message, e = node, n = steps
+        type: "check",
+        requirement: e => (t || []).includes(e),
+        message: r
+      }, ...ot(e) ].filter(e => e.message || e.operation).map(e => ({
+        change: e.operation,
+        test: it(e),
+        message: e.message || ""
+      }));
+      return (e, r) => { // e = value, r = report
+        let l = e; // l = found, e = value
+        for (let {change: a, test: o, message: i} of n) if (a) l = a(l, r); else if (!o(l)) { // a = change, o = test, n = steps, l = found, r = report
+          let n = typeof i == "string" ? i : i({ // n = code, i = message
+            input: l
+          });
+          r.add(n, String(e), t);
+          return
+        }
+        return l
+      }
+    }(e)
   }
-  return t;
 }
-function Pe(e, t, r, n, o) { // Pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return rt(e)(t, r, n, o);
+
+var ut = new Map; // ut = READERS
+
+function ct(e) { // ct = readerOf, e = node
+  let t = ut.get(e); // t = reader, ut = READERS, e = node
+  if (!t) {
+    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ke(e.type), st(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ke = kindOfType, st = createReader, l = expected
+    t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
+      let o = Qe(e), i = n.get(o); // o = kind, Qe = kindOf, e = value, i = read, n = readers
+      if (!i) {
+        t.addWith("wrong-type", [ l, o ]);
+        return
+      }
+      return i(e, t, r, a)
+    }, ut.set(e, t)
+  }
+  return t
+}
+
+function dt(e, t, r, n, l) { // dt = read, e = schema, t = value, r = report, n = onExtra, l = allNames
+  return ct(e)(t, r, n, l)
 }
 
 // src/programs/language-code.ts
-var Cs = /^(?:als|fat|ike|knc)\b/i, Zn = /* @__PURE__ */ new Map(); // Cs = CODES_OF_MEDIAWIKI, Zn = known
-function Ns(e) { // Ns = findShortest, e = code
-  let t = e; // t = short, e = code
-  try {
-    let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Cs.test(e) && (t = r);
-  } catch (r) {
-  }
-  return t.toLowerCase();
-}
-function $e(e) { // $e = shortestCode, e = code
-  let t = Zn.get(e) || Ns(e); // t = short, Zn = known, e = code, Ns = findShortest
-  return Zn.set(e, t), t;
+var pt = /^(?:als|fat|ike|knc)\b/i, gt = new Map; // pt = CODES_OF_MEDIAWIKI, gt = known
+
+function ft(e) { // ft = shortestCode, e = code
+  let t = gt.get(e) || function(e) { // t = short, gt = known, e = code
+    let t = e; // t = short, e = code
+    try {
+      let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
+      (r.length < e.length || e.length === 2 && r.length === 2) && !pt.test(e) && (t = r)
+    } catch (e) {}
+    return t.toLowerCase()
+  }(e);
+  return gt.set(e, t), t
 }
 
 // src/programs/patterns.ts
-var je = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // je = ID, ke = LANGUAGE
+var mt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ht = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // mt = ID, ht = LANGUAGE
 
 // src/programs/dates.ts
-var Wr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Wr = DATE_SHAPE
-function eo(e, t) { // eo = daysInMonth, e = year, t = month
-  return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
+var _t = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // _t = DATE_SHAPE
+
+function vt(e, t) { // vt = daysInMonth, e = year, t = month
+  return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
-function ae(e) { // ae = parseDate, e = text
-  if (!Wr.test(e))
-    return null;
-  let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > eo(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+
+function wt(e) { // wt = parseDate, e = text
+  if (!_t.test(e)) return null;
+  let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > vt(r, n)) ? null : {
+    year: r,
+    month: n,
+    day: l,
+    approximate: t
+  }
 }
-function to(e, t, r) { // to = isoDay, e = year, t = month, r = day
-  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
+
+function yt(e, t, r) { // yt = isoDay, e = year, t = month, r = day
+  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
-function Y(e) { // Y = firstDay, e = date
-  return to(e.year, e.month || 1, e.day || 1);
+
+function bt(e) { // bt = firstDay, e = date
+  return yt(e.year, e.month || 1, e.day || 1)
 }
-function q(e) { // q = lastDay, e = date
+
+function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return to(e.year, t, e.day || eo(e.year, t));
+  return yt(e.year, t, e.day || vt(e.year, t))
 }
 
 // src/programs/status.ts
-var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Ue(e) { // Ue = isStatus, e = value
-  return z.includes(e);
+var kt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // kt = STATUSES
+
+function $t(e) { // $t = isStatus, e = value
+  return kt.includes(e)
 }
-function ro(e, t) { // ro = isUncertainOn, e = date, t = day
-  return e.approximate && Y(e) <= t && t <= q(e);
+
+function St(e, t) { // St = isUncertainOn, e = date, t = day
+  return e.approximate && bt(e) <= t && t <= xt(e)
 }
-function no(e, t, r) { // no = deriveStatus, e = start, t = end, r = today
-  return t && q(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !ro(e, r) && !ro(t, r) ? "ongoing" : null;
+
+function Mt(e, t, r) { // Mt = deriveStatus, e = start, t = end, r = today
+  return t && xt(t) < r ? "past" : e && bt(e) > r ? "upcoming" : e && t && !St(e, r) && !St(t, r) ? "ongoing" : null
 }
-function oo(e, t, r, n) { // oo = contradictsDates, e = status, t = start, r = end, n = today
-  switch (e) {
-    case "past":
-      return !!(r && Y(r) > n || t && Y(t) > n);
-    case "upcoming":
-      return !!(t && q(t) < n || r && q(r) < n);
-    case "ongoing":
-      return !!(t && Y(t) > n || r && q(r) < n);
-    case "open":
-      return !!(r && q(r) < n);
-    default:
-      return !1;
-  }
-}
-function ao(e) { // ao = groupOf, e = status
-  return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
+
+function At(e) { // At = groupOf, e = status
+  return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var Fs = []; // Fs = NONE
-function X(e) { // X = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Fs;
+var Et = []; // Et = NONE
+
+function Tt(e) { // Tt = toList, e = value
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : Et
 }
 
 // src/programs/read-terms.ts
-function Bt(e, t, r, n) { // Bt = readTermIds, e = facet, t = value, r = vocabularies, n = report
-  var a; // a = _a
-  if (e === "language")
-    return X(t).map($e).filter((s) => { // X = toList, t = value, $e = shortestCode, s = code
-      let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
-      return i || n.add("bad-language", s), i;
-    });
-  let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : X(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, X = toList, t = value, s = id
-    let i = o ? o.has(s) : Ue(s); // i = isKnown, o = terms, s = id, Ue = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : z), i;
+function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  var l; // l = _a
+  if (e === "language") return Tt(t).map(ft).filter(e => { // e = code, Tt = toList, t = value, ft = shortestCode
+    let t = ht.test(e); // t = isCode, ht = LANGUAGE, e = code
+    return t || n.add("bad-language", e), t
   });
+  let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
+  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Tt(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Tt = toList, t = value
+    let t = a ? a.has(e) : $t(e); // t = isKnown, a = terms, e = id, $t = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : kt), t
+  })
 }
 
 // src/programs/cut-text.ts
-function Vt(e, t) { // Vt = cutText, e = text, t = report
-  return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
+function qt(e, t) { // qt = cutText, e = text, t = report
+  return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var qr = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // qr = DAY_OR_MINUTE
-function Wt(e) { // Wt = toUtc, e = text
-  return !qr.test(e) || !ae(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+var Ct = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ct = DAY_OR_MINUTE
+
+function jt(e) { // jt = toUtc, e = text
+  return !Ct.test(e) || !wt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Re = (e) => (t, r) => ({ type: e, requirement: t, message: r }), xe = (() => ce("string")), Kr = (() => ce("number")), Gr = (() => ce("boolean")), Z = ((e) => ce("array", { item: e })), ee = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), so = ((e, t) => ce("picklist", { options: e, message: t })), Be = ((e, t) => ce("record", { key: e, value: t })), Ve = ((e) => ce("union", { options: e })), j = ((...e) => M(T({}, e[0]), { pipe: e })), qt = Re("check"), Kt = Re("guard"), io = Re("length"), Jr = Re("max_value"), lo = Re("min_entries"), Qr = Re("min_value"), he = Re("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Re = action, r = message, xe = string, Kr = number, Gr = boolean, Z = array, ee = object, S = optional, so = picklist, Be = record, Ve = union, j = pipe, M = __spreadProps, qt = check, Kt = guard, io = length, Jr = maxValue, lo = minEntries, Qr = minValue, he = regex, _e = transform
+var Lt = (e, t = {}) => i({ // Lt = schema, e = type, t = parts, i = __spreadValues
+  kind: "schema",
+  type: e
+}, t), Pt = e => (t, r) => ({
+  type: e,
+  requirement: t,
+  message: r
+}), Nt = () => Lt("string"), Ft = () => Lt("number"), Dt = () => Lt("boolean"), It = e => Lt("array", {
+  item: e
+}), Rt = e => Lt("object", {
+  entries: e
+}), Ut = e => Lt("optional", {
+  wrapped: e
+}), zt = (e, t) => Lt("record", {
+  key: e,
+  value: t
+}), Wt = e => Lt("union", {
+  options: e
+}), Bt = (...e) => s(i({}, e[0]), {
+  pipe: e
+}), Vt = Pt("check"), Ht = Pt("guard"), Zt = Pt("length"), Jt = Pt("max_value"), Gt = Pt("min_entries"), Yt = Pt("min_value"), Kt = Pt("regex"), Qt = e => ({
+  type: "transform",
+  operation: e
+});
 
 // src/programs/schema.ts
-var $s = 10080; // $s = MOST_MINUTES
-function js(e) { // js = isText, e = found
-  return e !== null;
+var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(er, Qt(qt)), rr = Bt(Nt(), Kt(ht, "bad-language"), Qt(e => e.toLowerCase())), nr = Wt([ tr, Bt(zt(rr, tr), Gt(1, "empty")) ]), lr = Bt(Nt(), Kt(_t, "bad-date"), Qt(wt), Vt(e => e !== null, "bad-date")), ar = Bt(Nt(), Kt(Ct, "bad-time"), Qt(jt), Ht(function(e) { // Xt = id, Bt = pipe, Nt = string, Kt = regex, mt = ID, er = words, tr = shownText, Qt = transform, qt = cutText, rr = languageCode, ht = LANGUAGE, e = found, nr = text, Wt = union, zt = record, Gt = minEntries, lr = date, _t = DATE_SHAPE, wt = parseDate, Vt = check, ar = dayOrMinute, Ct = DAY_OR_MINUTE, jt = toUtc, Ht = guard
+  return e !== null
+}, "bad-time")), or = Bt(er, Vt(Ie, "bad-page")), ir = Bt(Nt(), Kt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sr = Bt(ir, Vt(function(e) {
+  let t = De(e); // t = link, De = parseLink, e = value
+  return t !== null && "url" in t
 }
-var re = j(xe(), he(je, "bad-id")), Xr = j(xe(), he(/\S/, "empty")), nt = j(Xr, _e(Vt)), Us = j(xe(), he(ke, "bad-language"), _e((e) => e.toLowerCase())), K = Ve([nt, j(Be(Us, nt), lo(1, "empty"))]), Gt = j( // re = id, j = pipe, xe = string, he = regex, je = ID, Xr = words, nt = shownText, _e = transform, Vt = cutText, Us = languageCode, ke = LANGUAGE, e = code, K = text, Ve = union, Be = record, lo = minEntries, Gt = date
-  xe(),
-  he(Wr, "bad-date"),
-  _e(ae),
-  qt((e) => e !== null, "bad-date")
-), co = j(xe(), he(qr, "bad-time"), _e(Wt), Kt(js, "bad-time")), Yr = j(Xr, qt(Ct, "bad-page")), fo = j(xe(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), uo = j(fo, qt(Kn, "bad-address")), Zr = j(fo, _e(He), Kt(It, "bad-address")), ot = j(Xr, _e(He), Kt(It, ({ input: e }) => e)), Bs = j(Kr(), Qr(1, "bad-minutes"), Jr($s, "bad-minutes")), go = Ve([re, Z(re)]), po = j(xe(), he(ke, "bad-language"), _e($e)), mo = Ve([po, Z(po)]), zr = Ve([nt, Z(nt)]), en = go, Vs = ee({
-  label: K,
-  page: S(ot),
-  url: S(Zr)
-}), Ws = ee({
-  label: S(K),
-  page: S(ot),
-  url: S(Zr),
-  until: S(Gt)
-}), qs = ee({
-  start: co,
-  end: S(co),
-  label: S(K),
-  page: S(ot),
-  url: S(Zr)
-}), Jt = ee({
-  id: re,
-  title: K,
-  summary: S(K),
-  notice: S(K),
-  join: S(Ws),
-  page: S(ot),
-  status: S(so(z, "bad-status")),
-  start: S(Gt),
-  end: S(Gt),
-  dates: S(Z(qs)),
-  language: S(mo),
-  interpreted: S(mo),
-  session: S(ee({
-    minutes: S(j(Z(Bs), io(2)))
+// src/programs/include.ts
+, "bad-address")), ur = Bt(ir, Qt(Ne), Ht(Fe, "bad-address")), cr = Bt(er, Qt(Ne), Ht(Fe, ({input: e}) => e)), dr = Bt(Ft(), Yt(1, "bad-minutes"), Jt(10080, "bad-minutes")), pr = Wt([ Xt, It(Xt) ]), gr = Bt(Nt(), Kt(ht, "bad-language"), Qt(ft)), fr = Wt([ gr, It(gr) ]), mr = Wt([ tr, It(tr) ]), hr = pr, _r = Rt({
+  label: nr,
+  page: Ut(cr),
+  url: Ut(ur)
+}), vr = Rt({
+  label: Ut(nr),
+  page: Ut(cr),
+  url: Ut(ur),
+  until: Ut(lr)
+}), wr = Rt({
+  start: ar,
+  end: Ut(ar),
+  label: Ut(nr),
+  page: Ut(cr),
+  url: Ut(ur)
+}), yr = Rt({
+  id: Xt,
+  title: nr,
+  summary: Ut(nr),
+  notice: Ut(nr),
+  join: Ut(vr),
+  page: Ut(cr),
+  status: Ut((e => Lt("picklist", {
+    options: e,
+    message: "bad-status"
+  }))(kt)),
+  start: Ut(lr),
+  end: Ut(lr),
+  dates: Ut(It(wr)),
+  language: Ut(fr),
+  interpreted: Ut(fr),
+  session: Ut(Rt({
+    minutes: Ut(Bt(It(dr), Zt(2)))
   })),
-  duration: S(K),
-  scale: S(K),
-  team: S(zr),
-  partners: S(zr),
-  materials: S(Z(Vs)),
-  partOf: S(re),
-  followedBy: S(go),
-  owner: S(nt),
-  reviewed: S(Gt),
-  sources: S(Ve([uo, Z(uo)]))
-}), tn = ee({
-  id: re,
-  label: K,
-  help: S(K),
-  terms: Be(re, en)
-}), Ks = ee({
-  label: S(K),
-  help: S(K),
-  terms: S(Be(re, ee({
-    label: S(K),
-    aliases: S(zr),
-    broader: S(re),
-    matchesAll: S(Gr())
+  duration: Ut(nr),
+  scale: Ut(nr),
+  team: Ut(mr),
+  partners: Ut(mr),
+  materials: Ut(It(_r)),
+  partOf: Ut(Xt),
+  followedBy: Ut(pr),
+  owner: Ut(tr),
+  reviewed: Ut(lr),
+  sources: Ut(Wt([ sr, It(sr) ]))
+}), br = Rt({
+  id: Xt,
+  label: nr,
+  help: Ut(nr),
+  terms: zt(Xt, hr)
+}), xr = Rt({
+  label: Ut(nr),
+  help: Ut(nr),
+  terms: Ut(zt(Xt, Rt({
+    label: Ut(nr),
+    aliases: Ut(mr),
+    broader: Ut(Xt),
+    matchesAll: Ut(Dt())
   })))
-}), Gs = ee({
-  title: K,
-  page: S(ot)
-}), rn = ee({
-  version: j(Kr(), Qr(tt), Jr(tt)),
-  enabled: S(Gr()),
-  talk: S(Yr),
-  bundle: S(Yr),
-  facets: S(Z(re)),
-  vocabularies: S(Be(re, Ks)),
-  series: S(Be(re, Gs)),
-  include: S(Z(Yr))
-}), yo = ee(M(T({}, rn.entries), {
-  needs: S(Z(tn)),
-  programs: S(Z(Jt))
+}), kr = Rt({
+  title: nr,
+  page: Ut(cr)
+}), $r = Rt({
+  version: Bt(Ft(), Yt(tt), Jt(tt)),
+  enabled: Ut(Dt()),
+  talk: Ut(or),
+  bundle: Ut(or),
+  facets: Ut(It(Xt)),
+  vocabularies: Ut(zt(Xt, xr)),
+  series: Ut(zt(Xt, kr)),
+  include: Ut(It(or))
+}), Sr = Rt(s(i({}, $r.entries), {
+  needs: Ut(It(br)),
+  programs: Ut(It(yr))
 }));
 
 // src/programs/read-needs.ts
-function Js(e, t, r) { // Js = readNeed, e = raw, t = vocabularies, r = report
-  let n = Pe(tn, e, r); // n = record, Pe = read, tn = needSchema, e = raw, r = report
-  if (!n)
-    return null;
-  let o = /* @__PURE__ */ new Map(); // o = terms
-  return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
-    r.enter(s);
-    let i = Bt(s, a, t, r); // i = found, Bt = readTermIds, s = facet, a = value, t = vocabularies, r = report
-    r.leave(), i.length && o.set(s, i);
-  }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
-}
-function xo(e, t, r) { // xo = readNeeds, e = page, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ut(e, "needs", r, (o) => { // Ut = eachRecord, e = page, r = report, o = raw
-    let a = Js(o, t, r); // a = need, Js = readNeed, o = raw, t = vocabularies, r = report
-    a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
-  }), [...n.values()];
-}
-
 // src/programs/read-dates.ts
-var ho = 200; // ho = MOST_DATES
-function _o(e) { // _o = readDates, e = written
-  let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
-  for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
-    let c = o && o.length === n.length ? o : null; // c = end, o = last, n = start
-    if (!c || c >= n) {
-      let d = n.replace(":", ""), l = (t.get(d) || 0) + 1; // d = key, n = start, l = count, t = counts
-      t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+function Mr(e) { // Mr = readDates, e = written
+  let t = new Map, r = []; // t = counts, r = dates
+  for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
+    let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
+    if (!e || e >= n) {
+      let l = n.replace(":", ""), s = (t.get(l) || 0) + 1; // l = key, n = start, s = count, t = counts
+      t.set(l, s), r.push({
+        id: s > 1 ? `${l}.${s}` : l,
+        start: n,
+        end: e,
+        isExact: n.length > 10,
+        label: a,
+        target: o || i
+      })
     }
   }
-  return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
+  return r.sort((e, t) => e.id < t.id ? -1 : 1).slice(-200)
 }
 
 // src/programs/read-program.ts
-var nn = Object.keys(Jt.entries); // nn = PROGRAM_FIELDS, Jt = programSchema
-function Qs(e, t) { // Qs = readMinutes, e = session, t = report
-  if (!(e != null && e.minutes))
-    return null;
-  let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
-  return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
-}
-function Ys(e, t) { // Ys = readMaterials, e = raw, t = report
-  let r = []; // r = materials
-  for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
-    let s = o || a; // s = target, o = page, a = url
-    s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
-  }
-  return r;
-}
-function zs(e, t, r, n) { // zs = readJoin, e = raw, t = isPast, r = today, n = report
-  let o = e && (e.page || e.url); // o = target, e = raw
-  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && q(e.until) < r) } : null;
-}
-function Xs(e, { vocabularies: t, facets: r }, n) { // Xs = facetReader, e = terms, t = vocabularies, r = facets, n = report
-  return (o, a) => { // o = name, a = value
-    if (!t.has(o) && !r.has(o))
-      return !1;
-    let s = Pe(en, a, n), i = s === void 0 ? [] : Bt(o, s, t, n); // s = ids, Pe = read, en = termIds, a = value, n = report, i = found, Bt = readTermIds, o = name, t = vocabularies
-    return i.length && e.set(o, i), !0;
-  };
-}
-function Zs({ start: e, end: t }, r, n) { // Zs = readRange, e = start, t = end, r = raw, n = report
-  return e && t && Y(e) > q(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
-}
-function bo(e, t, r, n) { // bo = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ht(e) ? e.id : null; // o = rawId, Ht = isObject, e = raw
-  n.program = typeof o == "string" && je.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Pe(Jt, e, n, Xs(a, r, n), r.fields); // a = terms, s = record, Pe = read, Jt = programSchema, e = raw, n = report, Xs = facetReader, r = context
-  if (!s)
-    return null;
-  let { title: i } = s; // i = title, s = record
-  typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let c = X(s.interpreted), d = /* @__PURE__ */ new Set([...X(s.language), ...c]); // c = interpreted, X = toList, s = record, d = languages
-  d.size && a.set("language", [...d]);
-  let [l, m] = Zs(s, e, n); // l = start, m = end, Zs = readRange, s = record, e = raw, n = report
-  s.status && oo(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || no(l, m, r.today); // p = status, s = record, no = deriveStatus, l = start, m = end, r = context
-  return {
-    id: s.id,
-    title: i,
-    summary: s.summary,
-    notice: s.notice,
-    join: zs(s.join, p === "past", r.today, n),
-    target: s.page,
-    status: p,
-    start: l,
-    end: m,
-    dates: s.dates ? _o(s.dates) : [],
-    terms: a,
-    interpreted: c,
-    minutes: Qs(s.session, n),
-    duration: s.duration,
-    scale: s.scale,
-    team: X(s.team),
-    partners: X(s.partners),
-    materials: Ys(s.materials, n),
-    partOf: s.partOf,
-    followedBy: X(s.followedBy),
-    owner: s.owner,
-    reviewed: s.reviewed,
-    sources: X(s.sources),
-    source: t
-  };
+var Ar = Object.keys(yr.entries); // Ar = PROGRAM_FIELDS, yr = programSchema
+
+function Er(e, t) { // Er = readMinutes, e = session, t = report
+  if (!(e != null && e.minutes)) return null;
+  let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
+  return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
+  null)
 }
 
-// src/programs/read-programs.ts
-function vo(e, t, r, n, o, a) { // vo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (c, d) => { // s = programs, i = readFrom, c = from, d = title
-    Ut(c, "programs", o, (l, m) => { // Ut = eachRecord, c = from, o = report, l = raw, m = index
-      let p = bo(l, { page: d, path: ["programs", m] }, n, o); // p = program, bo = readProgram, l = raw, d = title, m = index, n = context, o = report
-      p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
-    }), o.program = null;
-  };
-  return i(e, null), o.enter("include"), t.forEach((c, d) => { // i = readFrom, e = page, o = report, t = titles, c = title, d = index
-    o.enter(d);
-    let l = r.find((p) => p.title === c), m = l && $t(l.text, o, a); // l = found, r = included, p = other, c = title, m = more, $t = readJsonPage, o = report, a = describeFault
-    if (c && !l)
-      o.add("missing-include", c);
-    else if (m) {
-      for (let p of Object.keys(m)) // p = name, m = more
-        p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(m, c);
-    }
-    o.leave();
-  }), o.leave(), [...s.values()];
+function Tr(e, t) { // Tr = readMaterials, e = raw, t = report
+  let r = []; // r = materials
+  for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
+    let e = l || a; // e = target, l = page, a = url
+    e ? r.push({
+      label: n,
+      target: e
+    }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "")
+  }
+  return r
+}
+
+function Or(e, t, r, n) { // Or = readJoin, e = raw, t = isPast, r = today, n = report
+  let l = e && (e.page || e.url); // l = target, e = raw
+  return e && !l && n.addAt("join", "no-target", ""), l ? {
+    label: e.label,
+    target: l,
+    until: e.until,
+    isOver: t || !!(e.until && xt(e.until) < r)
+  } : null
 }
 
 // src/programs/read-vocabularies.ts
-function ei(e, t) { // ei = readTerms, e = raw, t = report
-  let r = /* @__PURE__ */ new Map(); // r = parents
-  e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+function qr(e, t) { // qr = readTerms, e = raw, t = report
+  let r = new Map; // r = parents
+  e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
+    t.enter(a), a === Ge ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
+    l && e.has(l) && l !== Ge ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+    t.leave()
   });
-  for (let o of jt(r)) // o = id, jt = tooDeep, r = parents
-    t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
-  let n = /* @__PURE__ */ new Map(); // n = terms
-  return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== U && n.set(i, { id: i, label: o || i, aliases: X(a), broader: r.get(i) || null, matchesAll: s === !0 });
-  }), n;
-}
-function wo(e, t, r) { // wo = readVocabularies, e = raw, t = reserved, r = report
-  let n = /* @__PURE__ */ new Map(); // n = vocabularies
-  return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ei(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
-  }), n;
+  for (let e of nt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, nt = tooDeep, r = parents, t = report
+  let n = new Map; // n = terms
+  return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
+    a !== Ge && n.set(a, {
+      id: a,
+      label: e || a,
+      aliases: Tt(t),
+      broader: r.get(a) || null,
+      matchesAll: l === !0
+    })
+  }), n
 }
 
 // src/programs/read-page.ts
-var ti = [...nn, ...et, A, C].filter((e) => e !== "language"); // ti = RESERVED_VOCABULARIES, nn = PROGRAM_FIELDS, et = BUILT_IN, A = NEED, C = OFFERS, e = name
-function ri(e, t, r) { // ri = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...et]); // n = known, t = vocabularies, et = BUILT_IN
-  return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
+var Cr = [ ...Ar, ...Ve, He, Ze ].filter(e => e !== "language"); // Cr = RESERVED_VOCABULARIES, Ar = PROGRAM_FIELDS, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = name
+
+function jr(e) { // jr = isRecordList, e = name
+  return e === "needs" || e === "programs"
 }
-function ni(e) { // ni = isRecordList, e = name
-  return e === "needs" || e === "programs";
-}
-function oi(e, { today: t, language: r }, n, o, a) { // oi = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Pe(rn, e, o, ni); // s = head, Pe = read, rn = headSchema, e = page, o = report, ni = isRecordList
-  if (!s)
-    return null;
-  o.enter("vocabularies");
-  let i = wo(s.vocabularies || /* @__PURE__ */ new Map(), ti, o); // i = vocabularies, wo = readVocabularies, s = head, ti = RESERVED_VOCABULARIES, o = report
-  o.leave();
-  let c = ri(s.facets, i, o), d = xo(e, i, o), l = Ur(e), m = vo(e, l, n, { // c = facets, ri = readFacets, s = head, i = vocabularies, o = report, d = needs, xo = readNeeds, e = page, l = titles, Ur = includedTitlesIn, m = programs, vo = readPrograms, n = included
+
+function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n = included, l = report, a = describeFault
+  let o = dt($r, e, l, jr); // o = head, dt = read, $r = headSchema, e = page, l = report, jr = isRecordList
+  if (!o) return null;
+  l.enter("vocabularies");
+  let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
+    let n = new Map; // n = vocabularies
+    return e.forEach(({label: e, help: l, terms: a}, o) => { // e = raw, o = id
+      r.enter(o), t.includes(o) ? r.add("reserved-id", o) : (e || r.add("missing-label", o), 
+      r.enter("terms"), n.set(o, {
+        id: o,
+        label: e || o,
+        help: l,
+        terms: qr(a || new Map, r)
+      }), r.leave()), r.leave()
+    }), n
+  }(o.vocabularies || new Map, Cr, l);
+  l.leave();
+  let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
+    let n = new Set([ "status", ...t.keys(), ...Ve ]); // n = known, t = vocabularies, Ve = BUILT_IN
+    return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
+    n.has(e)))
+  }(o.facets, i, l), u = function(e, t, r) {
+    let n = new Map; // n = needs
+    return at(e, "needs", r, e => { // at = eachRecord, e = raw, r = report
+      let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
+        let n = dt(br, e, r); // n = record, dt = read, br = needSchema, e = raw, r = report
+        if (!n) return null;
+        let l = new Map; // l = terms
+        return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
+          r.enter(n);
+          let a = Ot(n, e, t, r); // a = found, Ot = readTermIds, n = facet, e = value, t = vocabularies, r = report
+          r.leave(), a.length && l.set(n, a)
+        }), r.leave(), l.size ? {
+          id: n.id,
+          label: n.label,
+          help: n.help,
+          terms: l
+        } : (r.add("left-out", "terms"), null)
+      }(e, t, r);
+      l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
+    }), [ ...n.values() ]
+  }(e, i, l), c = Re(e), d = 
+  // src/programs/read-programs.ts
+  function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
+    let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
+      at(e, "programs", l, (e, r) => { // at = eachRecord, e = raw, l = report, r = index
+        let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
+          let l = Xe(e) ? e.id : null; // l = rawId, Xe = isObject, e = raw
+          n.program = typeof l == "string" && mt.test(l) ? l : null;
+          let a = new Map, o = dt(yr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, dt = read, yr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+            return (l, a) => { // l = name, a = value
+              if (!t.has(l) && !r.has(l)) return !1;
+              let o = dt(hr, a, n), i = o === void 0 ? [] : Ot(l, o, t, n); // o = ids, dt = read, hr = termIds, a = value, n = report, i = found, Ot = readTermIds, l = name, t = vocabularies
+              return i.length && e.set(l, i), !0
+            }
+          }(a, r, n), r.fields);
+          if (!o) return null;
+          let {title: i} = o; // i = title, o = record
+          typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
+          let s = Tt(o.interpreted), u = new Set([ ...Tt(o.language), ...s ]); // s = interpreted, Tt = toList, o = record, u = languages
+          u.size && a.set("language", [ ...u ]);
+          let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
+            return e && t && bt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            n.leave(), [ null, null ]) : [ e, t ]
+          }(o, e, n);
+          o.status && function(e, t, r, n) {
+            switch (e) {
+             case "past":
+              return !!(r && bt(r) > n || t && bt(t) > n);
+
+             case "upcoming":
+              return !!(t && xt(t) < n || r && xt(r) < n);
+
+             case "ongoing":
+              return !!(t && bt(t) > n || r && xt(r) < n);
+
+             case "open":
+              return !!(r && xt(r) < n);
+
+             default:
+              return !1
+            }
+          }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
+          let p = o.status || Mt(c, d, r.today); // p = status, o = record, Mt = deriveStatus, c = start, d = end, r = context
+          return {
+            id: o.id,
+            title: i,
+            summary: o.summary,
+            notice: o.notice,
+            join: Or(o.join, p === "past", r.today, n),
+            target: o.page,
+            status: p,
+            start: c,
+            end: d,
+            dates: o.dates ? Mr(o.dates) : [],
+            terms: a,
+            interpreted: s,
+            minutes: Er(o.session, n),
+            duration: o.duration,
+            scale: o.scale,
+            team: Tt(o.team),
+            partners: Tt(o.partners),
+            materials: Tr(o.materials, n),
+            partOf: o.partOf,
+            followedBy: Tt(o.followedBy),
+            owner: o.owner,
+            reviewed: o.reviewed,
+            sources: Tt(o.sources),
+            source: t
+          }
+        }(e, {
+          page: t,
+          path: [ "programs", r ]
+        }, n, l);
+        a && o.has(a.id) ? l.add("duplicate-id", a.id) : a && o.set(a.id, a)
+      }), l.program = null
+    };
+    return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
+      l.enter(t);
+      let n = r.find(t => t.title === e), o = n && rt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, rt = readJsonPage, l = report, a = describeFault
+      if (e && !n) l.add("missing-include", e); else if (o) {
+        for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
+        i(o, e)
+      }
+      l.leave()
+    }), l.leave(), [ ...o.values() ]
+  }(e, c, n, {
     vocabularies: i,
-    facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...nn, ...i.keys()]),
+    facets: new Set(o.facets),
+    fields: new Set([ ...Ar, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
+  }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
+    title: t,
+    target: r
+  } ]));
   return {
-    enabled: s.enabled,
-    talk: s.talk,
-    bundle: s.bundle,
-    facets: c,
+    enabled: o.enabled,
+    talk: o.talk,
+    bundle: o.bundle,
+    facets: s,
     vocabularies: i,
     series: p,
-    needs: d,
-    programs: zn(m, p, l, o)
-  };
+    needs: u,
+    programs: lt(d, p, c, l)
+  }
 }
-function Qt(e, t, r, n, o = String) { // Qt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = $t(e, n, o); // a = page, $t = readJsonPage, e = text, n = report, o = describeFault
-  return a && oi(a, t, r, n, o);
+
+function Pr(e, t, r, n, l = String) { // Pr = readPage, e = text, t = options, r = included, n = report, l = describeFault
+  let a = rt(e, n, l); // a = page, rt = readJsonPage, e = text, n = report, l = describeFault
+  return a && Lr(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function Yt(e, t, r = []) { // Yt = parseForReaders, e = text, t = options, r = included
-  let n = Gn(); // n = report, Gn = createCodeReport
-  return { list: Qt(e, t, r, n), problems: n.problems };
-}
-
-// src/programs/translations.ts
-function ai(e, t) { // ai = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
-  return M(T({}, e), {
-    programs: e.programs.map((o) => { // e = list, o = program
-      let a = `program.${o.id}.`; // a = key, o = program
-      return M(T({}, o), {
-        title: t(o.title, `${a}title`),
-        summary: r(o.summary, `${a}summary`),
-        notice: r(o.notice, `${a}notice`),
-        join: o.join && M(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
-        duration: r(o.duration, `${a}duration`),
-        scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => M(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => M(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
-      });
-    }),
-    vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
-      label: t(o, `vocabulary.${i}.label`),
-      help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
-    })),
-    needs: e.needs.map((o) => M(T({}, o), {
-      label: t(o.label, `need.${o.id}.label`),
-      help: r(o.help, `need.${o.id}.help`)
-    })),
-    series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
-  });
-}
-function So(e, { language: t, texts: r }, n) { // So = translate, e = list, t = language, r = texts, n = pageLanguage
-  return ai(e, (o, a) => { // ai = mapTexts, e = list, o = text, a = key
-    let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Vt(s)) : o;
-  });
+function Nr(e, t, r = []) { // Nr = parseForReaders, e = text, t = options, r = included
+  let n = function() { // n = report
+    let e = [], t = (t, r) => { // e = problems, t = code, r = params
+      e.length < 99 && e.push([ t, ...r ].join(" "))
+    }, r = (e, r = "") => t(e, [ r ]), n = () => {};
+    return {
+      program: null,
+      problems: e,
+      enter: n,
+      leave: n,
+      add: r,
+      addAt: (e, t, n) => r(t, n),
+      addWith: t
+    }
+  }();
+  return {
+    list: Pr(e, t, r, n),
+    problems: n.problems
+  }
 }
 
 // src/page/load.ts
-var To = "MediaWiki:Gadget-programExplorer-config.json"; // To = CONFIGURATION
-function at(e, t, r) { // at = pageOf, e = wiki, t = title, r = pages
-  return r.find((n) => n.title === e.titleOf(t));
-}
-function si(e) { // si = isSwitchedOff, e = configuration
-  return e !== void 0 && ue(e.text).enabled === !1;
-}
-function ii(e, t) { // ii = messagesFrom, e = language, t = page
-  return e === W ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Mn(e, t.text) || Ce;
-}
-function li(e, t, r, n) { // li = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return O(this, null, function* () {
-    let o = Nt(r), a = o.filter((i) => !at(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Nt = includedTitles, r = text, a = missing, i = title, at = pageOf, e = wiki, n = pages, s = all, t = source
-    return o.flatMap((i) => { // o = titles, i = title
-      let c = at(e, i, s); // c = page, at = pageOf, e = wiki, i = title, s = all
-      return c ? [{ title: i, text: c.text }] : [];
-    });
-  });
-}
-function Po(e, { translationLanguage: t, bundleVersion: r }) { // Po = bundleRequest, e = title, t = language, r = version
-  return e && t ? { title: e, language: t, version: r } : null;
-}
-function ci(e, t, r, n) { // ci = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return O(this, null, function* () {
-    let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
-    if (!s || !t.bundle)
-      return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], Po(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Po = bundleRequest, r = request
-    return So(t, { language: s, texts: i }, e.contentLanguage);
-  });
-}
-function Eo(e, t) { // Eo = loadOnce, e = wiki, t = request
-  return O(this, null, function* () {
-    let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
-    if (e.isSwitchedOff)
-      return { kind: "off" };
-    let s = n === W ? [] : [Lr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [To] : []], { pages: c, translations: d } = yield e.readPages(i, o, Po(a, t)); // s = messageTitles, n = language, W = KEYS_ONLY, Lr = messagesPage, i = titles, r = source, e = wiki, To = CONFIGURATION, c = pages, d = translations, o = revisions, Po = bundleRequest, a = bundle, t = request
-    if (si(at(e, To, c)))
-      return { kind: "off" };
-    let l = ii(n, at(e, Lr(n), c)), m = at(e, r, c); // l = messages, ii = messagesFrom, n = language, at = pageOf, e = wiki, Lr = messagesPage, c = pages, m = page, r = source
-    if (!m)
-      return { kind: "missing", messages: l };
-    let p = yield li(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Yt(m.text, Ft(e), p); // p = included, li = loadIncluded, e = wiki, r = source, m = page, c = pages, u = origin, f = list, h = problems, Yt = parseForReaders, Ft = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield ci(e, f, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
-  });
-}
-function ko(e, t) { // ko = load, e = wiki, t = request
-  return O(this, null, function* () {
-    let r = yield Eo(e, t); // r = result, Eo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Eo(e, M(T({}, t), { revisions: [] })) : r;
-  });
+var Fr = "MediaWiki:Gadget-programExplorer-config.json"; // Fr = CONFIGURATION
+
+function Dr(e, t, r) { // Dr = pageOf, e = wiki, t = title, r = pages
+  return r.find(r => r.title === e.titleOf(t))
 }
 
-// src/page/load-request.ts
-function di(e, t) { // di = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = At(e, t), c = i[0] === W ? W : Ye(i), d = o.get(c), l = qn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, At = readerLanguages, e = wiki, c = language, W = KEYS_ONLY, Ye = chooseLanguage, d = revision, l = translated, qn = translationLanguage
-  return {
-    source: r,
-    language: c,
-    translationLanguage: l,
-    bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : c === W ? n : d && n.length ? [...n, d] : [],
-    // A version begins with its language.
-    bundleVersion: s.startsWith(`${l}:`) ? s : ""
-  };
+function Ir(e, {translationLanguage: t, bundleVersion: r}) { // Ir = bundleRequest, e = title, t = language, r = version
+  return e && t ? {
+    title: e,
+    language: t,
+    version: r
+  } : null
 }
-function Ro() { // Ro = createSharedLoad
-  let e = /* @__PURE__ */ new Map(); // e = running
-  return (t, r) => { // t = wiki, r = host
-    let n = di(t, r), o = JSON.stringify(n), a = e.get(o) || ko(t, n); // n = request, di = requestFor, t = wiki, r = host, o = key, a = loading, e = running, ko = load
-    e.set(o, a);
-    let s = () => { // s = forget
-      e.delete(o);
+
+function Rr(e, t, r, n) { // Rr = loadTranslations, e = wiki, t = list, r = request, n = translations
+  return u(this, null, function*() {
+    let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
+    return o && t.bundle ? {
+      language: o,
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Ir(t.bundle, r))).translations
+    } : null
+  })
+}
+
+function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
+  return u(this, null, function*() {
+    let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
+    if (e.isSwitchedOff) return {
+      kind: "off"
     };
-    return a.then(s, s), a;
-  };
+    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Fr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Ir(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Fr = CONFIGURATION, s = pages, c = translations, l = revisions, Ir = bundleRequest, a = bundle, t = request
+    if (function(e) {
+      return e !== void 0 && q(e.text).enabled === !1
+    }(Dr(e, Fr, s))) return {
+      kind: "off"
+    };
+    let d = function(e, t) { // d = messages, e = language, t = page
+      return e === C ? {
+        language: e,
+        texts: new Map
+      } : t && function(e, t) {
+        let r = new Map(Object.entries(q(t)).filter(e => typeof e[1] == "string")); // r = texts, q = parseJsonObject, t = text, e = field
+        return r.has(j) ? {
+          language: e,
+          texts: r
+        } : null
+      }(e, t.text) || W
+    }(n, Dr(e, N(n), s)), p = Dr(e, r, s);
+    if (!p) return {
+      kind: "missing",
+      messages: d
+    };
+    let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
+      return u(this, null, function*() {
+        let l = Ue(r), a = l.filter(t => !Dr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Ue = includedTitles, r = text, a = missing, t = source, Dr = pageOf, e = wiki, n = pages, o = all
+        return l.flatMap(t => { // l = titles, t = title
+          let r = Dr(e, t, o); // r = page, Dr = pageOf, e = wiki, t = title, o = all
+          return r ? [ {
+            title: t,
+            text: r.text
+          } ] : []
+        })
+      })
+    }(e, r, p.text, s), f = {
+      kind: "pages",
+      page: p,
+      included: g
+    }, {list: m, problems: h} = Nr(p.text, We(e), g);
+    return m ? m.enabled === !1 ? {
+      kind: "off"
+    } : {
+      kind: "ready",
+      messages: d,
+      origin: f,
+      problems: h,
+      list: m,
+      translations: yield Rr(e, m, t, c)
+    } : {
+      kind: "invalid",
+      messages: d,
+      origin: f,
+      problems: h
+    }
+  })
 }
 
-// src/app/after-paint.ts
-function Le(e) { // Le = afterPaint, e = act
-  requestAnimationFrame(() => requestAnimationFrame(e));
-}
-
-// src/app/history.ts
-var st = "programExplorer", zt = "programExplorerDialog", Lo = "programExplorerPlace"; // st = FRAGMENT_KEY, zt = DIALOG_KEY, Lo = PLACE_KEY
-function Mo(e, t, r) { // Mo = createHistory, e = view, t = isOurs, r = id
-  let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let f = e.history.state; // f = state, e = view
-    return typeof f == "object" && f !== null ? f : {};
-  }, a = (f) => { // a = kept, f = key
-    let h = o()[f]; // h = value, o = entryState, f = key
-    return typeof h == "string" ? h : null;
-  }, s = (f, h, b) => { // s = put, f = change, h = values, b = url
-    try {
-      e.history[`${f}State`](T(T({}, o()), h), "", b);
-    } catch (_) {
-    }
-  }, i = () => a(zt) === r, c = () => s("push", { [zt]: r }), d = () => t && (t(n()) ? n() : a(st)), l = (f) => { // i = isInDialog, a = kept, zt = DIALOG_KEY, r = id, c = enterDialog, s = put, d = read, t = isOurs, n = fragment, st = FRAGMENT_KEY, l = place, f = index
-    let h = o()[Lo]; // h = values, o = entryState, Lo = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[f]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
-    t && d() === null && s("replace", { [st]: p });
-  };
-  return u(), {
-    isNewLink: () => {
-      let f = t !== null && t(n()) && a(st) === null; // f = isNew, t = isOurs, n = fragment, a = kept, st = FRAGMENT_KEY
-      return f && s("replace", { [st]: n() }), f;
-    },
-    read: d,
-    write: (f, h, b = !1) => { // f = text, h = change, b = isUnderDialog
-      if (!t)
-        return;
-      p = f;
-      let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
-      s(
-        b ? "replace" : h,
-        { [st]: f, [zt]: w ? null : a(zt) },
-        f !== "" ? `#${f}` : (
-          // Not the path alone: //wiki/Page would be an address of another host.
-          v ? e.location.hash : e.location.href.replace(/#.*/, "")
-        )
-      ), w && b && c();
-    },
-    enterDialog: c,
-    leaveDialog: () => {
-      i() && e.history.back();
-    },
-    isInDialog: i,
-    cards: () => l(1),
-    firstPlace: m ? l(0) : 0,
-    keepPlace: (...f) => { // f = values
-      t && s("replace", { [Lo]: f });
-    },
-    onMove: (f) => { // f = listener
-      let h = () => { // h = onPopState
-        u(), p = d() || "", f();
-      };
-      return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
-    }
-  };
+function zr() { // zr = createSharedLoad
+  let e = new Map; // e = running
+  return (t, r) => { // t = wiki, r = host
+    let n =  // n = request
+    // src/page/load-request.ts
+    function(e, t) { // e = wiki, t = host
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Me(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Me = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
+        let r = P(e), n = r === L ? (e[0] || "").toLowerCase() : r; // r = chosen, P = chooseLanguage, e = languages, n = language, L = FALLBACK_LANGUAGE
+        return n === t || n === C ? "" : n
+      }(i, e.contentLanguage);
+      return {
+        source: r,
+        language: s,
+        translationLanguage: c,
+        bundle: a,
+        revisions: e.isSwitchedOff === null ? [] : s === C ? n : u && n.length ? [ ...n, u ] : [],
+        bundleVersion: o.startsWith(`${c}:`) ? o : ""
+      }
+    }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
+      return u(this, null, function*() {
+        let r = yield Ur(e, t); // r = result, Ur = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Ur(e, s(i({}, t), {
+          revisions: []
+        })) : r
+      })
+    }(t, n);
+    e.set(l, a);
+    let o = () => { // o = forget
+      e.delete(l)
+    };
+    return a.then(o, o), a
+  }
 }
 
 // src/messages/format.ts
-var ui = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ui = MINUTE
-function Xt(e, t, r = null) { // Xt = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
-    let u = n.get(m) || new Intl.DateTimeFormat(St(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, St = localeOf, e = language, T = __spreadValues, p = options
-    return n.set(m, u), u;
-  }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
-    let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
-    return m.approximate ? t("date-about", u) : u;
-  }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ae(m)), l = (m) => o("minute", ui).format(Date.parse(m));
+var Wr = { // Wr = MINUTE
+  month: "long",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: void 0,
+  timeZoneName: "short"
+};
+
+function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = fallbackNames
+  let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
+    let n = l.get(t) || new Intl.DateTimeFormat(I(e), i({ // n = format, l = dateFormats, t = precision, I = localeOf, e = language, i = __spreadValues
+      year: "numeric",
+      timeZone: "UTC"
+    }, r));
+    return l.set(t, n), n
+  }, o = e => { // o = date, e = value
+    let r = (e.day ? a("day", { // r = text, e = value, a = dateFormat
+      month: "long",
+      day: "numeric"
+    }) : e.month ? a("month", {
+      month: "long"
+    }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
+    return e.approximate ? t("date-about", r) : r
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(wt(e)), c = e => a("minute", Wr).format(Date.parse(e));
   return {
-    date: i,
-    occurrence: ({ start: m, end: p, isExact: u }) => { // m = start, p = end, u = isExact
-      let f = u ? l : d; // f = textOf, u = isExact, l = minuteOf, d = dayOf
-      return c(f(m), f(p || m));
+    date: o,
+    occurrence: ({start: e, end: t, isExact: r}) => {
+      let n = r ? c : u; // n = textOf, r = isExact, c = minuteOf, u = dayOf
+      return s(n(e), n(t || e))
     },
-    span: (m, p, u) => { // m = start, p = end, u = status
-      let f = m && i(m), h = p && i(p); // f = first, m = start, i = date, h = last, p = end
-      return f ? h ? c(f, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", f) : h && t("date-until", h);
+    span: (e, r, n) => { // e = start, r = end, n = status
+      let l = e && o(e), a = r && o(r); // l = first, e = start, o = date, a = last, r = end
+      return l ? a ? s(l, a) : t(n === "open" || n === "ongoing" ? "date-since" : n === "upcoming" ? "date-from" : "date-began", l) : a && t("date-until", a)
     },
-    language: (m) => { // m = code
+    language: t => { // t = code
       try {
-        return s(m) || m;
-      } catch (p) {
-        return m;
+        return (t => "DisplayNames" in Intl ? (n = n || new Intl.DisplayNames([ e ], {
+          type: "language"
+        }), n.of(t)) : r == null ? void 0 : r.get(t))(t) || t
+      } catch (e) {
+        return t
       }
     }
-  };
+  }
 }
 
 // node_modules/preact/dist/preact.mjs
-var D, Io, pi, be, on, rr, Do, er, Co, sn, an, mi, lt = /* @__PURE__ */ Symbol.for("pv"), nr = {}, or = [], fi = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, cn = or.slice, Oe = Object.assign; // D = options, Io = vnodeId, pi = isValidElement, be = rerenderQueue, on = prevDebounce, rr = rerenderCount, Do = depthSort, er = EVENT_DISPATCHED, Co = CAPTURE_REGEX, sn = eventClock, an = eventProxies, mi = i, lt = VNODE_MARKER, nr = EMPTY_OBJ, or = EMPTY_ARR, fi = MATHML_TOKEN_ELEMENTS, ln = isArray, cn = slice, Oe = assign
-function Me(e) { // Me = removeNode, e = node
-  e && e.parentNode && e.remove();
+var Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr, en, tn = Symbol.for("pv"), rn = {}, nn = [], ln = /^m(i|n|o|s|text|space)$/, an = Array.isArray, on = nn.slice, sn = Object.assign; // Vr = options, Hr = vnodeId, Zr = rerenderQueue, Jr = prevDebounce, Gr = rerenderCount, Yr = depthSort, Kr = EVENT_DISPATCHED, Qr = CAPTURE_REGEX, Xr = eventClock, en = eventProxies, tn = VNODE_MARKER, rn = EMPTY_OBJ, nn = EMPTY_ARR, ln = MATHML_TOKEN_ELEMENTS, an = isArray, on = slice, sn = assign
+
+function un(e) { // un = removeNode, e = node
+  e && e.parentNode && e.remove()
 }
-function g(e, t, r) { // g = createElement, e = type, t = props, r = children
-  var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
-  for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? cn.call(arguments, 2) : r), it(e, s, n, o, null);
+
+function cn(e, t, r) { // cn = createElement, e = type, t = props, r = children
+  var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
+  for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
+  return i > 2 && (o.children = i > 3 ? on.call(arguments, 2) : r), dn(e, o, n, l, null)
 }
-function it(e, t, r, n, o) { // it = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: lt, __v: o || ++Io, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, lt = VNODE_MARKER, o = original, Io = vnodeId
-  return !o && D.vnode && D.vnode(a), a;
+
+function dn(e, t, r, n, l) { // dn = createVNode, e = type, t = props, r = key, n = ref, l = original
+  var a = { // a = vnode
+    type: e,
+    props: t,
+    key: r,
+    ref: n,
+    __k: null,
+    __: null,
+    __b: 0,
+    __e: null,
+    __c: null,
+    constructor: tn,
+    __v: l || ++Hr,
+    __i: -1,
+    __u: 0
+  };
+  return !l && Vr.vnode && Vr.vnode(a), a
 }
-function ar() { // ar = createRef
-  return { current: null };
+
+function pn() { // pn = createRef
+  return {
+    current: null
+  }
 }
-function G(e) { // G = Fragment, e = props
-  return e.children;
+
+function gn(e) { // gn = Fragment, e = props
+  return e.children
 }
-function te(e, t) { // te = BaseComponent, e = props, t = context
-  this.props = e, this.context = t, this.__g = 0;
+
+function fn(e, t) { // fn = BaseComponent, e = props, t = context
+  this.props = e, this.context = t, this.__g = 0
 }
-function ve(e, t) { // ve = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && ve(e.__, e.__i + 1);
+
+function mn(e, t) { // mn = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && mn(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : ve(e);
+  return typeof e.type != "function" || e.props.__P ? null : mn(e)
 }
-function gi(e) { // gi = renderComponent, e = component
-  var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Oe({ constructor: lt }, r)).__v = r.__v + 1, D.vnode && D.vnode(t), dn(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ve(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Uo(o, t, a), r.__ = r.__e = null, t.__e != n && No(t));
+
+function hn(e) { // hn = renderComponent, e = component
+  var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
+  o && ((t = sn({
+    constructor: tn
+  }, r)).__v = r.__v + 1, Vr.vnode && Vr.vnode(t), Sn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || mn(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, En(l, t, a), r.__ = r.__e = null, t.__e != n && _n(t))
 }
-function No(e) { // No = updateParentDomPointers, e = vnode
+
+function _n(e) { // _n = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
-    return t && (e.__e = t.__e);
-  }), No(e);
+    return t && (e.__e = t.__e)
+  }), _n(e)
 }
-function Oo(e) { // Oo = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, be.push(e), rr++)) && on == D.debounceRendering || ((on = D.debounceRendering) || queueMicrotask)(Fo);
+
+function vn(e) { // vn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Zr.push(e), Gr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(wn)
 }
-function Fo() { // Fo = process
+
+function wn() { // wn = process
   try {
-    for (var e, t = 1; be.length; ) be.length > t && be.sort(Do), e = be.shift(), t = be.length, 8 & e.__g && gi(e); // e = c, t = l, be = rerenderQueue, Do = depthSort, gi = renderComponent
+    for (var e, t = 1; Zr.length; ) Zr.length > t && Zr.sort(Yr), e = Zr.shift(), t = Zr.length,  // e = c, t = l, Zr = rerenderQueue, Yr = depthSort
+    8 & e.__g && hn(e)
   } finally {
-    (rr = be.length) && (on || queueMicrotask)(Fo);
+    (Gr = Zr.length) && (Jr || queueMicrotask)(wn)
   }
 }
-function Ho(e, t, r, n, o, a, s, i, c, d, l) { // Ho = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, d = isHydrating, l = refQueue
-  var m, p, u, f, h, b, _ = n.__k || or, v = t.length; // m = i, p = oldVNode, u = childVNode, f = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, or = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (c = yi(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || nr, u.__i = m, b = dn(e, u, p, o, a, s, i, c, d, l), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && un(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (c = $o(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : f && (c = f.nextSibling), u.__u &= -21); // c = oldDom, yi = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, nr = EMPTY_OBJ, b = result, dn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, l = refQueue, f = newDom, un = applyRef, h = firstChildDom, $o = insert, void = type
-  return r.__e = h, c;
-}
-function yi(e, t, r, n, o) { // yi = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, c, d, l, m, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, d = matchingIndex, l = tails, m = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = it(null, s) : ln(s) ? s = v[a] = it(G, { children: s }) : s.constructor === lt && s.__b ? s = v[a] = it(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = xi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, it = createVNode, ln = isArray, G = Fragment, lt = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, xi = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, f = oldChildrenLength
-  if (_) {
-    for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, l = tails, u = mid, s = childVNode
-      l[b] = s.__i, m[a] = b + 1;
+
+function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
+    var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
+      children: o
+    }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
+    (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
+    _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
+    if (_) {
+      for (c = [], d = [], a = 0; a < l; a++) if ((o = v[a]) && 16 & o.__u) { // c = tails, d = lisLengths, a = i, l = newChildrenLength, o = childVNode, v = newChildren
+        for (h = 0, p = c.length; h < p; ) c[g = h + p >> 1] < o.__i ? h = g + 1 : p = g; // h = skew, p = hi, c = tails, g = mid, o = childVNode
+        c[h] = o.__i, d[a] = h + 1
+      }
+      for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, m = lisLengths, v = newChildren
-  }
-  if (h) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ve(i)), pn(i, i));
-  return n;
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = mn(i)), 
+    On(i, i));
+    return n
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
+  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Tn(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = bn(g, s, e, !p.__v), 
+  p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
+  g.__u &= -21);
+  return r.__e = m, s
 }
-function $o(e, t, r, n) { // $o = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
-  var o, a, s, i; // o = children, a = i, s = dom, i = next
+
+function bn(e, t, r, n) { // bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = $o(o[a], t, r, !1));
-    return t;
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = bn(l[a], t, r, !1));
+    return t
   }
-  for (t && !t.parentNode && (t = ve(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ve = getDomSibling, e = parentVNode, s = dom, i = next
-  for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
-  return t;
+  for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
+  i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+  for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
+  t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
+  return t
 }
-function xi(e, t, r, n) { // xi = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, c = matched
-  if (i === null && a == null || c && a == i.key && s == i.type) return r;
-  if (n > (c ? 1 : 0)) {
-    for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
-    for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
+
+function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
+  if (i === null && a == null || s && a == i.key && o == i.type) return r;
+  if (n > (s ? 1 : 0)) {
+    for (l = r - 1; l >= 0; l--) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l; // l = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, o = type
+    for (l = r + 1; l < t.length; l++) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l // l = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, o = type
   }
-  return -1;
+  return -1
 }
-function Ao(e, t, r) { // Ao = setStyle, e = style, t = key, r = value
-  r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
+
+function kn(e, t, r) { // kn = setStyle, e = style, t = key, r = value
+  r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
-function Zt(e, t, r, n, o) { // Zt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
-  var a, s; // a = useCapture, s = proxy
-  if (t == "style") if (typeof r == "string") e.style.cssText = r;
-  else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Ao(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Ao(e.style, t, r[t]);
-  }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = an[t] || (an[t] = hi(t)), (e.__a || (e.__a = {}))[t] = sn, a = t != (t = t.replace(Co, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
-  else {
-    if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
-      return void (e[t] = r == null ? "" : r);
-    } catch (i) {
+
+function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+  var a, o; // a = useCapture, o = proxy
+  if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || kn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || kn(e.style, t, r[t])
+  } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = en[t] || (en[t] = function(e) {
+    return function(t) {
+      var r = this.__e; // r = eventHandler
+      if (r) {
+        if (r = r[e], t[Kr] == null) t[Kr] = Xr++; else if (t[Kr] < this.__a[e]) return;
+        return r(Vr.event ? Vr.event(t) : t)
+      }
     }
+  }(t)), (e.__a || (e.__a = {}))[t] = Xr, a = t != (t = t.replace(Qr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
+    if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
+      return void (e[t] = r == null ? "" : r)
+    } catch (e) {}
     if (typeof r == "function") return;
-    r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
+    r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r)
   }
 }
-function hi(e) { // hi = createEventProxy, e = name
-  return function(t) {
-    var r = this.__e; // r = eventHandler
-    if (r) {
-      if (r = r[e], t[er] == null) t[er] = sn++;
-      else if (t[er] < this.__a[e]) return;
-      return r(D.event ? D.event(t) : t);
-    }
-  };
-}
-function dn(e, t, r, n, o, a, s, i, c, d) { // dn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, d = refQueue
-  var l, m, p, u, f, h, b, _, v, w, E, P, N, V, H, k, L, I, R = t.type; // l = tmp, m = resumed, p = oldCommitQueueLength, u = c, f = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, E = componentContext, P = renderHook, N = count, V = renderResult, H = startMarker, k = end, L = i, I = child, R = newType, t = newVNode
-  if (t.constructor !== lt) return null;
-  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = tr(l, a) : a.push(l), i = a[0] || i), (l = D.__b) && l(t);
-  e: if (typeof R == "function") {
-    p = s.length;
+
+function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, w, y, b, x, k, $, S, M, A, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, M = i, A = child, E = newType, t = newVNode
+  if (t.constructor !== tn) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Mn(c, a) : a.push(c), 
+  i = a[0] || i), (c = Vr.__b) && c(t);
+  e: if (typeof E == "function") {
+    p = o.length;
     try {
-      if (_ = t.props, v = (l = R.prototype) && l.render, w = (l = R.contextType) && n[l.__c], E = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new R(_, E) : (t.__c = u = new te(_, E), u.constructor = R, u.render = bi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), R.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Oe({}, u.__s)), Oe(u.__s, R.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
-        if (_ !== f && v && !R.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, E), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, E) === !1) {
-          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-            F && (F.__ = t);
-          }), or.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ve(r);
-          break e;
+      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && n[c.__c], 
+      y = c ? w ? w.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new fn(_, y), 
+      g.constructor = E, g.render = qn), w && w.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
+      sn(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      r.__c) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
+        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
+          t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
+          t.__k.some(function(e) {
+            e && (e.__ = t)
+          }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
+          break e
         }
-        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, E), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(f, h, b);
-        });
-      } else v && !R.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = E, u.props = _, u.__P = e, u.__g &= -5, P = D.__r, N = v ? 25 : 0;
-      do
-        u.__g &= -9, P && P(t), l = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++N < 25);
-      v && (or.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Oe({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), V = l && l.type === G && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && pn(F, F);
-      }), r.__k = null), i = r.__k ? ve(r, 0) : null), i = Ho(e, ln(V) ? V : [V], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Me), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (F) {
-      if (s.length = p, t.__v = null, c || a) if (F && F.then) {
-        if (t.__u |= 128 | c, a) {
-          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (I = a[L - 1]) && I.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
-          for (; L < a.length; L++) if (I = a[L]) if (a[L] = null, H) { // L = i, a = excessDomChildren, I = child, H = startMarker
-            if (I == k) break;
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
+          g.componentDidUpdate(f, m, h)
+        })
+      } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
+      v && g.componentDidMount && g.__h.push(g.componentDidMount);
+      g.context = y, g.props = _, g.__P = e, g.__g &= -5, b = Vr.__r, x = v ? 25 : 0;
+      do {
+        g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++x < 25);
+      v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
+      v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
+      k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
+        e && On(e, e)
+      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = yn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
+      1 & g.__g && (g.__g &= -4)
+    } catch (e) {
+      if (o.length = p, t.__v = null, s || a) if (e && e.then) {
+        if (t.__u |= 128 | s, a) {
+          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, A = child
+          for (;M < a.length; M++) if (A = a[M]) if (a[M] = null, $) { // M = i, a = excessDomChildren, A = child, $ = startMarker
+            if (A == S) break
           } else {
-            if (I.nodeType != 8) break;
-            I.data.startsWith("$s") && (k = tr(H = I));
+            if (A.nodeType != 8) break;
+            A.data.startsWith("$s") && (S = Mn($ = A))
           }
         }
-        if (!H) {
-          for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          H = i;
+        if (!$) {
+          for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+          $ = i
         }
-        (l = tr(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = l) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Me);
-      else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || jo(t), D.__e(F, t, r);
+        (c = Mn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(un); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || An(t), Vr.__e(e, t, r)
     }
-  } else i = t.__e = _i(r.__e, t, r, n, o, a, s, c, d, e);
-  return (l = D.diffed) && l(t), i;
+  } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
+    var c, d, p, g, f, m, h, _, v = r.props || rn, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
+    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
+      e = f, a[c] = null;
+      break
+    }
+    if (!e) {
+      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
+      e = _.createElementNS(l, y, w.is ? w : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
+      a = null
+    }
+    if (y) {
+      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && on.call(u.childNodes), 
+      !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, $n = setProperty, e = dom, l = namespace
+      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
+      d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
+      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
+      yn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
+      a && a.some(un)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || $n(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
+    } else v === w || i && e.data == w || (e.data = w);
+    return e
+  }(r.__e, t, r, n, l, a, o, s, u, e);
+  return (c = Vr.diffed) && c(t), i
 }
-function tr(e, t) { // tr = rangeEnd, e = start, t = nodes
+
+function Mn(e, t) { // Mn = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
-    if (e.nodeType == 8) {
-      if (e.data.startsWith("$s")) r++;
-      else if (e.data.startsWith("/$s") && !--r) return e;
-    }
-    t && t.push(e);
+    if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
+    t && t.push(e)
   }
 }
-function jo(e) { // jo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(jo));
+
+function An(e) { // An = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(An))
 }
-function Uo(e, t, r) { // Uo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) un(r[n++], r[n++], r[n++]); // n = i, r = refQueue, un = applyRef
-  D.__c && D.__c(t, e), e.some(function(o) {
+
+function En(e, t, r) { // En = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) Tn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Tn = applyRef
+  Vr.__c && Vr.__c(t, e), e.some(function(t) {
     try {
-      e = o.__h, o.__h = [], e.some(function(a) {
-        a.call(o);
-      });
-    } catch (a) {
-      D.__e(a, o.__v);
+      e = t.__h, t.__h = [], e.some(function(e) {
+        e.call(t)
+      })
+    } catch (e) {
+      Vr.__e(e, t.__v)
     }
-  });
+  })
 }
-function _i(e, t, r, n, o, a, s, i, c, d) { // _i = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, d = parentDom
-  var l, m, p, u, f, h, b, _, v = r.props || nr, w = t.props, E = t.type; // l = i, m = newHtml, p = oldHtml, u = newChildren, f = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, E = nodeType
-  if (E == "svg" ? o = "http://www.w3.org/2000/svg" : E == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (l = 0; l < a.length; l++) if ((f = a[l]) && (E ? f.localName == E : f.nodeType == 3)) { // l = i, a = excessDomChildren, f = value, E = nodeType
-      e = f, a[l] = null;
-      break;
-    }
-  }
-  if (!e) {
-    if (_ = d.ownerDocument || document, !E) return _.createTextNode(w);
-    e = _.createElementNS(o, E, w.is ? w : d), i && (D.__m && D.__m(t, a), i = !1), a = null;
-  }
-  if (E) {
-    if (d = E == "template" && e.content || e, a = E == "textarea" && w.defaultValue != null ? null : a && cn.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(f = e.attributes[l]).name] = f.value;
-    for (l in v) f = v[l], l == "dangerouslySetInnerHTML" ? p = f : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Zt(e, l, null, f, o); // l = i, v = oldProps, f = value, p = oldHtml, w = newProps, Zt = setProperty, e = dom, o = namespace
-    for (l in w) f = w[l], l == "children" ? u = f : l == "dangerouslySetInnerHTML" ? m = f : l == "value" ? h = f : l == "checked" ? b = f : i && typeof f != "function" || v[l] === f || Zt(e, l, f, v[l], o); // l = i, w = newProps, f = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Zt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && fi.test(E)) && (o = "http://www.w3.org/1999/xhtml"), Ho(d, ln(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ve(r, 0), i, c), a && a.some(Me)), i && E != "textarea" || (l = "value", E == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (E != "progress" || h) || Zt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && Zt(e, l, b, v[l], o));
-  } else v === w || i && e.data == w || (e.data = w);
-  return e;
-}
-function un(e, t, r, n) { // un = applyRef, e = ref, t = value, r = vnode, n = owner
+
+function Tn(e, t, r, n) { // Tn = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
-    typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
-  } catch (o) {
-    D.__e(o, r);
+    typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
+    typeof t == "function" ? t() : e(null)) : e.current = t
+  } catch (e) {
+    Vr.__e(e, r)
   }
 }
-function pn(e, t, r) { // pn = unmount, e = vnode, t = parentVNode, r = skipRemove
-  var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (D.unmount && D.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || un(n, null, t, e), n = e.__c) {
+
+function On(e, t, r) { // On = unmount, e = vnode, t = parentVNode, r = skipRemove
+  var n, l, a, o; // n = r, l = end, a = nodes, o = i
+  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Tn(n, null, t, e), 
+  n = e.__c) {
     if (n.componentWillUnmount) try {
-      n.componentWillUnmount();
-    } catch (i) {
-      D.__e(i, t);
+      n.componentWillUnmount()
+    } catch (e) {
+      Vr.__e(e, t)
     }
-    n.__P = n.__n = null;
+    n.__P = n.__n = null
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && pn(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = tr(n, a = [])) && (n == e.__e && a.some(Me), Me(o), Me(n)), r || Me(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && On(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = Mn(n, a = [])) && (n == e.__e && a.some(un), 
+  un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
 }
-function bi(e, t, r) { // bi = doRender, e = props, t = state, r = context
-  return this.constructor(e, r);
+
+function qn(e, t, r) { // qn = doRender, e = props, t = state, r = context
+  return this.constructor(e, r)
 }
-function sr(e, t) { // sr = render, e = vnode, t = parentDom
-  var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  D.__ && D.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = it(G, { children: [e] }), o = [], a = [], dn(t, t.__k, n || nr, nr, t.namespaceURI, n ? null : t.firstChild ? cn.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Uo(o, t.__k, a), t.__k.props.children = null;
+
+function Cn(e, t) { // Cn = render, e = vnode, t = parentDom
+  var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
+  Vr.__ && Vr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+  t.__k = dn(gn, {
+    children: [ e ]
+  }), l = [], a = [], Sn(t, t.__k, n || rn, rn, t.namespaceURI, n ? null : t.firstChild ? on.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+  En(l, t.__k, a), t.__k.props.children = null
 }
-D = { __e: function(e, t, r, n) {
-  for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
-    o.__g |= 4;
-    try {
-      if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
-    } catch (i) {
-      e = i;
+
+Vr = {
+  __e: function(e, t, r, n) {
+    for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
+      l.__g |= 4;
+      try {
+        if ((o = (a = l.constructor) && a.getDerivedStateFromError) && l.setState(a.getDerivedStateFromError(e)), 
+        l.componentDidCatch && (l.componentDidCatch(e, n || {}), o = 1), o && 8 & l.__g) return void (l.__g |= 2)
+      } catch (t) {
+        e = t
+      }
     }
+    throw Gr = 0, e
   }
-  throw rr = 0, e;
-} }, Io = 0, pi = function(e) {
-  return e != null && e.constructor === lt;
-}, te.prototype.setState = function(e, t) {
+}, Hr = 0, fn.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Oe({}, this.state)), typeof e == "function" && (e = e(Oe({}, r), this.props)), e && (Oe(r, e), this.__v && (t && this.__k.push(t), Oo(this)));
-}, te.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Oo(this));
-}, te.prototype.render = G, be = [], rr = 0, Do = function(e, t) {
-  return e.__v.__b - t.__v.__b;
-}, er = /* @__PURE__ */ Symbol(), Co = /(PointerCapture)$|Capture$/i, sn = 0, an = {}, mi = 0;
+  r && r != this.state || (r = this.__s = sn({}, this.state)), typeof e == "function" && (e = e(sn({}, r), this.props)), 
+  e && (sn(r, e), this.__v && (t && this.__k.push(t), vn(this)))
+}, fn.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), vn(this))
+}, fn.prototype.render = gn, Zr = [], Gr = 0, Yr = function(e, t) {
+  return e.__v.__b - t.__v.__b
+}, Kr = Symbol(), Qr = /(PointerCapture)$|Capture$/i, Xr = 0, en = {};
 
 // src/explore/query-changes.ts
-function We(e, t) { // We = withText, e = query, t = text
-  return M(T({}, e), { text: t });
+function jn(e, t) { // jn = withText, e = query, t = text
+  return s(i({}, e), {
+    text: t
+  })
 }
-function ct(e, t, r) { // ct = withTerms, e = query, t = facet, r = terms
+
+function Ln(e, t, r) { // Ln = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), M(T({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
+    chosen: n
+  })
 }
-function Bo(e, t) { // Bo = toggled, e = values, t = value
-  return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
+
+function Pn(e, t) { // Pn = toggled, e = values, t = value
+  return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
-function Vo(e, t) { // Vo = toggleDetails, e = query, t = program
-  return M(T({}, e), { details: Bo(e.details, t) });
+
+function Nn(e, t, r) { // Nn = toggleTerm, e = query, t = facet, r = term
+  return Ln(e, t, Pn(e.chosen.get(t) || [], r))
 }
-function ir(e, t, r) { // ir = toggleTerm, e = query, t = facet, r = term
-  return ct(e, t, Bo(e.chosen.get(t) || [], r));
-}
-function Wo(e) { // Wo = clearAll, e = query
-  return M(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
-}
-function qo({ text: e, chosen: t }) { // qo = hasFilters, e = text, t = chosen
-  return e.trim() !== "" || t.size > 0;
+
+function Fn(e) { // Fn = clearAll, e = query
+  return s(i({}, e), {
+    text: "",
+    chosen: new Map
+  })
 }
 
 // src/explore/bitset.ts
-function qe(e) { // qe = noBits, e = size
-  return new Uint32Array(Math.ceil(e / 32));
+function Dn(e) { // Dn = noBits, e = size
+  return new Uint32Array(Math.ceil(e / 32))
 }
-function Ke(e) { // Ke = allBits, e = size
-  let t = qe(e).fill(-1); // t = bits, qe = noBits, e = size
-  return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
+
+function In(e) { // In = allBits, e = size
+  let t = Dn(e).fill(-1); // t = bits, Dn = noBits, e = size
+  return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
-function lr(e, t) { // lr = add, e = bits, t = i
-  e[t >>> 5] |= 1 << (t & 31);
+
+function Rn(e, t) { // Rn = add, e = bits, t = i
+  e[t >>> 5] |= 1 << (t & 31)
 }
-function Ae(e, t) { // Ae = has, e = bits, t = i
-  return (e[t >>> 5] >>> (t & 31) & 1) === 1;
+
+function Un(e, t) { // Un = has, e = bits, t = i
+  return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
-function mn(e, t) { // mn = union, e = target, t = source
-  for (let r = 0; r < e.length; r++) // r = n, e = target
-    e[r] |= t[r];
-  return e;
+
+function zn(e, t) { // zn = union, e = target, t = source
+  for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
+  return e
 }
-function se(e, t) { // se = unionOf, e = size, t = sets
-  return t.reduce(mn, qe(e));
+
+function Wn(e, t) { // Wn = unionOf, e = size, t = sets
+  return t.reduce(zn, Dn(e))
 }
-function cr(e, t) { // cr = intersect, e = target, t = source
-  for (let r = 0; r < e.length; r++) // r = n, e = target
-    e[r] &= t[r];
-  return e;
+
+function Bn(e, t) { // Bn = intersect, e = target, t = source
+  for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
+  return e
 }
-function Ko(e, t) { // Ko = difference, e = bits, t = other
-  return e.map((r, n) => r & ~t[n]);
-}
-function vi(e) { // vi = countOnes, e = bits
+
+function Vn(e) { // Vn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
-  return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
+  return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
-function Q(e, t = e, r = e) { // Q = count, e = bits, t = within, r = more
+
+function Hn(e, t = e, r = e) { // Hn = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += vi((e[o] | r[o]) & t[o]);
-  return n;
+  for (let l = 0; l < e.length; l++) n += Vn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Vn = countOnes, r = more, t = within
+  return n
 }
 
 // src/explore/facets.ts
-function Ge(e, t) { // Ge = chosenTerms, e = facet, t = query
+function Zn(e, t) { // Zn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
-  return Array.from(r).flatMap((n) => e.terms.get(n) || []);
+  return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
-function wi(e, t) { // wi = withAnyTerm, e = size, t = terms
-  return se(e, t.map(({ programs: r }) => r));
+
+function Jn(e, t, r) { // Jn = applyFilters, e = size, t = filters, r = except
+  let n = In(e); // n = programs, In = allBits, e = size
+  return t.forEach((e, t) => { // t = facet, e = filter
+    t !== r && Bn(n, e)
+  }), n
 }
-function Si(e, t, { programs: r }) { // Si = filtersOf, e = index, t = query, r = programs
-  let n = /* @__PURE__ */ new Map(); // n = filters
-  return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = Ge(o, t); // a = terms, Ge = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, wi(e.programs.length, a));
-  }), n;
+
+function Gn(e, t, r) { // Gn = countTerms, e = facet, t = chosen, r = others
+  return Array.from(e.terms.values(), e => ({
+    term: e,
+    chosen: t.includes(e),
+    matchCount: Hn(e.programs, r)
+  }))
 }
-function Go(e, t, r) { // Go = applyFilters, e = size, t = filters, r = except
-  let n = Ke(e); // n = programs, Ke = allBits, e = size
-  return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && cr(n, o);
-  }), n;
-}
-function Ti(e, t, r) { // Ti = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: Q(n.programs, r) }));
-}
-function dr(e, t, r) { // dr = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Si(e, t, o), s = Go(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Si = filtersOf, s = matches, Go = applyFilters, i = facets, c = facet
-    let d = a.has(c.id) ? Go(n, a, c.id) : s; // d = others, a = filters, c = facet, Go = applyFilters, n = size, s = matches
-    return { facet: c, count: Q(d), terms: Ti(c, Ge(c, t), d) };
+
+function Yn(e, t, r) { // Yn = explore, e = index, t = query, r = find
+  let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
+    let n = new Map; // n = filters
+    return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
+      let l = Zn(r, t); // l = terms, Zn = chosenTerms, r = facet, t = query
+      l.length && n.set(r.id, function(e, t) {
+        return Wn(e, t.map(({programs: e}) => e))
+      }(e.programs.length, l))
+    }), n
+  }(e, t, l), o = Jn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Jn = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? Jn(n, a, e.id) : o; // r = others, a = filters, e = facet, Jn = applyFilters, n = size, o = matches
+    return {
+      facet: e,
+      count: Hn(r),
+      terms: Gn(e, Zn(e, t), r)
+    }
   });
-  return { matches: s, count: Q(s), facets: i, searchResult: o };
+  return {
+    matches: o,
+    count: Hn(o),
+    facets: i,
+    searchResult: l
+  }
 }
 
 // src/programs/vocabulary.ts
-function fn(e, t) { // fn = ancestors, e = vocabulary, t = termId
-  let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
-  for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
-    n.push(o.broader);
-  return n;
+function Kn(e, t) { // Kn = ancestors, e = vocabulary, t = termId
+  let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
+  for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
+  return n
 }
 
 // src/explore/append.ts
-function ur(e, t, r) { // ur = append, e = lists, t = key, r = value
+function Qn(e, t, r) { // Qn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
-  n ? n.push(r) : e.set(t, [r]);
+  n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Ei({ terms: e }, t) { // Ei = inTreeOrder, e = terms, t = countOf
-  let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => ur(r, s, a));
-  let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
-    n.push(s), o(s);
+function Xn({terms: e}, t) { // Xn = inTreeOrder, e = terms, t = countOf
+  let r = new Map; // r = children
+  e.forEach(({id: e, broader: t}) => Qn(r, t, e));
+  let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
+    n.push(e), l(e)
   });
-  return o(null), n;
+  return l(null), n
 }
-function Jo(e, t, r, n) { // Jo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status")
-    return z;
-  let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Ei(r, n), ...o]) : o;
+
+function el(e, t, r, n) { // el = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+  if (e === "status") return kt;
+  let l = [ ...t ].sort(); // l = sorted, t = ids
+  return e === "period" ? l.reverse() : r ? new Set([ ...Xn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var Qo = { label: null, help: null, aliases: [] }; // Qo = UNLABELED
-function Pi({ start: e, end: t, status: r }, n) { // Pi = yearsOf, e = start, t = end, r = status, n = thisYear
-  let o = e || t; // o = first, e = start, t = end
-  if (!o)
-    return [];
-  let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, n = thisYear, o = first, s = years, i = year
-  do
-    s.push(String(i));
-  while (++i <= a);
-  return s;
-}
-function ki(e, t, r) { // ki = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Pi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
-}
-function Ri(e, t, r, n) { // Ri = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
-  let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
-    let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = qe(t.length), o.set(s, i)), i;
-  };
-  return t.forEach((s, i) => { // t = programs, s = program
-    ki(s, e, n).forEach((c) => lr(a(c), i));
-  }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    fn(r, s).forEach((c) => mn(a(c), i));
-  }), o.delete(U), o;
-}
-function Li(e, t, r) { // Li = fittingAll, e = collected, t = vocabulary, r = size
-  return se(r, Array.from(e).flatMap(([n, o]) => { // se = unionOf, r = size, e = collected, n = term, o = programs
-    var a; // a = _a
-    return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
-  }));
-}
-function pr(e, t, r) { // pr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = Ri(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, Ri = collectPrograms, r = thisYear
-  if (!s.size)
-    return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, Q(v)])), c = [...Jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), U], d = Li(s, a, n), l = Q(d) > 0, m = se(n, Array.from(s.values())), p = Ko(Ke(n), m); // i = counts, s = collected, _ = term, v = programs, Q = count, c = order, Jo = orderTerms, e = id, a = vocabulary, U = NOT_STATED, d = forAll, Li = fittingAll, n = size, l = isAnyForAll, m = stated, se = unionOf, p = notStated, Ko = difference, Ke = allBits
-  s.set(U, p), i.set(U, Q(p));
-  let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let _ of c) { // _ = term, c = order
-    let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
-    if (v && w) {
-      let { label: E, aliases: P } = (a == null ? void 0 : a.terms.get(_)) || Qo, N = l && _ !== U ? se(n, [v, d]) : v; // E = label, P = aliases, a = vocabulary, _ = term, Qo = UNLABELED, N = programs, l = isAnyForAll, U = NOT_STATED, se = unionOf, n = size, v = own, d = forAll
-      u.set(_, { id: _, label: E, aliases: P, depth: fn(a, _).length, own: v, programs: N, count: w });
+var tl = { // tl = UNLABELED
+  label: null,
+  help: null,
+  aliases: []
+};
+
+function rl(e, t, r) { // rl = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, l = e === "status" || e === "period" || e === Ze ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, Ze = OFFERS, a = collected, r = vocabulary
+    let l = new Map, a = e => { // l = collected, a = programsOf, e = term
+      let r = l.get(e); // r = bits, l = collected, e = term
+      return r || (r = Dn(t.length), l.set(e, r)), r
+    };
+    return t.forEach((t, r) => { // t = program, r = i
+      (function(e, t, r) {
+        return t === "period" ? function({start: e, end: t, status: r}, n) {
+          let l = e || t; // l = first, e = start, t = end
+          if (!l) return [];
+          let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : l.year, o = [], {year: i} = l; // a = last, t = end, r = status, n = thisYear, l = first, o = years, i = year
+          do {
+            o.push(String(i))
+          } while (++i <= a);
+          return o
+        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === Ze ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === Be ? e.team : e.terms.get(t) || []
+      })(t, e, n).forEach(e => Rn(a(e), r))
+    }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
+      Kn(r, e).forEach(e => zn(a(e), t))
+    }), l.delete(Ge), l
+  }(e, t.programs, l, r);
+  if (!a.size) return null;
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Hn(t) ])), i = [ ...el(e, Array.from(a.keys()), l, e => o.get(e) || 0), Ge ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Hn = count, i = order, el = orderTerms, l = vocabulary, Ge = NOT_STATED, s = forAll, r = size
+    return Wn(r, Array.from(e).flatMap(([e, r]) => { // Wn = unionOf, r = programs, e = term
+      var n; // n = _a
+      return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
+    }))
+  }(a, l, n), u = Hn(s) > 0, c = Wn(n, Array.from(a.values())), d = function(e, t) {
+    return e.map((e, r) => e & ~t[r])
+  }(In(n), c);
+  a.set(Ge, d), o.set(Ge, Hn(d));
+  let p = new Map; // p = terms
+  for (let e of i) { // e = term, i = order
+    let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
+    if (t && r) {
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || tl, i = u && e !== Ge ? Wn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, tl = UNLABELED, i = programs, u = isAnyForAll, Ge = NOT_STATED, Wn = unionOf, n = size, t = own, s = forAll
+      p.set(e, {
+        id: e,
+        label: a,
+        aliases: o,
+        depth: Kn(l, e).length,
+        own: t,
+        programs: i,
+        count: r
+      })
     }
   }
-  let { label: f, help: h } = a || Qo, b = Array.from(u.values()).filter(({ programs: _ }) => Q(_) < n); // f = label, h = help, a = vocabulary, Qo = UNLABELED, b = missingInSome, u = terms, _ = programs, Q = count, n = size
-  return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
+  let {label: g, help: f} = l || tl, m = Array.from(p.values()).filter(({programs: e}) => Hn(e) < n); // g = label, f = help, l = vocabulary, tl = UNLABELED, m = missingInSome, p = terms, Hn = count, e = programs, n = size
+  return {
+    id: e,
+    label: g,
+    help: f,
+    terms: p,
+    useful: m.length > 1
+  }
 }
 
 // src/explore/need-facet.ts
-function mr(e, t) { // mr = chosenNeeds, e = facets, t = query
-  let r = e.get(A); // r = needs, e = facets, A = NEED
-  return r ? Ge(r, t) : [];
-}
-function Yo(e, t, r) { // Yo = indexNeeds, e = list, t = facets, r = thisYear
-  let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let c = t.get(s) || pr(s, e, r); // c = indexed, t = facets, s = facet, pr = indexFacet, e = list, r = thisYear
-    return se(n, i.flatMap((d) => { // se = unionOf, n = size, i = terms, d = term
-      var l; // l = _a
-      return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
-    }));
-  }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => { // a = terms, e = list, s = id, i = label, c = help, d = wanted
-    let l = Ke(n); // l = programs, Ke = allBits, n = size
-    return d.forEach((m, p) => cr(l, o(p, m))), [s, { id: s, label: i, aliases: c ? wt(c) : [], depth: 0, own: l, programs: l, count: Q(l) }];
-  });
-  return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+function nl(e, t) { // nl = chosenNeeds, e = facets, t = query
+  let r = e.get(He); // r = needs, e = facets, He = NEED
+  return r ? Zn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function dt(e) { // dt = memoize, e = build
-  let t = /* @__PURE__ */ new WeakMap(); // t = values
-  return (r) => { // r = key
+function ll(e) { // ll = memoize, e = build
+  let t = new WeakMap; // t = values
+  return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
-    return n || (n = e(r), t.set(r, n)), n;
-  };
+    return n || (n = e(r), t.set(r, n)), n
+  }
 }
 
 // src/explore/orders.ts
-var Mi = dt(() => /* @__PURE__ */ new Map()), Oi = 1e9; // Mi = knownOrders, dt = memoize, Oi = NEVER
-function gn(e, t) { // gn = sorted, e = size, t = compare
-  return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
+var al = ll(() => new Map); // al = knownOrders, ll = memoize
+
+function ol(e, t) { // ol = sorted, e = size, t = compare
+  return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
-function Ai(e) { // Ai = collatorFor, e = languages
+
+function il(e) { // il = collatorFor, e = languages
   try {
-    return new Intl.Collator(e, { numeric: !0 });
-  } catch (t) {
-    return new Intl.Collator(void 0, { numeric: !0 });
+    return new Intl.Collator(e, {
+      numeric: !0
+    })
+  } catch (e) {
+    return new Intl.Collator(void 0, {
+      numeric: !0
+    })
   }
 }
-var Xo = dt(({ programs: e, languages: { chain: t, page: r } }) => { // Xo = titleComparison, dt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Ai([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Ai = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
-  return (s, i) => o(a(s), a(i));
+
+var sl = ll(({programs: e, languages: {chain: t, page: r}}) => { // sl = titleComparison, ll = memoize
+  let n = [], {compare: l} = il([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, il = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
+  return (e, t) => l(a(e), a(t))
 });
-function Ii(e) { // Ii = byTitle, e = index
-  return gn(e.programs.length, Xo(e));
+
+function ul(e) { // ul = dayNumber, e = day
+  return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
-function zo(e) { // zo = dayNumber, e = day
-  return e === null ? 0 : Number(e.replace(/-/g, ""));
-}
-function Di(e) { // Di = byDate, e = index
-  let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
-  return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
-    let c = o || a, d = a || o, l = o && !a && s && s !== "past"; // c = first, o = start, a = end, d = last, l = isOpenEnded, s = status
-    r[i] = zo(c && Y(c)), n[i] = l ? Oi : zo(d && q(d));
-  }), gn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Xo(e)(o, a));
-}
-function Ci({ programs: e }, t) { // Ci = byStatus, e = programs, t = dateOrder
-  let r = new Uint32Array(e.length); // r = datePositions, e = programs
-  t.forEach((a, s) => { // t = dateOrder, a = i, s = position
-    r[a] = s;
-  });
-  let n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // n = unknown, z = STATUSES, o = ranks, e = programs, a = status
-  return gn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
-}
-var Ni = { // Ni = MAKERS
-  title: Ii,
-  newest: Di,
-  status: (e) => Ci(e, fr(e, "newest")),
-  relevance: (e) => fr(e, "status")
+
+var cl = { // cl = MAKERS
+  title: function(e) {
+    return ol(e.programs.length, sl(e))
+  },
+  newest: function(e) {
+    let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
+    return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
+      let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
+      r[a] = ul(o && bt(o)), n[a] = s ? 1e9 : ul(i && xt(i))
+    }), ol(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || sl(e)(t, l))
+  },
+  status: e => function({programs: e}, t) {
+    let r = new Uint32Array(e.length); // r = datePositions, e = programs
+    t.forEach((e, t) => { // t = position, e = i
+      r[e] = t
+    });
+    let n = kt.indexOf("past") - .5, l = e.map(({status: e}) => e ? kt.indexOf(e) : n); // n = unknown, kt = STATUSES, l = ranks, e = status
+    return ol(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, dl(e, "newest")),
+  relevance: e => dl(e, "status")
 };
-function fr(e, t) { // fr = orderOf, e = index, t = sort
-  let r = Mi(e), n = r.get(t) || Ni[t](e); // r = orders, Mi = knownOrders, e = index, n = order, t = sort, Ni = MAKERS
-  return r.set(t, n), n;
+
+function dl(e, t) { // dl = orderOf, e = index, t = sort
+  let r = al(e), n = r.get(t) || cl[t](e); // r = orders, al = knownOrders, e = index, n = order, t = sort, cl = MAKERS
+  return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function Fi(e, t) { // Fi = byScore, e = order, t = scores
-  let r = []; // r = groups
-  for (let n of e) { // n = i, e = order
-    let o = t[n] || 0; // o = score, t = scores, n = i
-    (r[o] = r[o] || []).push(n);
-  }
-  return r.reduceRight((n, o) => n.concat(o), []);
+function pl(e, {programs: t}) { // pl = effectiveSort, e = query, t = programs
+  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(He) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, He = NEED
+  return r === "relevance" && !n ? "status" : r
 }
-var Hi = 1e3; // Hi = NEED_SCORE
-function ut(e, { programs: t }) { // ut = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, A = NEED
-  return r === "relevance" && !n ? "status" : r;
-}
-function $i(e, t, { scores: r }) { // $i = scoresFor, e = index, t = query, r = scores
-  let n = mr(e.facets, t); // n = needs, mr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Hi * n.filter(({ programs: s }) => Ae(s, a)).length);
-}
-function Zo(e, t, r, n) { // Zo = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = ut(r, n), a = []; // o = sort, ut = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of fr(e, o)) // s = i, fr = orderOf, e = index, o = sort
-    Ae(t, s) && a.push(s);
-  return o === "relevance" ? Fi(a, $i(e, r, n)) : a;
+
+function gl(e, t, r, n) { // gl = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = pl(r, n), a = []; // l = sort, pl = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of dl(e, l)) Un(t, r) && a.push(r); // r = i, dl = orderOf, e = index, l = sort, Un = has, t = matches, a = sorted
+  return l === "relevance" ? function(e, t) {
+    let r = []; // r = groups
+    for (let n of e) { // n = i, e = order
+      let e = t[n] || 0; // e = score, t = scores, n = i
+      (r[e] = r[e] || []).push(n)
+    }
+    return r.reduceRight((e, t) => e.concat(t), [])
+  }(a, function(e, t, {scores: r}) {
+    let n = nl(e.facets, t); // n = needs, nl = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Un(e, t)).length)
+  }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function yn(e, t) { // yn = createDerive, e = index, t = find
+function fl(e, t) { // fl = createDerive, e = index, t = find
   let r = []; // r = known
-  return (n) => { // n = query
-    let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, d = sort, n = query, a = entry, r = known
-    if (!a) {
-      let i = dr(e, n, t); // i = exploration, dr = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Zo(e, i.matches, n, i.searchResult) } };
+  return n => { // n = query
+    let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
+    if (!l) {
+      let r = Yn(e, n, t); // r = exploration, Yn = explore, e = index, n = query, t = find
+      l = {
+        query: n,
+        results: {
+          exploration: r,
+          order: gl(e, r.matches, n, r.searchResult)
+        }
+      }
     }
-    let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
-    return r = s ? [a, s] : [a], a.results;
-  };
-}
-function ea(e, t, r, n) { // ea = shownOf, e = index, t = derive, r = query, n = programs
-  if (!n.length)
-    return n;
-  let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
-  return n.filter((a) => o.has(a));
-}
-function Ie(e, t, r) { // Ie = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ea(e, t, r, r.details); // n = details, ea = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : M(T({}, r), { details: n });
-}
-function ta(e, t, r, n) { // ta = showing, e = index, t = derive, r = query, n = program
-  let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return ea(e, t, r, [n]).length ? M(T({}, r), { details: o }) : M(T({}, ft), { sort: r.sort, details: o });
+    let [a] = r.filter(e => e !== l); // a = last, r = known, e = each, l = entry
+    return r = a ? [ l, a ] : [ l ], l.results
+  }
 }
 
-// src/app/actions.ts
-function ra(e, t, r) { // ra = createActions, e = store, t = context, r = screen
-  let n = () => { // n = settle
-    let { query: i, settled: c } = e.get(); // i = query, c = settled, e = store
-    c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-  }, o = (i) => Ie(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Ie = withoutHiddenDetails, t = context, a = choose
-    n();
-    let c = o(i); // c = query, o = shown, i = next
-    e.set({ query: c, settled: { query: c, cause: "choice" } });
-  }, s = (i) => e.set({ open: M(T({}, e.get().open), { filters: i }) });
-  return {
-    search: (i) => e.set({ query: o(We(e.get().query, i)) }),
-    settle: n,
-    enterSearch: () => e.set({ mayType: !0 }),
-    goToSearch: () => r.focusSearch(),
-    submitSearch: () => {
-      n(), r.focusCount();
-    },
-    toggleTerm: (i, c) => a(ir(e.get().query, i, c)),
-    choose: a,
-    sort: (i) => a(M(T({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(Vo(e.get().query, i)),
-    goTo: (i) => { // i = program
-      a(ta(t().index, t().derive, e.get().query, i)), r.moveTo(i);
-    },
-    clear: () => a(Wo(e.get().query)),
-    openFilters: () => {
-      n(), s(!0);
-    },
-    closeFilters: () => s(!1),
-    showTerms: (i, c) => { // i = facet, c = most
-      let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: M(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
-    }
-  };
+function ml(e, t, r, n) { // ml = shownOf, e = index, t = derive, r = query, n = programs
+  if (!n.length) return n;
+  let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
+  return n.filter(e => l.has(e))
+}
+
+function hl(e, t, r) { // hl = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = ml(e, t, r, r.details); // n = details, ml = shownOf, e = index, t = derive, r = query
+  return n.length === r.details.length ? r : s(i({}, r), {
+    details: n
+  })
+}
+
+// src/app/after-paint.ts
+function _l(e) { // _l = afterPaint, e = act
+  requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/announcements.ts
-function na(e, t, r) { // na = settleAfterTyping, e = store, t = settle, r = view
-  let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
-    (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
+function vl(e, t, r) { // vl = settleAfterTyping, e = store, t = settle, r = view
+  let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
+    (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
   return () => {
-    r.clearTimeout(n), o();
-  };
+    r.clearTimeout(n), l()
+  }
 }
 
 // src/explore/program-index.ts
-function oa(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // oa = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
-  let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
-    let l = o.includes(d) ? null : pr(d, e, a); // l = facet, o = reservedIds, d = id, pr = indexFacet, e = list, a = thisYear
-    l && s.set(d, l);
-  }
-  let i = Yo(e, s, a); // i = needs, Yo = indexNeeds, e = list, s = facets, a = thisYear
-  i && (s = new Map([[i.id, i], ...s]));
-  let c = new Set(e.programs.map(({ id: d }) => d)); // c = ids, e = list, d = id
-  return {
-    programs: e.programs,
-    languages: t,
-    facets: s,
-    hasTerm: (d, l) => { // d = facet, l = term
-      var m; // m = _a
-      return !!((m = s.get(d)) != null && m.terms.has(l));
-    },
-    hasProgram: (d) => c.has(d),
-    nameOf: n
-  };
-}
-
 // src/explore/search/search-result.ts
-var gr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // gr = NO_SEARCH
+var wl = { // wl = NO_SEARCH
+  programs: null,
+  scores: new Uint16Array(0),
+  patterns: [],
+  corrected: null
+};
 
 // src/app/labels.ts
-var aa = (e) => e.toLowerCase().replace(/-.*/, ""); // aa = baseOf, e = language
-function yr(e, t, r, n, o, a) { // yr = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, c = status, t = msg, d = known, l = facet
-    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
-    if (u)
-      return i(u.label);
-    let f = [...et, A, C].find((h) => h === p); // f = builtIn, et = BUILT_IN, A = NEED, C = OFFERS, h = each, p = id
-    return s(f ? t(`facet-${f}`) : p);
-  }, m = (p, u) => { // m = term, p = facetId, u = id
-    var b; // b = _a
-    if (u === U)
-      return s(t("not-stated"));
-    let f = p === A ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, A = NEED, e = list, _ = need, u = id, b = _a
-    if (f)
-      return i(f.label);
-    let h = p === C && Jn.find((_) => _ === u); // h = offer, p = facetId, C = OFFERS, Jn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ae(u)) : u);
-  };
+var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
+
+function bl(e, t, r, n, l, a) { // bl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+  let o = e => ({ // o = ours, e = text
+    text: e,
+    language: a
+  }), i = e => F(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
   return {
     pick: i,
-    facet: l,
-    // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (p, u) => { // p = facetId, u = id
-      let f = `${p} ${u}`, h = d.get(f) || m(p, u); // f = key, p = facetId, u = id, h = label, d = known, m = term
-      return d.set(f, h), h;
+    facet: r => { // r = id
+      let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
+      if (n) return i(n.label);
+      let l = [ ...Ve, He, Ze ].find(e => e === r); // l = builtIn, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = each, r = id
+      return o(l ? t(`facet-${l}`) : r)
     },
-    status: c,
-    minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
-    isForeign: (p) => [a, n[0] || o].every((u) => aa(u) !== aa(p))
-  };
+    term: (n, l) => { // n = facetId, l = id
+      let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
+        var a; // a = _a
+        if (l === Ge) return o(t("not-stated"));
+        let u = n === He ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, He = NEED, e = list, l = id, a = _a
+        if (u) return i(u.label);
+        let c = n === Ze && Je.find(e => e === l); // c = offer, n = facetId, Ze = OFFERS, Je = OFFER_TERMS, e = each, l = id
+        return o(c ? t(`offers-${c}`) : $t(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(wt(l)) : l)
+      })(n, l);
+      return u.set(a, c), c
+    },
+    status: s,
+    minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
+    isForeign: e => [ a, n[0] || l ].every(t => yl(t) !== yl(e))
+  }
 }
 
 // src/app/context.ts
-function xn(e, t, r = () => gr) { // xn = createContext, e = list, t = settings, r = find, gr = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = yr(e, n, o, s, i, a), l = oa(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, d = labels, yr = createLabels, e = list, l = index, oa = buildIndex
-    languages: { chain: s, page: i },
-    today: c,
-    nameOf: (f, h) => d.term(f, h).text,
-    reservedIds: yt
-  }), m = vt(`programs?${t.preset}`, l) || ft, p = [A, C, ...e.facets], u = we(m, p);
-  return M(T({}, t), {
-    list: e,
-    index: l,
-    find: r,
-    derive: yn(l, r),
-    labels: d,
-    facetOrder: p,
-    preset: m,
-    fragmentOf: (f) => { // f = query
-      let h = we(f, p); // h = fragment, we = toFragment, f = query, p = facetOrder
-      return h === u ? "" : h || "programs";
+function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings, r = find, wl = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = bl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, bl = createLabels, e = list, o = languages, a = language, p = index
+    let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
+    for (let t of [ Ze, ...e.facets ]) { // t = id, Ze = OFFERS, e = list
+      let r = l.includes(t) ? null : rl(t, e, a); // r = facet, l = reservedIds, t = id, rl = indexFacet, e = list, a = thisYear
+      r && o.set(t, r)
     }
-  });
-}
-function sa(e, t) { // sa = withSearch, e = context, t = find
-  return M(T({}, e), { find: t, derive: yn(e.index, t) });
+    let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
+      let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
+        let s = In(n); // s = programs, In = allBits, n = size
+        return i.forEach((l, a) => Bn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Bn = intersect, s = programs
+          let o = t.get(l) || rl(l, e, r); // o = indexed, t = facets, l = facet, rl = indexFacet, e = list, r = thisYear
+          return Wn(n, a.flatMap(e => { // Wn = unionOf, n = size, a = terms, e = term
+            var t; // t = _a
+            return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
+          }))
+        })(a, l))), [ l, {
+          id: l,
+          label: a,
+          aliases: o ? D(o) : [],
+          depth: 0,
+          own: s,
+          programs: s,
+          count: Hn(s)
+        } ]
+      });
+      return l.length ? {
+        id: He,
+        label: null,
+        help: null,
+        terms: new Map(l),
+        useful: !0
+      } : null
+    }(e, o, a);
+    i && (o = new Map([ [ i.id, i ], ...o ]));
+    let s = new Set(e.programs.map(({id: e}) => e)); // s = ids, e = id
+    return {
+      programs: e.programs,
+      languages: t,
+      facets: o,
+      hasTerm: (e, t) => { // e = facet, t = term
+        var r; // r = _a
+        return !!((r = o.get(e)) != null && r.terms.has(t))
+      },
+      hasProgram: e => s.has(e),
+      nameOf: n
+    }
+  }(e, {
+    languages: {
+      chain: o,
+      page: u
+    },
+    today: c,
+    nameOf: (e, t) => d.term(e, t).text,
+    reservedIds: h
+  }), g = O(`programs?${t.preset}`, p) || f, m = [ He, Ze, ...e.facets ], _ = M(g, m);
+  return s(i({}, t), {
+    list: e,
+    index: p,
+    find: r,
+    derive: fl(p, r),
+    labels: d,
+    facetOrder: m,
+    preset: g,
+    fragmentOf: e => { // e = query
+      let t = M(e, m); // t = fragment, M = toFragment, e = query, m = facetOrder
+      return t === _ ? "" : t || "programs"
+    }
+  })
 }
 
 // src/app/store.ts
-function xr(e) { // xr = createStore, e = initial
-  let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
+function kl(e) { // kl = createStore, e = initial
+  let t = e, r = new Set; // t = state, e = initial, r = subscribers
   return {
     get: () => t,
-    set: (n) => { // n = change
-      let o = t; // o = before, t = state
-      t = T(T({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+    set: e => { // e = change
+      let n = t; // n = before, t = state
+      t = i(i({}, n), e), Array.from(r).forEach(e => r.has(e) && e(t, n))
     },
-    subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
-      r.delete(n);
+    subscribe: e => (r.add(e), () => { // e = subscriber, r = subscribers
+      r.delete(e)
     })
-  };
+  }
 }
 
-// src/app/sync-history.ts
-function ia(e, t, r) { // ia = syncHistory, e = store, t = history, r = fragmentOf
-  let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
-    let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
-    o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
-  });
-  return () => {
-    n(), e.get().open.filters && t.leaveDialog();
-  };
-}
-
-// src/app/is-damaged.ts
-function la(e, t) { // la = isDamaged, e = link, t = written
-  if (!e || ie(e) === ie(t))
-    return !1;
-  let r = le(e); // r = rest, le = restOf, e = link
-  return r !== "" && r !== xt && !(r != null && r.startsWith(ht));
-}
-
-// src/views/parts/heading.tsx
-function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
-  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
-}
-
-// src/views/parts/text.tsx
-function ca(e) { // ca = isolated, e = text
-  return `\u2068${e}\u2069`;
-}
-function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: fe(t) }, n);
-}
+// src/app/no-history.ts
+var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
+  read: () => null,
+  write: $l,
+  enterDialog: $l,
+  leaveDialog: $l,
+  isInDialog: () => !1,
+  isNewLink: () => !1,
+  cards: () => 0,
+  firstPlace: 0,
+  keepPlace: $l,
+  onMove: () => $l
+};
 
 // src/programs/next-date.ts
-function ji({ start: e, end: t, isExact: r }) { // ji = endOf, e = start, t = end, r = isExact
-  let n = Date.parse(t || e); // n = last, t = end, e = start
-  return r ? t ? n : n + 72e5 : n + 24 * 36e5;
-}
-function hr(e, t) { // hr = nextDate, e = dates, t = now
-  return e.find((r) => ji(r) > t) || null;
+function Ml(e, t) { // Ml = nextDate, e = dates, t = now
+  return e.find(e => function({start: e, end: t, isExact: r}) {
+    let n = Date.parse(t || e); // n = last, t = end, e = start
+    return r ? t ? n : n + 72e5 : n + 864e5
+  }(e) > t) || null
 }
 
 // src/views/parts/chevron.tsx
-function Je({ open: e }) { // Je = Chevron, e = open
-  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+function Al({open: e}) { // Al = Chevron, e = open
+  return cn("span", {
+    dir: "ltr",
+    class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
+  })
 }
 
 // src/views/parts/data-link.tsx
-function Qe({ context: e, target: t, class: r, children: n }) { // Qe = DataLink, e = context, t = target, r = className, n = children
-  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+function El({context: e, target: t, class: r, children: n}) { // El = DataLink, e = context, t = target, r = className, n = children
+  return cn("a", {
+    href: e.urlOf(t),
+    title: "page" in t ? t.page : void 0,
+    rel: "noopener",
+    class: r // r = className
+  }, n)
+}
+
+// src/views/parts/heading.tsx
+function Tl({level: e, class: t, id: r, children: n}) { // Tl = Heading, e = level, t = className, n = children
+  return cn(`h${Math.min(e, 6)}`, {
+    class: t, // t = className
+    id: r
+  }, n)
+}
+
+// src/views/parts/text.tsx
+function Ol({text: {text: e, language: t}, around: r, children: n = e}) { // Ol = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? cn("bdi", null, n) : cn("bdi", {
+    lang: t,
+    dir: ne(t)
+  }, n)
 }
 
 // src/views/results/on-card.ts
-var Ui = { kind: 9, format: 9, language: 2, capacity: 3 }; // Ui = MOST_TERMS
-function _r({ languages: e }, t, r) { // _r = termsOnCard, e = languages, t = program, r = facet
-  let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ui[r] || 0);
+var ql = { // ql = MOST_TERMS
+  kind: 9,
+  format: 9,
+  language: 2,
+  capacity: 3
+};
+
+function Cl({languages: e}, t, r) { // Cl = termsOnCard, t = program, r = facet
+  let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
+  return Array.from(new Set([ ...l, ...n ])).slice(0, ql[r] || 0)
 }
-function br({ join: e, materials: t }) { // br = actionOf, e = join, t = materials
-  return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
+
+function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
+  return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var ua = "program-explorer__action cdx-button", da = `${ua} cdx-button--fake-button cdx-button--fake-button--enabled`; // ua = BUTTON, da = LINK
-function pa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // pa = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = br(r); // a = msg, s = labels, i = language, e = context, c = join, d = materials, r = program, l = action, br = actionOf
-  if (l === "materials")
-    return /* @__PURE__ */ g("button", { type: "button", class: ua, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let m = l === "join" ? c : d[0]; // m = link, l = action, c = join, d = materials
-  return m ? /* @__PURE__ */ g(Qe, { context: e, target: m.target, class: l === "join" ? `${da} cdx-button--action-progressive cdx-button--weight-primary` : da }, m.label ? /* @__PURE__ */ g(B, { text: s.pick(m.label), around: i }) : a("join")) : null;
+var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
+
+function Nl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Nl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = jl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, jl = actionOf
+  if (c === "materials") return cn("button", {
+    type: "button",
+    class: Ll, // Ll = BUTTON
+    "aria-expanded": n,
+    "aria-controls": n ? l : void 0,
+    onClick: () => t.toggleDetails(r.id)
+  }, a("materials", u.length));
+  let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
+  return d ? cn(El, {
+    context: e,
+    target: d.target,
+    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
+  }, d.label ? cn(Ol, {
+    text: o.pick(d.label),
+    around: i
+  }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var vr = class extends te { // vr = Card, te = x
-  shouldComponentUpdate(t) {
-    let r = this.props; // r = now
-    return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
+var Fl = class extends fn { // Fl = Card, fn = x
+  shouldComponentUpdate(e) {
+    let t = this.props; // t = now
+    return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-    let { msg: l, labels: m, format: p, language: u, idPrefix: f } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, E = (J) => w ? /* @__PURE__ */ g(w.MarkedText, { text: J, patterns: i, around: u }) : /* @__PURE__ */ g(B, { text: J, around: u }), P = (J) => _r(t, a, J).map((Va) => m.term(J, Va)), N = m.pick(a.title), V = `${f}:program:${a.id}`, H = `${V}:details`, k = a.summary && m.pick(a.summary), L = P("capacity"), I = P("language"), R = (a.terms.get("language") || []).length - I.length, F = [...P("kind"), ...P("format")], De = a.status === "past", Pr = h && !De && !_ ? m.pick(h) : null, kr = _ && !De ? m.minutes(_) : Pr && E(Pr), Ba = m.status(a.status), wn = hr(a.dates, Date.now()), Sn = p.span(a.start, a.end, a.status); // l = msg, m = labels, p = format, u = language, f = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, E = marked, J = facet, g = k, B = DataText, P = termsOf, _r = termsOnCard, Va = term, N = title, V = titleId, H = detailsId, k = summary, L = tags, I = languages, R = moreLanguages, F = facts, De = isPast, Pr = length, kr = time, Ba = status, wn = next, hr = nextDate, Sn = dates
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(de, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Qe, { context: t, target: a.target }, E(N)) : E(N)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ba), Sn !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, Sn), wn && /* @__PURE__ */ g("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(wn))), F.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, E(k), " ", m.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", p.language(k.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(B, { text: m.pick(v), around: u })), b && b.isOver && !De && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ g(w.Matched, { context: t, program: a, patterns: i, shown: [N, k, ...L, ...F, ...I, Pr, ...c.map((J) => m.term(A, J))] }), I.length + L.length > 0 || kr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, I.map((J) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, E(J))), R > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, l("more-languages", R)), kr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, kr), L.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, L.map((J) => /* @__PURE__ */ g("li", null, E(J))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(pa, { context: t, actions: r, program: a, open: s, detailsId: H }), /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": l("details-of", N.text),
-        "aria-expanded": s,
-        "aria-controls": s ? H : void 0,
-        onClick: () => r.toggleDetails(a.id)
-      },
-      l("details"),
-      /* @__PURE__ */ g(Je, { open: s })
-    )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: H }));
+  render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, w = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, w = marked, cn = k
+      text: e,
+      patterns: o,
+      around: p
+    }) : cn(Ol, {
+      text: e,
+      around: p
+    }), y = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), M = y("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && w(O), C = c.status(l.status), j = Ml(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return cn("article", {
+      class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
+      "aria-labelledby": x
+    }, cn(Tl, {
+      level: s,
+      class: "program-explorer__title",
+      id: x
+    }, l.target ? cn(El, {
+      context: e,
+      target: l.target
+    }, w(b)) : w(b)), cn("p", {
+      class: "program-explorer__meta"
+    }, cn("span", {
+      class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
+    }, C), L !== null && cn("span", {
+      class: "program-explorer__fact"
+    }, L), j && cn("span", {
+      class: "program-explorer__fact program-explorer__next"
+    }, u("next-date", d.occurrence(j))), E.map(e => cn("span", {
+      class: "program-explorer__fact"
+    }, w(e)))), $ && cn("p", {
+      class: "program-explorer__summary"
+    }, w($), " ", c.isForeign($.language) && cn("span", {
+      class: "program-explorer__in-language"
+    }, u("in-language", d.language($.language)))), _ && cn("p", {
+      class: "program-explorer__alert"
+    }, cn(Ol, {
+      text: c.pick(_),
+      around: p
+    })), m && m.isOver && !T && cn("p", {
+      class: "program-explorer__note"
+    }, u("join-over")), r && i.length > 0 && cn(r.Reasons, {
+      context: e,
+      needs: i
+    }), v && cn(v.Matched, {
+      context: e,
+      program: l,
+      patterns: o,
+      shown: [ b, $, ...S, ...E, ...M, O, ...i.map(e => c.term(He, e)) ]
+    }), M.length + S.length > 0 || q ? cn("div", {
+      class: "program-explorer__meta program-explorer__needed"
+    }, M.map(e => cn("span", {
+      class: "program-explorer__fact"
+    }, w(e))), A > 0 && cn("span", {
+      class: "program-explorer__fact"
+    }, u("more-languages", A)), q && cn("span", {
+      class: "program-explorer__fact"
+    }, q), S.length > 0 && cn("ul", {
+      class: "program-explorer__tags",
+      role: "list",
+      "aria-label": c.facet("capacity").text
+    }, S.map(e => cn("li", null, w(e))))) : null, cn("div", {
+      class: "program-explorer__card-foot"
+    }, cn(Nl, {
+      context: e,
+      actions: t,
+      program: l,
+      open: a,
+      detailsId: k
+    }), cn("button", {
+      type: "button",
+      class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+      "aria-label": u("details-of", b.text),
+      "aria-expanded": a,
+      "aria-controls": a ? k : void 0,
+      onClick: () => t.toggleDetails(l.id)
+    }, u("details"), cn(Al, {
+      open: a
+    }))), a && r && cn(r.Details, {
+      context: e,
+      actions: t,
+      program: l,
+      id: k
+    }))
   }
 };
 
+// src/views/results/group-heading.tsx
+function Dl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Dl = GroupHeading, e = headings, t = msg, n = level, l = group
+  let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
+    text: t(`group-${l}`),
+    language: r
+  };
+  return cn(Tl, {
+    level: n,
+    class: "program-explorer__group",
+    id: o
+  }, i.map(e => cn("span", {
+    id: e
+  })), cn(Ol, {
+    text: s,
+    around: r
+  }))
+}
+
 // src/views/results/card-list.tsx
-var _n = 60, ma = 10, Bi = 80, Vi = 12, Wi = 10; // _n = CARDS, ma = CARDS_AT_ONCE, Bi = FILL_AFTER, Vi = CARDS_PER_STEP, Wi = STEP_PAUSE
-function qi({ context: e, state: t, results: { order: r } }, n) { // qi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), m = c === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || _n, l + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, d = isAddress, l = open, f = number, r = order, h = i, e = context, m = isSame, p = limit, _n = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(ma, l + 1, m && n.drawn || 0) };
+function Il({order: e, limit: t, drawn: r}) { // Il = isPartlyDrawn, e = order, t = limit, r = drawn
+  return r < Math.min(t, e.length)
 }
-function hn({ order: e, limit: t, drawn: r }) { // hn = isPartlyDrawn, e = order, t = limit, r = drawn
-  return r < Math.min(t, e.length);
+
+function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = view, t = group, r = numbers
+  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = nl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
+  return cn(gn, null, t && cn(Dl, {
+    context: n,
+    group: t
+  }), cn("ul", {
+    class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
+    role: "list",
+    "aria-label": u("programs")
+  }, r.map(e => { // r = numbers, e = number
+    let r = c.programs[e]; // r = program, c = index, e = number
+    return cn("li", {
+      key: r.id
+    }, cn(Fl, {
+      context: n,
+      actions: o,
+      more: i,
+      search: s,
+      program: r,
+      open: l.details.includes(r.id),
+      patterns: a.exploration.searchResult.patterns,
+      needs: p.filter(({programs: t}) => Un(t, e)).map(({id: e}) => e),
+      level: t ? d + 1 : d
+    }))
+  })))
 }
-function Ki({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ki = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
-  let a = !t && ut(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ut = effectiveSort, r = state, n = results, s = sections
-  for (let i of o) { // i = number, o = numbers
-    let c = a ? ao(e.programs[i].status) : null, d = s[s.length - 1]; // c = group, a = hasGroups, ao = groupOf, e = index, i = number, d = last, s = sections
-    d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
-  }
-  return s;
-}
-function Gi({ view: e, section: { group: t, numbers: r } }) { // Gi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = mr(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, d = msg, l = index, m = level, p = language, u = own, t = group, h = heading, b = needs, mr = chosenNeeds
-  return /* @__PURE__ */ g(G, null, h && /* @__PURE__ */ g(de, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(B, { text: h, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // g = k, G = $, h = heading, de = Heading, m = level, _ = number, B = DataText, p = language, t = group, d = msg, r = numbers
-    let v = l.programs[_]; // v = program, l = index, _ = number
-    return /* @__PURE__ */ g("li", { key: v.id }, /* @__PURE__ */ g(
-      vr,
-      {
-        context: n,
-        actions: s,
-        more: i,
-        search: c,
-        program: v,
-        open: o.details.includes(v.id),
-        patterns: a.exploration.searchResult.patterns,
-        needs: b.filter(({ programs: w }) => Ae(w, _)).map(({ id: w }) => w),
-        level: h ? m + 1 : m
-      }
-    ));
-  })));
-}
-var wr = class extends te { // wr = CardList, te = x
+
+var Ul = class extends fn { // Ul = CardList, fn = x
   constructor() {
     super(...arguments);
-    this.lists = ar();
+    this.lists = pn();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
+      window.clearTimeout(this.timer)
     };
-    /** For printing: paper has no buttons. */
     this.showAll = () => {
       if (!this.props.view.context.limit) {
-        let { length: r } = this.state.order; // r = length
-        this.setLength({ limit: r, drawn: r });
+        let {length: e} = this.state.order;
+        this.setLength({
+          limit: e,
+          drawn: e
+        })
       }
     };
     this.showMore = () => {
-      var n, o, a; // n = _a, o = _b, a = _c
-      let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + _n, drawn: r + _n }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
-    };
+      var e, t, r; // e = _a, t = _b, r = _c
+      let {limit: n} = this.state; // n = limit
+      this.setLength({
+        limit: n + 60,
+        drawn: n + 60
+      }), (r = (t = (e = this.lists.current) == null ? void 0 : e.querySelectorAll("article")[n]) == null ? void 0 : t.querySelector("a, button")) == null || r.focus({
+        preventScroll: !0
+      })
+    }
   }
-  static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : qi(r, n);
+  static getDerivedStateFromProps({view: e}, t) {
+    return t.order === e.results.order && !e.state.query.details.length ? null : function({context: e, state: t, results: {order: r}}, n) {
+      let {query: l, settled: a, cards: o} = t, {order: i = []} = n, s = a.query === l ? a.cause : "typing", u = s === "address", c = Math.max(...l.details.map(t => r.findIndex(r => e.index.programs[r].id === t)), -1), d = s === "data" || i.length === r.length && r.every((e, t) => e === i[t]), p = Math.max(e.limit || 60, c + 1, d && n.limit || 0, u ? o : 0), g = u && (n.order || o || e.startsAt !== "top"); // l = query, a = settled, o = cards, t = i, i = shown, n = before, s = cause, u = isAddress, c = open, r = order, e = context, d = isSame, p = limit, g = isWhole
+      return {
+        order: r,
+        limit: p,
+        drawn: g ? p : Math.max(10, c + 1, d && n.drawn || 0)
+      }
+    }(e, t)
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), 
+    this.drawRest()
   }
   getSnapshotBeforeUpdate() {
-    var r; // r = _a
-    return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
+    var e; // e = _a
+    return ((e = this.lists.current) == null ? void 0 : e.offsetHeight) || 0
   }
-  componentDidUpdate(r, n, o) {
-    let { lists: { current: a }, state: s } = this; // a = current, s = state
-    a && (a.style.minHeight = hn(s) ? `${o}px` : ""), this.drawRest();
+  componentDidUpdate(e, t, r) {
+    let {lists: {current: n}, state: l} = this; // n = current, l = state
+    n && (n.style.minHeight = Il(l) ? `${r}px` : ""), this.drawRest()
   }
-  setLength(r) {
-    this.props.view.attempt(() => this.setState(r));
+  setLength(e) {
+    this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let { drawn: r } = this.state; // r = drawn
-    window.clearTimeout(this.timer), hn(this.state) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Vi }), r > ma ? Wi : Bi));
+    let {drawn: e} = this.state; // e = drawn
+    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+      drawn: e + 12
+    }), e > 10 ? 10 : 80))
   }
-  render({ view: r }, n) {
-    let { order: o, limit: a, drawn: s } = n, { context: i } = r, { msg: c, facetOrder: d } = i, l = o.length - a; // o = order, a = limit, s = drawn, n = length, i = context, r = view, c = msg, d = facetOrder, l = rest
-    return /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { ref: this.lists, "aria-busy": hn(n) || void 0 }, Ki(r, o.slice(0, Math.min(s, a))).map((m) => /* @__PURE__ */ g(Gi, { key: m.group, view: r, section: m }))), i.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: i.urlOfAll(we(r.state.query, d) || "programs") }, c("see-all", o.length)), !i.limit && l > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, c("more", l)));
+  render({view: e}, t) {
+    let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
+    return cn(gn, null, cn("div", {
+      ref: this.lists,
+      "aria-busy": Il(t) || void 0
+    }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
+      let a = !t && pl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, pl = effectiveSort, r = state, n = results, o = sections
+      for (let t of l) { // t = number, l = numbers
+        let r = a ? At(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, At = groupOf, e = index, t = number, n = last, o = sections
+        n && n.group === r ? n.numbers.push(t) : o.push({
+          group: r,
+          numbers: [ t ]
+        })
+      }
+      return o
+    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Rl, {
+      key: t.group,
+      view: e,
+      section: t
+    }))), a.limit > 0 && cn("a", {
+      class: "program-explorer__all",
+      href: a.urlOfAll(M(e.state.query, i) || "programs")
+    }, o("see-all", r.length)), !a.limit && s > 0 && cn("button", {
+      type: "button",
+      class: "program-explorer__more cdx-button",
+      onClick: this.showMore
+    }, o("more", s)))
   }
 };
 
 // src/app/visible-terms.ts
-function fa(e, t, r, n) { // fa = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
-  let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
-  return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
-}
-
 // src/messages/join-list.ts
-function Sr(e, t) { // Sr = joinList, e = msg, t = texts
-  return t.length ? t.reduce((r, n) => e("list", r, n)) : "";
+function zl(e, t) { // zl = joinList, e = msg, t = texts
+  return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Qi = 15, pt = class extends te { // Qi = MOST_WITHOUT_BOX, pt = TermBox, te = x
-  shouldComponentUpdate({ view: { context: t }, count: r }) {
-    let { view: n, count: o } = this.props; // n = view, o = before
-    return t !== n.context || r.term !== o.term || r.chosen !== o.chosen || r.matchCount !== o.matchCount;
+var Wl = class extends fn { // Wl = TermBox, fn = x
+  shouldComponentUpdate({view: {context: e}, count: t}) {
+    let {view: r, count: n} = this.props; // r = view, n = before
+    return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
-  render({ view: { context: t, actions: r }, facet: n, count: { term: o, chosen: a, matchCount: s } }) {
-    let { msg: i, labels: c, language: d, idPrefix: l } = t, m = `${l}:${n}:${o.id}`, p = i("count-programs", s); // i = msg, c = labels, d = language, l = idPrefix, t = context, m = id, n = facet, o = term, p = description, s = matchCount
-    return /* @__PURE__ */ g(
-      "div",
-      {
-        class: `program-explorer__term${s === 0 && !a ? " program-explorer__term--idle" : ""}`, // s = matchCount, a = chosen
-        style: { "--program-explorer-depth": o.depth }
-      },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
-        "input",
-        {
-          class: "cdx-checkbox__input",
-          type: "checkbox",
-          id: m,
-          "aria-describedby": `${m}:count`,
-          checked: a,
-          onChange: () => r.toggleTerm(n, o.id)
-        }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: c.term(n, o.id), around: d })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", s)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
-    );
+  render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
+    let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
+    return cn("div", {
+      class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
+      style: {
+        "--program-explorer-depth": n.depth
+      }
+    }, cn("div", {
+      class: "cdx-checkbox"
+    }, cn("div", {
+      class: "cdx-checkbox__wrapper"
+    }, cn("input", {
+      class: "cdx-checkbox__input",
+      type: "checkbox",
+      id: c,
+      "aria-describedby": `${c}:count`,
+      checked: l,
+      onChange: () => t.toggleTerm(r, n.id)
+    }), cn("span", {
+      class: "cdx-checkbox__icon"
+    }), cn("div", {
+      class: "cdx-checkbox__label cdx-label"
+    }, cn("label", {
+      class: "cdx-label__label",
+      for: c
+    }, cn("span", {
+      class: "cdx-label__label__text"
+    }, cn(Ol, {
+      text: i.term(r, n.id),
+      around: s
+    })))))), cn("span", {
+      class: "program-explorer__number",
+      title: d,
+      "aria-hidden": "true"
+    }, o("number", a)), cn("span", {
+      class: "program-explorer__unseen",
+      id: `${c}:count`
+    }, d))
   }
 };
-function Yi({ context: { labels: e, languages: t } }, r) { // Yi = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
-  return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
-}
-function ga({ view: e, counts: t, most: r }) { // ga = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? Yi(e, t.terms) : t.terms, m = fa(l, r, c.id === "period", (f) => d && f === o[0]), p = m.length < l.length ? l.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(G, null, m.map((f) => /* @__PURE__ */ g(pt, { key: f.term.id, view: e, facet: c.id, count: f })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, d = isLanguage, l = terms, Yi = languagesByName, m = shown, fa = visibleTerms, r = most, f = count, p = firstHidden, u = list, g = k, G = $, pt = TermBox
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      onClick: () => {
-        var f; // f = _a
-        s.showTerms(c.id, r + 1e3), (f = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || f.focus();
-      }
-    },
-    n("show-all-terms", l.length)
-  ));
-  return l.length <= Qi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+
+function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = counts, r = most
+  let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
+    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ge ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ge = NOT_STATED, l = nameOf
+    return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
+  }(e, t.terms) : t.terms, d = function(e, t, r) {
+    let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
+    return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Wl, {
+    key: t.term.id,
+    view: e,
+    facet: s.id,
+    count: t
+  })), p && cn("button", {
+    type: "button",
+    class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    onClick: () => {
+      var e; // e = _a
+      o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
+    }
+  }, n("show-all-terms", c.length)));
+  return c.length <= 15 ? g : i ? cn(i.TermSearch, {
+    view: e,
+    facet: s.id,
+    terms: c
+  }, g) : cn(gn, null, cn("div", {
+    class: "program-explorer__term-search cdx-text-input"
+  }, cn("input", {
+    class: "cdx-text-input__input",
+    disabled: !0
+  })), g)
 }
 
 // src/views/layout/filters.tsx
-var zi = 2; // zi = OPEN_AT_FIRST
-function Xi({ view: e, counts: t, isOpenAtFirst: r }) { // Xi = Facet, e = view, t = counts, r = isOpenAtFirst
-  var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, d = facet, l = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, f = help
-  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__fold",
-      "aria-expanded": m > 0,
-      "aria-controls": m ? p : void 0,
-      onClick: () => c.showTerms(d.id, m ? 0 : 8)
-    },
-    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(B, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ g(Je, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: f, around: a })), /* @__PURE__ */ g(ga, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, Sr(n, u)));
+function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t = counts, r = isOpenAtFirst
+  var n; // n = _a
+  let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
+  return cn("fieldset", {
+    class: "program-explorer__facet",
+    "aria-labelledby": `${g}::label`
+  }, cn("legend", null, cn("button", {
+    type: "button",
+    class: "program-explorer__fold",
+    "aria-expanded": p > 0,
+    "aria-controls": p ? g : void 0,
+    onClick: () => u.showTerms(c.id, p ? 0 : 8)
+  }, cn("span", {
+    id: `${g}::label`
+  }, cn(Ol, {
+    text: a.facet(c.id),
+    around: o
+  })), cn(Al, {
+    open: p > 0
+  }))), p > 0 ? cn("div", {
+    id: g
+  }, m && cn("p", {
+    class: "program-explorer__note program-explorer__help"
+  }, cn(Ol, {
+    text: m,
+    around: o
+  })), cn(Bl, {
+    view: e,
+    counts: t,
+    most: p
+  })) : f.length > 0 && cn("p", {
+    class: "program-explorer__note"
+  }, zl(l, f)))
 }
-function Tr({ view: e }) { // Tr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== A && r !== C); // t = facets, e = view, r = id, A = NEED, C = OFFERS
-  return /* @__PURE__ */ g(G, null, t.map((r, n) => /* @__PURE__ */ g(Xi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < zi })));
+
+function Hl({view: e}) { // Hl = Filters, e = view
+  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== He && e !== Ze); // t = facets, e = id, He = NEED, Ze = OFFERS
+  return cn(gn, null, t.map((t, r) => cn(Vl, {
+    key: t.facet.id,
+    view: e,
+    counts: t,
+    isOpenAtFirst: !e.state.narrow && r < 2
+  })))
 }
 
 // src/views/layout/needs.tsx
-var Zi = 4; // Zi = FEW_NEEDS
-function xa({ view: e }) { // xa = Needs, e = view
-  var E; // E = _a
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((E = i.exploration.facets.find(({ facet: P }) => P.id === A)) == null ? void 0 : E.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, d = more, l = search, e = view, m = terms, E = _a, P = facet, A = NEED
-  if (!m.length)
-    return null;
-  let { text: p } = s.settled.query, u = l && p.trim() !== "", f = u ? l.findNeeds(a, p).map(({ need: P }) => P) : [], h = s.open.facets.has(A), b = ({ term: P }) => f.includes(P), _ = u ? [...m.filter((P) => P.chosen && !b(P)), ...f.flatMap((P) => m.find(({ term: N }) => N === P) || [])] : m.filter(({ chosen: P }, N) => h || P || N < Zi), v = u ? void 0 : m.find((P) => !_.includes(P)), w = (P) => { // p = text, s = state, u = isSearch, l = search, f = found, a = index, P = each, h = areAllShown, A = NEED, b = isFound, _ = shown, m = terms, N = i, Zi = FEW_NEEDS, v = firstHidden, w = choose
-    let { query: N } = s; // N = query, s = state
-    l && l.findNeeds(a, N.text).some(({ need: H }) => H === P.term) && !P.chosen ? c.choose(ir(We(N, ""), A, P.term.id)) : c.toggleTerm(A, P.term.id);
-  };
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, _.map((P) => /* @__PURE__ */ g(
-    "button",
-    {
-      key: P.term.id,
-      type: "button",
-      class: "program-explorer__need cdx-button",
-      id: `${o}:${A}:${P.term.id}`,
-      "aria-pressed": P.chosen,
-      onClick: () => w(P)
-    },
-    /* @__PURE__ */ g(B, { text: r.term(A, P.term.id), around: n }),
-    !P.term.count && " ",
-    !P.term.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), v && /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      onClick: () => {
-        var P; // P = _a
-        c.showTerms(A, m.length), (P = document.getElementById(`${o}:${A}:${v.term.id}`)) == null || P.focus();
-      }
-    },
-    t("more-needs")
-  ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
+function Zl({view: e}) { // Zl = Needs, e = view
+  var t; // t = _a
+  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === He)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, He = NEED
+  if (!p.length) return null;
+  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(He), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, He = NEED, _ = shown, p = terms, t = i, v = firstHidden
+  return cn("div", {
+    class: "program-explorer__needs",
+    role: "group",
+    "aria-label": r("needs")
+  }, _.map(e => cn("button", {
+    key: e.term.id,
+    type: "button",
+    class: "program-explorer__need cdx-button",
+    id: `${a}:${He}:${e.term.id}`,
+    "aria-pressed": e.chosen,
+    onClick: () => (e => { // e = each
+      let {query: t} = i; // t = query, i = state
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Nn(jn(t, ""), He, e.term.id)) : u.toggleTerm(He, e.term.id)
+    })(e)
+  }, cn(Ol, {
+    text: n.term(He, e.term.id),
+    around: l
+  }), !e.term.count && " ", !e.term.count && cn("span", {
+    class: "program-explorer__note"
+  }, r("no-program-yet")))), v && cn("button", {
+    type: "button",
+    class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    onClick: () => {
+      var e; // e = _a
+      u.showTerms(He, p.length), (e = document.getElementById(`${a}:${He}:${v.term.id}`)) == null || e.focus()
+    }
+  }, r("more-needs")), c && cn(c.NeedHelp, {
+    view: e
+  }))
 }
 
 // src/views/layout/search-box.tsx
-function ha({ view: { context: { msg: e }, state: t, actions: r } }) { // ha = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ g(
-    "form",
-    {
-      class: "program-explorer__search cdx-search-input",
-      role: "search",
-      "aria-label": e("search"),
-      onSubmit: (n) => { // n = event
-        n.preventDefault(), r.submitSearch();
-      }
-    },
-    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
-      "input",
-      {
-        class: "cdx-text-input__input",
-        type: "search",
-        "aria-label": e("search"),
-        placeholder: e("search-hint"),
-        autocomplete: "off",
-        value: t.query.text,
-        onFocus: r.enterSearch,
-        onInput: (n) => r.search(n.currentTarget.value)
-      }
-    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
-  );
+function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchBox, e = msg, t = state, r = actions
+  return cn("form", {
+    class: "program-explorer__search cdx-search-input",
+    role: "search",
+    "aria-label": e("search"),
+    onSubmit: e => { // e = event
+      e.preventDefault(), r.submitSearch()
+    }
+  }, cn("div", {
+    class: "cdx-text-input cdx-text-input--has-start-icon"
+  }, cn("input", {
+    class: "cdx-text-input__input",
+    type: "search",
+    "aria-label": e("search"),
+    placeholder: e("search-hint"),
+    autocomplete: "off",
+    value: t.query.text,
+    onFocus: r.enterSearch,
+    onInput: e => r.search(e.currentTarget.value)
+  }), cn("span", {
+    class: "cdx-text-input__icon cdx-text-input__start-icon"
+  })))
 }
 
 // src/views/layout/shortcuts.tsx
-function _a({ view: e }) { // _a = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, c = facet, C = OFFERS
-  if (!s)
-    return null;
-  let i = (c, d, l, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(ct(n, C, m)) }, t("shortcut", c, d)); // i = button, c = label, d = count, l = isChosen, m = terms, g = k, a = actions, ct = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: c }) => c.id !== U).map(({ term: c, chosen: d, matchCount: l }) => i(r.term(C, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+function Gl({view: e}) { // Gl = Shortcuts, e = view
+  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === Ze); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, Ze = OFFERS
+  if (!o) return null;
+  let i = (e, r, l, o) => cn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, cn = k
+    type: "button",
+    class: "program-explorer__shortcut cdx-button",
+    "aria-pressed": l,
+    onClick: () => a.choose(Ln(n, Ze, o))
+  }, t("shortcut", e, r));
+  return cn("div", {
+    class: "program-explorer__shortcuts",
+    role: "group",
+    "aria-label": r.facet(Ze).text
+  }, o.terms.filter(({term: e}) => e.id !== Ge).map(({term: e, chosen: t, matchCount: n}) => i(r.term(Ze, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(Ze), []))
 }
 
 // src/views/layout/toolbar.tsx
-function ba({ view: e }) { // ba = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === A || u === C ? p : p + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, d = count, l = corrected, m = chosen, p = sum, u = facet, f = terms, A = NEED, C = OFFERS
-  return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
-    "button",
-    {
-      type: "button",
-      class: "program-explorer__open-filters cdx-button",
-      "aria-haspopup": "dialog",
-      "aria-expanded": o.open.filters,
-      onClick: s.openFilters
-    },
-    m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, qo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ g(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), i && /* @__PURE__ */ g(i.SortBy, { view: e })));
+function Yl({view: e}) { // Yl = Toolbar, e = view
+  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === He || t === Ze ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, He = NEED, Ze = OFFERS
+  return cn("div", {
+    class: "program-explorer__bar"
+  }, cn("div", {
+    class: "program-explorer__toolbar"
+  }, l.narrow && !n && cn("button", {
+    type: "button",
+    class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
+    "aria-label": t("search"),
+    onClick: o.goToSearch
+  }, cn("span", {
+    class: "cdx-text-input__icon cdx-text-input__start-icon"
+  })), l.narrow && cn("button", {
+    type: "button",
+    class: "program-explorer__open-filters cdx-button",
+    "aria-haspopup": "dialog",
+    "aria-expanded": l.open.filters,
+    onClick: o.openFilters
+  }, d ? t("filters-active", d) : t("filters")), cn("div", {
+    class: "program-explorer__count",
+    role: l.open.filters ? void 0 : "status",
+    tabIndex: -1
+  }, function({text: e, chosen: t}) {
+    return e.trim() !== "" || t.size > 0
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && cn(s.Corrected, {
+    view: e,
+    words: c
+  }))), !n && cn("div", {
+    class: "program-explorer__views"
+  }, i && cn(i.ViewChoice, {
+    view: e
+  })), !n && cn("div", {
+    class: "program-explorer__options"
+  }, i && cn(i.Share, {
+    view: e
+  }), i && cn(i.SortBy, {
+    view: e
+  })))
 }
 
 // src/views/layout/explorer.tsx
-function va({ view: e }) { // va = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, d = actions, l = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ha, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(xa, { view: e }), /* @__PURE__ */ g(_a, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(Tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ba, { view: e }), l && !(t && i === n) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ g(wr, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ g(l.Freshness, { view: e }), !t && l && /* @__PURE__ */ g(l.AddProgram, { view: e })), a && s.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+function Kl({view: e}) { // Kl = Explorer, e = view
+  let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
+  return cn("div", {
+    class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
+  }, !t && cn("div", {
+    class: "program-explorer__finder"
+  }, cn(Tl, {
+    level: r,
+    class: "program-explorer__group"
+  }, l("find")), cn(Jl, {
+    view: e
+  }), cn("button", {
+    type: "button",
+    class: "program-explorer__skip cdx-button",
+    onClick: u.submitSearch
+  }, l("skip-to-programs")), cn(Zl, {
+    view: e
+  }), cn(Gl, {
+    view: e
+  })), !a && cn("div", {
+    class: "program-explorer__panel",
+    role: "region",
+    "aria-label": l("filters")
+  }, cn(Tl, {
+    level: r,
+    class: "program-explorer__group"
+  }, l("filters")), cn(Hl, {
+    view: e
+  })), cn("div", {
+    class: "program-explorer__main"
+  }, cn(Yl, {
+    view: e
+  }), c && !(t && i === n) && cn(c.ActiveFilters, {
+    view: e
+  }), s.exploration.count ? t || i.view === p ? cn(Ul, {
+    view: e
+  }) : c && cn(c.OtherView, {
+    view: e
+  }) : d && cn(d.NoResults, {
+    view: e
+  }), !t && c && cn(c.Freshness, {
+    view: e
+  }), !t && c && cn(c.AddProgram, {
+    view: e
+  })), a && o.filters && c && cn(c.FilterDialog, {
+    view: e
+  }))
 }
 
 // src/views/load-when-needed.ts
-var wa = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, Sa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // wa = MORE_WHEN, e = mayType, t = query, Sa = SEARCH_WHEN
-function bn(e, t, { isNeeded: r, isEarly: n }, o, a) { // bn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, c = () => O(null, null, function* () { // s = isLoading, i = isOver, c = load, O = __async
-    s = !0;
-    let m = null; // m = part
+var Ql = { // Ql = MORE_WHEN
+  isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
+  isEarly: !0
+}, Xl = {
+  isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
+  isEarly: !1
+};
+
+function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+  let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
+    o = !0;
+    let n = null; // n = part
     try {
-      m = yield t.load();
-    } catch (p) {
-      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
-        c();
-      });
+      n = yield t.load()
+    } catch (t) {
+      !i && r(e.get()) && l(t, () => { // i = isOver, r = isNeeded, e = store, l = onFailure, t = error
+        s()
+      })
     }
-    s = !1, m && !i && (l(), a(m));
-  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
-    !s && r(m) && c();
-  }), l = () => { // l = end
-    i = !0, d();
+    o = !1, n && !i && (d(), a(n))
+  }), c = e.subscribe(e => { // c = unsubscribe, e = state
+    !o && r(e) && s()
+  }), d = () => { // d = end
+    i = !0, c()
   };
-  return (n || r(e.get())) && c(), l;
+  return (n || r(e.get())) && s(), d
 }
 
 // src/views/replace-texts.ts
-function Ta() { // Ta = replaceTexts
-  D.vnode = (e) => { // D = n, e = node
-    let { type: t, props: r } = e; // t = type, r = props, e = node
-    t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
-  };
-}
-
-// src/views/screen.ts
-function Ea(e, t) { // Ea = createScreen, e = root, t = idPrefix
-  let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => { // r = ownerDocument, e = root, n = find, c = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
-    var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
-  };
-  return {
-    focusCount: a,
-    focusSearch: () => {
-      let c = n("[role=search] input"); // c = box, n = find
-      c == null || c.scrollIntoView(), o(c);
-    },
-    moveTo: (c) => { // c = program
-      let d = i(c); // d = card, i = cardOf, c = program
-      d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
-    },
-    holdFocus: (c) => { // c = isInDialog
-      let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
-      return () => {
-        d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
-      };
-    },
-    scrollToLinked: (c) => { // c = programs
-      var d; // d = _a
-      return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
-    }
-  };
-}
-
 // src/views/watch-width.ts
-function Pa(e, t) { // Pa = watchWidth, e = element, t = onChange
+function ta(e, t) { // ta = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
   return n == null || n.observe(e), () => { // n = observer, e = element
-    r.removeEventListener("resize", t), n == null || n.disconnect();
-  };
+    r.removeEventListener("resize", t), n == null || n.disconnect()
+  }
 }
 
 // src/views/mount.tsx
-var el = 640, tl = 50; // el = MIN_WIDTH, tl = PREPARE_SEARCH_AFTER
-function rl(e, t) { // rl = guarded, e = functions, t = attempt
-  let r = {}; // r = copies
-  return Object.keys(e).forEach((n) => { // e = functions, n = name
-    r[n] = (...o) => t(() => e[n](...o));
-  }), r;
-}
-D.debounceRendering = (e) => e();
-Ta();
-function ka(e, t, r, n, o, a) { // ka = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = xn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < el, u = (k) => { // s = view, e = root, i = cleanups, c = more, o = parts, d = search, l = context, xn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, el = MIN_WIDTH, u = readAddress, k = before
-    let L = n.read(), I = L === null && k ? k.query : vt(L || "", l.index) || l.preset, R = Ie(l.index, l.derive, I); // L = fragment, n = history, I = next, k = before, vt = fromFragment, l = context, R = query, Ie = withoutHiddenDetails
-    return {
-      query: R,
-      settled: { query: R, cause: "address" },
-      cards: n.cards(),
-      open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
-    };
-  }, f = xr(T({ narrow: p(), mayType: !1 }, u(null))), h = Ea(e, r.idPrefix), b = () => { // f = store, xr = createStore, T = __spreadValues, p = isNarrow, u = readAddress, h = screen, Ea = createScreen, e = root, r = settings, b = unmount
-    m = !1;
-    let k = Array.from(i); // k = all, i = cleanups
-    i.clear(), k.forEach((L) => L()), e.textContent = "";
-  }, _ = (k) => { // _ = attempt, k = act
-    if (m)
-      try {
-        k();
-      } catch (L) {
-        b(), a(L);
+Vr.debounceRendering = e => e();
+
+(function() {
+  Vr.vnode = e => { // Vr = n, e = node
+    let {type: t, props: r} = e; // t = type, r = props, e = node
+    t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
+    r.children = null) : Object.assign(e, {
+      type: "span",
+      props: {
+        textContent: r
       }
-  }, v = rl(ra(f, () => l, h), _), w = (k, L) => { // v = actions, rl = guarded, ra = createActions, f = store, l = context, h = screen, _ = attempt, w = draw, k = state, L = before
-    _(() => { // _ = attempt
-      let I = h.holdFocus(L.open.filters), { derive: R } = l, F = R(k.query); // I = restoreFocus, h = screen, L = before, R = derive, l = context, F = results, k = state
-      sr(/* @__PURE__ */ g(va, { view: { context: l, state: k, actions: v, attempt: _, cleanups: i, more: c, search: d, results: F, settledResults: R(k.settled.query) } }), e), I();
+    })
+  }
+}
+// src/views/screen.ts
+)();
+
+function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : Sl, g = l.search.now, f = xl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, Sl = NO_HISTORY, g = search, f = context, xl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
+    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = hl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, hl = withoutHiddenDetails
+    return {
+      query: n,
+      settled: {
+        query: n,
+        cause: "address"
+      },
+      cards: d.cards(),
+      open: {
+        facets: (e == null ? void 0 : e.open.facets) || new Map,
+        filters: h() && d.isInDialog()
+      }
+    }
+  }, v = kl(i({
+    narrow: h(),
+    mayType: !1
+  }, _(null))), w = function(e, t) {
+    let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
+      preventScroll: !0
+    }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
+      var n; // n = _a
+      return (n = r.getElementById(`${t}:program:${e}`)) == null ? void 0 : n.closest("article, tr, li")
+    };
+    return {
+      focusCount: a,
+      focusSearch: () => {
+        let e = n("[role=search] input"); // e = box, n = find
+        e == null || e.scrollIntoView(), l(e)
+      },
+      moveTo: e => { // e = program
+        let t = i(e); // t = card, i = cardOf, e = program
+        t == null || t.scrollIntoView(), l(t == null ? void 0 : t.querySelector("a, button"))
+      },
+      holdFocus: e => { // e = isInDialog
+        let t = o() && r.activeElement; // t = before, o = hasFocus, r = ownerDocument
+        return () => {
+          t && !o() && (l(r.getElementById(t.id) || (e ? n(".program-explorer__open-filters") : null)), 
+          o() || a())
+        }
+      },
+      scrollToLinked: t => (i(t[t.length - 1]) || e).scrollIntoView()
+    }
+  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+    m = !1;
+    let t = Array.from(u); // t = all, u = cleanups
+    u.clear(), t.forEach(e => e()), e.textContent = ""
+  }, x = e => { // x = attempt, e = act
+    if (m) try {
+      e()
+    } catch (e) {
+      b(), a(e)
+    }
+  }, k = function(e, t) {
+    let r = {}; // r = copies
+    return Object.keys(e).forEach(n => { // e = functions, n = name
+      r[n] = (...r) => t(() => e[n](...r))
+    }), r
+  }(
+  // src/app/actions.ts
+  function(e, t, r) { // e = store, t = context, r = screen
+    let n = () => { // n = settle
+      let {query: t, settled: r} = e.get(); // t = query, r = settled, e = store
+      r.query !== t && e.set({
+        settled: {
+          query: t,
+          cause: "typing"
+        }
+      })
+    }, l = e => hl(t().index, t().derive, e), a = t => { // l = shown, e = query, hl = withoutHiddenDetails, t = next, a = choose
+      n();
+      let r = l(t); // r = query, l = shown, t = next
+      e.set({
+        query: r,
+        settled: {
+          query: r,
+          cause: "choice"
+        }
+      })
+    }, o = t => e.set({
+      open: s(i({}, e.get().open), {
+        filters: t
+      })
     });
-  }, E = ({ keepFocus: k, keepFragment: L, keepPlace: I, nameTab: R }) => { // E = useMore, k = keepFocus, L = keepFragment, I = keepPlace, R = nameTab
-    n.read() !== null && i.add(R(f, () => l, e.ownerDocument)), i.add(L()).add(I(e, n)).add(k(e, n));
-  }, P = ({ textIndexOf: k }) => { // P = useSearch, k = textIndexOf
-    let L = s.setTimeout(() => _(() => k(l.index)), tl); // L = prepare, s = view, _ = attempt, k = textIndexOf, l = context, tl = PREPARE_SEARCH_AFTER
-    i.add(() => s.clearTimeout(L));
-  }, N = (k) => { // N = showLinked, k = isFirst
-    let { details: L } = f.get().query, I = !k || L.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // L = details, f = store, I = mayScroll, k = isFirst, r = settings, e = root, n = history
-    n.isNewLink() && I && r.reveal(() => Le(() => _(() => h.scrollToLinked(f.get().query.details))));
-  }, V = () => { // V = correctLink
-    la(n.read(), l.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: k }) => _(() => k(n, f, l, h.scrollToLinked)));
-  }, H = () => { // H = onResize
+    return {
+      search: t => e.set({
+        query: l(jn(e.get().query, t))
+      }),
+      settle: n,
+      enterSearch: () => e.set({
+        mayType: !0
+      }),
+      goToSearch: () => r.focusSearch(),
+      submitSearch: () => {
+        n(), r.focusCount()
+      },
+      toggleTerm: (t, r) => a(Nn(e.get().query, t, r)),
+      choose: a,
+      sort: t => a(s(i({}, e.get().query), {
+        sort: t
+      })),
+      toggleDetails: t => a(function(e, t) {
+        return s(i({}, e), {
+          details: Pn(e.details, t)
+        })
+      }(e.get().query, t)),
+      goTo: n => { // n = program
+        a(function(e, t, r, n) {
+          let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
+          return ml(e, t, r, [ n ]).length ? s(i({}, r), {
+            details: l
+          }) : s(i({}, Fn(r)), {
+            details: l
+          })
+        }(t().index, t().derive, e.get().query, n)), r.moveTo(n)
+      },
+      clear: () => a(Fn(e.get().query)),
+      openFilters: () => {
+        n(), o(!0)
+      },
+      closeFilters: () => o(!1),
+      showTerms: (t, r) => { // t = facet, r = most
+        let {open: n} = e.get(); // n = open, e = store
+        e.set({
+          open: s(i({}, n), {
+            facets: new Map(n.facets).set(t, r)
+          })
+        })
+      }
+    }
+  }(v, () => f, w), x), $ = (t, r) => { // v = store, f = context, w = screen, x = attempt, $ = draw, t = state, r = before
+    x(() => { // x = attempt
+      let n = w.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, w = screen, r = before, a = derive, f = context, o = results, t = state
+      Cn(cn(Kl, {
+        view: {
+          context: f,
+          state: t,
+          actions: k,
+          attempt: x,
+          cleanups: u,
+          more: c,
+          search: g,
+          loadView: l.loadView,
+          results: o,
+          settledResults: a(t.settled.query)
+        }
+      }), e), n()
+    })
+  }, S = ({textIndexOf: e}) => { // S = useSearch
+    let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
+    u.add(() => o.clearTimeout(t))
+  }, M = e => { // M = whenDrawn, e = act
+    let {view: t} = v.get().query, r = () => _l(() => x(e)); // t = name, v = store, r = go, _l = afterPaint, x = attempt, e = act
+    t === p ? r() : l.loadView(t).then(r, () => {})
+  }, A = t => { // A = showLinked, t = isFirst
+    let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
+    d.isNewLink() && l && r.reveal(() => M(() => w.scrollToLinked(v.get().query.details)))
+  }, E = () => { // E = correctLink
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, w.scrollToLinked)))
+  }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
+    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
+      v.set(_(v.get())), A(!1), E()
+    }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
+  };
+  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
       b();
-      return;
+      return
     }
-    let k = p(), { open: L, narrow: I } = f.get(); // k = narrow, p = isNarrow, L = open, I = before, f = store
-    (k !== I || L.filters && !e.clientWidth) && f.set({ narrow: k, open: M(T({}, L), { filters: !1 }) });
-  };
-  return [
-    f.subscribe(w),
-    Pa(e, H),
-    na(f, v.settle, s),
-    ia(f, n, (k) => l.fragmentOf(k)),
-    n.onMove(() => _(() => { // n = history, _ = attempt
-      f.set(u(f.get())), N(!1), V();
-    }))
-  ].forEach((k) => i.add(k)), w(f.get(), f.get()), m && (N(!0), V(), n.firstPlace && Le(() => _(() => s.scrollTo(0, n.firstPlace))), c ? E(c) : i.add(bn(f, o.more, wa, o.onFailure, (k) => _(() => { // k = loaded, i = cleanups, w = draw, f = store, m = isMounted, N = showLinked, V = correctLink, n = history, Le = afterPaint, _ = attempt, s = view, c = more, E = useMore, bn = loadWhenNeeded, o = parts, wa = MORE_WHEN
-    c = k, E(c), f.set({});
-  }))), d ? P(d) : i.add(bn(f, o.search, Sa, o.onFailure, (k) => _(() => { // d = search, P = useSearch, i = cleanups, bn = loadWhenNeeded, f = store, o = parts, Sa = SEARCH_WHEN, k = loaded, _ = attempt
-    d = k, l = sa(l, d.fuzzySearch), P(d), f.set({});
-  })))), {
-    update: (k) => _(() => { // k = newList, _ = attempt
-      v.settle(), l = xn(k, r, l.find);
-      let { query: L } = f.get(), I = Ie(l.index, l.derive, L), R = () => f.set({ query: I, settled: { query: I, cause: "data" } }); // L = before, f = store, I = query, Ie = withoutHiddenDetails, l = context, R = show
-      c ? c.keepPosition(e, R) : R();
+    let t = h(), {open: r, narrow: n} = v.get(); // t = narrow, h = isNarrow, r = open, n = before, v = store
+    (t !== n || r.filters && !e.clientWidth) && v.set({
+      narrow: t,
+      open: s(i({}, r), {
+        filters: !1
+      })
+    })
+  }), vl(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
+    if (A(!0), E(), d.firstPlace && M(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
+      let e = e => Ql.isNeeded(e) || y(o.location.hash); // e = state, Ql = MORE_WHEN, y = isFragmentOurs, o = view
+      u.add(ea(v, l.more, s(i({}, Ql), {
+        isNeeded: e
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+        c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
+          let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
+          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), A(!0), E()), t.filters && d.enterDialog()
+        })(), v.set({})
+      })))
+    }
+    if (g) S(g); else {
+      let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
+      u.add(ea(v, l.search, s(i({}, Xl), {
+        isNeeded: e
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+        g = e, f = function(e, t) {
+          return s(i({}, e), {
+            find: t,
+            derive: fl(e.index, t)
+          })
+        }(f, g.fuzzySearch), S(g), v.set({})
+      })))
+    }
+  }
+  return {
+    update: t => x(() => { // t = newList, x = attempt
+      k.settle(), f = xl(t, r, f.find);
+      let n = hl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, hl = withoutHiddenDetails, f = context, v = store, l = show
+        query: n,
+        settled: {
+          query: n,
+          cause: "data"
+        }
+      });
+      c ? c.keepPosition(e, l) : l()
     }),
     unmount: b
-  };
-}
-
-// src/page/page-urls.ts
-var Ra = "Special:MyLanguage/", nl = /^(?:[a-z][\w-]*|Special):/; // Ra = MY_LANGUAGE, nl = WITHOUT_TRANSLATION
-function La(e, { root: t, staticElements: r, groups: n }, o) { // La = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
-  let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, d = link, i = linked
-    let d = c.replace(Ra, ""); // d = plain, c = page, Ra = MY_LANGUAGE
-    if (!s.length || nl.test(d))
-      return e.urlOf(c);
-    if (t.lang !== o[0])
-      return e.urlOf(Ra + d);
-    let [l = "", m = ""] = d.split(/(?=#)/); // l = title, m = fragment, d = plain
-    return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
-  };
+  }
 }
 
 // src/page/mount-host.ts
-var ol = "program-explorer__app", al = 0; // ol = APP_CLASS, al = mountedSoFar
-function sl(e) { // sl = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, ge = HOST_CLASS, r = root, ze = hostStateOf
-  return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
-}
-function il({ root: e, headings: t }) { // il = scrollToLinkedHeading, e = root, t = headings
-  var a; // a = _a
-  let r = Array.from(((a = Or(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, Or = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && Ir(e, () => Le(() => { // o = anchor, Ir = unfold, e = root, Le = afterPaint
-    var s; // s = _a
-    return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
-  }));
-}
-function ll(e) { // ll = isOurs, e = fragment
+var na = 0; // na = mountedSoFar
+
+function la(e) { // la = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return _t(e) && !(t && !t.closest(`.${ge}, [${Ee}]`));
-}
-function Ma(e, t, { list: r, messages: n, languageNames: o, more: a, search: s, edit: i }, c) { // Ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = edit, c = onCrash
-  let d = window.pageYOffset > 0, { wiki: l, load: m } = e, { language: p } = n, u = me(n), f = At(l, t), h = sl(t), b = `program-explorer-${++al}`, _ = La(l, t, f), v = t.all === null ? "" : _(t.all), w = { // d = hasScrolled, l = wiki, m = load, e = environment, p = language, n = messages, u = msg, me = createMessages, f = languages, At = readerLanguages, t = host, h = ownsIt, sl = ownsAddress, b = idPrefix, al = mountedSoFar, _ = pageUrl, La = createPageUrls, v = urlOfAll, w = parts
-    more: { now: a, load: () => Mt(e) },
-    search: { now: s, load: () => Ot(e) },
-    onFailure: (R, F) => { // R = error, F = retry
-      let De = kt(R) === "outdated"; // De = isOutdated, kt = failureOf, R = error
-      Te(t.root, n, { kind: "warning", text: u(`failed-${De ? "outdated" : "network"}`), retry: () => { // Te = showNotice, t = host, n = messages, u = msg, De = isOutdated
-        De ? location.reload() : (Fe(t.root), F());
-      } });
-    },
-    useLinks: (R) => { // R = use
-      m.links().then(R, (F) => l.log("The link in the address cannot be corrected.", F));
-    }
-  }, E = document.createElement("div");
-  E.className = ol, E.lang = p, E.dir = fe(p), t.root.append(E);
-  let P = Ar(t.root, () => Pt(t, !0)), N = () => il(t); // P = stopWatching, Ar = watchFolding, t = host, Pt = hideRest, N = onHashChange, il = scrollToLinkedHeading
-  window.addEventListener("hashchange", N);
-  let V = () => { // V = cleanUp
-    E.remove(), P(), window.removeEventListener("hashchange", N);
-  }, H = Mo(window, h ? ll : null, b);
-  oe(t, "ready");
-  let { update: k, unmount: L } = ka(E, r, { // k = update, L = unmount, ka = mountExplorer, E = app, r = list
-    msg: u,
-    format: Xt(p, u, o),
-    language: p,
-    languages: f,
-    pageLanguage: l.contentLanguage,
-    today: Ze(),
-    headings: t.headings,
-    level: t.level,
-    preset: t.preset,
-    limit: t.limit,
-    startsAt: d ? "scrolled" : location.hash ? "link" : "top",
-    idPrefix: b,
-    reveal: (R) => Ir(t.root, R),
-    notify: (R) => Te(t.root, n, { kind: "failure", text: R, retry: null }),
-    editing: i && { wiki: l, source: t.source, open: i, ownsAddress: h },
-    urlOf: (R) => "url" in R ? R.url : _(R.page),
-    // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (R) => `${h ? "" : v}#programs?program=${R}`,
-    urlOfAll: (R) => `${v}#${R}`
-  }, H, w, (R) => { // H = history, w = parts, R = error
-    V(), c(R);
-  });
-  if (!E.isConnected)
-    return null;
-  let I = { // I = explorer
-    update: k,
-    unmount: () => {
-      L(), V(), oe(t, "static");
-    }
-  };
-  try {
-    N(), Pt(t, !0), l.announceReady(t.root);
-  } catch (R) {
-    throw I.unmount(), R;
-  }
-  return I;
+  return y(e) && !(t && !t.closest(`.${ge}, [${fe}]`))
 }
 
-// src/page/offer-selftest.ts
-var cl = "#programs?selftest"; // cl = SELFTEST
-function Oa(e) { // Oa = offerSelftest, e = environment
-  let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === cl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 189dca07d24573bd"),
-      (o) => t.log("The self-test cannot be loaded.", o)
-    );
+function aa(e) { // aa = offerSelftest, e = environment
+  let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 269cfd39bbdd08f0"), e => t.log("The self-test cannot be loaded.", e))
   };
-  return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
+  return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-var dl = 20; // dl = MOST_EXPLORERS
-function ul(n, o) { // ul = importList, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = mounted
+  return u(this, null, function*() {
+    let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
+      oa(e, t, r, n)
+    }, o = null;
     try {
-      return (yield t.importer()).readHost(e, r);
-    } catch (a) {
-      return e.log("The static list cannot be imported.", a), null;
-    }
-  });
-}
-function pl({ wiki: e }, t, { origin: r, list: n }) { // pl = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, c = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !c && An(s.length ? s : [o], n.programs.map(({ title: l }) => pe(l, [o.lang, ...d], e.contentLanguage).text));
-}
-function ml({ preset: e, limit: t }) { // ml = needsMore, e = preset, t = limit
-  return !!(le(location.hash) || e && !t);
-}
-function fl({ preset: e }) { // fl = needsSearch, e = preset
-  return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
-}
-function Aa(e, t, r, n) { // Aa = run, e = load, t = environment, r = host, n = mounted
-  return O(this, null, function* () {
-    let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Aa(e, t, r, n);
-    }, s = null;
-    try {
-      let i = ml(r) ? Mt(t).catch(() => null) : null, c = fl(r) ? Ot(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, ml = needsMore, r = host, Mt = loadMore, t = environment, c = loadingSearch, fl = needsSearch, Ot = loadSearch, d = result, e = load, o = wiki
-      if (d.kind === "off") {
-        oe(r, "static");
-        return;
+      let c = function(e, t) { // c = loadingMore, e = wiki, t = host
+        return !!(location.hash || history.state || t.preset && !t.limit || Me(e, t)[0] !== e.contentLanguage)
+      }(l, r) ? Ee(t).catch(() => null) : null, d = function({preset: e}) {
+        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
+      }(r) ? Te(t).catch(() => null) : null, p = yield e(l, r);
+      if (p.kind === "off") {
+        X(r, "static");
+        return
       }
-      let { messages: l } = d, [m, p] = d.kind === "missing" && (yield ul(t, r)) || [r, d]; // l = messages, d = result, m = shown, p = programs, ul = importList, t = environment, r = host
-      if (p.kind !== "ready") {
-        let w = p.kind === "missing"; // w = isMissing, p = programs
-        o.log(`The data page "${r.source}" ${w ? "is missing" : "cannot be read"}.`, ...w ? [] : p.problems), yield Rt(t, r, w ? "missing" : "json", p, a);
-        return;
+      let {messages: g} = p, [f, m] = p.kind === "missing" && (yield function(e, t) { // g = messages, p = result, f = shown, m = loaded, e = _0, t = _1
+        return u(this, arguments, function*({wiki: e, load: t}, r) {
+          try {
+            return (yield t.importer()).readHost(e, r)
+          } catch (t) {
+            return e.log("The static list cannot be imported.", t), null
+          }
+        })
+      }(t, r)) || [ r, p ];
+      if (m.kind !== "ready") {
+        let e = m.kind === "missing"; // e = isMissing, m = loaded
+        l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
+        yield pe(t, r, e ? "missing" : "json", m, a);
+        return
       }
-      if (!On(l))
-        throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, h] = yield Promise.all([i, c, new Promise((w) => setTimeout(w))]); // u = languageNames, o = wiki, f = more, h = search, i = loadingMore, c = loadingSearch, w = resolve
-      if (!r.root.isConnected)
-        return;
-      let { origin: b } = p, _ = (w) => O(null, null, function* () { // b = origin, p = programs, _ = edit, w = id, O = __async
-        let E = yield t.load.editor(); // E = editor, t = environment
-        s && b.kind === "pages" && E.edit({ environment: t, host: r, messages: l, source: r.source, included: b.included, text: b.page.text, list: p.list, explorer: s }, w);
-      }), v = pl(t, r, p);
-      s = Ma(t, m, {
-        list: p.list,
-        messages: l,
-        languageNames: u,
-        more: f,
-        search: h,
-        edit: b.kind === "pages" ? _ : null
-      }, (w) => { // w = error
-        o.log("The explorer could not be drawn.", w), n.delete(r.root), Rt(t, m, "unexpected", { kind: "missing", messages: l }, a);
-      }), s && (n.set(r.root, s), yield jn(t, r, p, l, v));
-    } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield Rt(t, r, kt(i), null, a);
+      if (!function({language: e, texts: t}) {
+        return e === C || t.has(j)
+      }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
+      let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
+      if (!r.root.isConnected) return;
+      let {translations: y} = m, b = _ && y && (e => _.translate(e, y, l.contentLanguage)), x = b ? s(i({}, m), { // y = translations, m = loaded, b = translate, _ = more, e = list, l = wiki, x = programs, s = __spreadProps, i = __spreadValues
+        list: b(m.list)
+      }) : m, {origin: k} = x, $ = (e, n) => u(null, null, function*() {
+        let l = yield t.load[e](); // l = tool, t = environment, e = name
+        o && k.kind === "pages" && l.open({
+          environment: t,
+          host: r,
+          messages: g,
+          source: r.source,
+          included: k.included,
+          text: k.page.text,
+          list: x.list,
+          translate: b,
+          explorer: o
+        }, n)
+      }), S = function({wiki: e}, t, {origin: r, list: n}) {
+        let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
+        return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
+          let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
+          return r("li").length !== t.length || !t.every(e => n.has(e))
+        }
+        // src/messages/i18n/en.json
+        (o.length ? o : [ l ], n.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
+      }(t, r, x);
+      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
+        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Me(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Me = readerLanguages, t = host, h = ownsIt
+          let t = Array.from(document.querySelectorAll(`.${ge}`)).filter(e => (Y({ // t = roots, ge = HOST_CLASS, e = root, Y = hostStateOf
+            root: e
+          }) || "static") !== "static");
+          return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
+        }(t), _ = "program-explorer-" + ++na, v = a ? a.createPageUrls(d, t, m) : d.urlOf, w = t.all === null ? "" : v(t.all), y = a, b = {
+          more: {
+            now: a,
+            load: () => u(null, null, function*() {
+              return y = yield Ee(e), y
+            })
+          },
+          search: {
+            now: o,
+            load: () => Te(e)
+          },
+          loadView: t => function({wiki: e, load: t}, r) {
+            return Ae(e, t.view(r), `The ${r} did not load.`)
+          }(e, t),
+          onFailure: (e, r) => { // e = error, r = retry
+            let l = ce(e) === "outdated"; // l = isOutdated, ce = failureOf, e = error
+            se(t.root, n, {
+              kind: "warning",
+              text: f("failed-" + (l ? "outdated" : "network")),
+              retry: () => {
+                l ? location.reload() : (ie(t.root), r())
+              }
+            })
+          },
+          useLinks: e => { // e = use
+            p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
+          }
+        }, x = document.createElement("div");
+        x.className = "program-explorer__app", x.lang = g, x.dir = ne(g), t.root.append(x);
+        let k = G(t.root, () => Q(t, !0)), $ = () => y == null ? void 0 : y.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, y = loaded
+        window.addEventListener("hashchange", $);
+        let S = () => { // S = cleanUp
+          x.remove(), k(), window.removeEventListener("hashchange", $)
+        }, M = ({createHistory: e}) => e(window, h ? la : null, _), A = a && M(a);
+        X(t, "ready");
+        let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
+          msg: f,
+          format: Br(g, f, l),
+          language: g,
+          languages: m,
+          pageLanguage: d.contentLanguage,
+          today: ze(),
+          headings: t.headings,
+          level: t.level,
+          preset: t.preset,
+          limit: t.limit,
+          startsAt: c ? "scrolled" : location.hash ? "link" : "top",
+          idPrefix: _,
+          reveal: e => y ? y.unfold(t.root, e) : e(),
+          notify: e => se(t.root, n, {
+            kind: "failure",
+            text: e,
+            retry: null
+          }),
+          editing: i && {
+            wiki: d,
+            source: t.source,
+            open: i,
+            ownsAddress: h
+          },
+          urlOf: e => "url" in e ? e.url : v(e.page),
+          urlOfProgram: e => `${h ? "" : w}#programs?program=${e}`,
+          urlOfAll: e => `${w}#${e}`
+        }, e => A || M(e), b, e => { // e = error, A = history, M = connect, b = parts
+          S(), s(e)
+        });
+        if (!x.isConnected) return null;
+        let O = { // O = explorer
+          update: E,
+          unmount: () => {
+            T(), S(), X(t, "static")
+          }
+        };
+        try {
+          $(), Q(t, !0), d.announceReady(t.root)
+        } catch (e) {
+          throw O.unmount(), e
+        }
+        return O
+      }
+      // src/page/offer-selftest.ts
+      (t, f, {
+        list: x.list,
+        messages: g,
+        languageNames: h,
+        more: _,
+        search: v,
+        openTool: k.kind === "pages" ? $ : null
+      }, e => { // e = error
+        l.log("The explorer could not be drawn.", e), n.delete(r.root), pe(t, f, "unexpected", {
+          kind: "missing",
+          messages: g
+        }, a)
+      }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
+        return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
+          let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== V; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, V = DATA_MODEL
+          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield de(e, t, {
+            kind: "warning",
+            text: "",
+            retry: null
+          }, {
+            messages: a,
+            origin: r,
+            compared: o ? l : null
+          }))
+        })
+      }(t, r, x, g, S))
+    } catch (e) {
+      l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
+      o.unmount()), yield pe(t, r, ce(e), null, a)
     }
-  });
+  })
 }
-function gl(n, o) { // gl = findOrInsertHosts, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = Lt(r); // a = printed, Lt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ge}`) || !Vn(e.pageTitle))
-      return a;
-    let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
-    return s ? [s] : [];
-  });
-}
-function Ia(e, t) { // Ia = start, e = wiki, t = load
-  let r = /* @__PURE__ */ new Map(); // r = mounted
-  if (!e.isViewing)
-    return () => {
-    };
-  let n = { wiki: e, load: t }, o = (s) => { // n = environment, e = wiki, t = load, o = unmountIf, s = condition
-    Array.from(r).forEach(([i, c]) => { // r = mounted, i = root, c = explorer
-      s(i) && (r.delete(i), c.unmount());
-    });
-  }, a = [
-    Oa(n),
-    e.onContent(() => { // e = wiki
-      o((c) => !c.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = Ro(); // s = content, i = sharedLoad, Ro = createSharedLoad
-      gl(n, s).then(
-        (c) => c.forEach((d, l) => { // c = hosts, d = host, l = i
-          l >= dl ? oe(d, "static") : Fn(d) && Aa(i, n, d, r);
-        }),
-        (c) => e.log("The explorer could not find its host.", c)
-      );
-    })
-  ];
-  return () => {
-    a.forEach((s) => s()), o(() => !0);
-  };
-}
-
-// src/runtime.ts
-var vn = {}; // vn = runtime_exports
-Ja(vn, {
-  x0: () => te,
-  x1: () => ar,
-  x10: () => ht,
-  x11: () => _t,
-  x12: () => bt,
-  x13: () => le,
-  x14: () => xt,
-  x15: () => Rr,
-  x16: () => we,
-  x17: () => ur,
-  x18: () => lr,
-  x19: () => Q,
-  x2: () => G,
-  x20: () => Ae,
-  x21: () => qe,
-  x22: () => se,
-  x23: () => Ge,
-  x24: () => dr,
-  x25: () => dt,
-  x26: () => mt,
-  x27: () => ct,
-  x28: () => We,
-  x29: () => gr,
-  x3: () => g,
-  x30: () => ut,
-  x31: () => fe,
-  x32: () => Xt,
-  x33: () => Se,
-  x34: () => W,
-  x35: () => Sr,
-  x36: () => me,
-  x37: () => ze,
-  x38: () => Ee,
-  x39: () => ge,
-  x4: () => sr,
-  x40: () => Lt,
-  x41: () => $r,
-  x42: () => Hr,
-  x43: () => Fr,
-  x44: () => Te,
-  x45: () => Mr,
-  x46: () => Tt,
-  x47: () => Y,
-  x48: () => q,
-  x49: () => ae,
-  x5: () => Le,
-  x50: () => Wt,
-  x51: () => A,
-  x52: () => C,
-  x53: () => Nt,
-  x54: () => ue,
-  x55: () => Ht,
-  x56: () => $e,
-  x57: () => Dt,
-  x58: () => He,
-  x59: () => tt,
-  x6: () => Ie,
-  x60: () => Yt,
-  x61: () => hr,
-  x62: () => Ft,
-  x63: () => Ze,
-  x64: () => je,
-  x65: () => ke,
-  x66: () => ho,
-  x67: () => Qt,
-  x68: () => yo,
-  x69: () => Ue,
-  x7: () => yr,
-  x70: () => z,
-  x71: () => wt,
-  x72: () => pe,
-  x73: () => Tr,
-  x74: () => pt,
-  x75: () => Je,
-  x76: () => Qe,
-  x77: () => de,
-  x78: () => B,
-  x79: () => ca,
-  x8: () => xr,
-  x80: () => br,
-  x81: () => _r,
-  x82: () => Er,
-  x9: () => ie
-});
 
 // src/wiki/wiki.ts
-var ne = class extends Error { // ne = ReadError
-  constructor(r, n) {
-    super(`${r}: ${n}`);
-    this.failure = r;
+var ia = class extends Error { // ia = ReadError
+  constructor(e, t) {
+    super(`${e}: ${t}`);
+    this.failure = e
   }
 };
 
 // src/wiki/api-request.ts
-var Da = 1e4; // Da = TIMEOUT_MS
-function Ca(e, t) { // Ca = fetchInTime, e = url, t = credentials
-  return O(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Da); // r = controller, n = timer, Da = TIMEOUT_MS
+function sa(e, t) { // sa = fetchInTime, e = url, t = credentials
+  return u(this, null, function*() {
+    let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
-      let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
-      return { status: o.status, body: yield o.text() };
-    } catch (o) {
-      throw r.signal.aborted ? new ne("timeout", `${Da} ms, ${e}`) : new ne("network", `${String(o)}, ${e}`);
+      let n = yield fetch(e, { // n = response, e = url
+        credentials: t,
+        signal: r.signal
+      });
+      return {
+        status: n.status,
+        body: yield n.text()
+      }
+    } catch (t) {
+      throw r.signal.aborted ? new ia("timeout", `10000 ms, ${e}`) : new ia("network", `${String(t)}, ${e}`)
     } finally {
-      clearTimeout(n);
+      clearTimeout(n)
     }
-  });
-}
-function Er(e) { // Er = readAnswer, e = url
-  return O(this, null, function* () {
-    let t = yield Ca(e, "omit"); // t = response, Ca = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Ca(e, "same-origin")), t.status === 429)
-      throw new ne("busy", e);
-    if (t.status !== 200)
-      throw new ne("server", `${t.status}, ${e}`);
-    let r = null; // r = answer
-    try {
-      r = JSON.parse(t.body);
-    } catch (n) {
-    }
-    if (!r)
-      throw new ne("server", `no JSON, ${e}`);
-    if (r.error)
-      throw new ne("server", `${r.error.code}: ${r.error.info}, ${e}`);
-    return r;
-  });
+  })
 }
 
-// src/wiki/page-reader.ts
-var yl = 86400, xl = 300, hl = 50; // yl = DAY_S, xl = FIVE_MINUTES_S, hl = MOST_REQUESTS
-function _l({ query: { pages: e = [] } = {} }) { // _l = storedPages, e = found
-  var r; // r = _a
-  let t = []; // t = pages
-  for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
-    let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, a = revisions, i = main, r = _a
-    s && (i == null ? void 0 : i.content) !== void 0 && (o || s.revid) === s.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
-  }
-  return t;
+function ua(e) { // ua = readAnswer, e = url
+  return u(this, null, function*() {
+    let t = yield sa(e, "omit"); // t = response, sa = fetchInTime, e = url
+    if (t.status === 429 && (t = yield sa(e, "same-origin")), t.status === 429) throw new ia("busy", e);
+    if (t.status !== 200) throw new ia("server", `${t.status}, ${e}`);
+    let r = null; // r = answer
+    try {
+      r = JSON.parse(t.body)
+    } catch (e) {}
+    if (!r) throw new ia("server", `no JSON, ${e}`);
+    if (r.error) throw new ia("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    return r
+  })
 }
-function bl(e, t, r, n) { // bl = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? xl : yl), a = { // o = age, e = kind, r = bundle, xl = FIVE_MINUTES_S, yl = DAY_S, a = parameters
+
+// src/runtime.ts
+var ca = [ fn, pn, gn, cn, Cn, _l, hl, bl, kl, k, "edit=", E, y, S, w, "selftest", A, M, Qn, Rn, Hn, Un, Dn, Wn, Zn, Yn, ll, nl, il, m, p, d, g, Ln, jn, wl, pl, gl, ne, Br, L, C, zl, B, Y, fe, ge, ke, we, ve, _e, se, J, H, Z, G, qt, V, bt, xt, wt, jt, He, Ge, Je, Ze, Ue, q, Xe, ft, De, Ne, tt, Nr, Ml, We, ze, mt, ht, 200, Pr, Sr, Mt, At, $t, kt, D, F, Hl, Wl, Al, El, Tl, Ol, function(e) { // ca = shared, fn = x, pn = M, gn = $, cn = k, Cn = Q, _l = afterPaint, hl = withoutHiddenDetails, bl = createLabels, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, A = splitIds, M = toFragment, Qn = append, Rn = add, Hn = count, Un = has, Dn = noBits, Wn = unionOf, Zn = chosenTerms, Yn = explore, ll = memoize, nl = chosenNeeds, il = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Ln = withTerms, jn = withText, wl = NO_SEARCH, pl = effectiveSort, gl = sortMatches, ne = directionOf, Br = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, we = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, bt = firstDay, xt = lastDay, wt = parseDate, jt = toUtc, He = NEED, Ge = NOT_STATED, Je = OFFER_TERMS, Ze = OFFERS, Ue = includedTitles, q = parseJsonObject, Xe = isObject, ft = shortestCode, De = parseLink, Ne = readLink, tt = VERSION, Nr = parseForReaders, Ml = nextDate, We = optionsFor, ze = today, mt = ID, ht = LANGUAGE, Pr = readPage, Sr = dataPageSchema, Mt = deriveStatus, At = groupOf, $t = isStatus, kt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Tl = Heading, Ol = DataText, e = text
+  return `\u2068${e}\u2069`
+}, Nl, Dl, jl, Cl, ua ];
+
+// src/wiki/page-reader.ts
+function da({query: {pages: e = []} = {}}) { // da = storedPages, e = found
+  var t; // t = _a
+  let r = []; // r = pages
+  for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
+    let [e] = a, o = (t = e == null ? void 0 : e.slots) == null ? void 0 : t.main; // e = revision, a = revisions, o = main, t = _a
+    e && (o == null ? void 0 : o.content) !== void 0 && (l || e.revid) === e.revid && r.push({
+      title: n,
+      text: o.content,
+      contentModel: o.contentmodel || "",
+      revision: e.revid
+    })
+  }
+  return r
+}
+
+function pa(e, t, r, n) { // pa = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
-    // One cached answer for all languages.
     uselang: "content",
-    maxage: o,
-    smaxage: o
+    maxage: l,
+    smaxage: l
   };
-  return Object.assign(a, n ? { mcoffset: n } : {
+  return Object.assign(a, n ? {
+    mcoffset: n
+  } : {
     prop: "revisions|info",
     rvprop: "ids|content|contentmodel",
     rvslots: "main",
@@ -2918,133 +3371,197 @@ function bl(e, t, r, n) { // bl = parametersFor, e = kind, t = values, r = bundl
     list: "messagecollection",
     mcgroup: `messagebundle-${r.title}`,
     mclanguage: r.language,
-    // Outdated translations too, as on translated pages and in the server's list.
     mcprop: "translation",
-    // Without texts that have no translation.
     mcfilter: "hastranslation",
     mclimit: "max",
-    // Another version gets another address.
     requestid: r.version
-  }), new URLSearchParams(a).toString();
+  }), new URLSearchParams(a).toString()
 }
-function Na(e, t, r, n) { // Na = readAll, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
-    let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
+
+function ga(e, t, r, n) { // ga = readAll, e = api, t = kind, r = values, n = bundle
+  return u(this, null, function*() {
+    let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let c = yield Er(`${e}?${bl(t, r, n, s)}`); // c = answer, Er = readAnswer, e = api, bl = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(_l(c));
-      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c; // d = messagecollection, l = mcoffset, c = answer
-      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
-        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = l;
-    } while (s && ++i < hl);
-    return { pages: a, translations: o };
-  });
-}
-function Fa(e, t, r, n) { // Fa = readSafely, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
-    try {
-      return yield Na(e, t, r, n);
-    } catch (o) {
-      if (n && o instanceof ne && o.failure === "server")
-        return Na(e, t, r, null);
-      throw o;
+      let i = yield ua(`${e}?${pa(t, r, n, o)}`); // i = answer, ua = readAnswer, e = api, pa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(da(i));
+      let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
+      for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
+      o = u
+    } while (o && ++i < 50);
+    return {
+      pages: a,
+      translations: l
     }
-  });
+  })
 }
-function Ha(e, t) { // Ha = createPageReader, e = api, t = titleOf
-  return (r, n, o) => O(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Fa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Fa = readSafely, e = api
-    return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Fa(e, "titles", a, s);
-  });
+
+function fa(e, t, r, n) { // fa = readSafely, e = api, t = kind, r = values, n = bundle
+  return u(this, null, function*() {
+    try {
+      return yield ga(e, t, r, n)
+    } catch (l) {
+      if (n && l instanceof ia && l.failure === "server") return ga(e, t, r, null);
+      throw l
+    }
+  })
+}
+
+function ma(e, t) { // ma = createPageReader, e = api, t = titleOf
+  return (r, n, l) => u(null, null, function*() {
+    let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
+      title: t(l.title)
+    }), i = n.length ? yield fa(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : fa(e, "titles", a, o)
+  })
 }
 
 // src/wiki/mediawiki.ts
-function $a(e) { // $a = titleOf, e = title
+function ha(e) { // ha = titleOf, e = title
   var t; // t = _a
-  return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
+  return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
-function vl(e) { // vl = mayEdit, e = title
-  return O(this, null, function* () {
+
+function _a(e) { // _a = mayEdit, e = title
+  return u(this, null, function*() {
     try {
-      return (yield new mw.Api().get({
+      return (yield (new mw.Api).get({
         action: "query",
         formatversion: "2",
         prop: "info",
-        intestactions: ["edit"],
+        intestactions: [ "edit" ],
         titles: e
-      })).query.pages[0].actions.edit === !0;
-    } catch (t) {
-      return !1;
+      })).query.pages[0].actions.edit === !0
+    } catch (e) {
+      return !1
     }
-  });
+  })
 }
-function wl() { // wl = languageNames
-  return O(this, null, function* () {
+
+function va() { // va = languageNames
+  return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
-      return new Map(Object.entries(e));
+      return new Map(Object.entries(e))
     } catch (e) {
-      return /* @__PURE__ */ new Map();
+      return new Map
     }
-  });
-}
-function Sl() { // Sl = languages
-  return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
-}
-function ja(e) { // ja = fetchGadgetModule, e = name
-  return O(this, null, function* () {
-    let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
-    return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
-  });
-}
-function Ua(e = null) { // Ua = createMediaWiki, e = isSwitchedOff
-  return {
-    isSwitchedOff: e,
-    isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
-    isNamed: mw.user.isNamed(),
-    pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: Sl(),
-    pageLanguage: mw.config.get("wgPageContentLanguage"),
-    contentLanguage: mw.config.get("wgContentLanguage"),
-    articlePath: mw.config.get("wgArticlePath"),
-    titleOf: $a,
-    readPages: Ha(mw.util.wikiScript("api"), $a),
-    languageNames: wl,
-    mayEdit: vl,
-    urlOf: (t, r) => mw.util.getUrl(t, r),
-    onContent: (t) => { // t = listener
-      let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
-      return r.add(n), () => { // r = hook, n = onContent
-        r.remove(n);
-      };
-    },
-    announceReady: (t) => { // t = root
-      mw.hook("programExplorer.ready").fire(t);
-    },
-    addStyles: (t) => { // t = css
-      mw.util.addCSS(t);
-    },
-    log: (t, ...r) => { // t = message, r = details
-      mw.log.warn(`[programExplorer] ${t}`, ...r);
-    }
-  };
+  })
 }
 
-// src/gadget.ts
-function Tl() { // Tl = isSwitchedOff
-  try {
-    return require("./programExplorer-config.json").enabled === !1;
-  } catch (e) {
-    return !1;
-  }
+function wa() { // wa = languages
+  return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
+
 try {
-  Ia(Ua(Tl()), kn(ja, vn, "9042692eb8b93ba4"));
+  (function(e, t) {
+    let r = new Map; // r = mounted
+    if (!e.isViewing) return () => {};
+    let n = { // n = environment
+      wiki: e,
+      load: t
+    };
+    aa(n), e.onContent(() => { // aa = offerSelftest, n = environment, e = wiki
+      (e => { // e = condition
+        Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
+          e(t) && (r.delete(t), n.unmount())
+        })
+      })(e => !e.isConnected);
+      let t = document.getElementById("mw-content-text") || document.body, l = zr(); // t = content, l = sharedLoad, zr = createSharedLoad
+      (function(e, t) {
+        return u(this, arguments, function*({wiki: e, load: t}, r) {
+          let n = ke(r); // n = printed, ke = findHosts, r = content
+          if (n.length || r.querySelector(`.${ge}`) || !function(e) {
+            return $e.includes(e) || $e.includes(e.replace(Se, ""))
+          }(e.pageTitle)) return n;
+          let l = (yield t.importer()).insertHost(r); // l = inserted, t = load, r = content
+          return l ? [ l ] : []
+        })
+      })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
+        t >= 20 ? X(e, "static") : function(e) {
+          return Y(e) ? !1 : (X(e, "loading"), !0)
+        }(e) && oa(l, n, e, r)
+      }), t => e.log("The explorer could not find its host.", t))
+    })
+  })(function(e = null) {
+    return {
+      isSwitchedOff: e,
+      isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
+      isNamed: mw.user.isNamed(),
+      pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
+      languages: wa(),
+      pageLanguage: mw.config.get("wgPageContentLanguage"),
+      contentLanguage: mw.config.get("wgContentLanguage"),
+      articlePath: mw.config.get("wgArticlePath"),
+      titleOf: ha,
+      readPages: ma(mw.util.wikiScript("api"), ha),
+      languageNames: va,
+      mayEdit: _a,
+      urlOf: (e, t) => mw.util.getUrl(e, t),
+      onContent: e => { // e = listener
+        let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
+        return t.add(r), () => { // t = hook, r = onContent
+          t.remove(r)
+        }
+      },
+      announceReady: e => { // e = root
+        mw.hook("programExplorer.ready").fire(e)
+      },
+      addStyles: e => { // e = css
+        mw.util.addCSS(e)
+      },
+      log: (e, ...t) => { // e = message, t = details
+        mw.log.warn(`[programExplorer] ${e}`, ...t)
+      }
+    }
+  }
+  // src/gadget.ts
+  (function() {
+    try {
+      return require("./programExplorer-config.json").enabled === !1
+    } catch (e) {
+      return !1
+    }
+  }()), function(e, t) {
+    let r = new Map, n = e => () => { // r = modules, n = loaderOf, e = name
+      let n = r.get(e) || (e => u(null, null, function*() { // n = module, r = modules, e = name, u = __async
+        let r = yield function(e) { // r = file, e = name
+          return u(this, null, function*() {
+            let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
+            return mw.loader.getState(t) === "error" && mw.loader.state({
+              [t]: "registered"
+            }), (yield mw.loader.using(t))(t)[e]
+          })
+        }(e);
+        if ((r == null ? void 0 : r.runtime) !== "d8d30cebeae6e874") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+          failure: "outdated"
+        });
+        let n = { // n = module
+          exports: {}
+        };
+        return r.create(() => t, n), n.exports
+      }))(e);
+      return r.set(e, n), n.catch(() => r.delete(e)), n
+    };
+    return {
+      maintainer: n("maintainer"),
+      validator: n("validator"),
+      checks: n("checks"),
+      more: n("more"),
+      search: n("search"),
+      editor: n("editor"),
+      editorMore: n("editorMore"),
+      history: n("history"),
+      worklist: n("worklist"),
+      view: e => n(e)(),
+      links: n("links"),
+      importer: n("importer"),
+      selftest: n("selftest")
+    }
+  }(0, ca))
 } catch (e) {
   throw $(() => {
-    $(".program-explorer").attr("data-state", "failed");
-  }), e;
+    $(".program-explorer").attr("data-state", "failed")
+  }), e
 }
 // </nowiki>

@@ -9,9 +9,13 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		id = { least = 1, most = 100, pattern = '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
 		language = { first = { least = 2, most = 3, pattern = '^[A-Za-z]*$' }, other = { least = 1, most = 8, pattern = '^[A-Za-z0-9]*$' } },
 		statuses = { 'open', 'upcoming', 'ongoing', 'paused', 'past' },
-		builtInFacets = { 'status', 'language', 'period' },
+		builtInFacets = { 'status', 'language', 'period', 'team' },
 		need = 'need',
 		offers = 'offers',
+		offerTerms = { 'join', 'materials' },
+		defaultFacets = { 'capacity', 'region' },
+		mostRows = 100,
+		mostColumns = 40,
 		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'dates' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
@@ -28,7 +32,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		myLanguage = 'Special:MyLanguage/',
 		spaces = { firstByte = '[\194\225-\227\239]', each = { '\194[\160]', '\225\154[\128]', '\226\128[\128-\138\168\169\175]', '\226\129[\159]', '\227\128[\128]', '\239\187[\191]' } },
 		fragment = 'programs',
-		reservedKeys = { [ 'q' ] = true, [ 'sort' ] = true, [ 'program' ] = true, [ 'view' ] = true },
+		reservedKeys = { [ 'q' ] = true, [ 'sort' ] = true, [ 'program' ] = true, [ 'view' ] = true, [ 'rows' ] = true, [ 'columns' ] = true },
 		encodedCharacters = { firstByte = '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127\194\216\225-\227\239]', each = { '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127]', '\194[\128-\160\173]', '\216[\156]', '\225\154[\128]', '\225\160[\142]', '\226\128[\128-\191]', '\226\129[\128-\175]', '\227\128[\128]', '\239\184[\128-\143]', '\239\187[\191]', '\239\191[\176-\191]' } },
 		mostLetters = 200,
 		sorts = { [ 'relevance' ] = true, [ 'status' ] = true, [ 'newest' ] = true, [ 'title' ] = true },
@@ -51,6 +55,44 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 	}
 end
 
+-- src/lua/all-link.lua
+package.preload[ 'Module:Program explorer/all-link' ] = function ()
+	--[[
+	Links to the page with all programs, which show what matches a preset.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local links = require( 'Module:Program explorer/links' )
+
+	local allLink = {}
+
+	--- Makes the function that writes such links.
+	-- @param all The title of the page, or nil.
+	-- @return A function: preset (from fragment.write), text (wikitext) → wikitext, the text alone if there is no page
+	function allLink.new( all )
+		local page = all and mw.title.new( all )
+		if not page then
+			return function ( _, text )
+				return text
+			end
+		end
+		-- A link to the page itself keeps the parameters of its address, such as the skin.
+		local title = page == mw.title.getCurrentTitle() and '' or ':' .. page.prefixedText
+		local url = nil
+		return function ( preset, text )
+			-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
+			local target = constants.fragment .. ( preset ~= '' and '?' .. preset:gsub( '__', '_%%5F' ) or '' )
+			if not target:find( '%', 1, true ) then
+				return '[[' .. title .. '#' .. target .. '|' .. text .. ']]'
+			end
+			-- The fragment of a link inside the wiki cannot have a percent sign.
+			url = url or tostring( mw.uri.canonicalUrl( page.prefixedText ) )
+			return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url .. '#' .. target }, text ) ) )
+		end
+	end
+
+	return allLink
+end
+
 -- src/lua/arguments.lua
 package.preload[ 'Module:Program explorer/arguments' ] = function ()
 	--[[
@@ -64,7 +106,7 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 
 	-- An argument of any other name is a facet.
 	local NAMES = {}
-	for name in ( 'source lang current past current-anchor past-anchor level all limit sort view q fallback' ):gmatch( '%S+' ) do
+	for name in ( 'source lang current past current-anchor past-anchor level all limit sort view rows columns q fallback' ):gmatch( '%S+' ) do
 		NAMES[ name ] = true
 	end
 
@@ -114,11 +156,21 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 		return ( value:gsub( '%s*\n%s*', ' ' ) )
 	end
 
+	local function readIds( value )
+		local ids = value:gsub( '%s', '' )
+		for id in ( ids .. ',' ):gmatch( '([^,]*),' ) do
+			if not codes.isId( id ) then
+				return nil
+			end
+		end
+		return ids
+	end
+
 	--- Reads all arguments but the facets.
 	-- @param values From `of`.
 	-- @param title The title of the page.
 	-- @param warn Called with name and value of each bad argument.
-	-- @return source, writtenSource, language, level, limit, sort, view, query, all, headings, anchors, fallback; nil
+	-- @return source, writtenSource, language, level, limit, sort, view, rows, columns (ids with commas between), query, all, headings, anchors, fallback; nil
 	--  for what is missing or bad.
 	function arguments.read( values, title, warn )
 		local function read( name, reader )
@@ -148,6 +200,10 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 			view = read( 'view', function ( value )
 				return value:match( '^[a-z-]+$' )
 			end ),
+			rows = read( 'rows', function ( value )
+				return codes.isId( value ) and value
+			end ),
+			columns = read( 'columns', readIds ),
 			query = read( 'q', readSearchText ),
 			all = read( 'all', readTitle ) or source and readTitle( ( source:gsub( '/[^/]*$', '' ) ) ) or nil,
 			headings = { current = read( 'current', readHeading ), past = read( 'past', readHeading ) },
@@ -162,6 +218,206 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 	end
 
 	return arguments
+end
+
+-- src/lua/axis.lua
+package.preload[ 'Module:Program explorer/axis' ] = function ()
+	--[[
+	The terms of a facet as the rows or the columns of a table. The rules are those of src/overview/axis.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local termPrograms = require( 'Module:Program explorer/term-programs' )
+
+	local axis = {}
+
+	local NOT_STATED = constants.notStated
+	-- A term that fits every choice comes before the others, because the others include its programs.
+	local FIRST = 1e9
+	-- The server has some seconds for a page. A need is compared with all terms of all programs, so many terms in all are compared.
+	local MOST_TERMS = 2000000
+
+	-- How many programs have each term, and the ids of the terms that any program has.
+	local function countTerms( list, facet, today )
+		local counts = {}
+		for _, program in ipairs( list.programs ) do
+			for id in pairs( termPrograms.termsOf( list, program, facet, today ) ) do
+				counts[ id ] = ( counts[ id ] or 0 ) + 1
+			end
+		end
+		return counts
+	end
+
+	-- The places of a vocabulary's terms: { id, depth }, each followed by those below it. Of the terms beside each other, those with
+	-- the most programs come first, else the order is that of their ids, because their order on the data page is lost.
+	local function treeOf( vocabulary, counts, chosen )
+		local children = {}
+		for id in pairs( vocabulary.terms ) do
+			local parent = vocabulary.broader[ id ] or ''
+			children[ parent ] = children[ parent ] or {}
+			table.insert( children[ parent ], id )
+		end
+		local function rank( id )
+			return ( counts[ id ] or 0 ) + ( vocabulary.matchesAll[ id ] and FIRST or 0 )
+		end
+		local function isBefore( a, b )
+			if rank( a ) ~= rank( b ) then
+				return rank( a ) > rank( b )
+			end
+			return a < b
+		end
+		local places = {}
+		local function visit( parent, depth, isInside )
+			local ids = children[ parent ] or {}
+			table.sort( ids, isBefore )
+			for _, id in ipairs( ids ) do
+				local isShown = isInside or chosen[ id ] == true
+				if isShown then
+					places[ #places + 1 ] = { id = id, depth = depth }
+				end
+				visit( id, isShown and depth + 1 or depth, isShown )
+			end
+		end
+		visit( '', 0, next( chosen ) == nil )
+		return places
+	end
+
+	-- The ids of the terms of a facet without a vocabulary, in order.
+	local function plainTerms( list, facet, counts )
+		if facet == constants.need then
+			local ids = {}
+			for index, need in ipairs( list.needs ) do
+				ids[ index ] = need.id
+			end
+			return ids
+		end
+		if facet == 'status' then
+			return constants.statuses
+		end
+		if facet == constants.offers then
+			return constants.offerTerms
+		end
+		local ids = {}
+		for id in pairs( counts ) do
+			ids[ #ids + 1 ] = id
+		end
+		table.sort( ids )
+		if facet ~= 'period' then
+			return ids
+		end
+		-- Also the years between in which no program ran. "not-stated" is after all years.
+		local last = ids[ #ids ] == NOT_STATED and #ids - 1 or #ids
+		local years = {}
+		for year = tonumber( ids[ last ], 10 ), tonumber( ids[ 1 ], 10 ), -1 do
+			years[ #years + 1 ] = tostring( year )
+		end
+		return years
+	end
+
+	-- The terms in order, as { id, depth }, without "not stated".
+	local function placesOf( list, facet, counts, chosen )
+		local vocabulary = list.vocabularies[ facet ]
+		local hasVocabulary = vocabulary and next( vocabulary.terms ) ~= nil
+		local places = hasVocabulary and treeOf( vocabulary, counts, chosen ) or {}
+		for _, id in ipairs( plainTerms( list, facet, counts ) ) do
+			if not ( hasVocabulary and vocabulary.terms[ id ] ) and id ~= NOT_STATED and ( next( chosen ) == nil or chosen[ id ] ) then
+				places[ #places + 1 ] = { id = id, depth = 0 }
+			end
+		end
+		return places
+	end
+
+	-- The term that fits every choice and that programs have; nil if there is none.
+	local function termForAll( vocabulary, counts )
+		local found = nil
+		for id, isForAll in pairs( vocabulary and vocabulary.matchesAll or {} ) do
+			if isForAll and counts[ id ] and ( not found or id < found ) then
+				found = id
+			end
+		end
+		return found
+	end
+
+	-- How many needs the server has the time for.
+	local function mostNeeds( list )
+		local terms = 1
+		for _, program in ipairs( list.programs ) do
+			terms = terms + 1
+			for _, ids in pairs( program.terms ) do
+				terms = terms + #ids
+			end
+		end
+		return math.floor( MOST_TERMS / terms )
+	end
+
+	-- The programs of the needs that are shown: id → set of programs.
+	local function needPrograms( list, terms )
+		local programsOf = {}
+		for _, term in ipairs( terms ) do
+			programsOf[ term.id ] = true
+		end
+		for _, need in ipairs( list.needs ) do
+			programsOf[ need.id ] = programsOf[ need.id ] and termPrograms.helpingWith( list, need )
+		end
+		return programsOf
+	end
+
+	--- Makes an axis of a facet.
+	-- @param list From read-page.
+	-- @param facet From coverage.facetsFor.
+	-- @param chosen The chosen terms of the facet: id → true. If there are any, the axis has these and those below them.
+	-- @param most How many terms it has at most, besides "not stated".
+	-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
+	-- @return facet; terms: { id, depth, matchesAll, choice (the term to choose to see its programs, or nil) }; more: how many
+	--  more terms there are; fitsOf: program → a list of { index, isOwn }, the terms that it fits
+	function axis.new( list, facet, chosen, most, today )
+		local isNeed = facet == constants.need
+		local vocabulary = list.vocabularies[ facet ]
+		local counts = isNeed and {} or countTerms( list, facet, today )
+		local terms = placesOf( list, facet, counts, chosen )
+		most = isNeed and math.min( most, mostNeeds( list ) ) or most
+		local more = math.max( 0, #terms - most )
+		for index = #terms, most + 1, -1 do
+			terms[ index ] = nil
+		end
+		local programsOf = isNeed and needPrograms( list, terms ) or nil
+		if counts[ NOT_STATED ] and ( next( chosen ) == nil or chosen[ NOT_STATED ] ) then
+			terms[ #terms + 1 ] = { id = NOT_STATED, depth = 0 }
+		end
+
+		local forAll = termForAll( vocabulary, counts )
+		local positions = {}
+		for index, term in ipairs( terms ) do
+			positions[ term.id ] = index
+			term.matchesAll = vocabulary ~= nil and vocabulary.matchesAll[ term.id ] == true
+			term.choice = ( isNeed or counts[ term.id ] ) and term.id or forAll
+		end
+
+		local function fitsOf( program )
+			local fits, isOwn = {}, {}
+			if programsOf then
+				for index, term in ipairs( terms ) do
+					isOwn[ index ] = programsOf[ term.id ][ program ]
+				end
+			else
+				for id in pairs( termPrograms.termsOf( list, program, facet, today ) ) do
+					if positions[ id ] then
+						isOwn[ positions[ id ] ] = true
+					end
+				end
+			end
+			local fitsAll = forAll and termPrograms.fitsAll( list, program, facet )
+			for index, term in ipairs( terms ) do
+				if isOwn[ index ] or fitsAll and term.id ~= NOT_STATED then
+					fits[ #fits + 1 ] = { index = index, isOwn = isOwn[ index ] == true }
+				end
+			end
+			return fits
+		end
+
+		return { facet = facet, terms = terms, more = more, fitsOf = fitsOf }
+	end
+
+	return axis
 end
 
 -- src/lua/characters.lua
@@ -291,6 +547,276 @@ package.preload[ 'Module:Program explorer/codes' ] = function ()
 	end
 
 	return codes
+end
+
+-- src/lua/coverage-table.lua
+package.preload[ 'Module:Program explorer/coverage-table' ] = function ()
+	--[[
+	The table of two facets as wikitext: what is offered, and what is not.
+	]]
+	local allLink = require( 'Module:Program explorer/all-link' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local coverage = require( 'Module:Program explorer/coverage' )
+	local fragment = require( 'Module:Program explorer/fragment' )
+	local links = require( 'Module:Program explorer/links' )
+	local marked = require( 'Module:Program explorer/marked' )
+	local preset = require( 'Module:Program explorer/preset' )
+	local termNames = require( 'Module:Program explorer/term-names' )
+
+	local coverageTable = {}
+
+	local CLASS = constants.staticClass
+	-- Each cell is a link.
+	local MOST = { rows = constants.mostRows, columns = constants.mostColumns }
+	-- MediaWiki omits a template once all templates of the page make 2 MiB, and counts this table twice, see static-list.lua.
+	local MOST_BYTES = 700000
+
+	-- The choices with a term in a facet in place of what is chosen there, in the order of the facets.
+	local function withTerm( list, chosen, facet, term )
+		local choices = {}
+		for _, id in ipairs( preset.facetsOf( list ) ) do
+			if id == facet then
+				choices[ #choices + 1 ] = { facet = facet, terms = { term } }
+			else
+				for _, choice in ipairs( chosen ) do
+					choices[ #choices + 1 ] = choice.facet == id and choice or nil
+				end
+			end
+		end
+		return choices
+	end
+
+	-- The choices of a row or a column; nil if no choice shows its programs.
+	local function narrow( list, chosen, axis, index )
+		if index == 0 then
+			return chosen
+		end
+		local choice = axis.terms[ index ].choice
+		return chosen and choice and withTerm( list, chosen, axis.facet, choice ) or nil
+	end
+
+	local function cell( options, count, own, target )
+		if count == 0 then
+			return '<td>' .. marked.message( options, options.msg( 'coverage-none' ) ) .. '</td>'
+		end
+		local text = options.msg( 'number', count )
+		if own ~= count then
+			text = marked.message( options, options.msg( 'coverage-plus', own == 0 and options.msg( 'coverage-none' ) or own, count - own ) )
+		end
+		return '<td>' .. ( target and options.link( target, text ) or text ) .. '</td>'
+	end
+
+	-- The heading of a row or a column.
+	local function heading( options, axis, index, scope )
+		local term = axis.terms[ index ]
+		local style = scope == 'row' and ( ' style="text-align:start;padding-inline-start:%.1fem"' ):format( 0.5 + ( term and term.depth or 0 ) ) or ''
+		local name = term and options.nameOfTerm( axis.facet, term.id ) or marked.message( options, options.msg( 'coverage-all' ) )
+		return '<th scope="' .. scope .. '"' .. style .. '>' .. name .. '</th>'
+	end
+
+	-- As many rows as there is room for. @return wikitext, how many there is no room for
+	local function makeRows( options, list, chosen, rows, columns, counts, own )
+		local lines, size = {}, 0
+		for row = 0, #rows.terms do
+			local ofRow = narrow( list, chosen, rows, row )
+			local cells = { heading( options, rows, row, 'row' ) }
+			for column = 0, #columns.terms do
+				local choices = narrow( list, ofRow, columns, column )
+				local target = choices and fragment.write( choices, {} )
+				cells[ #cells + 1 ] = cell( options, counts[ row ][ column ], own[ row ][ column ], target )
+			end
+			local line = '<tr>' .. table.concat( cells ) .. '</tr>'
+			size = size + #line
+			if size > MOST_BYTES then
+				return table.concat( lines, '\n' ), #rows.terms - row + 1
+			end
+			lines[ #lines + 1 ] = line
+		end
+		return table.concat( lines, '\n' ), 0
+	end
+
+	-- The names of the terms that fit every choice, with commas between; '' if there are none.
+	local function namesForAll( options, rows, columns )
+		local names = ''
+		for _, axis in ipairs( { rows, columns } ) do
+			for _, term in ipairs( axis.terms ) do
+				if term.matchesAll then
+					local name = options.nameOfTerm( axis.facet, term.id )
+					names = names == '' and name or options.msg( 'list', names, name )
+				end
+			end
+		end
+		return names
+	end
+
+	--- The table.
+	-- @param list From read-page, with labels.
+	-- @param chosen From preset.read.
+	-- @param rowsFacet From coverage.facetsFor, or nil.
+	-- @param columnsFacet From coverage.facetsFor, or nil.
+	-- @param options
+	--  msg, messageLanguage, language, chain, pageLanguage, today: as in environment.lua
+	--  all: the title of the page with all programs, or nil
+	--  source: the title of the data page
+	--  preset: from fragment.write
+	-- @return wikitext
+	function coverageTable.toWikitext( list, chosen, rowsFacet, columnsFacet, options )
+		local function note( kind, content )
+			return marked.message( options, content, mw.html.create( 'p' ):addClass( CLASS .. '__' .. kind ) )
+		end
+		if not rowsFacet then
+			return tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( note( 'empty', options.msg( 'coverage-empty' ) ) ) )
+		end
+		local nameOfFacet, nameOfTerm = termNames.new( list, options )
+		options.nameOfTerm, options.link = nameOfTerm, allLink.new( options.all )
+		local rows, columns, counts, own = coverage.new( list, chosen, rowsFacet, columnsFacet, MOST, options.today )
+
+		local head = { '<td></td>' }
+		for column = 0, #columns.terms do
+			head[ #head + 1 ] = heading( options, columns, column, 'col' )
+		end
+		local body, left = makeRows( options, list, chosen, rows, columns, counts, own )
+		local caption = columnsFacet and options.msg( 'coverage-caption', nameOfFacet( rowsFacet ), nameOfFacet( columnsFacet ) ) or nameOfFacet( rowsFacet )
+
+		local notes = {}
+		local names = namesForAll( options, rows, columns )
+		if names ~= '' then
+			notes[ 1 ] = note( 'note', options.msg( 'coverage-fits-all', names ) )
+		end
+		notes[ #notes + 1 ] = note( 'note', options.msg( 'coverage-sums' ) )
+		for kind, more in pairs( { rows = rows.more + left, columns = columns.more } ) do
+			if more > 0 then
+				notes[ #notes + 1 ] = note( 'more', options.link( options.preset, options.msg( 'coverage-more-' .. kind, more ) ) )
+			end
+		end
+		if list.isCut then
+			notes[ #notes + 1 ] = note( 'more', links.toWikitext( { page = options.source }, options.msg( 'server-incomplete' ) ) )
+		end
+		-- A wide table scrolls by itself, not the page.
+		return '<div class="' .. CLASS .. '" style="overflow-x:auto">\n<table class="wikitable">\n<caption>' ..
+			marked.message( options, caption ) .. '</caption>\n<tr>' .. table.concat( head ) .. '</tr>\n' .. body .. '\n</table>\n</div>\n' ..
+			table.concat( notes, '\n' )
+	end
+
+	return coverageTable
+end
+
+-- src/lua/coverage.lua
+package.preload[ 'Module:Program explorer/coverage' ] = function ()
+	--[[
+	What is offered, and what is not: how many programs there are for each two terms of two facets. The rules are those of
+	src/overview/coverage.ts.
+	]]
+	local axis = require( 'Module:Program explorer/axis' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local preset = require( 'Module:Program explorer/preset' )
+	local termPrograms = require( 'Module:Program explorer/term-programs' )
+
+	local coverage = {}
+
+	-- The facets in which a program has a term, as a list and as a set.
+	local function knownFacets( list )
+		local ids, isKnown = {}, {}
+		for _, facet in ipairs( preset.facetsOf( list ) ) do
+			if not constants.reservedKeys[ facet ] and ( facet == constants.need or termPrograms.isUsed( list, facet ) ) then
+				ids[ #ids + 1 ] = facet
+				isKnown[ facet ] = true
+			end
+		end
+		return ids, isKnown
+	end
+
+	--- The facets of a table. Facets that the data does not have are ignored.
+	-- @param rows An id or nil.
+	-- @param columns Ids with commas between, or nil.
+	-- @return rows, columns; nil if there are not as many facets
+	function coverage.facetsFor( list, rows, columns )
+		local ids, isKnown = knownFacets( list )
+		local order = {}
+		for _, facet in ipairs( constants.defaultFacets ) do
+			order[ #order + 1 ] = isKnown[ facet ] and facet or nil
+		end
+		for _, facet in ipairs( ids ) do
+			order[ #order + 1 ] = list.vocabularies[ facet ] and facet or nil
+		end
+		for _, facet in ipairs( ids ) do
+			order[ #order + 1 ] = facet
+		end
+		local function firstBut( other )
+			for _, facet in ipairs( order ) do
+				if facet ~= other then
+					return facet
+				end
+			end
+			return nil
+		end
+
+		local chosen = nil
+		for facet in ( columns or '' ):gmatch( '[^,]+' ) do
+			facet = mw.text.trim( facet )
+			chosen = chosen or isKnown[ facet ] and facet ~= rows and facet or nil
+		end
+		rows = rows and isKnown[ rows ] and rows or firstBut( chosen )
+		return rows, rows and ( chosen or firstBut( rows ) )
+	end
+
+	-- The chosen terms of a facet: id → true.
+	local function chosenTerms( chosen, facet )
+		local ids = {}
+		for _, choice in ipairs( chosen ) do
+			for _, id in ipairs( choice.facet == facet and choice.terms or {} ) do
+				ids[ id ] = true
+			end
+		end
+		return ids
+	end
+
+	-- An axis without a facet has only the line for all programs.
+	local NO_AXIS = { terms = {}, more = 0, fitsOf = function ()
+		return {}
+	end }
+
+	-- The lines that a program is in, with the one for all programs: number 0.
+	local function linesOf( one, program )
+		local lines = one.fitsOf( program )
+		lines[ #lines + 1 ] = { index = 0, isOwn = true }
+		return lines
+	end
+
+	--- Makes the table of two facets.
+	-- @param list From read-page.
+	-- @param chosen From preset.read.
+	-- @param rowsFacet From `facetsFor`.
+	-- @param columnsFacet From `facetsFor`, or nil.
+	-- @param most { rows, columns }: how many there are at most, besides those for all programs and for "not stated".
+	-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
+	-- @return rows, columns (both from axis.new), counts and own: row → column → number, with 0 as the line for all programs
+	function coverage.new( list, chosen, rowsFacet, columnsFacet, most, today )
+		local columns = columnsFacet and axis.new( list, columnsFacet, chosenTerms( chosen, columnsFacet ), most.columns, today ) or NO_AXIS
+		local rows = axis.new( list, rowsFacet, chosenTerms( chosen, rowsFacet ), most.rows, today )
+		local counts, own = {}, {}
+		for row = 0, #rows.terms do
+			counts[ row ], own[ row ] = {}, {}
+			for column = 0, #columns.terms do
+				counts[ row ][ column ], own[ row ][ column ] = 0, 0
+			end
+		end
+		for _, program in ipairs( preset.filter( list.programs, chosen ) ) do
+			local inColumns = linesOf( columns, program )
+			for _, row in ipairs( linesOf( rows, program ) ) do
+				local countsOfRow, ownOfRow = counts[ row.index ], own[ row.index ]
+				for _, column in ipairs( inColumns ) do
+					countsOfRow[ column.index ] = countsOfRow[ column.index ] + 1
+					if row.isOwn and column.isOwn then
+						ownOfRow[ column.index ] = ownOfRow[ column.index ] + 1
+					end
+				end
+			end
+		end
+		return rows, columns, counts, own
+	end
+
+	return coverage
 end
 
 -- src/lua/dates.lua
@@ -432,7 +958,7 @@ package.preload[ 'Module:Program explorer/environment' ] = function ()
 	--- Makes the environment of one list.
 	-- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
 	--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
-	--  isLink (whether only a link to the list is wanted)
+	--  isLink (whether only a link to the list is wanted), isCoverage (whether the table of two facets is wanted)
 	function environment.new( frame )
 		local title = mw.title.getCurrentTitle()
 		local values, warnings = arguments.of( frame ), {}
@@ -458,7 +984,8 @@ package.preload[ 'Module:Program explorer/environment' ] = function ()
 			msg = msg,
 			messageLanguage = messageLanguage,
 			isOff = switch.isOff( environment.textOf( constants.configurationPage ) ),
-			isLink = options.view == 'link'
+			isLink = options.view == 'link',
+			isCoverage = options.view == 'coverage'
 		}
 	end
 
@@ -471,6 +998,8 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	One explorer on a page: the host element with the static list in it, or with the reason why there is no list.
 	]]
 	local arguments = require( 'Module:Program explorer/arguments' )
+	local coverage = require( 'Module:Program explorer/coverage' )
+	local coverageTable = require( 'Module:Program explorer/coverage-table' )
 	local environments = require( 'Module:Program explorer/environment' )
 	local fragment = require( 'Module:Program explorer/fragment' )
 	local host = require( 'Module:Program explorer/host' )
@@ -516,7 +1045,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		if not text then
 			return nil, 'missing'
 		end
-		return readPage( text, environment.today, environments.textOf )
+		return readPage( text, environment.today, environments.textOf, environment.isCoverage )
 	end
 
 	-- Reads the arguments that are facets. @return as preset.read
@@ -547,13 +1076,47 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		}, #preset.filter( list.programs, chosen ) ) )
 	end
 
+	-- The preset of an explorer as a fragment.
+	local function presetOf( chosen, options )
+		return fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view, rows = options.rows, columns = options.columns } )
+	end
+
+	-- The facets of the table of two facets. Adds a warning for one that the data does not have.
+	local function facetsOf( environment, list )
+		local options, warnings = environment.options, environment.warnings
+		local rows, columns = coverage.facetsFor( list, options.rows, options.columns )
+		for name, facet in pairs( { rows = rows or '', columns = columns or '' } ) do
+			if options[ name ] and not ( ',' .. options[ name ] .. ',' ):find( ',' .. facet .. ',', 1, true ) then
+				warnings[ #warnings + 1 ] = { kind = 'value', name = name, value = options[ name ] }
+			end
+		end
+		return rows, columns
+	end
+
+	-- The host element with the table of two facets.
+	local function withCoverage( environment, list )
+		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
+		-- A table has no items to limit.
+		options.limit = nil
+		local chosen = readPreset( environment, list )
+		list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
+		local rows, columns = facetsOf( environment, list )
+		local query = presetOf( chosen, options )
+		local content = coverageTable.toWikitext( list, chosen, rows, columns, {
+			language = environment.language, chain = chain, pageLanguage = pageLanguage,
+			msg = environment.msg, messageLanguage = environment.messageLanguage, today = environment.today,
+			all = options.all and translatedPages.new( chain, pageLanguage )( options.all ), source = options.source, preset = query
+		} )
+		return tostring( host.new( environment, list, false, query ):wikitext( '\n' .. content .. '\n' ) )
+	end
+
 	-- The host element with the static list, and its headings before and after.
 	local function withList( environment, list )
 		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 		local chosen = readPreset( environment, list )
 		list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
 
-		local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
+		local query = presetOf( chosen, options )
 		local isMain = query == '' and not options.limit
 		local node = host.new( environment, list, isMain, query )
 		local translationOf = translatedPages.new( chain, pageLanguage )
@@ -592,7 +1155,8 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		for _, title in ipairs( list.badIncludes ) do
 			environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
 		end
-		return ( environment.isLink and withLink or withList )( environment, list ), true
+		local make = environment.isLink and withLink or environment.isCoverage and withCoverage or withList
+		return make( environment, list ), true
 	end
 
 	--- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
@@ -620,7 +1184,7 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 	--- Makes the formats of a language.
 	-- @param msg Gives a message, see messages.new.
 	-- @param language An mw.language object, that of the messages.
-	-- @return { status, span, nextDate, inLanguage }, functions that give wikitext
+	-- @return { status, date, span, nextDate, languageName, inLanguage }, functions that give wikitext
 	function format.new( msg, language )
 		-- Each format of a date is a call of PHP, and many programs have the same dates.
 		local formatted = {}
@@ -657,11 +1221,22 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 			return dateText( dates.parse( day ) )
 		end
 
+		local function languageName( code )
+			local name = mw.language.fetchLanguageName( code, language:getCode() )
+			return wikitext.escape( name ~= '' and name or code )
+		end
+
 		return {
+			--- The name of a language; its code if the name is unknown.
+			languageName = languageName,
+
 			--- The name of a status; nil is "not stated".
 			status = function ( status )
 				return status and msg( 'status-' .. status ) or msg( 'not-stated' )
 			end,
+
+			--- A date from dates.parse.
+			date = dateText,
 
 			--- When a program runs or ran; nil if it has no date.
 			span = function ( program )
@@ -694,8 +1269,7 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 
 			--- A note on a text that is in another language than the list.
 			inLanguage = function ( code )
-				local name = mw.language.fetchLanguageName( code, language:getCode() )
-				return msg( 'in-language', wikitext.escape( name ~= '' and name or code ) )
+				return msg( 'in-language', languageName( code ) )
 			end
 		}
 	end
@@ -722,7 +1296,7 @@ package.preload[ 'Module:Program explorer/fragment' ] = function ()
 
 	--- Writes a query, without `programs?` in front.
 	-- @param chosen From preset.read.
-	-- @param options q, sort and view; each may be nil.
+	-- @param options q, sort, view, rows and columns; each may be nil.
 	-- @return '' if nothing is chosen
 	function fragment.write( chosen, options )
 		local parts = {}
@@ -736,9 +1310,10 @@ package.preload[ 'Module:Program explorer/fragment' ] = function ()
 		if options.q then
 			parts[ #parts + 1 ] = 'q=' .. fragment.encode( options.q ):gsub( '_', '%%5F' ):gsub( '%%20', '_' )
 		end
-		for _, key in ipairs( { 'sort', 'view' } ) do
+		for _, key in ipairs( { 'sort', 'view', 'rows', 'columns' } ) do
 			if options[ key ] then
-				parts[ #parts + 1 ] = key .. '=' .. fragment.encode( options[ key ] )
+				-- Commas are between ids.
+				parts[ #parts + 1 ] = key .. '=' .. fragment.encode( options[ key ] ):gsub( '%%2C', ',' )
 			end
 		end
 		return table.concat( parts, '&' )
@@ -929,28 +1504,14 @@ package.preload[ 'Module:Program explorer/link-to-all' ] = function ()
 	--[[
 	A link to the page with all programs, which shows those that match a preset.
 	]]
-	local constants = require( 'Module:Program explorer/constants' )
-	local links = require( 'Module:Program explorer/links' )
+	local allLink = require( 'Module:Program explorer/all-link' )
 
 	--- @param options msg, query, all and preset, as for staticList.toWikitext
 	-- @param count How many programs match.
 	-- @return wikitext
 	return function ( options, count )
 		local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
-		local page = options.all and mw.title.new( options.all )
-		-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
-		local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
-		if not page then
-			return text
-		end
-		if not target:find( '%', 1, true ) then
-			-- A link to the page itself keeps the parameters of its address, such as the skin.
-			local title = page == mw.title.getCurrentTitle() and '' or ':' .. page.prefixedText
-			return '[[' .. title .. '#' .. target .. '|' .. text .. ']]'
-		end
-		-- The fragment of a link inside the wiki cannot have a percent sign.
-		local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
-		return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
+		return allLink.new( options.all )( options.preset, text )
 	end
 end
 
@@ -1420,8 +1981,8 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 
 	local preset = {}
 
-	-- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
-	local function facetsOf( list )
+	--- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
+	function preset.facetsOf( list )
 		local facets = { #list.needs > 0 and constants.need or nil }
 		facets[ #facets + 1 ] = constants.offers
 		for _, facet in ipairs( list.facets ) do
@@ -1445,7 +2006,7 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 
 	--- Whether a name is that of a facet of the list.
 	function preset.isFacet( list, name )
-		for _, facet in ipairs( facetsOf( list ) ) do
+		for _, facet in ipairs( preset.facetsOf( list ) ) do
 			if facet == name then
 				return not constants.reservedKeys[ name ]
 			end
@@ -1462,7 +2023,7 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 	--  list of { facet, term } of unknown terms.
 	function preset.read( list, values, today )
 		local chosen, unknown = {}, {}
-		for _, facet in ipairs( facetsOf( list ) ) do
+		for _, facet in ipairs( preset.facetsOf( list ) ) do
 			local choice = { facet = facet, terms = {}, programs = {}, counts = {} }
 			local seen = {}
 			for term in ( not constants.reservedKeys[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
@@ -1711,11 +2272,12 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	-- @param text The text of the page, JSON or not.
 	-- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 	-- @param textOf Gives the text of a page by its title; nil if there is no such page.
+	-- @param hasLabels Whether the labels of vocabularies and terms are read.
 	-- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
 	--  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
 	--  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 	--  switched off) and `bundle` (the title of the page with translations, or nil).
-	return function ( text, today, textOf )
+	return function ( text, today, textOf, hasLabels )
 		local counts = json.newCounts()
 		local page, problem = readJsonPage( text, counts )
 		if not page then
@@ -1723,7 +2285,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 		end
 		local list = {
 			programs = {},
-			vocabularies = vocabulary.read( page.vocabularies ),
+			vocabularies = vocabulary.read( page.vocabularies, hasLabels ),
 			includes = readIncludes( page.include ),
 			badIncludes = {},
 			isCut = false,
@@ -1808,6 +2370,19 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 		}
 	end
 
+	-- The names of the teams, each once.
+	local function readTeam( raw )
+		local names, seen = {}, {}
+		for _, name in ipairs( type( raw ) == 'table' and json.elements( raw ) or { raw } ) do
+			name = texts.hasContent( name ) and texts.cut( name ) or nil
+			if name and not seen[ name ] then
+				seen[ name ] = true
+				names[ #names + 1 ] = name
+			end
+		end
+		return names
+	end
+
 	-- Facet → ids of terms, without `status` and `period`.
 	local function readTerms( raw, vocabularies )
 		local terms = {}
@@ -1817,6 +2392,8 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 				terms[ facet ] = readTermIds( facet, value, vocabularies )
 			end
 		end
+		-- Not of programs without one, to save memory.
+		terms.team = raw.team ~= nil and readTeam( raw.team ) or nil
 		for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
 			terms.language = terms.language or {}
 			terms.language[ #terms.language + 1 ] = code
@@ -2311,6 +2888,81 @@ package.preload[ 'Module:Program explorer/switch' ] = function ()
 	return switch
 end
 
+-- src/lua/term-names.lua
+package.preload[ 'Module:Program explorer/term-names' ] = function ()
+	--[[
+	The names of facets and terms. The rules are those of src/app/labels.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local format = require( 'Module:Program explorer/format' )
+	local marked = require( 'Module:Program explorer/marked' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local termNames = {}
+
+	-- A set of the values of a list.
+	local function setOf( ... )
+		local set = {}
+		for _, value in ipairs( { ... } ) do
+			set[ value ] = true
+		end
+		return set
+	end
+
+	local HAS_MESSAGE = setOf( constants.need, constants.offers, unpack( constants.builtInFacets ) )
+
+	--- Makes the names.
+	-- @param list From read-page, with labels.
+	-- @param options msg, messageLanguage, language, chain, pageLanguage: as in environment.lua
+	-- @return facet( id ), term( facet, id ): both give wikitext
+	function termNames.new( list, options )
+		local formats = format.new( options.msg, options.messageLanguage )
+		local needs = {}
+		for _, need in ipairs( list.needs ) do
+			needs[ need.id ] = need.label
+		end
+
+		local function text( label, id )
+			return label and ( marked.text( options, label, options.language ) ) or wikitext.escape( id )
+		end
+		local function message( content )
+			return marked.message( options, content )
+		end
+
+		local function facet( id )
+			local vocabulary = list.vocabularies[ id ]
+			if vocabulary or not HAS_MESSAGE[ id ] then
+				return text( vocabulary and vocabulary.label, id )
+			end
+			return message( options.msg( 'facet-' .. id ) )
+		end
+
+		local function term( facetId, id )
+			local vocabulary = list.vocabularies[ facetId ]
+			if id == constants.notStated then
+				return message( options.msg( 'not-stated' ) )
+			end
+			if facetId == constants.need or vocabulary and vocabulary.terms[ id ] then
+				return text( facetId == constants.need and needs[ id ] or vocabulary and vocabulary.labels[ id ], id )
+			end
+			if facetId == 'status' then
+				return message( formats.status( id ) )
+			end
+			if facetId == 'period' then
+				return message( formats.date( { year = tonumber( id, 10 ), approximate = false } ) )
+			end
+			if facetId == constants.offers then
+				return message( options.msg( 'offers-' .. id ) )
+			end
+			return facetId == 'language' and message( formats.languageName( id ) ) or wikitext.escape( id )
+		end
+
+		return facet, term
+	end
+
+	return termNames
+end
+
 -- src/lua/term-programs.lua
 package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 	--[[
@@ -2323,11 +2975,12 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 
 	local NOT_STATED = constants.notStated
 
-	-- Whether a program ran in a year. A program that still runs counts for each year up to this one.
-	local function ranIn( program, year, today )
+	-- The first and the last year in which a program ran; nil if it has no date. A program that still runs counts for each year
+	-- up to this one.
+	local function yearsOf( program, today )
 		local first = program.start or program.finish
 		if not first then
-			return false
+			return nil
 		end
 		local last = first.year
 		if program.finish then
@@ -2335,7 +2988,12 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		elseif program.status and program.status ~= 'past' and program.status ~= 'paused' then
 			last = tonumber( today():sub( 1, 4 ), 10 )
 		end
-		return year == first.year or year > first.year and year <= last
+		return first.year, math.max( first.year, last )
+	end
+
+	local function ranIn( program, year, today )
+		local first, last = yearsOf( program, today )
+		return first ~= nil and year >= first and year <= last
 	end
 
 	-- Whether a program lists a term, or a narrower one, for which a function is true.
@@ -2379,6 +3037,17 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		return false
 	end
 
+	--- Whether any program has a term of a facet.
+	-- @param facet Not that of the needs.
+	function termPrograms.isUsed( list, facet )
+		for _, program in ipairs( list.programs ) do
+			if hasAnyTerm( program, facet ) then
+				return true
+			end
+		end
+		return false
+	end
+
 	local function hasTerm( list, program, facet, term, today )
 		if term == NOT_STATED then
 			return not hasAnyTerm( program, facet )
@@ -2398,13 +3067,41 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		end )
 	end
 
-	-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
-	local function fitsAll( list, program, facet )
+	--- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+	function termPrograms.fitsAll( list, program, facet )
 		local vocabulary = list.vocabularies[ facet ]
 		return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
 			listsTerm( program, facet, vocabulary, function ( id )
 				return vocabulary.matchesAll[ id ]
 			end )
+	end
+
+	--- The terms that a program has in a facet, with the terms above them.
+	-- @param facet Not that of the needs.
+	-- @param today As for `of`.
+	-- @return A set: id → true. It has "not stated" alone if there is no other.
+	function termPrograms.termsOf( list, program, facet, today )
+		local ids = {}
+		if not hasAnyTerm( program, facet ) then
+			ids[ NOT_STATED ] = true
+		elseif facet == 'status' then
+			ids[ program.status ] = true
+		elseif facet == 'period' then
+			local first, last = yearsOf( program, today )
+			for year = first, last do
+				ids[ tostring( year ) ] = true
+			end
+		elseif facet == constants.offers then
+			for _, term in ipairs( constants.offerTerms ) do
+				ids[ term ] = doesOffer( program, term ) or nil
+			end
+		else
+			listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+				ids[ id ] = true
+				return false
+			end )
+		end
+		return ids
 	end
 
 	--- The programs with a term.
@@ -2425,7 +3122,7 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 			return nil
 		end
 		for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
-			programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+			programs[ program ] = programs[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 		end
 		return programs
 	end
@@ -2445,7 +3142,7 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 			isUsed = isUsed or hasOne
 		end
 		for _, program in ipairs( isUsed and list.programs or {} ) do
-			found[ program ] = found[ program ] or fitsAll( list, program, facet ) or nil
+			found[ program ] = found[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 		end
 		for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
 			found[ program ] = true
@@ -2697,6 +3394,12 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 			return byLanguage
 		end
 
+		for id, vocabulary in pairs( list.vocabularies ) do
+			vocabulary.label = translate( vocabulary.label, 'vocabulary.' .. id .. '.label' )
+			for term, label in pairs( vocabulary.labels ) do
+				vocabulary.labels[ term ] = translate( label, 'term.' .. id .. '.' .. term .. '.label' )
+			end
+		end
 		for _, need in ipairs( list.needs ) do
 			need.label = translate( need.label, 'need.' .. need.id .. '.label' )
 		end
@@ -2729,6 +3432,7 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 	local codes = require( 'Module:Program explorer/codes' )
 	local constants = require( 'Module:Program explorer/constants' )
 	local json = require( 'Module:Program explorer/json' )
+	local texts = require( 'Module:Program explorer/texts' )
 
 	local vocabulary = {}
 
@@ -2747,8 +3451,8 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 		return ids
 	end
 
-	local function readTerms( raw )
-		local terms, broader, matchesAll = {}, {}, {}
+	local function readTerms( raw, hasLabels )
+		local terms, broader, matchesAll, labels = {}, {}, {}, {}
 		-- Terms called "0", "1" … look like a list.
 		for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = json.nameOf( key )
@@ -2756,9 +3460,10 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 				terms[ id ] = true
 				broader[ id ] = codes.isId( term.broader ) and term.broader or nil
 				matchesAll[ id ] = term.matchesAll == true
+				labels[ id ] = hasLabels and texts.read( term.label ) or nil
 			end
 		end
-		terms[ constants.notStated ] = nil
+		terms[ constants.notStated ], matchesAll[ constants.notStated ] = nil, nil
 		for id, parent in pairs( broader ) do
 			if not terms[ parent ] then
 				broader[ id ] = nil
@@ -2767,19 +3472,21 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 		for _, id in ipairs( tooDeep( broader ) ) do
 			broader[ id ] = nil
 		end
-		return { terms = terms, broader = broader, matchesAll = matchesAll }
+		return { terms = terms, broader = broader, matchesAll = matchesAll, labels = labels }
 	end
 
 	--- Reads the vocabularies of a data page.
 	-- @param raw Any value.
+	-- @param hasLabels Whether labels are read. A list needs none, and they take memory.
 	-- @return id → { terms = { id → true }, broader = { id → id of the wider term }, matchesAll = { id → whether its
-	--  programs fit every choice } }
-	function vocabulary.read( raw )
+	--  programs fit every choice }, labels = { id → text }, label = text or nil }
+	function vocabulary.read( raw, hasLabels )
 		local vocabularies = {}
 		for key, one in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = json.nameOf( key )
 			if codes.isId( id ) and not constants.reservedVocabularies[ id ] and json.isObject( one ) then
-				vocabularies[ id ] = readTerms( one.terms )
+				vocabularies[ id ] = readTerms( one.terms, hasLabels )
+				vocabularies[ id ].label = hasLabels and texts.read( one.label ) or nil
 			end
 		end
 		return vocabularies

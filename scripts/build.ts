@@ -3,9 +3,11 @@
  * `--check` writes nothing and fails where `dist/` is not what the sources give.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compactScript, MESSAGES, moduleScript, script, styles } from './build/bundle';
+import { toJson } from '../src/edit/wiki-json';
+import { createModuleLoaders } from '../src/page/module-loaders';
+import { MESSAGES, MODULE_MESSAGES, moduleScript, script, styles } from './build/bundle';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
@@ -17,12 +19,17 @@ import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages'
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
-import { toWikiJson } from './lib/wiki-json';
+import { LIST, VIEWS } from '../src/explore/query';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
 import { ROOT } from './wiki/paths';
 
 const dist = join( ROOT, 'dist' );
+
+const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
+
+/** The names of the modules on demand. Each has an entry in src/. */
+export const MODULES = [ ...Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) ).filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, 'take-away' ];
 
 /** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
@@ -33,32 +40,31 @@ export function serverOutputs(): Map<string, string> {
 	const editor = LANGUAGES.map( ( language ) => [ language, editorWordsOf( messages, language ) ] as const ).filter( ( [ , words ] ) => Object.keys( words ).length );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
-		...editor.map( ( [ language, words ] ) => ( [ `i18n/editor/${ language }.json`, toWikiJson( words ) ] as [ string, string ] ) ),
-		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
+		...editor.map( ( [ language, words ] ) => ( [ `i18n/editor/${ language }.json`, toJson( words ) ] as [ string, string ] ) ),
+		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
 	] );
 }
 
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
-	const { editor, gadget, maintainers, none, userScript } = MESSAGES;
+	const { gadget, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
+		...Object.fromEntries( MODULES.map( ( name ) => [
+			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
+		] ) ),
+		...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
-		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),
-		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
-		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
-		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
-		'programExplorer-editor.js': moduleScript( 'editor', 'src/editor.ts', { reader, messages: editor } ),
+		'programExplorer-take-away.css': styles( 'src/styles/take-away.css' ),
 		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
-		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
-		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),
-		'programExplorer-selftest.js': moduleScript( 'selftest', 'src/selftest.ts', { reader, messages: none } ),
+		'programExplorer-history.css': styles( 'src/styles/tools.css' ),
+		'programExplorer-worklist.css': styles( 'src/styles/tools.css' ),
 		'programExplorer-selftest.css': styles( 'src/styles/selftest.css' ),
 		'programExplorer-reserve.css': styles( 'src/styles/reserve.css' ),
 		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),
 		'programExplorer-user-reader.js': styles( 'src/styles/userscript.css', true )
-			.then( ( css ) => compactScript( 'src/userscript-reader.ts', { reader, messages: userScript, css } ) ),
+			.then( ( css ) => script( 'src/userscript-reader.ts', { reader, messages: userScript, css, compact: true } ) ),
 		'programs.schema.json': Promise.resolve( schema() )
 	};
 	// Waits for all of them, also if one fails, because esbuild prints errors of its own when the process ends before.
@@ -83,9 +89,7 @@ async function allOutputs(): Promise<Map<string, string>> {
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
-function presentFiles(): string[] {
-	return existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
-}
+const presentFiles = (): string[] => existsSync( dist ) ? filesBelow( dist ) : [];
 
 /** Writes `dist/`, and returns what was written, file name → content. */
 export async function build(): Promise<Map<string, string>> {

@@ -1,7 +1,6 @@
 /** `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back. */
 import { DEFINITION_PAGE } from './build/definition';
 import { applySteps, Stopped } from './deploy/apply';
-import { checkTexts } from './deploy/check-texts';
 import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
 import { type Credentials, findCredentials } from './deploy/credentials';
@@ -54,7 +53,6 @@ async function run( options: Options, target: Target, { api, user, address, load
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
 	const usesGadgets = gadgets.length > 0 && !options.remove;
-	checkTexts( pages );
 	if ( usesGadgets ) {
 		await checkDependencies( load, gadgets );
 	}

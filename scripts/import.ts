@@ -1,10 +1,11 @@
 /** `npm run import`: makes a draft of a data page from the plain lists of a wiki page. */
 import { relative } from 'node:path';
+import { toJson } from '../src/edit/wiki-json';
 import { parsePrograms } from '../src/programs/parse';
-import { counted, located, runCommand, today } from './lib/command';
+import { optionsFor } from '../src/programs/parse-options';
+import { counted, located, runCommand } from './lib/command';
 import { readDraftOptions, writeDraft } from './lib/draft';
 import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
-import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
 const HELP = `npm run import -- PAGE [options]
@@ -26,8 +27,12 @@ await runCommand( async ( args ) => {
 	if ( programs.length === 0 ) {
 		throw new Failure( [ `${ page.name } has no list of programs that could be read.`, ...lost ].join( '\n' ) );
 	}
-	const text = toWikiJson( draft );
-	assertReadable( text, language );
+	const text = toJson( draft );
+	// By the code that readers run: an error is a mistake of the import.
+	const errors = parsePrograms( text, optionsFor( { contentLanguage: language } ) ).problems.filter( ( { severity } ) => severity === 'error' );
+	if ( errors.length > 0 ) {
+		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
+	}
 	writeDraft( options, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( [
@@ -39,11 +44,3 @@ await runCommand( async ( args ) => {
 	].join( '\n' ) );
 	return 0;
 }, HELP );
-
-/** Checks the draft by the code that readers run: an error is a mistake of the import. */
-function assertReadable( text: string, language: string ): void {
-	const errors = parsePrograms( text, { today: today(), language } ).problems.filter( ( { severity } ) => severity === 'error' );
-	if ( errors.length > 0 ) {
-		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
-	}
-}

@@ -1,12 +1,12 @@
 /** `npm run messages`: makes the source of a MessageBundle, from which Translate's translators work, of a data page. */
 import { basename, dirname, relative, resolve } from 'node:path';
+import { toJson } from '../src/edit/wiki-json';
 import type { ProgramList } from '../src/programs/model';
 import { mapTexts } from '../src/programs/translations';
 import { counted, located, runCommand } from './lib/command';
 import { readData } from './lib/data-source';
 import { readDraftOptions, writeDraft } from './lib/draft';
 import { findProblems } from './lib/json-problems';
-import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
 const OUT = 'messages.json';
@@ -26,41 +26,34 @@ const MOST_BYTES_OF_KEY = 100;
 const MOST_KEYS = 5;
 
 interface Bundle {
-	/** Key → text, in the order of the data. */
-	texts: Record<string, string>;
-	/** The keys left out: the text is not in the language, the key is too long for Translate, another text has the key. */
-	left: Record<'language' | 'long' | 'double', string[]>;
+	/** By key, in the order of the data. */
+	texts: Map<string, string>;
+	/** The keys that are left out, by the reason. */
+	left: Map<string, string[]>;
 }
 
 /** The texts of a data page to translate from a language. */
 function toBundle( list: ProgramList, language: string ): Bundle {
-	const texts = new Map<string, string>();
-	const left: Bundle[ 'left' ] = { language: [], long: [], double: [] };
+	const bundle: Bundle = { texts: new Map(), left: new Map() };
 	mapTexts( list, ( text, key ) => {
 		const words = typeof text === 'string' ? text : text.get( language );
-		if ( words === undefined ) {
-			left.language.push( key );
-		} else if ( Buffer.byteLength( key ) > MOST_BYTES_OF_KEY ) {
-			left.long.push( key );
-		} else if ( texts.has( key ) ) {
-			left.double.push( key );
+		const reason = words === undefined ? `no text in "${ language }": write it in the data page, or translators have nothing to start from` :
+			Buffer.byteLength( key ) > MOST_BYTES_OF_KEY ? `a key longer than ${ MOST_BYTES_OF_KEY } bytes, which Translate refuses: shorten the id in it` :
+			bundle.texts.has( key ) ? 'a key that another text has already: change one of the ids in it, for the two would share a translation' : null;
+		if ( reason === null ) {
+			bundle.texts.set( key, words ?? '' );
 		} else {
-			texts.set( key, words );
+			bundle.left.set( reason, [ ...bundle.left.get( reason ) ?? [], key ] );
 		}
 		return text;
 	} );
-	return { texts: Object.fromEntries( texts ), left };
+	return bundle;
 }
 
 /** Lines about the texts that a bundle does not have. */
-function describeLeft( left: Bundle[ 'left' ], language: string ): string[] {
-	const kinds = [
-		[ left.language, `no text in "${ language }": write it in the data page, or translators have nothing to start from` ],
-		[ left.long, `a key longer than ${ MOST_BYTES_OF_KEY } bytes, which Translate refuses: shorten the id in it` ],
-		[ left.double, 'a key that another text has already: change one of the ids in it, for the two would share a translation' ]
-	] as const;
-	return kinds.filter( ( [ keys ] ) => keys.length > 0 ).flatMap( ( [ keys, why ] ) => [
-		`  ${ counted( keys.length, 'text' ) } with ${ why }`,
+function describeLeft( left: Bundle[ 'left' ] ): string[] {
+	return [ ...left ].flatMap( ( [ reason, keys ] ) => [
+		`  ${ counted( keys.length, 'text' ) } with ${ reason }`,
 		...keys.slice( 0, MOST_KEYS ).map( ( key ) => `    ${ key }` ),
 		...keys.length > MOST_KEYS ? [ `    … and ${ keys.length - MOST_KEYS } more` ] : []
 	] );
@@ -80,8 +73,8 @@ await runCommand( async ( args ) => {
 		throw new Failure( `${ page.name } cannot be read: ${ problems[ 0 ]?.reason }`, `See what is wrong: ${ check }` );
 	}
 	const { texts, left } = toBundle( list, language );
-	const lost = describeLeft( left, language );
-	const count = Object.keys( texts ).length;
+	const lost = describeLeft( left );
+	const count = texts.size;
 	if ( count === 0 ) {
 		throw new Failure( `${ page.name } has no text to translate from "${ language }". Translate fails on an empty bundle, so none was written.`,
 			...lost, 'Write programs in that language, or say which one it is with --language.' );
@@ -89,7 +82,7 @@ await runCommand( async ( args ) => {
 	// The name of the page with the list: "A/programs.json" is the data of A.
 	const folder = kind === 'wiki' ? dirname( page.name ) : '.';
 	const subject = folder === '.' ? basename( page.name, '.json' ) : folder;
-	writeDraft( options, toWikiJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...texts } ) );
+	writeDraft( options, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) } ) );
 	const missing = problems.flatMap( ( problem ) => problem.missing ?? [] );
 	const errors = problems.filter( ( problem ) => problem.severity === 'error' && problem.missing === undefined ).length;
 	const title = folder === '.' ? '…/messages.json' : `${ folder }/messages.json`;

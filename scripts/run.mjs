@@ -8,20 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 const CHECKOUT = fileURLToPath( new URL( '..', import.meta.url ) );
 
-/**
- * @param {string} message
- * @param {string} fix
- */
-function fail( message, fix ) {
-	console.error( `\n${ message }\n${ fix }` );
+/** @param {...string} lines */
+function fail( ...lines ) {
+	console.error( `\n${ lines.join( '\n' ) }` );
 	process.exit( 1 );
 }
 
-/**
- * The versions of the packages in a lock file, by path.
- *
- * @param {string} file
- */
+/** @param {string} file A lock file. The result has the versions of its packages by path, except those for other systems. */
 function versionsIn( file ) {
 	if ( !existsSync( CHECKOUT + file ) ) {
 		return new Map();
@@ -30,7 +23,6 @@ function versionsIn( file ) {
 	return new Map( Object.entries( packages ).filter( ( [ path, { optional } ] ) => path !== '' && !optional ).map( ( [ path, { version } ] ) => [ path, version ] ) );
 }
 
-/** Whether the packages of package-lock.json are installed, except those for other systems. */
 function isInstalled() {
 	// npm writes the second file when it is done, so it is missing after an interrupted installation.
 	const installed = versionsIn( 'node_modules/.package-lock.json' );

@@ -56,7 +56,6 @@ async function buildFor( data: string | undefined ) {
 	await build();
 }
 
-/** Writes the pages that differ from those of the wiki. */
 async function write( { api, runJobs }: Wiki, mode: Mode, data: string | undefined ) {
 	const written = await install( api, { mode, summary: 'Program Explorer, from the checkout', user: ACCOUNTS.admin.name, others: demoPages( data ) } );
 	if ( written.length > 0 ) {

@@ -4,7 +4,7 @@ import { describeDrift } from '../src/maintain/drift-texts';
 import type { ProgramList } from '../src/programs/model';
 import { counted, FLAG, located, onlyPlace, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
 import { readData } from './lib/data-source';
-import { findProblems, type PlacedProblem } from './lib/json-problems';
+import { describeProblem, findProblems } from './lib/json-problems';
 import { describeSkipped, importPage, readPage, type WikiPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
@@ -21,15 +21,8 @@ DATA is a file, the address of a data page, or the address of a page that shows 
 
 It ends with 1 if there are errors or differences, with 0 if there are warnings at most.`;
 
-interface Options {
-	data: string;
-	/** The page to compare with; empty for the page given as data. */
-	parity: string | undefined;
-	language: string | undefined;
-	all: boolean;
-}
-
-function parseOptions( args: string[] ): Options {
+/** The options, where `parity` is the page to compare with: empty for the page given as data. */
+function parseOptions( args: string[] ) {
 	// An option of parseArgs has a value always or never, so --parity gets an empty one.
 	const { values: { parity, language, all }, positionals } = readOptions( args.map( ( arg ) => arg === '--parity' ? '--parity=' : arg ), { parity: TEXT, language: TEXT, all: FLAG } );
 	const next = args[ args.indexOf( '--parity' ) + 1 ] ?? '';
@@ -51,11 +44,6 @@ function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): 
 	return found.length;
 }
 
-function print( { name, line, column, severity, place, reason, fix, alike }: PlacedProblem ): void {
-	const others = alike ? `\n    ${ alike.count } more of this kind, first at ${ alike.first.map( ( other ) => `${ other.line }:${ other.column }` ).join( ', ' ) }; --all lists them` : '';
-	console.log( `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }${ others }` );
-}
-
 await runCommand( async ( args ) => {
 	const options = parseOptions( args );
 	const source = await readData( located( options.data ) );
@@ -65,7 +53,7 @@ await runCommand( async ( args ) => {
 	const language = options.language || source.language || 'en';
 	const { list, problems } = findProblems( source, language, options.all ? Infinity : undefined );
 	source.notes.forEach( ( note ) => console.log( note ) );
-	problems.forEach( print );
+	problems.forEach( ( problem ) => console.log( describeProblem( problem ) ) );
 	const total = ( ...severities: string[] ) => problems.filter( ( { severity } ) => severities.includes( severity ) ).reduce( ( sum, { alike } ) => sum + 1 + ( alike?.count ?? 0 ), 0 );
 	const errors = total( 'error' );
 	const programs = list === null ? 'no program can be read' : `${ counted( list.programs.length, 'program' ) } can be read`;

@@ -2,4 +2,7 @@
 import { createEdit } from './editor/edit';
 import { createPageEditor } from './wiki/mediawiki-edit';
 
-export const { edit, create } = createEdit( createPageEditor );
+export { findProposals } from './edit/proposal';
+export { saveChanges } from './edit/save';
+export { createPageEditor };
+export const { open, create } = createEdit( createPageEditor );

@@ -1,17 +1,24 @@
-// The module with the parts of an explorer that the first view does not need.
+// The module with the parts of an explorer that the first view does not need, or only for a link or in another language than that of the data.
+export { createHistory } from './app/history';
+export { isDamaged } from './app/is-damaged';
 export { keepFocus } from './app/keep-focus';
 export { keepPlace } from './app/keep-place';
 export { keepFragment } from './app/language-links';
+export { syncHistory } from './app/sync-history';
 export { nameTab } from './app/tab-title';
+export { createPageUrls } from './page/page-urls';
+export { scrollToLinkedHeading, unfold } from './page/unfold';
+export { translate } from './programs/translations';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
 export { AddProgram } from './views/parts/editing';
-export { CopyLink } from './views/layout/copy-link';
+export { Share } from './views/layout/share';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { SortBy } from './views/layout/sort-by';
 export { TermSearch } from './views/layout/term-search';
+export { ViewChoice } from './views/layout/view-choice';
 export { Reasons } from './views/results/reasons';
 export { Freshness } from './views/results/freshness';
-export { NoResults } from './views/results/no-results';
+export { OtherView } from './views/layout/other-view';

@@ -2,7 +2,7 @@
 import { DEPENDENCIES } from './page/dependencies';
 import { createModuleLoaders } from './page/module-loaders';
 import { start } from './page/start';
-import * as runtime from './runtime';
+import { shared } from './runtime';
 import { mainScriptSource, partUrl, scriptPage } from './userscript/parts';
 import { showUpdateNotice } from './userscript/update-notice';
 import { createMediaWiki } from './wiki/mediawiki';
@@ -18,7 +18,7 @@ mw.loader.using( [ ...DEPENDENCIES ] ).then(
 	() => {
 		const wiki = createMediaWiki();
 		wiki.addStyles( BUILD_USER_SCRIPT_STYLES );
-		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), runtime, BUILD_RUNTIME_HASH ) );
+		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), shared, BUILD_RUNTIME_HASH ) );
 		mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
 			const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
 			if ( 'requestIdleCallback' in window ) {

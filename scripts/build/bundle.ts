@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { BUNDLE, shareRuntime, shortenRuntime, type Reader } from './runtime';
+import { BUNDLE, shareRuntime, listRuntime, type Reader } from './runtime';
+import { shorten } from './shorten';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
@@ -10,9 +11,6 @@ import { ROOT } from '../wiki/paths';
 const SCRIPT_TARGET = 'es2016';
 /** The lowest browser of Wikimedia's "modern" support level. */
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
-
-/** The longest line of a user script. */
-const LINE_LIMIT = 160;
 
 /** Leaves out of a bundle the messages that nothing in it shows. */
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
@@ -33,10 +31,17 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
  */
 export const MESSAGES = {
 	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
-	maintainers: /^maintain-/,
-	editor: /^edit-/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
+};
+
+/** The same for the modules on demand that have messages of their own. */
+export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
+	maintainer: /^maintain-/,
+	editor: /^edit-(?!history|worklist|list-|conflict|gone|help-|json-|place)/,
+	editorMore: /^edit-(list-|conflict|gone|help-|json-|place)/,
+	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
+	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 
 export interface ScriptOptions {
@@ -46,7 +51,7 @@ export interface ScriptOptions {
 	/** The style sheet that the script contains. */
 	readonly css?: string;
 	readonly format?: 'iife' | 'cjs';
-	/** Removes white space, but leaves lines that can be read on a wiki. */
+	/** Removes white space, but leaves lines that can be read on a wiki: for user scripts, which are loaded as they are. */
 	readonly compact?: boolean;
 	readonly plugins?: readonly esbuild.Plugin[];
 }
@@ -59,12 +64,10 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
 		legalComments: 'none',
-		// ResourceLoader strips white space and comments but leaves names and statements alone.
-		minifyIdentifiers: true,
+		// ResourceLoader strips white space and comments but leaves statements alone, and names, which `shorten` shortens.
 		minifySyntax: true,
-		...compact ? { minifyWhitespace: true, lineLimit: LINE_LIMIT } : {},
 		sourcemap: 'external',
-		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
+		plugins: [ messagesOf( messages ), listRuntime(), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
 			BUILD_HASH: JSON.stringify( reader.hash ),
@@ -77,24 +80,17 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
 	const inputs = Object.keys( metafile.outputs[ 'out.js' ]?.inputs ?? {} );
 	const libraries = BUNDLED.filter( ( name ) => inputs.some( ( path ) => path.startsWith( `node_modules/${ name }/` ) ) );
-	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ), libraries };
+	return { ...await shorten( textOf( '.js' ), textOf( '.map' ), compact ), libraries };
 }
 
-/** Makes a page of JavaScript. */
 function scriptPage( libraries: readonly string[], ...lines: readonly string[] ): string {
 	return [ '// <nowiki>', ...bannerLines( libraries ).map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
 }
 
-/** Makes the page of a script that runs by itself, with the names of the sources as comments. */
+/** Makes the page of a script that runs by itself, with the names of the sources as comments unless it is compact. */
 export async function script( entry: string, options: ScriptOptions ): Promise<string> {
 	const { code, map, libraries } = await bundle( entry, options );
-	return scriptPage( libraries, await annotate( code, map ) );
-}
-
-/** Makes the page of a script without comments and white space, for user scripts, which are loaded as they are. */
-export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code, libraries } = await bundle( entry, { ...options, compact: true } );
-	return scriptPage( libraries, code );
+	return scriptPage( libraries, options.compact ? code : await annotate( code, map ) );
 }
 
 /**
@@ -105,7 +101,7 @@ export async function moduleScript( name: string, entry: string, { reader, messa
 	const { code, map, libraries } = await bundle( entry, { reader, messages, format: 'cjs', plugins: [ shareRuntime( reader ) ] } );
 	return scriptPage(
 		libraries,
-		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )." + `${ name } = {`,
+		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )" + `${ /^\w+$/.test( name ) ? `.${ name }` : `[ '${ name }' ]` } = {`,
 		`runtime: '${ reader.runtimeHash }',`,
 		'create: function ( require, module ) {',
 		await annotate( code, map ),
@@ -114,12 +110,8 @@ export async function moduleScript( name: string, entry: string, { reader, messa
 	);
 }
 
-/**
- * Makes a page of styles.
- *
- * @param minify without what makes it a page, for a script that brings it along
- */
-export async function styles( entry: string, minify: boolean = false ): Promise<string> {
+/** Makes a page of styles, or with `minify` what a script contains of them. */
+export async function styles( entry: string, minify = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: ROOT,
 		entryPoints: [ entry ],

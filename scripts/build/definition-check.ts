@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { parseJson } from '../lib/read-text';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 
-/** Defines the pages and options of the gadget and of the user script. */
 export const SOURCE = 'gadget-definition/gadgets.json';
-
-/** The build makes these files, so they may not exist yet. */
-const BUILT = 'dist/';
 
 /** The values that MediaWiki 1.43 knows; it ignores others without a word. */
 const ACTIONS = [ 'view', 'edit', 'history', 'info', 'delete', 'protect', 'unprotect', 'watch', 'unwatch', 'purge', 'submit', 'rollback', 'revert' ];
@@ -46,7 +43,8 @@ const options = object( {
 const file = v.pipe(
 	v.string(),
 	v.excludes( '*', 'the * means many files, so the title of the page needs one too' ),
-	v.check( ( path ) => path.startsWith( BUILT ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
+	// The build makes those of dist/, so they may not exist yet.
+	v.check( ( path ) => path.startsWith( 'dist/' ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
 );
 const codeTitle = v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) );
 const codeFiles = v.record( codeTitle, file );
@@ -91,12 +89,7 @@ export type Gadget = v.InferOutput<typeof gadget>;
 
 /** Checks the text of `gadgets.json`; a failure names each wrong place, the reason and the fix. */
 export function checkDefinition( text: string ): Definition {
-	let json: unknown;
-	try {
-		json = JSON.parse( text );
-	} catch ( error ) {
-		throw new Failure( `${ SOURCE } is no JSON: ${ ( error as Error ).message }. Correct it there.` );
-	}
+	const json = parseJson( SOURCE, text );
 	const { success, output, issues } = v.safeParse( schema, json );
 	const problems = success ? [ ...gadgetProblems( output ), ...userScriptProblems( output ), ...titleProblems( output ) ] :
 		issues.map( ( issue ) => `${ v.getDotPath( issue ) ?? 'the whole' }: ${ issue.message }` );

@@ -6,6 +6,7 @@ import { GROUP_ATTRIBUTE, HEADING_ATTRIBUTE, HOST_CLASS } from '../../src/page/h
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
 import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
+import { DEFAULT_FACETS, MOST } from '../../src/overview/coverage';
 import { MOST_TEXT_UNITS } from '../../src/programs/cut-text';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/programs/dates';
 import { MOST_INCLUDES } from '../../src/programs/include';
@@ -14,7 +15,7 @@ import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_S
 import { VERSION } from '../../src/programs/migrate';
 import { MOST_DATES } from '../../src/programs/read-dates';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
-import { BUILT_IN, NEED, NOT_STATED, OFFERS } from '../../src/programs/facets';
+import { BUILT_IN, NEED, NOT_STATED, OFFER_TERMS, OFFERS } from '../../src/programs/facets';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { STATUSES } from '../../src/programs/status';
 import type { Definition } from './definition-check';
@@ -35,62 +36,60 @@ function languageParts(): { readonly first: LuaValue; readonly other: LuaValue }
 	return { first: lengthAndPattern( first ), other: lengthAndPattern( other ) };
 }
 
-function collect( languages: readonly string[], definition: Definition ) {
-	return {
-		// The data page
-		version: VERSION,
-		id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
-		language: languageParts(),
-		statuses: STATUSES,
-		builtInFacets: BUILT_IN,
-		need: NEED,
-		offers: OFFERS,
-		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
-		notStated: NOT_STATED,
-		mostIncludes: MOST_INCLUDES,
-		mostLevels: MOST_LEVELS,
-		mostTextUnits: MOST_TEXT_UNITS,
-		firstYear: FIRST_YEAR,
-		lastYear: LAST_YEAR,
-		mostDates: MOST_DATES,
-		// Links
-		mostUnits: MOST_UNITS,
-		mostTitleBytes: MOST_TITLE_BYTES,
-		refusedSchemes: new Set( REFUSED_SCHEMES ),
-		directionMarks: characterPatterns( DIRECTION_MARKS ),
-		titleSpaces: characterPatterns( TITLE_SPACES ),
-		myLanguage: MY_LANGUAGE,
-		// What JavaScript's \s means beyond ASCII
-		spaces: characterPatterns( /[^\0-\x7f\S]/ ),
-		// The fragment
-		fragment: FRAGMENT,
-		reservedKeys: new Set( RESERVED_KEYS ),
-		encodedCharacters: characterPatterns( UNSAFE ),
-		mostLetters: MOST_LETTERS,
-		sorts: new Set( SORTS ),
-		// Languages
-		languages,
-		fallbackLanguage: FALLBACK_LANGUAGE,
-		rtlLanguages: RTL_LANGUAGES,
-		rtlScripts: new Set( RTL_SCRIPTS ),
-		ltrScripts: new Set( LTR_SCRIPTS ),
-		// Pages of the wiki; $1 is the code of a language
-		messagesPage: messagesPage( '$1' ),
-		configurationPage: CONFIGURATION,
-		category: categoryOf( 'category.wikitext', definition ),
-		errorCategory: categoryOf( 'error-category.wikitext', definition ),
-		// The static list
-		hostClass: HOST_CLASS,
-		hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
-		headingAttribute: HEADING_ATTRIBUTE,
-		staticClass: STATIC_CLASS,
-		groupAttribute: GROUP_ATTRIBUTE,
-		programAttribute: PROGRAM_ATTRIBUTE,
-		statusAttribute: STATUS_ATTRIBUTE
-	};
-}
-
 /** The constants of TypeScript that the server's Lua code needs too. */
-export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
-	return collect( languages, definition );
-}
+export const luaConstants = ( languages: readonly string[], definition: Definition ) => ( {
+	// The data page
+	version: VERSION,
+	id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
+	language: languageParts(),
+	statuses: STATUSES,
+	builtInFacets: BUILT_IN,
+	need: NEED,
+	offers: OFFERS,
+	offerTerms: OFFER_TERMS,
+	defaultFacets: DEFAULT_FACETS,
+	mostRows: MOST.rows,
+	mostColumns: MOST.columns,
+	reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
+	notStated: NOT_STATED,
+	mostIncludes: MOST_INCLUDES,
+	mostLevels: MOST_LEVELS,
+	mostTextUnits: MOST_TEXT_UNITS,
+	firstYear: FIRST_YEAR,
+	lastYear: LAST_YEAR,
+	mostDates: MOST_DATES,
+	// Links
+	mostUnits: MOST_UNITS,
+	mostTitleBytes: MOST_TITLE_BYTES,
+	refusedSchemes: new Set( REFUSED_SCHEMES ),
+	directionMarks: characterPatterns( DIRECTION_MARKS ),
+	titleSpaces: characterPatterns( TITLE_SPACES ),
+	myLanguage: MY_LANGUAGE,
+	// What JavaScript's \s means beyond ASCII
+	spaces: characterPatterns( /[^\0-\x7f\S]/ ),
+	// The fragment
+	fragment: FRAGMENT,
+	reservedKeys: new Set( RESERVED_KEYS ),
+	encodedCharacters: characterPatterns( UNSAFE ),
+	mostLetters: MOST_LETTERS,
+	sorts: new Set( SORTS ),
+	// Languages
+	languages,
+	fallbackLanguage: FALLBACK_LANGUAGE,
+	rtlLanguages: RTL_LANGUAGES,
+	rtlScripts: new Set( RTL_SCRIPTS ),
+	ltrScripts: new Set( LTR_SCRIPTS ),
+	// Pages of the wiki; $1 is the code of a language
+	messagesPage: messagesPage( '$1' ),
+	configurationPage: CONFIGURATION,
+	category: categoryOf( 'category.wikitext', definition ),
+	errorCategory: categoryOf( 'error-category.wikitext', definition ),
+	// The static list
+	hostClass: HOST_CLASS,
+	hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
+	headingAttribute: HEADING_ATTRIBUTE,
+	staticClass: STATIC_CLASS,
+	groupAttribute: GROUP_ATTRIBUTE,
+	programAttribute: PROGRAM_ATTRIBUTE,
+	statusAttribute: STATUS_ATTRIBUTE
+} as const );

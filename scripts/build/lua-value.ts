@@ -10,24 +10,14 @@ function field( name: string, value: LuaValue ): string {
 	return `${ /^[A-Za-z_]\w*$/.test( name ) ? name : `[ ${ quoted( name ) } ]` } = ${ inLua( value ) }`;
 }
 
-function table( fields: readonly string[] ): string {
-	return fields.length ? `{ ${ fields.join( ', ' ) } }` : '{}';
-}
-
 function inLua( value: LuaValue ): string {
-	if ( typeof value === 'string' ) {
-		return quoted( value );
+	if ( typeof value !== 'object' ) {
+		return typeof value === 'string' ? quoted( value ) : String( value );
 	}
-	if ( typeof value === 'number' ) {
-		return String( value );
-	}
-	if ( value instanceof Set ) {
-		return table( [ ...value as ReadonlySet<string> ].map( ( name ) => `[ ${ quoted( name ) } ] = true` ) );
-	}
-	if ( Array.isArray( value ) ) {
-		return table( ( value as readonly LuaValue[] ).map( inLua ) );
-	}
-	return table( Object.entries( value as Readonly<Record<string, LuaValue>> ).map( ( [ name, one ] ) => field( name, one ) ) );
+	const fields = value instanceof Set ? [ ...value as ReadonlySet<string> ].map( ( name ) => `[ ${ quoted( name ) } ] = true` ) :
+		Array.isArray( value ) ? ( value as readonly LuaValue[] ).map( inLua ) :
+		Object.entries( value as Readonly<Record<string, LuaValue>> ).map( ( [ name, one ] ) => field( name, one ) );
+	return fields.length > 0 ? `{ ${ fields.join( ', ' ) } }` : '{}';
 }
 
 /** A module that returns a table, one field a line. */

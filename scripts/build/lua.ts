@@ -6,7 +6,6 @@ import { luaConstants } from './lua-constants';
 import { luaTable } from './lua-value';
 
 const LUA_PAGE = 'Module:Program explorer';
-
 const MAIN = 'main.lua';
 
 /** A part of the page that `require` finds by a name of its own. */

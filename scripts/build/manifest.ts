@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { toJson } from '../../src/edit/wiki-json';
 import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
-import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { definitionLine, type Line } from './definition';
@@ -41,10 +41,12 @@ export function releasePages( { gadgets, pages }: Definition, messages: Readonly
 	return [ ...others, ...ofGadgets ];
 }
 
+export const contentModelOf = ( title: string ): string => title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 );
+
 /** Scripts and styles by title, without the part of the title that all have in common. */
 export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
 	return Object.entries( files ).flatMap( ( [ title, source ] ): ReleasePage[] => {
-		const contentModel = title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 );
+		const contentModel = contentModelOf( title );
 		return typeof source === 'string' ?
 			builtFiles( source, names ).map( ( [ file ] ) => ( { title, contentModel, file } ) ) :
 			[ { title, contentModel, text: source.text, keep: true } ];
@@ -117,7 +119,7 @@ export function makeManifest( { version, hash, reader }: Pick<Manifest, 'version
 
 /** The manifest on the wiki. The self-test and the next deployment find by it which pages were changed by hand. */
 export function wikiManifest( { version, hash, reader, gadgets, pages }: Pick<Manifest, 'gadgets' | 'pages'> & Partial<Manifest> ): string {
-	return toWikiJson( {
+	return toJson( {
 		version, hash, reader,
 		definition: Object.fromEntries( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, 'opt-in' ) ] ) ),
 		pages: Object.fromEntries( pages.filter( ( { keep } ) => !keep ).map( ( page ) => [ page.title, page.sha1 ] ) )

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { BUNDLED, readPackage } from './source';
+import { BUNDLED, hashOf } from './source';
 import { ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
@@ -12,7 +11,6 @@ export const READER = 'src/gadget.ts';
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
-/** What all bundles of scripts have in common. */
 export const BUNDLE = {
 	absWorkingDir: ROOT,
 	bundle: true,
@@ -31,18 +29,6 @@ async function filesOf( entry: string ): Promise<string[]> {
 		Object.entries( inputs ).filter( ( [ path, { bytesInOutput } ] ) => bytesInOutput > 0 && path.startsWith( 'src/' ) ).map( ( [ path ] ) => path ) ).sort();
 }
 
-/** A short hash of all that a bundle is made of: our files, and the versions of the bundled libraries. */
-function hashOf( files: readonly string[] ): string {
-	const hash = createHash( 'sha256' );
-	for ( const file of files ) {
-		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
-	}
-	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
-		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
-	}
-	return hash.digest( 'hex' ).slice( 0, 16 );
-}
-
 /** What each bundle has to know of the reader's script. */
 export interface Reader {
 	readonly files: readonly string[];
@@ -53,36 +39,41 @@ export interface Reader {
 
 export async function examineReader(): Promise<Reader> {
 	const [ files, shared ] = await Promise.all( [ filesOf( READER ), filesOf( RUNTIME ) ] );
-	return { files, hash: hashOf( files ), runtimeHash: hashOf( shared ) };
+	// They have the versions of what the bundles contain besides our files.
+	const packages = [ ...BUNDLED, 'esbuild', 'terser' ].map( ( name ) => `node_modules/${ name }/package.json` );
+	return { files, hash: hashOf( [ ...files, ...packages ] ), runtimeHash: hashOf( [ ...shared, ...packages ] ) };
 }
 
-/**
- * An export of the runtime: its name in the source, and a short one in the built files, `x` and a number. No function of
- * browsers has such a name.
- */
+/** An export of the runtime, and its place in the list that the reader's script has of them. */
 interface RuntimeExport {
 	readonly name: string;
-	readonly short: string;
+	readonly place: number;
 }
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, RuntimeExport[]> {
 	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
-	let number = 0;
+	let place = 0;
 	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
-		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, short: `x${ number++ }` } ) ) ]
+		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, place: place++ } ) ) ]
 	) ) );
 }
 
-/** Gives the exports of the runtime short names in the reader's script. The long ones take 200 bytes more. */
-export function shortenRuntime(): esbuild.Plugin {
+/** Puts a list in place of the exports of the runtime. Getters with their names, which esbuild would make, take 260 bytes more. */
+export function listRuntime(): esbuild.Plugin {
 	return {
-		name: 'short-names',
+		name: 'list',
 		setup( build ) {
 			build.onLoad( { filter: /[\\/]src[\\/]runtime\.ts$/ }, ( { path } ) => {
-				const lines = Array.from( runtimeExports(), ( [ file, names ] ) =>
-					`export { ${ names.map( ( { name, short } ) => `${ name } as ${ short }` ).join( ', ' ) } } from '${ file }';` );
-				return { contents: lines.join( '\n' ), loader: 'ts', resolveDir: dirname( path ) };
+				const files = Array.from( runtimeExports(), ( [ file, names ] ) => ( { file, names: names.map( ( { name } ) => name ).join( ', ' ) } ) );
+				return {
+					contents: [
+						...files.map( ( { file, names } ) => `import { ${ names } } from '${ file }';` ),
+						`export const shared = [ ${ files.map( ( { names } ) => names ).join( ', ' ) } ];`
+					].join( '\n' ),
+					loader: 'ts',
+					resolveDir: dirname( path )
+				};
 			} );
 		}
 	};
@@ -108,10 +99,18 @@ export function shareRuntime( { files }: Reader ): esbuild.Plugin {
 				return shared.has( file ) ? { path: file, namespace: NAMESPACE } : undefined;
 			} );
 			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
-			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
+			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, ( { kind } ) =>
+				kind === 'require-call' ? { path: RUNTIME_NAME, external: true } : { path: RUNTIME_NAME, namespace: NAMESPACE } );
 			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
-				return { contents: `export { ${ names.map( ( { name, short } ) => `${ short } as ${ name }` ).join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: ROOT };
+				return {
+					// The comment lets esbuild leave out what the module does not use.
+					contents: path === RUNTIME_NAME ?
+						`const shared = require( '${ RUNTIME_NAME }' ); export const at = ( place ) => shared[ place ];` :
+						[ `import { at } from '${ RUNTIME_NAME }';`, ...names.map( ( { name, place } ) => `export const ${ name } = /* @__PURE__ */ at( ${ place } );` ) ].join( '\n' ),
+					loader: 'js',
+					resolveDir: ROOT
+				};
 			} );
 		}
 	};

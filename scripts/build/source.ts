@@ -10,24 +10,24 @@ export function readPackage( path: string ): { readonly version: string; readonl
 	return JSON.parse( readFileSync( join( ROOT, path ), 'utf8' ) ) as { version: string; license: string };
 }
 
-/** Every file below, sorted, so that the hash does not depend on the disk. */
+/** The paths of all files below a folder, sorted, so that the hash does not depend on the disk. */
 export function filesBelow( folder: string ): string[] {
-	return readdirSync( folder, { withFileTypes: true, recursive: true } )
-		.filter( ( entry ) => entry.isFile() )
-		.map( ( entry ) => join( entry.parentPath, entry.name ) )
-		.sort();
+	const files = readdirSync( folder, { withFileTypes: true, recursive: true } ).filter( ( entry ) => entry.isFile() );
+	return files.map( ( { parentPath, name } ) => relative( folder, join( parentPath, name ) ).split( sep ).join( '/' ) ).sort();
 }
 
-/** A short hash of what the bundles are made from. */
-export function sourceHash(): string {
+/** A short hash of files and their names, which are paths in the checkout. */
+export function hashOf( files: readonly string[] ): string {
 	const hash = createHash( 'sha256' );
-	for ( const file of filesBelow( join( ROOT, 'src' ) ) ) {
-		hash.update( relative( ROOT, file ).split( sep ).join( '/' ) + '\0' );
-		hash.update( readFileSync( file ) );
+	for ( const file of files ) {
+		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
 	}
-	// What esbuild and the bundled libraries are is fixed by the lockfile.
-	hash.update( readFileSync( join( ROOT, 'package-lock.json' ) ) );
 	return hash.digest( 'hex' ).slice( 0, 16 );
+}
+
+/** A short hash of what the bundles are made from; the lock file has the versions of esbuild and of the bundled libraries. */
+export function sourceHash(): string {
+	return hashOf( [ ...filesBelow( join( ROOT, 'src' ) ).map( ( file ) => `src/${ file }` ), 'package-lock.json' ] );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toJson } from '../../src/edit/wiki-json';
 import { Failure } from '../wiki/failure';
 
 type Rule = readonly [ pattern: RegExp, reason: string ];
@@ -26,6 +27,9 @@ export function assertSurvivesSave( name: string, text: string, contentModel = '
 	}
 	if ( isGuarded ) {
 		assertGuarded( name, text );
+	}
+	if ( contentModel === 'json' && text !== toJson( JSON.parse( text ) ) ) {
+		throw new Failure( `${ name } is not written as the wiki stores JSON.` );
 	}
 	if ( text !== text.normalize( 'NFC' ) ) {
 		throw new Failure( `${ name }: the wiki stores text in Unicode's composed form (NFC); write other characters as escapes.` );

@@ -10,7 +10,6 @@ export class Stopped extends Error {
 		readonly reason: string,
 		readonly written: readonly Step[],
 		readonly stoppedAt: Step,
-		/** The steps after that one. */
 		readonly left: readonly Step[]
 	) {
 		super( `${ stoppedAt.title }: ${ reason }` );

@@ -5,7 +5,6 @@ import { reasonOf } from './errors';
 
 /** Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
 const USER_AGENT = 'ProgramExplorer-deploy (mwn)';
-const NEEDED_EXTENSIONS = [ 'Gadgets', 'Scribunto' ];
 
 export interface Connection {
 	readonly api: Mwn;
@@ -27,7 +26,7 @@ export async function connect( apiUrl: string, credentials: Credentials | undefi
 	try {
 		const { query } = await api.query( { meta: 'siteinfo|userinfo', siprop: 'general|extensions' } );
 		const { general, extensions, userinfo } = query as unknown as SiteAnswer;
-		const missing = NEEDED_EXTENSIONS.find( ( needed ) => !extensions.some( ( { name } ) => name === needed ) );
+		const missing = [ 'Gadgets', 'Scribunto' ].find( ( needed ) => !extensions.some( ( { name } ) => name === needed ) );
 		if ( missing !== undefined ) {
 			throw new Failure( `The wiki at ${ apiUrl } lacks the extension ${ missing }.`, 'Install it there first.' );
 		}

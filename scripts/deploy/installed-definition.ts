@@ -19,16 +19,14 @@ export async function checkInstalledDefinition( api: Mwn, gadgets: readonly Line
 		if ( !metadata ) {
 			throw new Failure( `The wiki does not know the gadget "${ gadget.name }". See ${ DEFINITION_PAGE } there.` );
 		}
-		for ( const [ part, values ] of Object.entries( expectedMetadata( gadget, mode ) ) ) {
-			for ( const [ key, expected ] of Object.entries( values ) ) {
-				const actual = metadata[ part ]?.[ key ];
-				if ( !isDeepStrictEqual( actual, expected ) ) {
-					throw new Failure(
-						`The wiki reads "${ key }" of the gadget "${ gadget.name }" as ${ JSON.stringify( actual ) }, not as ${ JSON.stringify( expected ) }.`,
-						`Compare ${ DEFINITION_PAGE } there with gadget-definition/gadgets.json.`
-					);
-				}
-			}
+		const all = Object.entries( expectedMetadata( gadget, mode ) ).flatMap( ( [ part, values ] ) =>
+			Object.entries( values ).map( ( [ key, expected ] ) => ( { key, expected, actual: metadata[ part ]?.[ key ] } ) ) );
+		const wrong = all.find( ( { expected, actual } ) => !isDeepStrictEqual( actual, expected ) );
+		if ( wrong ) {
+			throw new Failure(
+				`The wiki reads "${ wrong.key }" of the gadget "${ gadget.name }" as ${ JSON.stringify( wrong.actual ) }, not as ${ JSON.stringify( wrong.expected ) }.`,
+				`Compare ${ DEFINITION_PAGE } there with gadget-definition/gadgets.json.`
+			);
 		}
 	}
 }

@@ -1,6 +1,6 @@
+import { parseJsonObject } from '../../src/programs/json-object';
 import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, type Mode, modeOf } from '../build/definition';
 import type { Stored } from '../lib/wiki-api';
-import { readObject } from '../lib/wiki-json';
 import type { PageToWrite, Release } from './release';
 
 export interface Step extends Omit<PageToWrite, 'keep'> {
@@ -33,7 +33,7 @@ const OUR_TITLE = /program ?explorer/i;
 
 /** Reads the manifest on the wiki; one that is missing or broken counts as empty. */
 export function readInstalled( text = '' ): Installed {
-	const { pages, definition } = readObject( text );
+	const { pages, definition } = parseJsonObject( text );
 	const toMap = ( part: unknown, isOurs: RegExp ): Map<string, string> => new Map( Object.entries( Object( part ) as Record<string, string> ).filter( ( [ name ] ) => isOurs.test( name ) ) );
 	return { pages: toMap( pages, OUR_TITLE ), definition: toMap( definition, OUR_GADGET ) };
 }

@@ -7,13 +7,7 @@ const LISTS = [
 	{ list: 'embeddedin', eititle: 'Template:Program explorer', eilimit: 'max' }
 ];
 
-/** The limit for an account without the rights of a bot. */
-const TITLES_PER_REQUEST = 50;
-
-interface ListedPage {
-	readonly title: string;
-	readonly purged?: boolean;
-}
+type ListedPages = readonly { readonly title: string; readonly purged?: boolean }[];
 
 /**
  * Purges the pages that show an explorer, because caches keep pages for readers without an account for days.
@@ -24,12 +18,13 @@ export async function purgePages( api: Mwn, named: readonly string[] ): Promise<
 		const titles = new Set( named );
 		for ( const parameters of LISTS ) {
 			for await ( const { query } of api.continuedQueryGen( { action: 'query', ...parameters } ) ) {
-				( query?.[ parameters.list ] as readonly ListedPage[] ).forEach( ( { title } ) => titles.add( title ) );
+				( query?.[ parameters.list ] as ListedPages ).forEach( ( { title } ) => titles.add( title ) );
 			}
 		}
 		const purged: string[] = [];
-		for ( let start = 0; start < titles.size; start += TITLES_PER_REQUEST ) {
-			const pages = await api.purge( [ ...titles ].slice( start, start + TITLES_PER_REQUEST ) ) as unknown as readonly ListedPage[];
+		// 50 is the limit for an account without the rights of a bot.
+		for ( let start = 0; start < titles.size; start += 50 ) {
+			const pages = await api.purge( [ ...titles ].slice( start, start + 50 ) ) as unknown as ListedPages;
 			purged.push( ...pages.filter( ( page ) => page.purged ).map( ( { title } ) => title ) );
 		}
 		return `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.`;

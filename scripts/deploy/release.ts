@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseJsonObject } from '../../src/programs/json-object';
 import { MANIFEST, type Manifest, type ManifestPage, sha1, wikiManifest } from '../build/manifest';
-import { readObject } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { git, tagOf } from './checkout';
@@ -28,7 +28,6 @@ export function builtRelease(): Release {
 	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
 }
 
-/** Reads `dist/` as it was in the tag of a version. */
 export function taggedRelease( version: string ): Release {
 	const tag = tagOf( version );
 	const known = git( 'tag', '--list', 'v*', '--sort=-v:refname' ).split( '\n' ).filter( Boolean );
@@ -64,7 +63,7 @@ export function releasedHashes(): ReadonlySet<string> {
 	const commits = git( 'log', '--all', '--diff-filter=AM', '--format=%H', '--', `dist/${ MANIFEST }` ).split( '\n' ).filter( Boolean );
 	// Git shows one file right after the other.
 	const shown = commits.length > 0 ? git( 'show', ...commits.map( ( commit ) => `${ commit }:dist/${ MANIFEST }` ) ) : '';
-	const manifests: Partial<Manifest>[] = shown.split( /(?<=^\})\s*(?=\{$)/m ).map( readObject );
+	const manifests: Partial<Manifest>[] = shown.split( /(?<=^\})\s*(?=\{$)/m ).map( parseJsonObject );
 	return new Set( manifests.flatMap( ( { gadgets = [], pages = [], userScript = [], ...manifest } ) => [
 		...[ ...pages, ...userScript ].map( ( page ) => page.sha1 ), sha1( wikiManifest( { gadgets, pages, ...manifest } ) )
 	] ) );

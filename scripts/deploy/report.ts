@@ -1,7 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Step } from './plan';
 
-const CONTEXT_LINES = 3;
 const ACTION_LABELS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };
 
 const bytes = ( text = '' ): number => Buffer.byteLength( text );
@@ -27,7 +26,7 @@ export function describeSteps( steps: readonly Step[], historyAddress: ( title: 
 
 function difference( { title, before, text }: Step ): string[] {
 	// A text on a wiki ends without a line break, so both get one: the patch would report it as missing.
-	const patch = createTwoFilesPatch( title, title, `${ before?.text ?? '' }\n`, `${ text }\n`, 'on the wiki', 'new', { context: CONTEXT_LINES } );
+	const patch = createTwoFilesPatch( title, title, `${ before?.text ?? '' }\n`, `${ text }\n`, 'on the wiki', 'new', { context: 3 } );
 	const lines = patch.trimEnd().split( '\n' );
 	// The lines before this one repeat the title.
 	return lines.slice( lines.findIndex( ( line ) => line.startsWith( '---' ) ) );

@@ -13,9 +13,7 @@ export function summaryOf( { version, commit, subjects }: { readonly version: st
 }
 
 /** The commit in an edit summary of ours; undefined in any other. */
-export function commitIn( summary: string ): string | undefined {
-	return OURS.exec( summary )?.[ 1 ];
-}
+export const commitIn = ( summary: string ): string | undefined => OURS.exec( summary )?.[ 1 ];
 
 /** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */
 export function lastCommit( { manifestPage }: { readonly manifestPage: string }, stored: ReadonlyMap<string, Stored> ): string | undefined {

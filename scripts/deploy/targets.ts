@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { parseJson } from '../lib/read-text';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 
@@ -20,12 +21,11 @@ export type Target = Readonly<v.InferOutput<typeof schema>[ string ]>;
 
 /** The wikis of `gadget-definition/targets.json`, by name. */
 export function readTargets( text: string = readFileSync( join( ROOT, SOURCE ), 'utf8' ) ): ReadonlyMap<string, Target> {
-	try {
-		return new Map( Object.entries( v.parse( schema, JSON.parse( text ) ) ) );
-	} catch ( error ) {
-		const path = error instanceof v.ValiError ? v.getDotPath( ( error as v.ValiError<typeof schema> ).issues[ 0 ] ) : null;
-		throw new Failure( `${ SOURCE } is wrong${ path === null ? '' : ` at ${ path }` }: ${ ( error as Error ).message }. Correct it there.` );
+	const { success, output, issues: [ issue ] = [] } = v.safeParse( schema, parseJson( SOURCE, text ) );
+	if ( !success ) {
+		throw new Failure( `${ SOURCE } is wrong at ${ issue && v.getDotPath( issue ) || 'the whole' }: ${ issue?.message }. Correct it there.` );
 	}
+	return new Map( Object.entries( output ) );
 }
 
 /** Fails for an address to which a password would travel unencrypted. */

@@ -11,7 +11,6 @@ export const TEXT = { type: 'string' } as const;
 
 type Config<Options extends ParseArgsConfig[ 'options' ]> = { args: string[]; options: Options; allowPositionals: true };
 
-/** Reads a command line by `parseArgs` of Node.js. */
 export function readOptions<const Options extends NonNullable<ParseArgsConfig[ 'options' ]>>( args: string[], options: Options ): ReturnType<typeof parseArgs<Config<Options>>> {
 	try {
 		return parseArgs<Config<Options>>( { args, options, allowPositionals: true } );
@@ -20,7 +19,6 @@ export function readOptions<const Options extends NonNullable<ParseArgsConfig[ '
 	}
 }
 
-/** The only place of a command line. */
 export function onlyPlace( [ place, ...others ]: readonly string[], noun: string ): string {
 	if ( place === undefined ) {
 		throw new WrongUse( `Which ${ noun }? Give its address or a file.` );
@@ -82,10 +80,6 @@ export function isAddress( text: string ): boolean {
 /** An address as it is, or a file by its path from the current folder. */
 export function located( place: string ): string {
 	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place ) ) || '.';
-}
-
-export function today(): string {
-	return new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
 }
 
 /** Such as `1 program`, `2 programs`. */

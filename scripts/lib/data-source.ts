@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseJsonObject } from '../../src/programs/json-object';
 import { META_HEADINGS } from '../../src/import/known-headings';
 import { isKnownPage } from '../../src/page/known-pages';
+import { DATA_MODEL } from '../../src/programs/data-model';
 import { includedTitlesIn } from '../../src/programs/include';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { contentLanguageOf, importPage, readPage, type WikiPage } from './page';
 import { readTextFile } from './read-text';
 import { publicApi, readStored, type Stored } from './wiki-api';
-import { readObject } from './wiki-json';
 
 export interface Source {
 	/** The name of the page, before line and column. */
@@ -16,7 +17,6 @@ export interface Source {
 	text: string;
 }
 
-/** A data page with the pages it includes. */
 export interface DataSource {
 	page: Source;
 	/** With their index in `include`. */
@@ -30,9 +30,6 @@ export interface DataSource {
 	kind: 'file' | 'wiki';
 }
 
-/** A data page on a wiki should have this content model, or mistakes are not caught when saving. */
-const DATA_MODEL = 'json';
-
 /** Reads a data page and the pages it includes, from a file, its address, or the address of a page that shows it. */
 export async function readData( place: string ): Promise<DataSource> {
 	return isAddress( place ) ? fromWiki( place ) : fromFile( place );
@@ -40,8 +37,7 @@ export async function readData( place: string ): Promise<DataSource> {
 
 /** The pages that a data page includes, with their index in `include`. */
 function includedIn( text: string ): { title: string; index: number }[] {
-	const titles = includedTitlesIn( readObject( text.replace( /^\uFEFF/, '' ) ) );
-	return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
+	return includedTitlesIn( parseJsonObject( text.replace( /^\uFEFF/, '' ) ) ).flatMap( ( title, index ) => title === '' ? [] : [ { title, index } ] );
 }
 
 async function fromFile( file: string ): Promise<DataSource> {

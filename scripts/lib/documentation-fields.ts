@@ -32,17 +32,12 @@ const RECORDS = new Map( [
 /** Wikitext with a table for each kind of record in a data page. `kinds` are names for texts, by their pattern. */
 export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ): string {
 	const found = new Map( recordsIn( schema, '' ) );
-	const unknown = [ ...found.keys() ].filter( ( place ) => !RECORDS.has( place ) );
-	if ( unknown.length > 0 ) {
-		throw new Error( `scripts/lib/documentation-fields.ts has no name for records at ${ unknown.join( ', ' ) }.` );
+	const wrong = [ ...found.keys(), ...RECORDS.keys() ].find( ( place ) => !RECORDS.has( place ) || !found.has( place ) );
+	if ( wrong !== undefined ) {
+		throw new Error( `scripts/lib/documentation-fields.ts and schema.ts do not have the same records: only one has "${ wrong }".` );
 	}
-	return [ ...RECORDS ].map( ( [ place, name ] ) => {
-		const record = found.get( place );
-		if ( !record ) {
-			throw new Error( `scripts/lib/documentation-fields.ts names records at ${ place }, which schema.ts does not have.` );
-		}
-		return `==== ${ name } ====\n\n${ table( [ 'field', 'what it holds' ], rowsOf( record, place, '', kinds ) ) }`;
-	} ).join( '\n\n' );
+	return [ ...RECORDS ].map( ( [ place, name ] ) =>
+		`==== ${ name } ====\n\n${ table( [ 'field', 'what it holds' ], rowsOf( found.get( place ) ?? {}, place, '', kinds ) ) }` ).join( '\n\n' );
 }
 
 /** The records in a part of the schema, by their paths. */

@@ -6,6 +6,7 @@ import { DAY_OR_MINUTE } from '../../src/programs/day-or-minute';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { definitionLine, readDefinition } from '../build/definition';
 import type { Definition } from '../build/definition-check';
+import { contentModelOf } from '../build/manifest';
 import { ROOT } from '../wiki/paths';
 import { fieldTables, type Node } from './documentation-fields';
 import { code, escapeText, table } from './wikitext';
@@ -31,7 +32,6 @@ function generatedParts( schema: string ): Map<string, string> {
 
 /** A row for each page, in the order in which they are written. */
 function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
-	const models = new Map( [ [ 'js', 'javascript' ], [ 'css', 'css' ], [ 'json', 'json' ] ] );
 	const row = ( title: string, model: string, content: string ): string[] => [
 		title.includes( '*' ) ? code( title ) : `[[:${ title }]]`, `${ code( model ) }, ${ content }`
 	];
@@ -39,7 +39,7 @@ function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	return [
 		...pages.map( ( page ) => row( page.title, page.contentModel, 'file' in page ? code( page.file ) : text( page.text, page.keep === true ) ) ),
 		...gadgets.flatMap( ( { name, description, files } ) => [
-			...Object.entries( files ).map( ( [ title, file ] ) => row( `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', typeof file === 'string' ? code( file ) : text( file.text, true ) ) ),
+			...Object.entries( files ).map( ( [ title, file ] ) => row( `MediaWiki:Gadget-${ title }`, contentModelOf( title ), typeof file === 'string' ? code( file ) : text( file.text, true ) ) ),
 			row( `MediaWiki:Gadget-${ name }`, 'wikitext', typeof description === 'string' ?
 				`the text “${ escapeText( description.replace( /\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1' ) ) }”` :
 				`the message ${ code( description.message ) }, and a page below it for each other language that has it` )

@@ -2,11 +2,11 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { jsonErrorPosition } from '../../src/programs/json-error';
 import type { ProgramList } from '../../src/programs/model';
 import { parsePrograms } from '../../src/programs/parse';
+import { optionsFor } from '../../src/programs/parse-options';
 import { describePath, type Problem } from '../../src/programs/problems';
-import { today } from './command';
 import type { DataSource } from './data-source';
 
-export interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
+interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
 	name: string;
 	/** Counted from 1, as the column. */
 	line: number;
@@ -68,7 +68,7 @@ function readPositions( withMark: string ) {
  * @param mostAlike So many of the same kind are listed one by one.
  */
 export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string, mostAlike?: number ): { list: ProgramList | null; problems: PlacedProblem[] } {
-	const { list, problems } = parsePrograms( page.text, { today: today(), language }, included, mostAlike );
+	const { list, problems } = parsePrograms( page.text, optionsFor( { contentLanguage: language } ), included, mostAlike );
 	const pages = [ page, ...included ].map( ( { name, text } ) => ( { name, ...readPositions( text ) } ) );
 	const toPlaced = ( { path, severity, code, params: [ value ], program, reason, fix, alike }: Problem ): PlacedProblem & { order: number } => {
 		const isIncluded = path[ 0 ] === 'include' && ( path.length > 2 || code === 'unreadable-json' || code === 'unknown-version' );
@@ -87,4 +87,10 @@ export function findProblems( { page, included, kind }: Pick<DataSource, 'page' 
 		list,
 		problems: [ ...problems.map( toPlaced ), ...doubledFields ].sort( ( a, b ) => a.order - b.order || a.line - b.line || a.column - b.column )
 	};
+}
+
+/** The lines about a problem. */
+export function describeProblem( { name, line, column, severity, place, reason, fix, alike }: PlacedProblem ): string {
+	const others = alike ? `\n    ${ alike.count } more of this kind, first at ${ alike.first.map( ( other ) => `${ other.line }:${ other.column }` ).join( ', ' ) }; --all lists them` : '';
+	return `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }${ others }`;
 }

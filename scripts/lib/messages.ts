@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
+import { parseJson } from './read-text';
 
 /** The folder of the messages, with one banana file for each language. */
 export const MESSAGES = 'src/messages/i18n';
@@ -18,7 +18,6 @@ const EDITOR = /^edit-/;
 /** The messages of the user script's own notices. The script brings them along, because a wiki may have none. */
 const USER_SCRIPT = /^(userscript-|dismiss$)/;
 
-/** The content of a banana file. */
 export type MessageFile = Readonly<Record<string, unknown>>;
 
 /** Key → text. */
@@ -37,13 +36,7 @@ const codes = readdirSync( folder ).filter( ( file ) => file.endsWith( '.json' )
 export const LANGUAGES = codes.filter( ( code ) => code !== NOTES );
 
 export function readMessages(): Map<string, MessageFile> {
-	return new Map( codes.map( ( code ) => {
-		try {
-			return [ code, JSON.parse( readFileSync( join( folder, `${ code }.json` ), 'utf8' ) ) as MessageFile ];
-		} catch ( error ) {
-			throw new Failure( `${ MESSAGES }/${ code }.json is no JSON: ${ ( error as Error ).message }. Correct it there.` );
-		}
-	} ) );
+	return new Map( codes.map( ( code ) => [ code, parseJson( `${ MESSAGES }/${ code }.json`, readFileSync( join( folder, `${ code }.json` ), 'utf8' ) ) as MessageFile ] ) );
 }
 
 /** The messages in a language that readers of programs need, in the order of the English file. */

@@ -97,7 +97,6 @@ function absolute( address = '', base = UNKNOWN ): string | undefined {
 	return url && /^https?:$/.test( url.protocol ) && !url.hostname.endsWith( '.invalid' ) ? url.href : undefined;
 }
 
-/** A value of the page's configuration for scripts. */
 function configured( document: Document, name: string ): string | undefined {
 	const scripts = Array.from( document.querySelectorAll( 'script:not([src])' ), ( { textContent } ) => textContent ).join( '\n' );
 	const found = new RegExp( `"${ name }":("(?:[^"\\\\]|\\\\.)*")` ).exec( scripts )?.[ 1 ];

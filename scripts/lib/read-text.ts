@@ -19,22 +19,20 @@ export async function readAddress( given: string ): Promise<Answer> {
 		throw new Failure( `${ given } is no address.`, 'Copy it from the address bar of a browser.' );
 	}
 	const address = given.replace( /#.*/, '' );
-	let response: Response;
-	let text: string;
 	try {
-		response = await fetch( address, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
+		const response = await fetch( address, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
 		// Also of an error: undici, which jsdom brings, breaks on answers that nobody reads.
-		text = await response.text();
+		const text = await response.text();
+		if ( !response.ok ) {
+			throw refused( address, response.status );
+		}
+		const [ type = '' ] = ( response.headers.get( 'Content-Type' ) ?? '' ).split( ';' );
+		return { text, type: type.trim().toLowerCase(), address: response.url };
 	} catch ( error ) {
 		const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
 		const reason = name === 'TimeoutError' ? `no answer within ${ MOST_SECONDS } seconds` : cause?.code ?? cause?.message ?? message;
-		throw new Failure( `${ address } cannot be reached: ${ reason }.`, 'Check the address and the network, then try again.' );
+		throw error instanceof Failure ? error : new Failure( `${ address } cannot be reached: ${ reason }.`, 'Check the address and the network, then try again.' );
 	}
-	if ( !response.ok ) {
-		throw refused( address, response.status );
-	}
-	const [ type = '' ] = ( response.headers.get( 'Content-Type' ) ?? '' ).split( ';' );
-	return { text, type: type.trim().toLowerCase(), address: response.url };
 }
 
 function refused( address: string, status: number ): Failure {
@@ -46,26 +44,27 @@ function refused( address: string, status: number ): Failure {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
-/** Decodes the bytes of a file. Of a file in another encoding, some characters would be lost. */
-function decodeUtf8( path: string, bytes: Buffer ): string {
+/** Parses JSON that is written in the checkout. */
+export function parseJson( file: string, text: string ): unknown {
+	try {
+		return JSON.parse( text );
+	} catch ( error ) {
+		throw new Failure( `${ file } is no JSON: ${ ( error as Error ).message }. Correct it there.` );
+	}
+}
+
+/** Reads a file in UTF-8: of one in another encoding, some characters would be lost. */
+export async function readTextFile( path: string ): Promise<string> {
+	const bytes = await readFile( path ).catch( ( error: unknown ) => {
+		const { code, message } = error as NodeJS.ErrnoException;
+		throw code === 'ENOENT' ?
+			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :
+			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : message }.`, 'Name a file that you may read.' );
+	} );
 	const text = bytes.toString( 'utf8' );
 	if ( !isUtf8( bytes ) ) {
 		const line = text.slice( 0, text.indexOf( '\uFFFD' ) ).split( '\n' ).length;
 		throw new Failure( `The file ${ path } is not in UTF-8: line ${ line } has bytes that are no characters.`, 'Save it as UTF-8 in your editor.' );
 	}
 	return text;
-}
-
-export async function readTextFile( path: string ): Promise<string> {
-	try {
-		return decodeUtf8( path, await readFile( path ) );
-	} catch ( error ) {
-		if ( error instanceof Failure ) {
-			throw error;
-		}
-		const { code, message } = error as NodeJS.ErrnoException;
-		throw code === 'ENOENT' ?
-			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :
-			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : message }.`, 'Name a file that you may read.' );
-	}
 }

@@ -1,7 +1,7 @@
 import type { ApiQueryResponse } from 'mwn';
+import { parseJsonObject } from '../../src/programs/json-object';
 import { Failure } from '../wiki/failure';
 import { readAddress } from './read-text';
-import { readObject } from './wiki-json';
 
 /** The API allows 50, but an answer holds the texts of all of them. */
 const TITLES_PER_REQUEST = 20;
@@ -29,7 +29,7 @@ export interface ReadingApi {
 export function publicApi( address: string ): ReadingApi {
 	return { query: async ( parameters ) => {
 		const { text } = await readAddress( `${ address }?${ new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } ).toString() }` );
-		const { query, error }: Partial<ApiQueryResponse> & { error?: { info: string } } = readObject( text );
+		const { query, error }: Partial<ApiQueryResponse> & { error?: { info: string } } = parseJsonObject( text );
 		if ( !query ) {
 			throw new Failure( `The wiki's API at ${ address } refuses: ${ error?.info ?? 'it does not give a reason' }`, 'Save the page and name the file instead.' );
 		}

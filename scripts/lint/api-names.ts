@@ -13,17 +13,15 @@ const USED = new RegExp( `^(?:${ [
 ].join( '|' ) })$` );
 
 /** Names, each with all features of that name. */
-class Names {
-	readonly #features = new Map<string, Feature[]>();
-
+class Names extends Map<string, Feature[]> {
 	public add( name: string, feature: Feature ): void {
-		this.#features.set( name, [ ...this.#features.get( name ) ?? [], feature ] );
+		this.set( name, [ ...this.get( name ) ?? [], feature ] );
 	}
 
 	/** The feature of this name, if every feature of this name is missing in a supported browser. */
 	public newer( name: string ): Feature | null {
-		const [ first, ...more ] = this.#features.get( name ) ?? [];
-		return first && [ first, ...more ].every( ( feature ) => browsersWithout( feature ).length > 0 ) ? first : null;
+		const features = this.get( name ) ?? [];
+		return features.every( ( feature ) => browsersWithout( feature ).length > 0 ) ? features[ 0 ] ?? null : null;
 	}
 }
 

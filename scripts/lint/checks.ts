@@ -22,12 +22,10 @@ function presentIf( test: Node, name: string ): boolean | null {
 			if ( operator === 'in' ) {
 				return left.type === 'Literal' && left.value === name || null;
 			}
-			const types = [ left, right ].find( ( side ) => side.type === 'Literal' );
-			const checked = [ left, right ].find( ( side ) => side.type === 'UnaryExpression' && side.operator === 'typeof' );
-			if ( checked?.type !== 'UnaryExpression' || types?.type !== 'Literal' || presentIf( checked.argument, name ) === null ) {
-				return null;
-			}
-			return operator.startsWith( '!' ) === ( types.value === 'undefined' );
+			const literal = [ left, right ].find( ( side ) => side.type === 'Literal' );
+			const typeOf = [ left, right ].find( ( side ) => side.type === 'UnaryExpression' && side.operator === 'typeof' );
+			const isChecked = typeOf?.type === 'UnaryExpression' && presentIf( typeOf.argument, name ) !== null;
+			return isChecked && literal?.type === 'Literal' ? operator.startsWith( '!' ) === ( literal.value === 'undefined' ) : null;
 		}
 		default:
 			return null;
@@ -46,19 +44,16 @@ function endsFunction( statement: Node ): boolean {
 /** Whether a node runs only where the name exists: `'ResizeObserver' in view ? … : null`, `typeof`, an early `return`. */
 export function isGuarded( node: Rule.Node, name: string ): boolean {
 	for ( let child = node, parent = parentOf( node ); parent; child = parent, parent = parentOf( parent ) ) {
-		if ( ( parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' ) && child !== parent.test ) {
-			if ( presentIf( parent.test, name ) === ( child === parent.consequent ) ) {
-				return true;
-			}
-		} else if ( parent.type === 'LogicalExpression' && child === parent.right ) {
-			if ( parent.operator !== '??' && presentIf( parent.left, name ) === ( parent.operator === '&&' ) ) {
-				return true;
-			}
-		} else if ( parent.type === 'BlockStatement' ) {
-			const before = parent.body.slice( 0, parent.body.findIndex( ( statement ) => statement === child ) );
-			if ( before.some( ( statement ) => statement.type === 'IfStatement' && endsFunction( statement.consequent ) && presentIf( statement.test, name ) === false ) ) {
-				return true;
-			}
+		const choice = parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' ? parent : null;
+		if ( choice && child !== choice.test && presentIf( choice.test, name ) === ( child === choice.consequent ) ) {
+			return true;
+		}
+		if ( parent.type === 'LogicalExpression' && child === parent.right && parent.operator !== '??' && presentIf( parent.left, name ) === ( parent.operator === '&&' ) ) {
+			return true;
+		}
+		const before = parent.type === 'BlockStatement' ? parent.body.slice( 0, parent.body.findIndex( ( statement ) => statement === child ) ) : [];
+		if ( before.some( ( statement ) => statement.type === 'IfStatement' && endsFunction( statement.consequent ) && presentIf( statement.test, name ) === false ) ) {
+			return true;
 		}
 	}
 	return false;
@@ -66,34 +61,20 @@ export function isGuarded( node: Rule.Node, name: string ): boolean {
 
 /** Whether a node only checks if something exists. A global name on its own throws where it is missing, except after `typeof`. */
 export function isCheck( node: Rule.Node ): boolean {
-	const around = parentOf( node );
-	if ( around?.type === 'UnaryExpression' && around.operator === 'typeof' ) {
+	let child = node;
+	let parent = parentOf( node );
+	if ( parent?.type === 'UnaryExpression' && parent.operator === 'typeof' ) {
 		return true;
 	}
-	if ( node.type === 'Identifier' ) {
+	// `!x.y`, and `( z = x.y ) == null`, which esbuild makes of an optional call.
+	while ( parent?.type === 'UnaryExpression' || parent?.type === 'AssignmentExpression' || parent?.type === 'LogicalExpression' && child === parent.right ) {
+		[ child, parent ] = [ parent, parentOf( parent ) ];
+	}
+	if ( !parent || node.type === 'Identifier' ) {
 		return false;
 	}
-	for ( let child = node, parent = parentOf( node ); parent; child = parent, parent = parentOf( parent ) ) {
-		switch ( parent.type ) {
-			case 'IfStatement':
-			case 'ConditionalExpression':
-				return child === parent.test;
-			case 'CallExpression':
-				return child === parent.callee && parent.optional;
-			case 'BinaryExpression':
-				return /^[!=]==?$/.test( parent.operator );
-			case 'LogicalExpression':
-				if ( child === parent.left ) {
-					return true;
-				}
-				break;
-			case 'UnaryExpression':
-			case 'AssignmentExpression':
-				// `!x.y`, and `( z = x.y ) == null`, which esbuild makes of an optional call.
-				break;
-			default:
-				return false;
-		}
-	}
-	return false;
+	return parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' ? child === parent.test :
+		parent.type === 'CallExpression' ? child === parent.callee && parent.optional :
+		parent.type === 'BinaryExpression' ? /^[!=]==?$/.test( parent.operator ) :
+		parent.type === 'LogicalExpression';
 }

@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { loadModules } from '../deploy/installed-definition';
 
-/** Returns the bytes of a text compressed as well as the wiki's servers can. */
 export function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }
 
-/** Asks ResourceLoader for modules as a page does. */
-function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
-	return loadModules( `${ wikiUrl }/load.php`, parameters, 'Look into errors.log of the wiki.' );
-}
+const load = ( wikiUrl: string, parameters: Record<string, string> ): Promise<string> => loadModules( `${ wikiUrl }/load.php`, parameters, 'Look into errors.log of the wiki.' );
 
 export async function moduleBytes( wikiUrl: string, module: string, only?: 'scripts' | 'styles' ): Promise<number> {
 	return gzipped( await load( wikiUrl, { modules: module, ...only ? { only } : {} } ) );

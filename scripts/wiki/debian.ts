@@ -4,7 +4,6 @@ import { isCommandError, lastLines, run, type RunOptions } from './run';
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
-/** Programs and their packages. */
 type Programs = Readonly<Record<string, string>>;
 
 /** None if the environment variable CHROMIUM names another one. */
@@ -25,54 +24,54 @@ export async function ensurePhp( log: ( line: string ) => void ): Promise<void> 
 		await run( 'php', [ '-r', PHP_PROBE ] );
 		await run( 'lua5.1', [ '-v' ] );
 	} catch {
-		await ensurePackages( PHP_PACKAGES, log );
+		await install( PHP_PACKAGES, log );
 	}
 }
 
-/** Installs Chromium, unless it is there already. */
 export function ensureChromium(): Promise<void> {
 	return ensurePrograms( CHROMIUM );
 }
 
-/** Installs all browsers for the tests that are not there already. */
 export function ensureBrowsers(): Promise<void> {
 	return ensurePrograms( BROWSERS );
 }
 
 async function ensurePrograms( programs: Programs ): Promise<void> {
-	const missing = new Set<string>();
+	const missing: string[] = [];
 	for ( const [ program, name ] of Object.entries( programs ) ) {
-		await run( 'which', [ program ] ).catch( () => missing.add( name ) );
+		await run( 'which', [ program ] ).catch( () => missing.push( name ) );
 	}
-	if ( missing.size > 0 ) {
-		await ensurePackages( [ ...missing ], console.log );
+	if ( missing.length > 0 ) {
+		await install( missing, console.log );
 	}
 }
 
 /**
- * Installs those of the named Debian packages that are missing. Everything is downloaded before
- * anything is installed, so a broken network leaves the system as it was.
+ * Installs Debian packages; apt-get leaves alone those that are there. Everything is downloaded before anything is
+ * installed, so a broken network leaves the system as it was.
  */
-async function ensurePackages( names: string[], log: ( line: string ) => void ): Promise<void> {
-	const missing = await missingPackages( names );
-	if ( missing.length === 0 ) {
-		return;
-	}
+async function install( names: readonly string[], log: ( line: string ) => void ): Promise<void> {
+	await run( 'which', [ 'apt-get' ] ).catch( () => {
+		throw new Failure(
+			`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
+			'Install the same programs another way so that they are found on the PATH, then start again.'
+		);
+	} );
 	if ( process.getuid?.() !== 0 ) {
 		throw new Failure(
-			`These Debian packages are missing, and only root can install them: ${ missing.join( ', ' ) }.`,
-			`Run this, then start again: sudo apt-get install --no-install-recommends ${ missing.join( ' ' ) }`
+			`This needs Debian packages that only root can install: ${ names.join( ', ' ) }.`,
+			`Run this, then start again: sudo apt-get install --no-install-recommends ${ names.join( ' ' ) }`
 		);
 	}
-	log( `Debian packages: installing ${ missing.join( ', ' ) }` );
-	const install = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...missing ];
-	const download = () => apt( [ ...install, '--download-only' ] );
+	log( `Debian packages: installing ${ names.join( ', ' ) }` );
+	const args = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...names ];
+	const download = () => apt( [ ...args, '--download-only' ] );
 	try {
 		// A fresh machine has no package lists, an old one lists of versions that are gone.
 		await download().catch( () => updateLists().then( download ) );
-		await apt( install, { finish: true } );
+		await apt( args, { finish: true } );
 	} catch ( error ) {
-		throw aptFailure( error, 'Debian packages could not be installed', `To see more, run: apt-get install ${ missing.join( ' ' ) }` );
+		throw aptFailure( error, 'Debian packages could not be installed', `To see more, run: apt-get install ${ names.join( ' ' ) }` );
 	}
 }
 
@@ -92,18 +91,4 @@ export function aptFailure( error: unknown, what: string, advice: string ): unkn
 	}
 	const reason = /^E: (.*)/m.exec( error.stderr )?.[ 1 ] ?? lastLines( error );
 	return new Failure( `${ what }: ${ reason }`, `Check the network and the disk, then start again. ${ advice }` );
-}
-
-async function missingPackages( names: string[] ): Promise<string[]> {
-	const known = await run( 'dpkg-query', [ '--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...names ] ).catch( ( error: unknown ) => {
-		// It also ends with 1 when it does not know one of the names, and still prints the others.
-		if ( isCommandError( error ) && error.code !== 'ENOENT' ) {
-			return error.stdout;
-		}
-		throw new Failure(
-			`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
-			'Install the same programs another way so that they are found on the PATH, then start again.'
-		);
-	} );
-	return names.filter( ( name ) => !known.split( '\n' ).includes( `${ name } installed` ) );
 }

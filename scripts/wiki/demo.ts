@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { toJson } from '../../src/edit/wiki-json';
 import type { PageToWrite } from '../deploy/release';
 import { counted } from '../lib/command';
-import { findProblems } from '../lib/json-problems';
-import { toWikiJson } from '../lib/wiki-json';
+import { describeProblem, findProblems } from '../lib/json-problems';
 import { Failure } from './failure';
 import { ROOT } from './paths';
 
@@ -14,7 +14,6 @@ const PROBLEMS_SHOWN = 3;
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-/** The address of a page of a wiki on this machine. */
 export function pageAddress( wikiUrl: string, title: string ): string {
 	return `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;
 }
@@ -30,7 +29,7 @@ export function demoPages( dataFile?: string ): PageToWrite[] {
 	return pages.map( ( { title, contentModel, file } ) => {
 		const from = title === DATA_PAGE && dataFile !== undefined ? resolve( dataFile ) : file;
 		const text = readFileSync( resolve( ROOT, from ), 'utf8' ).normalize( 'NFC' );
-		const stored = contentModel === 'json' ? toWikiJson( JSON.parse( text ) ) : text.trimEnd().replace( /\r\n/g, '\n' );
+		const stored = contentModel === 'json' ? toJson( JSON.parse( text ) ) : text.trimEnd().replace( /\r\n/g, '\n' );
 		return { title, contentModel, text: stored, from, keep: false };
 	} );
 }
@@ -44,7 +43,7 @@ export function checkData( file: string ): void {
 		throw new Failure( `--data ${ file }: there is no such file that could be read. Check its name and folder.` );
 	}
 	const { list, problems } = findProblems( { page: { name: file, text }, included: [], kind: 'wiki' }, 'en' );
-	const lines = problems.map( ( { line, column, severity, place, reason, fix } ) => `  ${ severity } in line ${ line }, column ${ column }, at ${ place || 'the page as a whole' }: ${ reason } ${ fix }` );
+	const lines = problems.map( describeProblem );
 	if ( list === null ) {
 		throw new Failure( `${ file } is no data page.`, ...lines, 'Correct the file, then start again.' );
 	}

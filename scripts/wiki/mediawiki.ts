@@ -39,7 +39,6 @@ export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<
 	return { folder, version };
 }
 
-/** Downloads the code into a folder, which appears when it is complete. */
 async function download( folder: string ) {
 	const work = `${ folder }.part-${ process.pid }`;
 	const code = `${ work }/unpacked/usr/share/mediawiki`;

@@ -9,6 +9,10 @@ if ( !in_array( $_SERVER['HTTP_HOST'] ?? '', [ "localhost:$own", "127.0.0.1:$own
 	echo 'This wiki answers at ' . getenv( 'WIKI_ADDRESS' ) . ' only.';
 	return true;
 }
+if ( $_SERVER['REQUEST_METHOD'] === 'GET' && str_starts_with( $_SERVER['REQUEST_URI'], '/load.php?' ) ) {
+	require __DIR__ . '/load-cache.php';
+	return true;
+}
 $extensions = getenv( 'WIKI_EXTENSIONS' );
 if ( preg_match( '!^/(wiki/|\?|$)!', $_SERVER['REQUEST_URI'] ) ) {
 	$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = '/index.php';

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProxy } from './caching-proxy';
 import { Failure } from './failure';
 import { ROOT } from './paths';
-import { ResponseCache } from './response-cache';
 import type { Site } from './site';
 
 const HOST = '127.0.0.1';
@@ -29,19 +27,18 @@ export async function reservePort( port: number ): Promise<number> {
 	return reserved;
 }
 
-/**
- * Serves a site by PHP's own server to this machine only. Returns a function that stops it.
- *
- * @param isCached Puts a cache in front of it, which runs in this process.
- */
-export async function startServer( site: Site, port: number, isCached: boolean ): Promise<() => Promise<void>> {
+/** Serves a site by PHP's own server to this machine only. Returns a function that stops it. */
+export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
 	const logFile = `${ site.folder }/server.log`;
 	const log = await open( logFile, 'w' );
-	const phpPort = isCached ? await reservePort( 0 ) : port;
+	// What load-cache.php keeps depends on the settings too.
+	const cache = `${ site.folder }/cache/load`;
+	await rm( cache, { recursive: true, force: true } );
+	await mkdir( cache );
 	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
 	const server = spawn(
 		'php',
-		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ phpPort }`, '-t', site.code, `${ ROOT }scripts/wiki/router.php` ],
+		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ port }`, '-t', site.code, `${ ROOT }scripts/wiki/router.php` ],
 		{
 			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
 			stdio: [ 'ignore', log.fd, log.fd ],
@@ -51,8 +48,6 @@ export async function startServer( site: Site, port: number, isCached: boolean )
 	);
 	const ended = once( server, 'exit' ).catch( () => {} );
 	await log.close();
-	const database = `${ site.folder }/data/wiki.sqlite`;
-	const closeProxy = isCached ? await startProxy( port, phpPort, new ResponseCache( [ database, `${ database }-wal` ] ) ) : undefined;
 
 	function kill( signal: NodeJS.Signals ) {
 		try {
@@ -64,7 +59,6 @@ export async function startServer( site: Site, port: number, isCached: boolean )
 	const killNow = () => kill( 'SIGKILL' );
 	async function stop() {
 		process.off( 'exit', killNow );
-		await closeProxy?.();
 		kill( 'SIGTERM' );
 		await Promise.race( [ ended, sleep( SECONDS_TO_STOP * 1000, undefined, { ref: false } ) ] );
 		killNow();

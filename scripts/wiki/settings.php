@@ -114,14 +114,8 @@ $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
 	if ( !isset( $hosts[$prefix] ) ) {
 		return true;
 	}
-	$row = [
-		'iw_prefix' => $prefix,
-		'iw_url' => "https://{$hosts[$prefix]}/wiki/\$1",
-		'iw_api' => '',
-		'iw_wikiid' => '',
-		'iw_local' => 0,
-		'iw_trans' => 0,
-	];
+	$address = "https://{$hosts[$prefix]}/wiki/\$1";
+	$row = [ 'iw_prefix' => $prefix, 'iw_url' => $address, 'iw_api' => '', 'iw_wikiid' => '', 'iw_local' => 0, 'iw_trans' => 0 ];
 	return false;
 };
 if ( getenv( 'WIKI_EXTENSIONS' ) ) {

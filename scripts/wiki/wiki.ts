@@ -5,9 +5,7 @@ import { ensureMediaWiki } from './mediawiki';
 import { reservePort, startServer } from './server';
 import { maintain, openSite, type SiteOptions } from './site';
 
-/** A running wiki. */
 export interface Wiki {
-	/** Its address, without a slash at the end. */
 	url: string;
 	/** The API, logged in as the administrator. */
 	api: Mwn;
@@ -15,25 +13,17 @@ export interface Wiki {
 	maintain: ( script: string, args?: string[] ) => Promise<string>;
 	/** Brings dependent pages up to date. */
 	runJobs: () => Promise<unknown>;
-	/** Ends the server and all its processes. */
 	stop: () => Promise<void>;
 }
 
-interface WikiOptions extends SiteOptions {
-	/** 0, the default, for any free port. */
-	port?: number;
-	/** Whether a cache is in front of the wiki, as by default. It runs in this process, so it answers nothing while this process waits for a command. */
-	cached?: boolean;
-}
-
-/** Starts a real MediaWiki; installs and creates what is missing. Writes none of our pages. */
-export async function startWiki( { port = 0, cached = true, ...options }: WikiOptions ): Promise<Wiki> {
+/** Starts a real MediaWiki, at any free port by default; installs and creates what is missing. Writes none of our pages. */
+export async function startWiki( { port = 0, ...options }: SiteOptions & { port?: number } ): Promise<Wiki> {
 	const { log = () => {} } = options;
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
 	await ensurePhp( log );
 	const site = await openSite( await ensureMediaWiki( log ), url, options );
-	const stop = await startServer( site, reserved, cached );
+	const stop = await startServer( site, reserved );
 	try {
 		return {
 			url,

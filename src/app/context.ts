@@ -26,11 +26,11 @@ export interface Editing {
 	/** The title of the data page. */
 	readonly source: string;
 	/**
-	 * Loads and opens the editor.
+	 * Loads and opens the editor, or another tool.
 	 *
-	 * @param id The program to edit; null for a new one; '' for the suggestions that are waiting.
+	 * @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting.
 	 */
-	readonly open: ( id: string | null ) => Promise<void>;
+	readonly open: ( tool: 'editor' | 'history' | 'worklist', id: string | null ) => Promise<void>;
 	/** Whether links of the page can open it. */
 	readonly ownsAddress: boolean;
 }

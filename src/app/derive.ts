@@ -1,5 +1,6 @@
 import { explore, type Exploration } from '../explore/facets';
-import { EMPTY_QUERY, type Query } from '../explore/query';
+import type { Query } from '../explore/query';
+import { clearAll } from '../explore/query-changes';
 import type { ProgramIndex } from '../explore/program-index';
 import type { Search } from '../explore/search/search-result';
 import type { Program } from '../programs/model';
@@ -49,5 +50,5 @@ export function withoutHiddenDetails( index: ProgramIndex, derive: Derive, query
 /** A query that shows a program with its details open; the filters are removed only if they hide the program. */
 export function showing( index: ProgramIndex, derive: Derive, query: Query, program: string ): Query {
 	const details = [ ...query.details.filter( ( each ) => each !== program ), program ];
-	return shownOf( index, derive, query, [ program ] ).length ? { ...query, details } : { ...EMPTY_QUERY, sort: query.sort, details };
+	return shownOf( index, derive, query, [ program ] ).length ? { ...query, details } : { ...clearAll( query ), details };
 }

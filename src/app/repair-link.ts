@@ -1,5 +1,5 @@
-import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
-import { decode, normalText, restOf, SELFTEST, splitIds } from './url';
+import { isSort, LIST, VIEWS, type KnownIds, type Query, type ViewName } from '../explore/query';
+import { decode, isColumn, normalText, restOf, SELFTEST, splitIds } from './url';
 
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
@@ -19,6 +19,12 @@ function partsOf( hash: string ): string[] {
 	return whole.split( /&(?:amp;)?/ );
 }
 
+/** The view that the parts of a fragment name; the list if there is no such view. */
+function viewOf( parts: readonly string[] ): ViewName {
+	const names = parts.map( ( part ) => /^view=(.*)/i.exec( part )?.[ 1 ] ?? '' );
+	return VIEWS.find( ( one ) => names.some( ( name ) => findKnown( decode( name ), ( reading ) => reading === one ) !== undefined ) ) ?? LIST;
+}
+
 /** A query, and the parts of its fragment that have no meaning for the data, decoded. */
 interface RepairedLink {
 	readonly query: Query;
@@ -34,9 +40,13 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 	const chosen = new Map<string, string[]>();
 	const unknown: string[] = [];
 	let text: string | null = null;
-	let sort: Sort | null = null;
+	let sort: string | null = null;
+	let rows = '';
+	let columns: readonly string[] = [];
 	let details: readonly string[] = [];
-	for ( const part of partsOf( hash ) ) {
+	const parts = partsOf( hash );
+	const view = viewOf( parts );
+	for ( const part of parts ) {
 		const [ rawKey = '', ...rest ] = part.split( '=' );
 		const key = decode( rawKey );
 		const small = key.toLowerCase();
@@ -58,7 +68,11 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 		} else if ( small === 'q' ) {
 			text = raw;
 		} else if ( small === 'sort' ) {
-			sort = find( decode( raw ), ( one ) => SORTS.includes( one as Sort ) ) as Sort | null;
+			sort = find( decode( raw ), ( one ) => isSort( one, view ) );
+		} else if ( small === 'rows' ) {
+			rows = decode( raw );
+		} else if ( small === 'columns' ) {
+			columns = Array.from( new Set( splitIds( raw, isColumn ).filter( isColumn ) ) );
 		} else if ( small === 'program' ) {
 			const ids = splitIds( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) );
 			details = Array.from( new Set( ids ) ).filter( ( id ): id is string => id !== null );
@@ -72,5 +86,5 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 			}
 		}
 	}
-	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, details }, unknown };
+	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, details, view, rows, columns }, unknown };
 }

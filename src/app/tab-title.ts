@@ -1,3 +1,5 @@
+import { LIST } from '../explore/query';
+import { joinList } from '../messages/join-list';
 import type { Context } from './context';
 import { describeQuery } from './describe-query';
 import type { State } from './state';
@@ -21,11 +23,11 @@ export function nameTab( store: Store<State>, context: () => Context, document: 
 	};
 	const update = (): void => {
 		const { settled: { query } } = store.get();
-		const { index, labels, fragmentOf } = context();
+		const { index, labels, fragmentOf, msg } = context();
 		const open = query.details[ query.details.length - 1 ];
 		const program = index.programs.find( ( { id } ) => id === open );
 		// The preset of the page is what the page's own title is about.
-		write( program ? labels.pick( program.title ).text : fragmentOf( query ) && describeQuery( context(), query ) );
+		write( program ? labels.pick( program.title ).text : fragmentOf( query ) && joinList( msg, [ query.view === LIST ? '' : msg( `view-${ query.view }` ), describeQuery( context(), query ) ].filter( Boolean ) ) );
 	};
 	update();
 	const end = store.subscribe( ( { settled }, before ) => {

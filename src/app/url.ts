@@ -1,7 +1,7 @@
-import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
+import { isSort, LIST, VIEWS, type KnownIds, type Query } from '../explore/query';
 
 /** The keys of the fragment that are not facets. A facet cannot have such an id. */
-export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view' ];
+export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view', 'rows', 'columns' ];
 
 /** How the fragments of explorers begin. */
 export const FRAGMENT = 'programs';
@@ -78,30 +78,39 @@ export function normalText( text: string ): string {
  * @return Without '#'; '' if nothing is chosen. Compare queries, not fragments, because `location.hash` has
  * percent-encoded letters.
  */
-export function toFragment( query: Query, facets: readonly string[] = [] ): string {
+export function toFragment( { text, chosen, sort, details, view, rows, columns }: Query, facets: readonly string[] = [] ): string {
 	const parts: string[] = [];
-	new Set( [ ...facets, ...query.chosen.keys() ] ).forEach( ( facet ) => {
-		const terms = query.chosen.get( facet ) || [];
-		if ( terms.length && !RESERVED_KEYS.includes( facet ) ) {
-			parts.push( `${ encode( facet ) }=${ terms.map( encode ).join( ',' ) }` );
+	const write = ( key: string, values: readonly string[] ): void => {
+		const list = values.map( encode ).join( ',' );
+		if ( list ) {
+			parts.push( `${ encode( key ) }=${ list }` );
+		}
+	};
+	new Set( [ ...facets, ...chosen.keys() ] ).forEach( ( facet ) => {
+		if ( !RESERVED_KEYS.includes( facet ) ) {
+			write( facet, chosen.get( facet ) || [] );
 		}
 	} );
-	const text = normalText( query.text );
-	if ( text ) {
-		parts.push( 'q=' + encode( text ).replace( /_/g, '%5F' ).replace( /%20/g, '_' ) );
+	const words = normalText( text );
+	if ( words ) {
+		parts.push( 'q=' + encode( words ).replace( /_/g, '%5F' ).replace( /%20/g, '_' ) );
 	}
-	if ( query.sort ) {
-		parts.push( 'sort=' + query.sort );
-	}
-	if ( query.details.length ) {
-		parts.push( 'program=' + query.details.map( encode ).join( ',' ) );
-	}
+	write( 'sort', [ sort || '' ] );
+	write( 'view', view === LIST ? [] : [ view ] );
+	write( 'rows', [ rows ] );
+	write( 'columns', columns );
+	write( 'program', details );
 	return parts.length ? `programs?${ parts.join( '&' ) }` : '';
 }
 
 /** The ids in a list, known or not. Some programs percent-encode the commas between them. */
 export function splitIds( list: string, isKnown: ( id: string ) => boolean ): string[] {
 	return list.split( ',' ).map( decode ).flatMap( ( one ) => isKnown( one ) ? one : one.split( ',' ) );
+}
+
+/** What may be a column of a view. The ids of the data have no commas. */
+export function isColumn( value: string ): boolean {
+	return /^[^,]+$/.test( value );
 }
 
 /** The different ids in a list that are known. */
@@ -121,26 +130,32 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 		return null;
 	}
 	const chosen = new Map<string, string[]>();
-	let text = '';
-	let sort: Sort | null = null;
-	let details: readonly string[] = [];
+	/** The values of the keys that are not facets. */
+	const others = new Map<string, string>();
 	for ( const part of rest.split( '&' ) ) {
 		const [ rawKey = '', ...values ] = part.split( '=' );
 		const key = decode( rawKey );
 		const raw = values.join( '=' );
-		const value = decode( raw );
-		if ( key === 'q' ) {
-			text = normalText( decode( raw.replace( /[_+]/g, ' ' ) ) );
-		} else if ( key === 'sort' ) {
-			sort = SORTS.find( ( one ) => one === value ) || null;
-		} else if ( key === 'program' ) {
-			details = readIds( raw, known.hasProgram );
-		} else if ( !RESERVED_KEYS.includes( key ) ) {
+		if ( RESERVED_KEYS.includes( key ) ) {
+			others.set( key, raw );
+		} else {
 			const terms = readIds( raw, ( term ) => known.hasTerm( key, term ) );
 			if ( terms.length ) {
 				chosen.set( key, Array.from( new Set( [ ...chosen.get( key ) || [], ...terms ] ) ) );
 			}
 		}
 	}
-	return { text, chosen, sort, details };
+	const rawOf = ( key: string ): string => others.get( key ) || '';
+	const valueOf = ( key: string ): string => decode( rawOf( key ) );
+	const view = VIEWS.find( ( one ) => one === valueOf( 'view' ) ) || LIST;
+	const sort = valueOf( 'sort' );
+	return {
+		text: normalText( decode( rawOf( 'q' ).replace( /[_+]/g, ' ' ) ) ),
+		chosen,
+		sort: isSort( sort, view ) ? sort : null,
+		details: readIds( rawOf( 'program' ), known.hasProgram ),
+		view,
+		rows: valueOf( 'rows' ),
+		columns: readIds( rawOf( 'columns' ), isColumn )
+	};
 }

@@ -1,6 +1,6 @@
 /*
  * What a person changes on a data page. From a list of changes come all other parts of the editor: the text of the page
- * (`apply.ts`), undo and redo (`invert.ts`, `history.ts`), merging (`merge.ts`), the difference and the summary, drafts
+ * (`apply.ts`), undoing (`invert.ts`), merging (`merge.ts`), the difference and the summary, drafts
  * and proposals.
  *
  * A field is a path: `[ 'summary', 'fr' ]`, `[ 'join', 'until' ]`. So two people who translate a text into two languages

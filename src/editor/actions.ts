@@ -1,20 +1,22 @@
 import type { Change } from '../edit/change';
 import { differencesBetween, type Difference } from '../edit/difference';
-import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import { idFor, toRecord, withField } from '../edit/form/record';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
-import { today } from '../programs/parse-options';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
-import type { EditorActions, EditorContext } from '../views/editor/view';
-import { answerSuggestion, onToday } from './answer';
+import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
+import { answerSuggestion } from './answer';
 import { ENGLISH } from './english';
-import { findRecord, idOf, programOf, textWith, type Base } from './page-text';
+import { listsRecord } from './lists-record';
+import { findRecord, idOf, placeIn, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
+import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
 import { suggestChanges } from './suggest-session';
-import { createdText, summaryText } from './summary-text';
+import { createSuggestionActions, type SuggestionActions } from './suggestion-actions';
+import { summaryText } from './summary-text';
 
 /** In ms: letters that follow each other within this time are undone together. */
 const ONE_WORD = 1500;
@@ -26,36 +28,25 @@ export interface EditorScreen {
 	readonly focusHeading: () => void;
 	readonly confirm: ( question: string ) => boolean;
 	readonly close: () => void;
+	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */
+	readonly loadMore: () => Promise<boolean>;
 }
 
-function titleOf( { title }: FormRecord ): string {
-	const text: unknown = typeof title === 'object' && title ? Object.values( title )[ 0 ] : title;
-	return typeof text === 'string' ? text : '';
-}
-
-export interface Actions extends EditorActions {
-	/**
-	 * Shows the changes that create the data page.
-	 *
-	 * @param page The title of the page that they were imported from.
-	 */
-	readonly create: ( base: Base, changes: readonly Change[], page: string ) => void;
-}
-
-export function createActions( session: Session, { context, focus, focusHeading, confirm, close }: EditorScreen ): Actions {
+export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
 	const { store, drafts, editor, source } = session;
 	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 	let lastField = '';
 	let lastTime = 0;
-	/** The text of the page with the whole suggestion that is shown. */
-	let suggested = '';
 	const talk = (): string => context().list.talk || '';
 
-	/** Sets another record as one step. */
-	const replace = ( record: FormRecord, isIdAutomatic = false ): void => {
-		const { record: before, past } = store.get();
+	const snapshot = (): Snapshot => {
+		const { record, place, newTerms } = store.get();
+		return { record, place, newTerms };
+	};
+	/** Changes what the form shows, as one step. */
+	const step = ( change: Partial<EditorState> ): void => {
 		lastField = '';
-		session.setRecord( { record, isIdAutomatic, past: [ ...past, before ], future: [] } );
+		session.setRecord( { ...change, past: [ ...store.get().past, snapshot() ], future: [] } );
 	};
 	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
 	/** That of a suggestion names the page where it is from. */
@@ -66,22 +57,36 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : automaticSummary() } );
 		focusHeading();
 	};
+	/** Whether the user wants to keep changes that are not saved. */
+	const wantsToKeep = (): boolean => session.isUnsaved() && !confirm( context().msg( 'edit-cancel-question' ) );
+	const suggestionActions = createSuggestionActions( session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary }, english );
 	const refuse = ( kind: 'title' | 'id' ): void => {
 		focus( `${ context().idPrefix }-${ kind }` );
 		session.fail( { kind } );
 	};
 
+	/** Whether the parts that few edits need are there. */
+	const withMore = async (): Promise<boolean> => {
+		const isThere = await loadMore();
+		if ( isThere ) {
+			store.set( {} );
+		} else {
+			session.fail( { kind: 'failed', failure: 'network', words: '' } );
+		}
+		return isThere;
+	};
 	const save = async (): Promise<void> => {
 		const { suggestion, reply } = store.get();
-		const state = textWith( session.base, session.changes() ) === suggested ? 'taken' : 'partly';
+		const state = suggestionActions.stateAfterSaving();
 		await saveSession( session, focusHeading );
-		const { step, saved } = store.get();
-		if ( suggestion && step === 'saved' ) {
-			await answerSuggestion( session, talk(), suggestion, state, reply, saved ? saved.revision : 0, english );
+		if ( store.get().step === 'conflicts' && !await withMore() ) {
+			store.set( { step: 'review' } );
+		}
+		const after = store.get();
+		if ( suggestion && after.step === 'saved' ) {
+			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, english );
 		}
 	};
-	/** Whether the user wants to keep changes that are not saved. */
-	const wantsToKeep = (): boolean => session.isUnsaved() && !confirm( context().msg( 'edit-cancel-question' ) );
 	/** Shows changes of an older revision in the form. Saving merges them. */
 	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
 		const page = await editor.read( source, revision );
@@ -91,71 +96,79 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		}
 		const base = { text: revision ? page.text : '', revision };
 		const program = programOf( changes );
-		const record = program === null ? null : findRecord( textWith( base, changes ), program );
-		if ( program === null || !record ) {
+		const text = textWith( base, changes );
+		const record = program === null ? listsRecord( text ) : findRecord( text, program );
+		if ( !record ) {
 			session.fail( { kind: 'misfit' } );
 			return false;
 		}
-		session.begin( base, findRecord( base.text, program ) ? program : null, record, newTermsIn( changes ) );
+		if ( program === null ) {
+			if ( !await withMore() ) {
+				return false;
+			}
+			session.begin( base, null, record, { isLists: true } );
+		} else {
+			session.begin( base, findRecord( base.text, program ) ? program : null, record, { newTerms: newTermsIn( changes ), place: placeIn( changes ) } );
+		}
 		focusHeading();
 		return true;
 	};
 
 	return {
 		change: ( name, value, continues = false ) => {
-			const { record, past, isIdAutomatic, original } = store.get();
+			const { record, past, isIdAutomatic, original, isLists } = store.get();
 			const isSame = continues && lastField === name && Date.now() - lastTime < ONE_WORD;
 			lastField = name;
 			lastTime = Date.now();
 			const next = withField( record, name, value );
-			const isAutomatic = isIdAutomatic && !original && name !== 'id';
+			const isAutomatic = isIdAutomatic && !original && !isLists && name !== 'id';
 			session.setRecord( {
 				record: isAutomatic && name === 'title' ? withField( next, 'id', idFor( titleOf( next ), session.usedIds() ) ) : next,
-				isIdAutomatic: isAutomatic, past: isSame ? past : [ ...past, record ], future: []
+				isIdAutomatic: isAutomatic, past: isSame ? past : [ ...past, snapshot() ], future: []
 			} );
 		},
-		replace,
+		replace: ( record ) => step( { record, isIdAutomatic: false } ),
+		...createProgramActions( session, { context, focus, focusHeading }, step ),
 		addTerm: ( vocabulary, label ) => {
-			const { record, newTerms, past } = store.get();
+			const { record, newTerms } = store.get();
 			const term = newTerm( context(), newTerms, vocabulary, label );
 			const [ id, all ] = typeof term === 'string' ? [ term, newTerms ] : [ term.id, [ ...newTerms, term ] ];
 			const chosen = listOf( record[ vocabulary ] );
-			lastField = '';
-			session.setRecord( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ), past: [ ...past, record ], future: [] } );
+			step( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ) } );
 		},
-		retire: () => {
-			focus( `${ context().idPrefix }-end` );
-			replace( { ...store.get().record, status: 'past', end: today() } );
-		},
-		duplicate: () => {
-			const { record } = store.get();
-			session.begin( session.base, null, { ...record, id: idFor( titleOf( record ), session.usedIds() ) } );
-			focusHeading();
+		loadMore: withMore,
+		editLists: async () => {
+			if ( !wantsToKeep() && await withMore() ) {
+				session.begin( session.base, null, null, { isLists: true } );
+				focusHeading();
+			}
 		},
 		remove: () => {
 			store.set( { isRemoved: true } );
 			showReview();
 		},
 		undo: () => {
-			const { record, past, future } = store.get();
+			const { past, future } = store.get();
 			const before = past[ past.length - 1 ];
 			if ( before ) {
 				lastField = '';
-				session.setRecord( { record: before, past: past.slice( 0, -1 ), future: [ ...future, record ] } );
+				session.setRecord( { ...before, past: past.slice( 0, -1 ), future: [ ...future, snapshot() ] } );
 			}
 		},
 		redo: () => {
-			const { record, past, future } = store.get();
+			const { past, future } = store.get();
 			const next = future[ future.length - 1 ];
 			if ( next ) {
 				lastField = '';
-				session.setRecord( { record: next, past: [ ...past, record ], future: future.slice( 0, -1 ) } );
+				session.setRecord( { ...next, past: [ ...past, snapshot() ], future: future.slice( 0, -1 ) } );
 			}
 		},
 		review: () => {
-			const { original, record } = store.get();
+			const { original, record, isLists } = store.get();
 			const id = idOf( record ).trim();
-			if ( toRecord( original, record )[ 'title' ] === undefined ) {
+			if ( isLists ) {
+				showReview();
+			} else if ( toRecord( original, record )[ 'title' ] === undefined ) {
 				refuse( 'title' );
 			} else if ( !original && ( !ID.test( id ) || session.usedIds().includes( id ) ) ) {
 				refuse( 'id' );
@@ -190,44 +203,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		close,
-		openSuggestion: async ( suggestion ) => {
-			const found = wantsToKeep() ? null : await onToday( session, suggestion );
-			if ( found?.kind === 'failed' ) {
-				session.fail( found );
-			} else if ( found ) {
-				const { page, changes, isWhole } = found;
-				suggested = textWith( page, changes );
-				session.beginWith( page, changes, suggestion );
-				showReview();
-				store.set( { trouble: isWhole ? null : { kind: 'stale' } } );
-			}
-		},
-		create: ( base, changes, page ) => {
-			session.beginWith( base, changes );
-			showReview();
-			store.set( { summary: createdText( page, english ) } );
-		},
-		toggle: ( key ) => {
-			const { leftOut, summary } = store.get();
-			const isAutomatic = summary === automaticSummary();
-			const left = Array.from( leftOut ).filter( ( one ) => one !== key );
-			store.set( { leftOut: new Set( left.length < leftOut.size ? left : [ ...left, key ] ) } );
-			if ( isAutomatic ) {
-				store.set( { summary: automaticSummary() } );
-			}
-			session.settle();
-		},
-		setReply: ( reply ) => store.set( { reply } ),
-		decline: async () => {
-			const { suggestion, reply, isBusy } = store.get();
-			if ( suggestion && !isBusy ) {
-				store.set( { isBusy: true, trouble: null } );
-				if ( await answerSuggestion( session, talk(), suggestion, 'declined', reply, 0, english ) ) {
-					session.beginEmpty();
-					focusHeading();
-				}
-			}
-		},
+		...suggestionActions,
 		takeDraft: async () => {
 			const draft = drafts.read();
 			if ( wantsToKeep() ) {

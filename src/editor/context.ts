@@ -3,27 +3,32 @@ import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
 import { FALLBACK_LANGUAGE, KEYS_ONLY } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
-import type { EditSubject } from '../page/environment';
+import type { EditorMore, EditSubject } from '../page/environment';
 import { parseJsonObject } from '../programs/json-object';
 import { today } from '../programs/parse-options';
 import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
+import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
 
-/** Loads the messages of the editor in the reader's language; those that are missing are English. */
-export async function withMessages( context: EditorContext, { environment: { wiki }, messages: { language } }: EditSubject ): Promise<EditorContext> {
+/** Loads the texts of the editor's messages in the reader's language; none if they are not there. */
+export async function loadTexts( { environment: { wiki }, messages: { language } }: EditSubject ): Promise<ReadonlyMap<string, string>> {
 	const title = `Module:Program explorer/i18n/editor/${ language }.json`;
 	if ( language === KEYS_ONLY || language === FALLBACK_LANGUAGE ) {
-		return context;
+		return new Map();
 	}
 	try {
 		const { pages: [ page ] } = await wiki.readPages( [ title ], [], null );
-		const texts = Object.entries( parseJsonObject( page ? page.text : '' ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' );
-		return { ...context, msg: createMessages<EditMessageKey>( { language, texts: new Map( texts ) }, ENGLISH ) };
+		return new Map( Object.entries( parseJsonObject( page ? page.text : '' ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
 	} catch {
 		// Without the page, the messages are English.
-		return context;
+		return new Map();
 	}
+}
+
+/** The messages with texts in the reader's language; those that are missing are English. */
+export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): EditorContext[ 'msg' ] {
+	return createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH );
 }
 
 /** The same with the names of languages, by code. The browser translates more of them than the wiki. */
@@ -49,16 +54,18 @@ export function listContext( { environment: { wiki }, messages }: EditSubject, l
 }
 
 /** What the views of the editor need. The names of languages, and the newest list, follow later. */
-export function createEditorContext( subject: EditSubject ): EditorContext {
-	const { environment: { wiki }, host, messages, list, source } = subject;
+export function createEditorContext( subject: EditedPage ): EditorContext {
+	const { environment: { wiki }, host, messages, list, source, include } = subject;
 	return {
 		...listContext( subject, list ),
-		msg: createMessages<EditMessageKey>( messages, ENGLISH ),
+		msg: createWords( subject, messages.texts, null ),
 		pageLanguage: wiki.contentLanguage,
 		idPrefix: 'program-explorer-edit',
 		level: host.level,
 		today: today(),
 		languages: new Map(),
+		mayAddTerms: include === null,
+		more: null,
 		urlOf: wiki.urlOf,
 		title: source
 	};

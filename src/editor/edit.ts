@@ -12,18 +12,18 @@ const NO_PREVIEW = { update: () => undefined, unmount: () => undefined };
  *
  * @param createPageEditor Makes what reads and writes pages.
  */
-export function createEdit( createPageEditor: () => PageEditor ): Editor {
+export function createEdit( createPageEditor: () => PageEditor ): Pick<Editor, 'open' | 'create'> {
 	let cancel = (): boolean => true;
 	return {
-		edit: ( subject, id ) => {
+		open: ( subject, id, start ) => {
 			if ( cancel() ) {
-				cancel = openEditor( createPageEditor(), subject, id );
+				cancel = openEditor( createPageEditor(), subject, id, start );
 			}
 		},
 		create: ( subject, draft ) => {
 			const { list } = parseForReaders( draft, optionsFor( subject.environment.wiki ), [] );
 			if ( list && cancel() ) {
-				cancel = openEditor( createPageEditor(), { ...subject, included: [], text: draft, list, explorer: NO_PREVIEW }, null, draft );
+				cancel = openEditor( createPageEditor(), { ...subject, included: [], text: draft, list, translate: null, explorer: NO_PREVIEW }, null, {}, draft );
 			}
 		}
 	};

@@ -2,18 +2,18 @@ import { h, render } from 'preact';
 import { EDIT } from '../app/url';
 import { comparePages } from '../edit/compare-pages';
 import { toJson } from '../edit/wiki-json';
-import { directionOf } from '../messages/direction';
-import type { EditSubject } from '../page/environment';
+import type { EditorMore, EditStart, EditSubject } from '../page/environment';
+import { openToolBox } from '../page/tool-box';
 import { VERSION } from '../programs/migrate';
-import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
 import { Editor } from '../views/editor/editor';
+import { PARTS } from '../views/editor/parts';
 import type { PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, listContext, withLanguages, withMessages } from './context';
+import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
+import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
-import type { Base } from './page-text';
+import { findRecord, type Base } from './page-text';
 import { readPermission } from './permission';
 import { createSession } from './session';
 
@@ -30,15 +30,12 @@ const LOOK_AGAIN_AFTER = 10000;
  * @param draft The text of the data page that is to be created; null if there is one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, subject: EditSubject, id: string | null, draft: string | null = null ): () => boolean {
-	const { environment: { wiki }, host: { root }, messages: { language }, source } = subject;
-	const opener = document.activeElement;
-	const box = document.createElement( 'div' );
-	box.lang = language;
-	box.dir = directionOf( language );
-	root.insertBefore( box, root.firstChild );
+export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {}, draft: string | null = null ): () => boolean {
+	const subject = editedPage( dataPage, id );
+	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
+	const { element: box, close: closeBox } = openToolBox( root, language );
 
-	const session = createSession( editor, subject, () => localStorage );
+	const session = createSession( editor, subject, () => localStorage, () => context.msg( 'edit-unsaved' ) );
 	const { store, drafts } = session;
 	let context = createEditorContext( subject );
 	let toFocus = '';
@@ -72,14 +69,11 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		window.removeEventListener( 'focus', lookAgain );
 		unsubscribe();
 		render( null, box );
-		box.remove();
+		closeBox();
 		session.end();
 		if ( location.hash.includes( EDIT ) ) {
 			// Or loading the page again would open the editor.
 			history.replaceState( history.state, '', '#programs' );
-		}
-		if ( opener instanceof HTMLElement && opener.isConnected ) {
-			opener.focus();
 		}
 	};
 	const focusHeading = (): void => {
@@ -90,6 +84,20 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		}
 	};
 
+	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
+	let texts: ReadonlyMap<string, string> = new Map();
+	let more: EditorMore | null = null;
+	const loadMore = async (): Promise<boolean> => {
+		try {
+			more = await load.editorMore();
+			session.more = session.more || more.createMore( PARTS );
+			session.finder = session.finder || more.createPageFinder();
+			context = { ...context, more: session.more, msg: createWords( subject, texts, more ) };
+			return true;
+		} catch {
+			return false;
+		}
+	};
 	const actions = createActions( session, {
 		context: () => context,
 		focus: ( target ) => {
@@ -97,7 +105,8 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 		},
 		focusHeading,
 		confirm: ( question ) => window.confirm( question ),
-		close
+		close,
+		loadMore
 	} );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
@@ -118,8 +127,10 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			store.set( {} );
 		}
 	} );
-	void Promise.all( [ editor.read( source ), withMessages( context, subject ) ] ).then( async ( [ page, { msg } ] ) => {
-		context = { ...context, msg };
+	// The form works without the other module, but would move if its texts came later.
+	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( async ( [ page, loaded ] ) => {
+		texts = loaded;
+		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {
 			return;
 		}
@@ -128,7 +139,7 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( subject, parseForReaders( page.text, optionsFor( wiki ), subject.included ).list || subject.list ) };
+		context = { ...context, ...listContext( subject, subject.listOf( page.text ) || subject.list ) };
 		const kept = drafts.read();
 		const { trouble, ...permission } = await readPermission( editor, page, context.list.talk );
 		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- The compiler does not see that it may have changed.
@@ -148,10 +159,16 @@ export function openEditor( editor: PageEditor, subject: EditSubject, id: string
 			store.set( { suggestions: await suggestions } );
 			session.beginEmpty();
 		} else {
-			session.begin( page, id, null );
+			const isThere = id !== null && findRecord( page.text, id );
+			session.begin( page, record && !isThere ? null : id, record ?? null );
 		}
 		store.set( { trouble: store.get().trouble || trouble } );
-		focusHeading();
+		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
+		if ( target ) {
+			target.focus();
+		} else {
+			focusHeading();
+		}
 		store.set( { suggestions: await suggestions } );
 	} );
 	return () => {

@@ -26,10 +26,23 @@ export function findRecord( text: string, id: string ): FormRecord | null {
 	return recordsOf( text ).find( ( record ) => record[ 'id' ] === id ) || null;
 }
 
-/** The changes of the form on its base. */
-export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord ): Change[] {
+/**
+ * The changes of the form on its base.
+ *
+ * @param place The id of the program before it, null for the first place; undefined if it was not moved.
+ */
+export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord, place?: string | null ): Change[] {
 	const ids = recordsOf( text ).map( idOf );
-	return changesOfForm( original, record, ids[ ids.length - 1 ] ?? null );
+	const changes = changesOfForm( original, record, place === undefined ? ids[ ids.length - 1 ] ?? null : place );
+	const id = idOf( record );
+	const before = ids[ ids.indexOf( id ) - 1 ] ?? null;
+	return original && place !== undefined && place !== before ? [ ...changes, { kind: 'move', record: [ 'programs', id ], from: before, to: place } ] : changes;
+}
+
+/** Where changes move a program, or add it. */
+export function placeIn( changes: readonly Change[] ): string | null | undefined {
+	const change = changes.find( ( { kind, record: [ collection ] } ) => collection === 'programs' && ( kind === 'move' || kind === 'add' ) );
+	return change && ( change.kind === 'move' ? change.to : change.kind === 'add' ? change.after : undefined );
 }
 
 /** The change that removes a program; none if it is not on the page. */

@@ -1,13 +1,11 @@
 import { fieldOf, parseJson } from '../edit/json-value';
-import type { EditSubject } from '../page/environment';
-import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse-for-readers';
+import type { ProgramList } from '../programs/model';
 import type { Problem } from '../programs/problems';
+import { pickText } from '../programs/texts';
+import type { EditedPage } from './edited-page';
 
 /** Marks an explorer that shows changes that are not saved. */
 const UNSAVED = 'program-explorer--unsaved';
-/** More problems of one kind than a program has fields are of no use. */
-const MOST_ALIKE = 10000;
 
 /** The index of a program in the text of a page. */
 function indexOf( text: string, id: string ): number {
@@ -23,35 +21,45 @@ export interface Preview {
 }
 
 /**
- * @param onProblems Gets the problems of the edited program.
- * @param programId The id of the edited program.
+ * @param onProblems Gets the problems of what is edited.
+ * @param programId The id of the edited program; null if the lists of terms, needs and series are edited.
+ * @param unsavedText Is shown on the card of the edited program.
  */
-export function createPreview( { environment: { wiki, load }, host, included, text: loaded, list, explorer }: EditSubject, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string ): Preview {
+export function createPreview( page: EditedPage, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string | null, unsavedText: () => string ): Preview {
+	const { environment: { wiki }, host: { root }, messages: { language }, text: loaded, list, explorer, listOf, problemsOf } = page;
 	let latest = '';
-	let drawn = loaded;
-	const update = ( text: string ): void => {
-		// The list that was loaded has translations, too.
-		const next = text === loaded ? list : parseForReaders( text, optionsFor( wiki ), included ).list;
-		if ( next && text !== drawn ) {
-			drawn = text;
-			explorer.update( next );
+	let drawn = `${ loaded }false`;
+	/** Puts a notice on the card of the edited program. */
+	const marked = ( { programs, ...others }: ProgramList ): ProgramList => ( {
+		...others,
+		programs: programs.map( ( program ) => {
+			const notice = program.notice ? ` ${ pickText( program.notice, wiki.languages, wiki.contentLanguage ).text }` : '';
+			return program.id === programId() ? { ...program, notice: new Map( [ [ language, unsavedText() + notice ] ] ) } : program;
+		} )
+	} );
+	const update = ( text: string, isUnsaved: boolean ): void => {
+		const next = text === loaded ? list : listOf( text );
+		if ( next && text + String( isUnsaved ) !== drawn ) {
+			drawn = text + String( isUnsaved );
+			explorer.update( isUnsaved ? marked( next ) : next );
 		}
 	};
 	return {
 		draw: ( text, isUnsaved ) => {
 			latest = text;
-			update( text );
-			host.root.classList.toggle( UNSAVED, isUnsaved );
-			load.validator().then( ( { parsePrograms } ) => {
+			update( text, isUnsaved );
+			root.classList.toggle( UNSAVED, isUnsaved );
+			problemsOf( text ).then( ( problems ) => {
 				if ( latest === text ) {
-					onProblems( parsePrograms( text, optionsFor( wiki ), included, MOST_ALIKE ).problems.filter( ( { path: [ list, index ] } ) => list === 'programs' && index === indexOf( text, programId() ) ) );
+					const id = programId();
+					onProblems( problems.filter( ( { path: [ name, index ] } ) => id === null ? name !== 'programs' && name !== 'include' : name === 'programs' && index === indexOf( text, id ) ) );
 				}
-			} ).catch( ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
+			}, ( error: unknown ) => wiki.log( 'The problems of the data cannot be found.', error ) );
 		},
 		end: ( text ) => {
 			latest = '';
-			host.root.classList.remove( UNSAVED );
-			update( text );
+			root.classList.remove( UNSAVED );
+			update( text, false );
 		}
 	};
 }

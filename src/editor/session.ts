@@ -3,11 +3,13 @@ import type { Change } from '../edit/change';
 import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
 import type { Proposal } from '../edit/proposal';
-import type { EditSubject } from '../page/environment';
-import type { EditorState, Trouble } from '../views/editor/view';
+import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
+import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
-import { changesIn, findRecord, idOf, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import { listsRecord } from './lists-record';
+import { changesIn, findRecord, idOf, placeIn, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import type { EditedPage } from './edited-page';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
 
@@ -15,13 +17,13 @@ import { newTermsIn, termChanges } from './new-terms';
 const PAUSE = 400;
 
 export const START: EditorState = {
-	step: 'loading', original: null, record: {}, isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
+	step: 'loading', original: null, record: {}, place: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
 	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
 
 /** Whether the form of a program can show a change. */
 function isOfForm( { kind, record: [ collection, id, , term ] }: Change, program: string ): boolean {
-	return collection === 'programs' ? id === program && kind !== 'move' : kind === 'add' && term !== undefined;
+	return collection === 'programs' ? id === program : kind === 'add' && term !== undefined;
 }
 
 /** The editing of one program: its state, the text that it starts from, its draft and its preview. */
@@ -34,13 +36,21 @@ export interface Session {
 	base: Base;
 	/** The text of the page, as far as it is known. */
 	newest: string;
+	/** null until it is loaded. The lists are edited only then. */
+	more: MoreOfEditor | null;
+	/** null until it is loaded. */
+	finder: PageFinder | null;
 	readonly changes: () => readonly Change[];
 	/** Whether there are changes of the user that would be lost. */
 	readonly isUnsaved: () => boolean;
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
-	/** Begins with a program, or with a new one if it is null. `record` is what the form shows, if it differs from the page. */
-	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, newTerms?: EditorState[ 'newTerms' ] ) => void;
+	/**
+	 * Begins with a program, or with a new one if it is null, or with the lists of the page.
+	 *
+	 * @param record What the form shows, if it differs from the page.
+	 */
+	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'place' | 'isLists'>> ) => void;
 	/** Begins with changes that were not made in the form. The form can show them if they are about one program. */
 	readonly beginWith: ( base: Base, given: readonly Change[], suggestion?: Proposal ) => void;
 	/** Begins without a program, to show the suggestions that are waiting. */
@@ -56,11 +66,14 @@ export interface Session {
 	readonly end: () => void;
 }
 
-/** @param storage Throws if the browser forbids it. */
-export function createSession( editor: PageEditor, subject: EditSubject, storage: () => Storage ): Session {
+/**
+ * @param storage Throws if the browser forbids it.
+ * @param unsavedText Is shown on the card of a program with changes that are not saved.
+ */
+export function createSession( editor: PageEditor, subject: EditedPage, storage: () => Storage, unsavedText: () => string ): Session {
 	const { source } = subject;
 	const store = createStore<EditorState>( START );
-	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => idOf( store.get().record ) );
+	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
 
 	/** The state without a program. */
@@ -76,26 +89,34 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 		drafts: createDraftStorage( storage, { page: source, user: editor.user } ),
 		base: { text: '', revision: 0 },
 		newest: subject.text,
+		more: null,
+		finder: null,
 		changes: () => {
-			const { original, record, isRemoved, newTerms, given, leftOut } = store.get();
-			return given ? given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) ) :
-				isRemoved ? removalOf( session.base, original ) : [ ...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ), ...changesIn( session.base, original, record ) ];
+			const { original, record, place, isLists, isRemoved, newTerms, given, leftOut } = store.get();
+			if ( given ) {
+				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
+			}
+			return isLists ? session.more?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
+				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
+				...changesIn( session.base, original, record, place )
+			];
 		},
 		isUnsaved: () => {
 			const { step, given } = store.get();
 			return step !== 'saved' && step !== 'loading' && !given && session.changes().length > 0;
 		},
 		usedIds: () => recordsOf( session.base.text ).map( idOf ),
-		begin: ( base, program, record, newTerms = [] ) => {
+		begin: ( base, program, record, more = {} ) => {
 			session.base = base;
-			const original = program === null ? null : findRecord( base.text, program );
-			if ( program !== null && !original && !record ) {
+			const original = more.isLists ? listsRecord( base.text ) : program === null ? null : findRecord( base.text, program );
+			if ( ( program !== null || more.isLists ) && !original && !record ) {
 				session.fail( { kind: recordsOf( base.text ).length ? 'elsewhere' : 'unreadable' } );
 				return;
 			}
 			store.set( {
-				...fresh(), newTerms, step: 'form', original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...fresh(), ...more, step: 'form', ids: session.usedIds(), original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
+			void session.finder?.findMissing( store.get().record ).then( ( missing ) => store.set( { missing: new Set( missing ) } ) );
 			session.settle();
 		},
 		beginWith: ( base, given, suggestion ) => {
@@ -103,7 +124,9 @@ export function createSession( editor: PageEditor, subject: EditSubject, storage
 			const record = program !== null && given.every( ( change ) => isOfForm( change, program ) ) && findRecord( textWith( base, given ), program ) || {};
 			session.base = base;
 			session.newest = base.text;
-			store.set( { ...fresh(), given, suggestion: suggestion || null, record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ) } );
+			store.set( {
+				...fresh(), given, suggestion: suggestion || null, ids: session.usedIds(), record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ), place: placeIn( given )
+			} );
 		},
 		beginEmpty: () => {
 			store.set( { ...fresh(), step: 'suggestions' } );

@@ -1,7 +1,7 @@
 import type { Difference } from '../edit/difference';
 import { summarize } from '../edit/summary';
 import type { EditMessageKey, Messages } from '../messages/messages';
-import { fieldLabel, titleText } from '../views/editor/describe';
+import { fieldLabel, recordText } from '../views/editor/describe';
 import type { EditorContext } from '../views/editor/view';
 
 /** The wiki keeps 500 characters. */
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 490;
 /** The automatic summary of an edit. */
 export function summaryText( context: EditorContext, differences: readonly Difference[], msg: Messages<EditMessageKey> ): string {
 	const parts = summarize( differences ).map( ( { kind, record, title, fields } ) => {
-		const start = msg( `edit-kind-${ kind }`, titleText( context, title, record[ record.length - 1 ] ?? '' ) );
+		const start = msg( `edit-kind-${ kind }`, recordText( context, record, title ) );
 		const names = fields.map( ( { name, paths } ) => {
 			const languages = paths.map( ( [ , language ] ) => language ).filter( Boolean );
 			return fieldLabel( { ...context, msg }, name ) + ( languages.length && context.fields.some( ( field ) => field.name === name && /text/.test( field.control ) ) ? ` (${ languages.join( ', ' ) })` : '' );

@@ -2,7 +2,7 @@ import type { Program, ProgramList, Vocabulary } from '../programs/model';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
-import { NOT_STATED, OFFERS } from '../programs/facets';
+import { NOT_STATED, OFFERS, TEAM } from '../programs/facets';
 import { orderTerms } from './term-order';
 
 /** A term of a facet, and the programs that have it. */
@@ -62,7 +62,7 @@ function termsOf( program: Program, facet: string, thisYear: number ): readonly 
 	if ( facet === OFFERS ) {
 		return [ ...program.join && !program.join.isOver ? [ 'join' ] : [], ...program.materials.length ? [ 'materials' ] : [] ];
 	}
-	return program.terms.get( facet ) || [];
+	return facet === TEAM ? program.team : program.terms.get( facet ) || [];
 }
 
 /** Collects the programs of each term. A program with a term also has all terms above it. */

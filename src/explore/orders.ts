@@ -19,7 +19,8 @@ function sorted( size: number, compare: ( a: number, b: number ) => number ): Or
 	return new Uint32Array( size ).map( ( _, i ) => i ).sort( ( a, b ) => compare( a, b ) || a - b );
 }
 
-function collatorFor( languages: string[] ): Intl.Collator {
+/** Compares texts as readers of these languages do; the first language that the browser knows counts. */
+export function collatorFor( languages: string[] ): Intl.Collator {
 	try {
 		return new Intl.Collator( languages, { numeric: true } );
 	} catch {

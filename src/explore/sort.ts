@@ -3,7 +3,7 @@ import { has, type Bits } from './bitset';
 import { chosenNeeds } from './need-facet';
 import { orderOf } from './orders';
 import type { ProgramIndex } from './program-index';
-import type { Query, Sort } from './query';
+import { SORTS, type Query, type Sort } from './query';
 import type { SearchResult } from './search/search-result';
 
 /** Puts the highest score first. Programs with the same score stay in their order. */
@@ -21,9 +21,12 @@ function byScore( order: readonly number[], scores: ArrayLike<number> ): number[
 /** A need more that a program serves counts more than any match of words. */
 const NEED_SCORE = 1000;
 
-/** The sort that a query leads to: "relevance" needs search words or several needs, and is the default if there are any. */
+/**
+ * The sort that a query leads to: "relevance" needs search words or several needs, and is the default if there are any.
+ * The order of a column of the table is not among them, because only the table has it.
+ */
 export function effectiveSort( query: Query, { programs }: SearchResult ): Sort {
-	const sort = query.sort || 'relevance';
+	const sort = SORTS.find( ( each ) => each === query.sort ) || 'relevance';
 	const isRanked = programs || ( query.chosen.get( NEED ) || [] ).length > 1;
 	return sort === 'relevance' && !isRanked ? 'status' : sort;
 }

@@ -25,7 +25,7 @@ export function createImporter( headings: KnownHeadings ): Importer {
 			const draft = JSON.stringify( page, null, '\t' );
 			const { list, problems } = parseForReaders( draft, optionsFor( wiki ) );
 			return list && list.programs.length ?
-				[ withHeadings( host, headings ), { kind: 'ready', origin: { kind: 'import', draft, skipped }, list, problems } ] : null;
+				[ withHeadings( host, headings ), { kind: 'ready', origin: { kind: 'import', draft, skipped }, list, translations: null, problems } ] : null;
 		},
 		importLists: ( container, options, groups ) => importLists( container, headings, options, groups )
 	};

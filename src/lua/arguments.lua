@@ -9,7 +9,7 @@ local arguments = {}
 
 -- An argument of any other name is a facet.
 local NAMES = {}
-for name in ( 'source lang current past current-anchor past-anchor level all limit sort view q fallback' ):gmatch( '%S+' ) do
+for name in ( 'source lang current past current-anchor past-anchor level all limit sort view rows columns q fallback' ):gmatch( '%S+' ) do
 	NAMES[ name ] = true
 end
 
@@ -59,11 +59,21 @@ local function readHeading( value )
 	return ( value:gsub( '%s*\n%s*', ' ' ) )
 end
 
+local function readIds( value )
+	local ids = value:gsub( '%s', '' )
+	for id in ( ids .. ',' ):gmatch( '([^,]*),' ) do
+		if not codes.isId( id ) then
+			return nil
+		end
+	end
+	return ids
+end
+
 --- Reads all arguments but the facets.
 -- @param values From `of`.
 -- @param title The title of the page.
 -- @param warn Called with name and value of each bad argument.
--- @return source, writtenSource, language, level, limit, sort, view, query, all, headings, anchors, fallback; nil
+-- @return source, writtenSource, language, level, limit, sort, view, rows, columns (ids with commas between), query, all, headings, anchors, fallback; nil
 --  for what is missing or bad.
 function arguments.read( values, title, warn )
 	local function read( name, reader )
@@ -93,6 +103,10 @@ function arguments.read( values, title, warn )
 		view = read( 'view', function ( value )
 			return value:match( '^[a-z-]+$' )
 		end ),
+		rows = read( 'rows', function ( value )
+			return codes.isId( value ) and value
+		end ),
+		columns = read( 'columns', readIds ),
 		query = read( 'q', readSearchText ),
 		all = read( 'all', readTitle ) or source and readTitle( ( source:gsub( '/[^/]*$', '' ) ) ) or nil,
 		headings = { current = read( 'current', readHeading ), past = read( 'past', readHeading ) },

@@ -37,7 +37,7 @@ end
 --- Makes the environment of one list.
 -- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
 --  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
---  isLink (whether only a link to the list is wanted)
+--  isLink (whether only a link to the list is wanted), isCoverage (whether the table of two facets is wanted)
 function environment.new( frame )
 	local title = mw.title.getCurrentTitle()
 	local values, warnings = arguments.of( frame ), {}
@@ -63,7 +63,8 @@ function environment.new( frame )
 		msg = msg,
 		messageLanguage = messageLanguage,
 		isOff = switch.isOff( environment.textOf( constants.configurationPage ) ),
-		isLink = options.view == 'link'
+		isLink = options.view == 'link',
+		isCoverage = options.view == 'coverage'
 	}
 end
 

@@ -2,6 +2,8 @@
 One explorer on a page: the host element with the static list in it, or with the reason why there is no list.
 ]]
 local arguments = require( 'Module:Program explorer/arguments' )
+local coverage = require( 'Module:Program explorer/coverage' )
+local coverageTable = require( 'Module:Program explorer/coverage-table' )
 local environments = require( 'Module:Program explorer/environment' )
 local fragment = require( 'Module:Program explorer/fragment' )
 local host = require( 'Module:Program explorer/host' )
@@ -47,7 +49,7 @@ local function readList( environment )
 	if not text then
 		return nil, 'missing'
 	end
-	return readPage( text, environment.today, environments.textOf )
+	return readPage( text, environment.today, environments.textOf, environment.isCoverage )
 end
 
 -- Reads the arguments that are facets. @return as preset.read
@@ -78,13 +80,47 @@ local function withLink( environment, list )
 	}, #preset.filter( list.programs, chosen ) ) )
 end
 
+-- The preset of an explorer as a fragment.
+local function presetOf( chosen, options )
+	return fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view, rows = options.rows, columns = options.columns } )
+end
+
+-- The facets of the table of two facets. Adds a warning for one that the data does not have.
+local function facetsOf( environment, list )
+	local options, warnings = environment.options, environment.warnings
+	local rows, columns = coverage.facetsFor( list, options.rows, options.columns )
+	for name, facet in pairs( { rows = rows or '', columns = columns or '' } ) do
+		if options[ name ] and not ( ',' .. options[ name ] .. ',' ):find( ',' .. facet .. ',', 1, true ) then
+			warnings[ #warnings + 1 ] = { kind = 'value', name = name, value = options[ name ] }
+		end
+	end
+	return rows, columns
+end
+
+-- The host element with the table of two facets.
+local function withCoverage( environment, list )
+	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
+	-- A table has no items to limit.
+	options.limit = nil
+	local chosen = readPreset( environment, list )
+	list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
+	local rows, columns = facetsOf( environment, list )
+	local query = presetOf( chosen, options )
+	local content = coverageTable.toWikitext( list, chosen, rows, columns, {
+		language = environment.language, chain = chain, pageLanguage = pageLanguage,
+		msg = environment.msg, messageLanguage = environment.messageLanguage, today = environment.today,
+		all = options.all and translatedPages.new( chain, pageLanguage )( options.all ), source = options.source, preset = query
+	} )
+	return tostring( host.new( environment, list, false, query ):wikitext( '\n' .. content .. '\n' ) )
+end
+
 -- The host element with the static list, and its headings before and after.
 local function withList( environment, list )
 	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 	local chosen = readPreset( environment, list )
 	list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
 
-	local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
+	local query = presetOf( chosen, options )
 	local isMain = query == '' and not options.limit
 	local node = host.new( environment, list, isMain, query )
 	local translationOf = translatedPages.new( chain, pageLanguage )
@@ -123,7 +159,8 @@ function explorer.toWikitext( environment )
 	for _, title in ipairs( list.badIncludes ) do
 		environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
 	end
-	return ( environment.isLink and withLink or withList )( environment, list ), true
+	local make = environment.isLink and withLink or environment.isCoverage and withCoverage or withList
+	return make( environment, list ), true
 end
 
 --- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.

@@ -9,7 +9,7 @@ local format = {}
 --- Makes the formats of a language.
 -- @param msg Gives a message, see messages.new.
 -- @param language An mw.language object, that of the messages.
--- @return { status, span, nextDate, inLanguage }, functions that give wikitext
+-- @return { status, date, span, nextDate, languageName, inLanguage }, functions that give wikitext
 function format.new( msg, language )
 	-- Each format of a date is a call of PHP, and many programs have the same dates.
 	local formatted = {}
@@ -46,11 +46,22 @@ function format.new( msg, language )
 		return dateText( dates.parse( day ) )
 	end
 
+	local function languageName( code )
+		local name = mw.language.fetchLanguageName( code, language:getCode() )
+		return wikitext.escape( name ~= '' and name or code )
+	end
+
 	return {
+		--- The name of a language; its code if the name is unknown.
+		languageName = languageName,
+
 		--- The name of a status; nil is "not stated".
 		status = function ( status )
 			return status and msg( 'status-' .. status ) or msg( 'not-stated' )
 		end,
+
+		--- A date from dates.parse.
+		date = dateText,
 
 		--- When a program runs or ran; nil if it has no date.
 		span = function ( program )
@@ -83,8 +94,7 @@ function format.new( msg, language )
 
 		--- A note on a text that is in another language than the list.
 		inLanguage = function ( code )
-			local name = mw.language.fetchLanguageName( code, language:getCode() )
-			return msg( 'in-language', wikitext.escape( name ~= '' and name or code ) )
+			return msg( 'in-language', languageName( code ) )
 		end
 	}
 end

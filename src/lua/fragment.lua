@@ -15,7 +15,7 @@ end
 
 --- Writes a query, without `programs?` in front.
 -- @param chosen From preset.read.
--- @param options q, sort and view; each may be nil.
+-- @param options q, sort, view, rows and columns; each may be nil.
 -- @return '' if nothing is chosen
 function fragment.write( chosen, options )
 	local parts = {}
@@ -29,9 +29,10 @@ function fragment.write( chosen, options )
 	if options.q then
 		parts[ #parts + 1 ] = 'q=' .. fragment.encode( options.q ):gsub( '_', '%%5F' ):gsub( '%%20', '_' )
 	end
-	for _, key in ipairs( { 'sort', 'view' } ) do
+	for _, key in ipairs( { 'sort', 'view', 'rows', 'columns' } ) do
 		if options[ key ] then
-			parts[ #parts + 1 ] = key .. '=' .. fragment.encode( options[ key ] )
+			-- Commas are between ids.
+			parts[ #parts + 1 ] = key .. '=' .. fragment.encode( options[ key ] ):gsub( '%%2C', ',' )
 		end
 	end
 	return table.concat( parts, '&' )

@@ -9,8 +9,8 @@ local termPrograms = require( 'Module:Program explorer/term-programs' )
 
 local preset = {}
 
--- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
-local function facetsOf( list )
+--- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
+function preset.facetsOf( list )
 	local facets = { #list.needs > 0 and constants.need or nil }
 	facets[ #facets + 1 ] = constants.offers
 	for _, facet in ipairs( list.facets ) do
@@ -34,7 +34,7 @@ end
 
 --- Whether a name is that of a facet of the list.
 function preset.isFacet( list, name )
-	for _, facet in ipairs( facetsOf( list ) ) do
+	for _, facet in ipairs( preset.facetsOf( list ) ) do
 		if facet == name then
 			return not constants.reservedKeys[ name ]
 		end
@@ -51,7 +51,7 @@ end
 --  list of { facet, term } of unknown terms.
 function preset.read( list, values, today )
 	local chosen, unknown = {}, {}
-	for _, facet in ipairs( facetsOf( list ) ) do
+	for _, facet in ipairs( preset.facetsOf( list ) ) do
 		local choice = { facet = facet, terms = {}, programs = {}, counts = {} }
 		local seen = {}
 		for term in ( not constants.reservedKeys[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do

@@ -94,11 +94,12 @@ end
 -- @param text The text of the page, JSON or not.
 -- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 -- @param textOf Gives the text of a page by its title; nil if there is no such page.
+-- @param hasLabels Whether the labels of vocabularies and terms are read.
 -- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
 --  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
 --  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 --  switched off) and `bundle` (the title of the page with translations, or nil).
-return function ( text, today, textOf )
+return function ( text, today, textOf, hasLabels )
 	local counts = json.newCounts()
 	local page, problem = readJsonPage( text, counts )
 	if not page then
@@ -106,7 +107,7 @@ return function ( text, today, textOf )
 	end
 	local list = {
 		programs = {},
-		vocabularies = vocabulary.read( page.vocabularies ),
+		vocabularies = vocabulary.read( page.vocabularies, hasLabels ),
 		includes = readIncludes( page.include ),
 		badIncludes = {},
 		isCut = false,

@@ -47,6 +47,19 @@ local function readJoin( way, isPast, today )
 	}
 end
 
+-- The names of the teams, each once.
+local function readTeam( raw )
+	local names, seen = {}, {}
+	for _, name in ipairs( type( raw ) == 'table' and json.elements( raw ) or { raw } ) do
+		name = texts.hasContent( name ) and texts.cut( name ) or nil
+		if name and not seen[ name ] then
+			seen[ name ] = true
+			names[ #names + 1 ] = name
+		end
+	end
+	return names
+end
+
 -- Facet → ids of terms, without `status` and `period`.
 local function readTerms( raw, vocabularies )
 	local terms = {}
@@ -56,6 +69,8 @@ local function readTerms( raw, vocabularies )
 			terms[ facet ] = readTermIds( facet, value, vocabularies )
 		end
 	end
+	-- Not of programs without one, to save memory.
+	terms.team = raw.team ~= nil and readTeam( raw.team ) or nil
 	for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
 		terms.language = terms.language or {}
 		terms.language[ #terms.language + 1 ] = code

@@ -8,11 +8,12 @@ local termPrograms = {}
 
 local NOT_STATED = constants.notStated
 
--- Whether a program ran in a year. A program that still runs counts for each year up to this one.
-local function ranIn( program, year, today )
+-- The first and the last year in which a program ran; nil if it has no date. A program that still runs counts for each year
+-- up to this one.
+local function yearsOf( program, today )
 	local first = program.start or program.finish
 	if not first then
-		return false
+		return nil
 	end
 	local last = first.year
 	if program.finish then
@@ -20,7 +21,12 @@ local function ranIn( program, year, today )
 	elseif program.status and program.status ~= 'past' and program.status ~= 'paused' then
 		last = tonumber( today():sub( 1, 4 ), 10 )
 	end
-	return year == first.year or year > first.year and year <= last
+	return first.year, math.max( first.year, last )
+end
+
+local function ranIn( program, year, today )
+	local first, last = yearsOf( program, today )
+	return first ~= nil and year >= first and year <= last
 end
 
 -- Whether a program lists a term, or a narrower one, for which a function is true.
@@ -64,6 +70,17 @@ local function hasAnyTerm( program, facet )
 	return false
 end
 
+--- Whether any program has a term of a facet.
+-- @param facet Not that of the needs.
+function termPrograms.isUsed( list, facet )
+	for _, program in ipairs( list.programs ) do
+		if hasAnyTerm( program, facet ) then
+			return true
+		end
+	end
+	return false
+end
+
 local function hasTerm( list, program, facet, term, today )
 	if term == NOT_STATED then
 		return not hasAnyTerm( program, facet )
@@ -83,13 +100,41 @@ local function hasTerm( list, program, facet, term, today )
 	end )
 end
 
--- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
-local function fitsAll( list, program, facet )
+--- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+function termPrograms.fitsAll( list, program, facet )
 	local vocabulary = list.vocabularies[ facet ]
 	return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
 		listsTerm( program, facet, vocabulary, function ( id )
 			return vocabulary.matchesAll[ id ]
 		end )
+end
+
+--- The terms that a program has in a facet, with the terms above them.
+-- @param facet Not that of the needs.
+-- @param today As for `of`.
+-- @return A set: id → true. It has "not stated" alone if there is no other.
+function termPrograms.termsOf( list, program, facet, today )
+	local ids = {}
+	if not hasAnyTerm( program, facet ) then
+		ids[ NOT_STATED ] = true
+	elseif facet == 'status' then
+		ids[ program.status ] = true
+	elseif facet == 'period' then
+		local first, last = yearsOf( program, today )
+		for year = first, last do
+			ids[ tostring( year ) ] = true
+		end
+	elseif facet == constants.offers then
+		for _, term in ipairs( constants.offerTerms ) do
+			ids[ term ] = doesOffer( program, term ) or nil
+		end
+	else
+		listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+			ids[ id ] = true
+			return false
+		end )
+	end
+	return ids
 end
 
 --- The programs with a term.
@@ -110,7 +155,7 @@ function termPrograms.of( list, facet, term, today )
 		return nil
 	end
 	for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
-		programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+		programs[ program ] = programs[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 	end
 	return programs
 end
@@ -130,7 +175,7 @@ local function withAnyOf( list, facet, terms )
 		isUsed = isUsed or hasOne
 	end
 	for _, program in ipairs( isUsed and list.programs or {} ) do
-		found[ program ] = found[ program ] or fitsAll( list, program, facet ) or nil
+		found[ program ] = found[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 	end
 	for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
 		found[ program ] = true

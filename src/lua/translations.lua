@@ -61,6 +61,12 @@ function translations.add( list, chain, pageLanguage )
 		return byLanguage
 	end
 
+	for id, vocabulary in pairs( list.vocabularies ) do
+		vocabulary.label = translate( vocabulary.label, 'vocabulary.' .. id .. '.label' )
+		for term, label in pairs( vocabulary.labels ) do
+			vocabulary.labels[ term ] = translate( label, 'term.' .. id .. '.' .. term .. '.label' )
+		end
+	end
 	for _, need in ipairs( list.needs ) do
 		need.label = translate( need.label, 'need.' .. need.id .. '.label' )
 	end

@@ -8,8 +8,11 @@ import { MOST_HINTS, type DeletionState } from './fix';
 
 /** The problems of a data page; none if the programs come from a plain list. */
 async function problemsOf( { wiki, load }: Environment, origin: Subject[ 'origin' ] ): Promise<readonly Problem[]> {
-	return origin?.kind === 'pages' ?
-		( await load.validator() ).parsePrograms( origin.page.text, optionsFor( wiki ), origin.included, MOST_HINTS ).problems : [];
+	if ( origin?.kind !== 'pages' ) {
+		return [];
+	}
+	const [ { validatePage }, checks ] = await Promise.all( [ load.validator(), load.checks() ] );
+	return validatePage( origin.page.text, optionsFor( wiki ), origin.included, checks, MOST_HINTS ).problems;
 }
 
 /**

@@ -1,15 +1,24 @@
+import type { findProposals } from '../edit/proposal';
+import type { saveChanges } from '../edit/save';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
 import type { IncludedPage } from '../programs/include';
 import type { ProgramList } from '../programs/model';
-import type { parsePrograms } from '../programs/parse';
+import type { translate } from '../programs/translations';
+import type { Checks, validatePage } from '../programs/validate-page';
 import type { MountedExplorer } from '../views/mount';
-import type { Links, More, SearchParts } from '../views/view';
+import type { EditorParts } from '../views/editor/parts';
+import type { MoreOfEditor } from '../views/editor/view';
+import type { Links, More, SearchParts, ViewModule, ViewModuleName } from '../views/view';
+import type { PageEditor } from '../wiki/page-editor';
+import type { PageFinder } from '../wiki/page-finder';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
 import type { Notice } from './notice';
+import type { createPageUrls } from './page-urls';
+import type { scrollToLinkedHeading, unfold } from './unfold';
 
 /** What a notice for maintainers is about. */
 export interface Subject {
@@ -18,6 +27,14 @@ export interface Subject {
 	readonly origin: PagesOrigin | ImportOrigin | null;
 	/** A list that may differ from the static list; null if there is nothing to compare. */
 	readonly compared: ProgramList | null;
+}
+
+/** The exports of the module with the parts that the first view does not need, or only for a link or in another language. */
+export interface MoreModule extends More {
+	readonly createPageUrls: typeof createPageUrls;
+	readonly scrollToLinkedHeading: typeof scrollToLinkedHeading;
+	readonly translate: typeof translate;
+	readonly unfold: typeof unfold;
 }
 
 /** The exports of the module for people who can edit the data page. */
@@ -29,7 +46,7 @@ export interface Maintainer {
 
 /** The exports of the module that finds the problems of a data page. */
 export interface Validator {
-	readonly parsePrograms: typeof parsePrograms;
+	readonly validatePage: typeof validatePage;
 }
 
 /** The exports of the module that checks the installation. */
@@ -53,22 +70,50 @@ export interface EditSubject {
 	/** The text of the data page that was loaded with the explorer, and its programs. */
 	readonly text: string;
 	readonly list: ProgramList;
+	/** Adds translations to a list, as they were added to the loaded one. */
+	readonly translate?: ( ( list: ProgramList ) => ProgramList ) | null | undefined;
 	readonly explorer: MountedExplorer;
 }
 
 /** What the editor creates, and the host of the explorer that shows it already. */
 export type CreateSubject = Pick<EditSubject, 'environment' | 'host' | 'messages' | 'source'>;
 
-/** The exports of the module that edits programs. */
-export interface Editor {
-	/** @param id The program to edit; null for a new one; '' for the suggestions that are waiting. */
-	readonly edit: ( subject: EditSubject, id: string | null ) => void;
+/** What the editor shows at first, if not the program as it is. */
+export interface EditStart {
+	/** The field that gets the focus. */
+	readonly field?: string;
+	/** The fields of the program, for example as they were in an older revision. */
+	readonly record?: Readonly<Record<string, unknown>>;
+}
+
+/** The tools for those who keep the list, each in a module of its own. */
+export type ToolName = 'editor' | 'history' | 'worklist';
+
+/** The exports of such a module. */
+export interface Tool {
+	/** @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting. */
+	readonly open: ( subject: EditSubject, id: string | null, start?: EditStart ) => void;
+}
+
+/** The editor, with its parts that the worklist needs too. */
+export interface Editor extends Tool {
 	/**
 	 * Shows what a new data page would have, and creates it.
 	 *
 	 * @param draft The text of the page.
 	 */
 	readonly create: ( subject: CreateSubject, draft: string ) => void;
+	readonly createPageEditor: () => PageEditor;
+	readonly findProposals: typeof findProposals;
+	readonly saveChanges: typeof saveChanges;
+}
+
+/** The exports of the module with the parts of the editor that few edits need. */
+export interface EditorMore {
+	readonly createMore: ( parts: EditorParts ) => MoreOfEditor;
+	readonly createPageFinder: () => PageFinder;
+	/** The English messages of the module. */
+	readonly english: ReadonlyMap<string, string>;
 }
 
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
@@ -77,12 +122,22 @@ export interface ModuleLoaders {
 	readonly maintainer: () => Promise<Maintainer>;
 	/** Finds the problems of a data page. */
 	readonly validator: () => Promise<Validator>;
+	/** Finds more than the validator does alone. Is loaded together with it. */
+	readonly checks: () => Promise<Checks>;
 	/** The parts of an explorer that the first view does not need. */
-	readonly more: () => Promise<More>;
+	readonly more: () => Promise<MoreModule>;
 	/** Searches. */
 	readonly search: () => Promise<SearchParts>;
 	/** Edits programs. */
 	readonly editor: () => Promise<Editor>;
+	/** The parts of the editor that few edits need. */
+	readonly editorMore: () => Promise<EditorMore>;
+	/** Shows who changed what of a program. */
+	readonly history: () => Promise<Tool>;
+	/** Shows what has to be checked or corrected. */
+	readonly worklist: () => Promise<Tool>;
+	/** A view other than the list, or the ways to copy and download programs. */
+	readonly view: ( name: ViewModuleName ) => Promise<ViewModule>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

@@ -6,7 +6,7 @@ import { parseJsonObject } from '../programs/json-object';
 import type { ProgramList } from '../programs/model';
 import { optionsFor } from '../programs/parse-options';
 import { parseForReaders } from '../programs/parse-for-readers';
-import { translate } from '../programs/translations';
+import type { Translations } from '../programs/translations';
 import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 
 /** What an explorer needs from the wiki. */
@@ -46,6 +46,8 @@ export interface LoadedPrograms<Origin = PagesOrigin | ImportOrigin> {
 	readonly kind: 'ready';
 	readonly origin: Origin;
 	readonly list: ProgramList;
+	/** Translations to add to the list; null if there are none, or if the list's own texts are in the reader's language. */
+	readonly translations: Translations | null;
 	/** The codes of problems in the data. */
 	readonly problems: readonly string[];
 }
@@ -91,15 +93,14 @@ function bundleRequest( title: string, { translationLanguage: language, bundleVe
 	return title && language ? { title, language, version } : null;
 }
 
-/** The list with translations. They are read here only if the host did not know the bundle. */
-async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<ProgramList> {
+/** The translations of a list. They are read here only if the host did not know the bundle. */
+async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<Translations | null> {
 	const { source, bundle, translationLanguage: language } = request;
-	if ( !language || !list.bundle ) {
-		return list;
-	}
-	const texts = list.bundle === bundle ? translations :
-		( await wiki.readPages( [ source ], [], bundleRequest( list.bundle, request ) ) ).translations;
-	return translate( list, { language, texts }, wiki.contentLanguage );
+	return language && list.bundle ? {
+		language,
+		texts: list.bundle === bundle ? translations :
+			( await wiki.readPages( [ source ], [], bundleRequest( list.bundle, request ) ) ).translations
+	} : null;
 }
 
 async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult> {
@@ -125,7 +126,7 @@ async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult>
 		return { kind: 'invalid', messages, origin, problems };
 	}
 	return list.enabled === false ? { kind: 'off' } :
-		{ kind: 'ready', messages, origin, problems, list: await loadTranslations( wiki, list, request, translations ) };
+		{ kind: 'ready', messages, origin, problems, list, translations: await loadTranslations( wiki, list, request, translations ) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Importer } from '../import/importer';
-import type { Links, More, SearchParts } from '../views/view';
-import type { Editor, Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
+import type { Checks } from '../programs/validate-page';
+import type { Links, SearchParts, ViewModule } from '../views/view';
+import type { Editor, EditorMore, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -42,9 +43,14 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
-		more: loaderOf<More>( 'more' ),
+		checks: loaderOf<Checks>( 'checks' ),
+		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),
+		editorMore: loaderOf<EditorMore>( 'editorMore' ),
+		history: loaderOf<Tool>( 'history' ),
+		worklist: loaderOf<Tool>( 'worklist' ),
+		view: ( name ) => loaderOf<ViewModule>( name )(),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -1,5 +1,5 @@
-import { afterPaint } from '../app/after-paint';
-import { createHistory } from '../app/history';
+import type { Editing } from '../app/context';
+import type { ViewHistory } from '../app/history';
 import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
 import { createFormat, type LanguageNames } from '../messages/format';
@@ -10,15 +10,14 @@ import { today } from '../programs/parse-options';
 import type { More, SearchParts } from '../views/view';
 import type { PartSources } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
-import type { Environment } from './environment';
+import type { Environment, MoreModule } from './environment';
 import { failureOf } from './failure';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
-import { loadMore, loadSearch } from './load-parts';
+import { loadMore, loadSearch, loadView } from './load-parts';
 import { removeNotice, showNotice } from './notice';
-import { createPageUrls } from './page-urls';
-import { sectionHeading, unfold, watchFolding } from './sections';
+import { watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -29,20 +28,6 @@ function ownsAddress( host: Host ): boolean {
 	const roots = Array.from( document.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }` ) )
 		.filter( ( root ) => ( hostStateOf( { root } ) || 'static' ) !== 'static' );
 	return ( roots.find( ( root ) => !root.matches( '[data-preset], [data-limit]' ) ) || roots[ 0 ] ) === host.root;
-}
-
-/**
- * Scrolls to a heading if the address has its anchor. For a heading of a group, the browser scrolled to the static one,
- * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
- */
-function scrollToLinkedHeading( { root, headings }: Host ): void {
-	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
-	const ofGroups = Array.from( headings.values(), ( { anchors } ) => anchors );
-	// Browsers encode the address.
-	const anchor = ofSection.concat( ...ofGroups ).find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
-	if ( anchor ) {
-		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
-	}
 }
 
 /** Whether a fragment is the explorer's. If an element of the page has it as its id, it is a link to that element. */
@@ -58,11 +43,11 @@ export interface Content {
 	/** The names of languages, for browsers that have none. */
 	readonly languageNames: LanguageNames | null;
 	/** The parts that the first view does not need; null if they are not loaded yet. */
-	readonly more: More | null;
+	readonly more: MoreModule | null;
 	/** null if it is not loaded yet. */
 	readonly search: SearchParts | null;
-	/** Opens the editor, see `Editing`; null if there is no data page. */
-	readonly edit: ( ( id: string | null ) => Promise<void> ) | null;
+	/** Opens a tool for those who keep the list; null if there is no data page. */
+	readonly openTool: Editing[ 'open' ] | null;
 }
 
 /**
@@ -72,7 +57,7 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more, search, edit }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more, search, openTool }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
 	// Before anything is changed, because the browser would have to lay out the page.
 	const hasScrolled = window.pageYOffset > 0;
@@ -82,12 +67,21 @@ export function mountHost(
 	const languages = readerLanguages( wiki, host );
 	const ownsIt = ownsAddress( host );
 	const idPrefix = `program-explorer-${ ++mountedSoFar }`;
-	const pageUrl = createPageUrls( wiki, host, languages );
+	// In the language of the data, it is not needed.
+	const pageUrl = more ? more.createPageUrls( wiki, host, languages ) : wiki.urlOf;
 	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
 
+	let loaded = more;
 	const parts: PartSources = {
-		more: { now: more, load: () => loadMore( environment ) },
+		more: {
+			now: more,
+			load: async () => {
+				loaded = await loadMore( environment );
+				return loaded;
+			}
+		},
 		search: { now: search, load: () => loadSearch( environment ) },
+		loadView: ( name ) => loadView( environment, name ),
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
 			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {
@@ -110,7 +104,7 @@ export function mountHost(
 	app.dir = directionOf( language );
 	host.root.append( app );
 	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
-	const onHashChange = (): void => scrollToLinkedHeading( host );
+	const onHashChange = (): void => loaded?.scrollToLinkedHeading( host );
 	window.addEventListener( 'hashchange', onHashChange );
 	const cleanUp = (): void => {
 		app.remove();
@@ -118,7 +112,8 @@ export function mountHost(
 		window.removeEventListener( 'hashchange', onHashChange );
 	};
 	// Before the static list is hidden, because the history looks whether the reader has scrolled in it.
-	const history = createHistory( window, ownsIt ? isOurs : null, idPrefix );
+	const connect = ( { createHistory }: More ): ViewHistory => createHistory( window, ownsIt ? isOurs : null, idPrefix );
+	const history = more && connect( more );
 	// Before drawing, so that the explorer can measure its box and takes over the headings' anchors.
 	setHostState( host, 'ready' );
 	const { update, unmount } = mountExplorer( app, list, {
@@ -134,14 +129,14 @@ export function mountHost(
 		limit: host.limit,
 		startsAt: hasScrolled ? 'scrolled' : location.hash ? 'link' : 'top',
 		idPrefix,
-		reveal: ( then ) => unfold( host.root, then ),
+		reveal: ( then ) => loaded ? loaded.unfold( host.root, then ) : then(),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
-		editing: edit && { wiki, source: host.source, open: edit, ownsAddress: ownsIt },
+		editing: openTool && { wiki, source: host.source, open: openTool, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, history, parts, ( error ) => {
+	}, ( late ) => history || connect( late ), parts, ( error ) => {
 		cleanUp();
 		onCrash( error );
 	} );

@@ -4,13 +4,9 @@
  */
 export const SECTION = 'section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div';
 
-function sectionOf( element: HTMLElement ): HTMLElement | null {
+/** The section that an element is in; null if no section can be folded. */
+export function sectionOf( element: HTMLElement ): HTMLElement | null {
 	return element.closest<HTMLElement>( SECTION );
-}
-
-/** The heading of the section that an element is in, or the element around that heading; null if no section can be folded. */
-export function sectionHeading( element: HTMLElement ): Element | null {
-	return sectionOf( element )?.previousElementSibling || null;
 }
 
 /** Whether an element is in a section that can be folded. */
@@ -41,25 +37,4 @@ export function watchFolding( element: HTMLElement, onChange: () => void ): () =
 		observer.observe( section, { attributeFilter: [ 'hidden', 'class' ] } );
 	}
 	return () => observer.disconnect();
-}
-
-/** Unfolds the section of an element: now, or as soon as MobileFrontend has folded it. Then calls a function. */
-export function unfold( element: HTMLElement, then: () => void ): void {
-	if ( !isFolded( element ) ) {
-		then();
-		return;
-	}
-	const open = (): void => {
-		const section = sectionOf( element );
-		if ( section?.hasAttribute( 'hidden' ) ) {
-			const heading = sectionHeading( element );
-			( heading?.querySelector<HTMLElement>( 'h2' ) || heading as HTMLElement ).click();
-		}
-		if ( !isFolded( element ) ) {
-			end();
-			then();
-		}
-	};
-	const end = watchFolding( element, open );
-	open();
 }

@@ -1,14 +1,16 @@
 import { restOf } from '../app/url';
 import { hasMessages } from '../messages/message-texts';
+import type { ProgramList } from '../programs/model';
 import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
 import { mayHaveDrifted } from './drift';
-import type { Environment, ModuleLoaders } from './environment';
+import type { Environment, ModuleLoaders, ToolName } from './environment';
 import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
+import { readerLanguages } from './languages';
 import type { LoadedPrograms, LoadResult } from './load';
 import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
@@ -38,9 +40,12 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 		mayHaveDrifted( groups.length ? groups : [ root ], list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
-/** Whether the first view shows filters, search results or details. It needs all parts then, because the page would move if they arrived later. */
-function needsMore( { preset, limit }: Host ): boolean {
-	return Boolean( restOf( location.hash ) || preset && !limit );
+/**
+ * Whether the first view is that of a link, of an entry of the history, of a preset, or in another language than that of
+ * the data. It needs all parts then, because the page would move if they arrived later.
+ */
+function needsMore( wiki: Wiki, host: Host ): boolean {
+	return Boolean( location.hash || history.state || host.preset && !host.limit || readerLanguages( wiki, host )[ 0 ] !== wiki.contentLanguage );
 }
 
 /** Whether the first view shows the results of a search. */
@@ -54,7 +59,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	const retry = (): void => void run( load, environment, host, mounted );
 	let explorer: MountedExplorer | null = null;
 	try {
-		const loadingMore = needsMore( host ) ? loadMore( environment ).catch( () => null ) : null;
+		const loadingMore = needsMore( wiki, host ) ? loadMore( environment ).catch( () => null ) : null;
 		const loadingSearch = needsSearch( host ) ? loadSearch( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
@@ -62,11 +67,11 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { messages } = result;
-		const [ shown, programs ] = result.kind === 'missing' && await importList( environment, host ) || [ host, result ];
-		if ( programs.kind !== 'ready' ) {
-			const isMissing = programs.kind === 'missing';
-			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : programs.problems );
-			await showFailure( environment, host, isMissing ? 'missing' : 'json', programs, retry );
+		const [ shown, loaded ] = result.kind === 'missing' && await importList( environment, host ) || [ host, result ];
+		if ( loaded.kind !== 'ready' ) {
+			const isMissing = loaded.kind === 'missing';
+			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : loaded.problems );
+			await showFailure( environment, host, isMissing ? 'missing' : 'json', loaded, retry );
 			return;
 		}
 		if ( !hasMessages( messages ) ) {
@@ -79,17 +84,20 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
+		const { translations } = loaded;
+		const translate = more && translations && ( ( list: ProgramList ): ProgramList => more.translate( list, translations, wiki.contentLanguage ) );
+		const programs = translate ? { ...loaded, list: translate( loaded.list ) } : loaded;
 		const { origin } = programs;
-		const edit = async ( id: string | null ): Promise<void> => {
-			const editor = await environment.load.editor();
+		const openTool = async ( name: ToolName, id: string | null ): Promise<void> => {
+			const tool = await environment.load[ name ]();
 			if ( explorer && origin.kind === 'pages' ) {
-				editor.edit( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, explorer }, id );
+				tool.open( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, translate, explorer }, id );
 			}
 		};
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
 		explorer = mountHost( environment, shown, {
-			list: programs.list, messages, languageNames, more, search, edit: origin.kind === 'pages' ? edit : null
+			list: programs.list, messages, languageNames, more, search, openTool: origin.kind === 'pages' ? openTool : null
 		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );

@@ -8,7 +8,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	enabled: 'Write false, and everybody sees the plain list in place of the explorer. Left out, it is true.',
 	talk: 'The page where the list is discussed.',
 	bundle: 'The page with translations of the texts, a MessageBundle of the extension Translate.',
-	facets: 'The facets to show, in this order: "status", "language", "period", and ids of vocabularies.',
+	facets: 'The facets to show, in this order: "status", "language", "period", "team", and ids of vocabularies.',
 	vocabularies: 'By the name of the field of a program that lists the terms.',
 	'vocabularies.*.label': 'What the facet is called; left out, its id.',
 	'vocabularies.*.help': 'A sentence on what the facet means.',

@@ -1,10 +1,5 @@
-import type { Adviser } from './advice/advice';
-import { adviseOnDate } from './advice/date-advice';
-import { knownNameFor } from './advice/field-names';
-import { adviseOnLanguage } from './advice/language-advice';
-import { adviseOnLink } from './advice/link-advice';
-import { adviseOnTime } from './advice/time-advice';
-import { adviseOnType, adviseOnVersion } from './advice/value-advice';
+import type { adviseOnValue } from './advice/advise-on-value';
+import { knownNameFor } from './field-names';
 import { nearest } from './nearest';
 import { PROBLEM_TEXTS, type ProblemText } from './problem-texts';
 import type { ProblemCode } from './problems';
@@ -17,21 +12,6 @@ export interface Explanation {
 	readonly reason: string;
 	readonly fix: string;
 }
-
-const ADVISERS: ReadonlyMap<ProblemCode, Adviser> = new Map<ProblemCode, Adviser>( [
-	[ 'unknown-version', adviseOnVersion ],
-	[ 'wrong-type', adviseOnType ],
-	[ 'bad-date', adviseOnDate ],
-	[ 'bad-time', adviseOnTime ],
-	[ 'bad-language', adviseOnLanguage ],
-	[ 'bad-page', adviseOnLink ],
-	[ 'bad-scheme', adviseOnLink ],
-	[ 'insecure-link', adviseOnLink ],
-	[ 'bad-address', adviseOnLink ]
-] );
-
-/** About a longer value nothing special is said, because examining it could take long. */
-const MOST_ADVISED = 2000;
 
 /** Names with a meaning that the schema defines, so that a name with the same meaning can be found. */
 const WITH_SYNONYMS: readonly ProblemCode[] = [ 'unknown-field', 'bad-status' ];
@@ -46,8 +26,11 @@ function fill( text: string, params: readonly string[] ): string {
  * @param params Are shortened here, because advice needs the whole value.
  * @param path Leads to the value.
  * @param known The names among which the one nearest to the first param is suggested.
+ * @param advise Gives better texts for some values. It is in another module.
  */
-export function explain( code: ProblemCode, params: readonly string[], path: readonly PathStep[] = [], known?: Iterable<string> ): Explanation {
+export function explain(
+	code: ProblemCode, params: readonly string[], path: readonly PathStep[] = [], known?: Iterable<string>, advise?: typeof adviseOnValue
+): Explanation {
 	const [ reason, fix, fixByNearest ]: ProblemText = PROBLEM_TEXTS[ code ];
 	const [ name = '' ] = params;
 	const meant = known && ( nearest( name, known ) || WITH_SYNONYMS.includes( code ) && knownNameFor( name, known ) );
@@ -56,6 +39,6 @@ export function explain( code: ProblemCode, params: readonly string[], path: rea
 		params: all,
 		reason: fill( reason, all ),
 		fix: fill( fixByNearest && ( meant || params.length > 1 ) ? fixByNearest : fix, all ),
-		...name.length > MOST_ADVISED ? {} : ADVISERS.get( code )?.( params, path )
+		...advise?.( code, params, path )
 	};
 }

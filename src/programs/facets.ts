@@ -1,5 +1,8 @@
+/** The facet of the teams that run a program. Its terms are their names. */
+export const TEAM = 'team';
+
 /** The facets that need no vocabulary. */
-export const BUILT_IN = [ 'status', 'language', 'period' ] as const;
+export const BUILT_IN = [ 'status', 'language', 'period', TEAM ] as const;
 
 /** The facet of the needs. Its terms are the needs of the data page. */
 export const NEED = 'need';

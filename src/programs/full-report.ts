@@ -1,3 +1,4 @@
+import type { adviseOnValue } from './advice/advise-on-value';
 import { explain } from './explain';
 import { severityOf, type Problem, type ProblemCode } from './problems';
 import type { PathStep, Report } from './report';
@@ -33,8 +34,11 @@ function shapeOf( path: readonly PathStep[] ): string {
 	return path.map( ( step, depth ) => isId( depth ) || typeof step === 'number' && path[ depth - 1 ] !== 'include' ? '*' : step ).join( ' ' );
 }
 
-/** @param mostAlike So many problems of the same kind are listed one by one; with Infinity, all problems are. */
-export function createFullReport( mostAlike = MOST_ALIKE ): FullReport {
+/**
+ * @param mostAlike So many problems of the same kind are listed one by one; with Infinity, all problems are.
+ * @param advise Gives better texts for some values.
+ */
+export function createFullReport( mostAlike = MOST_ALIKE, advise?: typeof adviseOnValue ): FullReport {
 	const path: PathStep[] = [];
 	const problems: Problem[] = [];
 	const kinds = new Map<string, Kind>();
@@ -46,7 +50,7 @@ export function createFullReport( mostAlike = MOST_ALIKE ): FullReport {
 		path: [ ...path ],
 		severity: severityOf( code ),
 		code,
-		...explain( code, params, path, known ),
+		...explain( code, params, path, known, advise ),
 		...( report.program === null ? {} : { program: report.program } )
 	} );
 

@@ -14,7 +14,9 @@ export interface Material {
 export interface Join {
 	readonly label: Text | null;
 	readonly target: LinkTarget;
-	/** The last day has passed, or the program is past. */
+	/** The last day on which one can join. */
+	readonly until: PartialDate | null;
+	/** That day has passed, or the program is past. */
 	readonly isOver: boolean;
 }
 
@@ -56,7 +58,7 @@ export interface Program {
 	readonly end: PartialDate | null;
 	/** When it meets, the earliest first, with the dates that are over. */
 	readonly dates: readonly Occurrence[];
-	/** Facet id → term ids in the order of the record. `status` and `period` are not in it. */
+	/** Facet id → term ids in the order of the record. `status`, `period` and `team` are not in it. */
 	readonly terms: ReadonlyMap<string, readonly string[]>;
 	/** The languages with interpretation. They are terms of the facet `language` too. */
 	readonly interpreted: readonly string[];

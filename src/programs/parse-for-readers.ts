@@ -5,7 +5,7 @@ import type { ParseOptions } from './parse-options';
 import { readPage } from './read-page';
 
 /**
- * Reads a data page as `parsePrograms` does, but gives only the codes of the problems: readers' browsers need no texts
+ * Reads a data page as `validatePage` does, but gives only the codes of the problems: readers' browsers need no texts
  * about them.
  */
 export function parseForReaders( text: string, options: ParseOptions, included: readonly IncludedPage[] = [] ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {

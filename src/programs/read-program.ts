@@ -60,7 +60,7 @@ function readJoin( raw: RawProgram[ 'join' ], isPast: boolean, today: string, re
 	if ( raw && !target ) {
 		report.addAt( 'join', 'no-target', '' );
 	}
-	return target ? { label: raw.label, target, isOver: isPast || Boolean( raw.until && lastDay( raw.until ) < today ) } : null;
+	return target ? { label: raw.label, target, until: raw.until, isOver: isPast || Boolean( raw.until && lastDay( raw.until ) < today ) } : null;
 }
 
 /** Makes a reader of the fields that are called like vocabularies. It puts what it finds into `terms`. */

@@ -22,7 +22,7 @@ export interface FreshData {
 }
 
 /** Reads a data page with its included pages, without any cache, and finds its problems. */
-export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validator'>, installation: Installation, source: string ): Promise<FreshData> {
+export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validator' | 'checks'>, installation: Installation, source: string ): Promise<FreshData> {
 	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
 	if ( !page ) {
 		return { page: null, included: [], result: null };
@@ -30,8 +30,8 @@ export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validato
 	const titles = includedTitles( page.text );
 	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
 	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
-	const { parsePrograms } = await load.validator();
-	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
+	const [ { validatePage }, checks ] = await Promise.all( [ load.validator(), load.checks() ] );
+	return { page, included, result: validatePage( page.text, optionsFor( wiki ), texts, checks ) };
 }
 
 function firstLines( texts: readonly string[] ): readonly string[] {

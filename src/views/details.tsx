@@ -8,9 +8,10 @@ import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
 import { EditButton } from './parts/editing';
+import { KeepAndShare } from './parts/keep-and-share';
 import { opensElsewhere } from './parts/opens-elsewhere';
-import { ProgramLink } from './parts/program-link';
 import { DataText } from './parts/text';
+import { CardAction } from './results/card-action';
 import { actionOf, termsOnCard } from './results/on-card';
 
 interface RowProps {
@@ -47,17 +48,21 @@ export interface DetailsProps {
 	readonly actions: Actions;
 	readonly program: Program;
 	readonly id: string;
+	/** Whether there is no card above them, so that they also show what a card shows. */
+	readonly isAlone?: boolean;
 }
 
 /** All data of a program that its card does not show. */
-export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
+export function Details( { context, actions, program, id, isAlone = false }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
 	const isPast = program.status === 'past';
+	/** The card of a program that is not past shows one of the two: the length of a session, else the duration. */
+	const hasTime = isPast || isAlone;
 	const relations = relationsOf( list );
 	const next = nextDate( program.dates, Date.now() );
-	const { materials, minutes, owner, partOf, reviewed, sources } = program;
+	const { join, materials, minutes, notice, owner, partOf, reviewed, sources, summary } = program;
 	/** The facets with more terms than the card shows. */
-	const facets = list.facets.filter( ( facet ) => ( program.terms.get( facet ) ?? [] ).length > termsOnCard( context, program, facet ).length );
+	const facets = list.facets.filter( ( facet ) => ( program.terms.get( facet ) ?? [] ).length > ( isAlone ? 0 : termsOnCard( context, program, facet ).length ) );
 	/** The card shows the next one, but not its label and its link. */
 	const dates = program.dates.slice( next ? program.dates.indexOf( next ) : program.dates.length );
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
@@ -83,6 +88,10 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 
 	return (
 		<div class="program-explorer__details" id={ id }>
+			{ isAlone && notice && <p class="program-explorer__alert">{ text( notice ) }</p> }
+			{ isAlone && summary && <p>{ text( summary ) }</p> }
+			{ isAlone && join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
+			{ isAlone && actionOf( program ) === 'join' && <CardAction context={ context } actions={ actions } program={ program } open detailsId={ id } /> }
 			<dl>
 				{ facets.map( ( facet ) => (
 					<Row
@@ -92,14 +101,13 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 					/>
 				) ) }
 				<Row areNames label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
-				{ /* Of a program that is not past, the card shows one of the two: the length of a session, else the duration. */ }
-				<Row label={ msg( 'detail-session' ) } content={ isPast && minutes ? labels.minutes( minutes ) : null } />
-				<Row label={ msg( 'detail-duration' ) } content={ isPast || minutes ? text( program.duration ) : null } />
+				<Row label={ msg( 'detail-session' ) } content={ hasTime && minutes ? labels.minutes( minutes ) : null } />
+				<Row label={ msg( 'detail-duration' ) } content={ hasTime || minutes ? text( program.duration ) : null } />
 				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
 				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
 				<Row areNames label={ msg( 'detail-team' ) } content={ names( program.team ) } />
 				<Row areNames label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
-				<Row label={ msg( 'detail-materials' ) } content={ actionOf( program ) === 'material' ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
+				<Row label={ msg( 'detail-materials' ) } content={ actionOf( program ) === 'material' && !isAlone ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
 				<Row
 					label={ msg( 'detail-part-of' ) }
 					content={ series ?
@@ -112,7 +120,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
 				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
 				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-				<Row label={ msg( 'detail-share' ) } content={ <ProgramLink context={ context } program={ program.id } /> } />
+				<Row label={ msg( 'detail-share' ) } content={ <KeepAndShare context={ context } program={ program.id } /> } />
 			</dl>
 			{ sources.length > 0 && (
 				<details>

@@ -2,14 +2,15 @@
 const HEADER = 80;
 
 /**
- * Draws something and keeps at its position the first card in the window that still exists afterwards.
+ * Draws something and keeps at its position the first card or row in the window that still exists afterwards.
  *
- * @param root Contains cards whose titles have ids.
+ * @param root Contains cards or rows whose titles have ids.
+ * @param scrolled What is scrolled, if it is not the page.
  */
-export function keepPosition( root: HTMLElement, draw: () => void ): void {
+export function keepPosition( root: HTMLElement, draw: () => void, scrolled?: HTMLElement ): void {
 	const view = root.ownerDocument.defaultView ?? window;
 	const topOf = ( id: string ): number | undefined => root.ownerDocument.getElementById( id )?.getBoundingClientRect().top;
-	const titles = Array.from( root.querySelectorAll( 'article' ), ( article ) => article.getAttribute( 'aria-labelledby' ) ?? '' );
+	const titles = Array.from( root.querySelectorAll( 'article, tr' ), ( article ) => article.getAttribute( 'aria-labelledby' ) ?? '' );
 	const before = titles.map( ( id ) => [ id, topOf( id ) ?? -Infinity ] as const )
 		.filter( ( [ , top ] ) => top > HEADER && top < view.innerHeight );
 	draw();
@@ -17,7 +18,7 @@ export function keepPosition( root: HTMLElement, draw: () => void ): void {
 	for ( const [ id, top ] of before ) {
 		const now = topOf( id );
 		if ( now !== undefined ) {
-			view.scrollBy( 0, now - top );
+			( scrolled ?? view ).scrollBy( 0, now - top );
 			return;
 		}
 	}

@@ -1,6 +1,7 @@
 import type { State } from '../app/state';
 import type { Store } from '../app/store';
-import type { Links, More, SearchParts } from './view';
+import { LIST } from '../explore/query';
+import type { Links, More, SearchParts, View } from './view';
 
 /** Parts of an explorer that are loaded on demand. */
 export interface PartSource<Part> {
@@ -13,6 +14,7 @@ export interface PartSource<Part> {
 export interface PartSources {
 	readonly more: PartSource<More>;
 	readonly search: PartSource<SearchParts>;
+	readonly loadView: View[ 'loadView' ];
 	/** Called when the reader needs parts and they could not be loaded. */
 	readonly onFailure: ( error: unknown, retry: () => void ) => void;
 	/** Loads what corrects a damaged link. Calls nothing if it does not load. */
@@ -26,7 +28,7 @@ export interface When {
 	readonly isEarly: boolean;
 }
 
-export const MORE_WHEN: When = { isNeeded: ( { open, query } ) => open.filters || query.details.length > 0 || query.text !== '', isEarly: true };
+export const MORE_WHEN: When = { isNeeded: ( { open, query } ) => open.filters || query.details.length > 0 || query.text !== '' || query.view !== LIST, isEarly: true };
 export const SEARCH_WHEN: When = { isNeeded: ( { mayType, query } ) => mayType || query.text !== '', isEarly: false };
 
 /**

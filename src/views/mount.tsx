@@ -7,9 +7,9 @@ import { withoutHiddenDetails } from '../app/derive';
 import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
-import { syncHistory } from '../app/sync-history';
-import { isDamaged } from '../app/is-damaged';
-import { fromFragment } from '../app/url';
+import { NO_HISTORY } from '../app/no-history';
+import { fromFragment, isFragmentOurs } from '../app/url';
+import { LIST } from '../explore/query';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type PartSources } from './load-when-needed';
@@ -50,14 +50,16 @@ replaceTexts();
  * Draws an explorer, and draws it again whenever its state changes.
  *
  * @param root An empty element of its own.
+ * @param connect Connects the explorer with the history of the window.
  * @param onCrash Called once if drawing fails, at first or later; the explorer has been unmounted by then.
  */
 export function mountExplorer(
-	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, parts: PartSources, onCrash: ( error: unknown ) => void
+	root: HTMLElement, list: ProgramList, settings: Settings, connect: ( more: More ) => ViewHistory, parts: PartSources, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
 	const view = root.ownerDocument.defaultView || window;
 	const cleanups = new Set<() => void>();
 	let more = parts.more.now;
+	let history = more ? connect( more ) : NO_HISTORY;
 	let search = parts.search.now;
 	let context = createContext( list, settings, search?.fuzzySearch );
 	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
@@ -110,17 +112,9 @@ export function mountExplorer(
 			const restoreFocus = screen.holdFocus( before.open.filters );
 			const { derive } = context;
 			const results = derive( state.query );
-			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, search, results, settledResults: derive( state.settled.query ) } } />, root );
+			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, search, loadView: parts.loadView, results, settledResults: derive( state.settled.query ) } } />, root );
 			restoreFocus();
 		} );
-	};
-
-	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab }: More ): void => {
-		// Only the explorer that owns the address names the tab.
-		if ( history.read() !== null ) {
-			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
-		}
-		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
 	};
 
 	const useSearch = ( { textIndexOf }: SearchParts ): void => {
@@ -129,19 +123,60 @@ export function mountExplorer(
 		cleanups.add( () => view.clearTimeout( prepare ) );
 	};
 
+	/** Calls a function when the view is drawn. Each view but the list has to be loaded. */
+	const whenDrawn = ( act: () => void ): void => {
+		const { view: name } = store.get().query;
+		const go = (): void => afterPaint( () => attempt( act ) );
+		if ( name === LIST ) {
+			go();
+		} else {
+			parts.loadView( name ).then( go, () => undefined );
+		}
+	};
+
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
 	const showLinked = ( isFirst: boolean ): void => {
 		const { details } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
 		const mayScroll = !isFirst || details.length || settings.startsAt !== 'scrolled' || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
-			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.details ) ) ) );
+			settings.reveal( () => whenDrawn( () => screen.scrollToLinked( store.get().query.details ) ) );
 		}
 	};
 
 	const correctLink = (): void => {
-		if ( isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
+		if ( more?.isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
 			parts.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
+		}
+	};
+
+	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab, syncHistory }: More ): void => {
+		cleanups.add( syncHistory( store, history, ( query ) => context.fragmentOf( query ) ) );
+		cleanups.add( history.onMove( () => attempt( () => {
+			store.set( readAddress( store.get() ) );
+			showLinked( false );
+			correctLink();
+		} ) ) );
+		// Only the explorer that owns the address names the tab.
+		if ( history.read() !== null ) {
+			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
+		}
+		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
+	};
+
+	/** Writes to the address what the reader has chosen before it was connected, or follows the link that could not be followed. */
+	const catchUp = (): void => {
+		const { settled, open } = store.get();
+		const fragment = context.fragmentOf( settled.query );
+		if ( fragment ) {
+			history.write( fragment, 'replace' );
+		} else if ( history.read() ) {
+			store.set( readAddress( store.get() ) );
+			showLinked( true );
+			correctLink();
+		}
+		if ( open.filters ) {
+			history.enterDialog();
 		}
 	};
 
@@ -161,13 +196,7 @@ export function mountExplorer(
 	[
 		store.subscribe( draw ),
 		watchWidth( root, onResize ),
-		settleAfterTyping( store, actions.settle, view ),
-		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
-		history.onMove( () => attempt( () => {
-			store.set( readAddress( store.get() ) );
-			showLinked( false );
-			correctLink();
-		} ) )
+		settleAfterTyping( store, actions.settle, view )
 	].forEach( ( cleanup ) => cleanups.add( cleanup ) );
 
 	draw( store.get(), store.get() );
@@ -175,21 +204,27 @@ export function mountExplorer(
 		showLinked( true );
 		correctLink();
 		if ( history.firstPlace ) {
-			afterPaint( () => attempt( () => view.scrollTo( 0, history.firstPlace ) ) );
+			whenDrawn( () => view.scrollTo( 0, history.firstPlace ) );
 		}
 		if ( more ) {
 			useMore( more );
 		} else {
-			cleanups.add( loadWhenNeeded( store, parts.more, MORE_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
+			// It also follows the link in the address.
+			const isNeeded = ( state: State ): boolean => MORE_WHEN.isNeeded( state ) || isFragmentOurs( view.location.hash );
+			cleanups.add( loadWhenNeeded( store, parts.more, { ...MORE_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
 				more = loaded;
+				history = connect( more );
 				useMore( more );
+				catchUp();
 				store.set( {} );
 			} ) ) );
 		}
 		if ( search ) {
 			useSearch( search );
 		} else {
-			cleanups.add( loadWhenNeeded( store, parts.search, SEARCH_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
+			// Its module also has what is shown if no program matches.
+			const isNeeded = ( state: State ): boolean => SEARCH_WHEN.isNeeded( state ) || !context.derive( state.query ).order.length;
+			cleanups.add( loadWhenNeeded( store, parts.search, { ...SEARCH_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
 				search = loaded;
 				context = withSearch( context, search.fuzzySearch );
 				useSearch( search );
@@ -202,8 +237,7 @@ export function mountExplorer(
 		update: ( newList ) => attempt( () => {
 			actions.settle();
 			context = createContext( newList, settings, context.find );
-			const { query: before } = store.get();
-			const query = withoutHiddenDetails( context.index, context.derive, before );
+			const query = withoutHiddenDetails( context.index, context.derive, store.get().query );
 			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
 			if ( more ) {
 				more.keepPosition( root, show );

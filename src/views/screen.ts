@@ -18,7 +18,7 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 	const focus = ( element: HTMLElement | null | undefined ): void => element?.focus( { preventScroll: true } );
 	const focusCount = (): void => focus( find( '.program-explorer__count' ) );
 	const hasFocus = (): boolean => root.contains( ownerDocument.activeElement );
-	const cardOf = ( program: string ): HTMLElement | null | undefined => ownerDocument.getElementById( `${ idPrefix }:program:${ program }` )?.closest( 'article' );
+	const cardOf = ( program: string ): HTMLElement | null | undefined => ownerDocument.getElementById( `${ idPrefix }:program:${ program }` )?.closest( 'article, tr, li' );
 	return {
 		focusCount,
 		focusSearch: () => {
@@ -43,6 +43,7 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 				}
 			};
 		},
-		scrollToLinked: ( programs ) => ( programs.length ? cardOf( programs[ programs.length - 1 ] as string ) : root )?.scrollIntoView()
+		// A view that is loaded on demand is not there yet.
+		scrollToLinked: ( programs ) => ( cardOf( programs[ programs.length - 1 ] as string ) || root ).scrollIntoView()
 	};
 }

@@ -3,12 +3,17 @@ import type { Actions } from '../app/actions';
 import type { checkLink } from '../app/check-link';
 import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
+import type { createHistory } from '../app/history';
+import type { isDamaged } from '../app/is-damaged';
 import type { keepFocus } from '../app/keep-focus';
 import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
+import type { syncHistory } from '../app/sync-history';
 import type { nameTab } from '../app/tab-title';
+import type { ViewName } from '../explore/query';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
+import type { normalize } from '../explore/search/normalize';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { TextSuggestions } from '../explore/suggestions';
 import type { Details } from './details';
@@ -20,39 +25,53 @@ import type { MarkedText, Matched } from './results/matched';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
- * and the filters work.
+ * and the filters work, but the address does not change.
  */
 export interface More {
+	readonly createHistory: typeof createHistory;
+	readonly syncHistory: typeof syncHistory;
+	readonly isDamaged: typeof isDamaged;
 	readonly keepFragment: typeof keepFragment;
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
-	readonly CopyLink: ComponentType<ViewProps>;
 	readonly AddProgram: ComponentType<ViewProps>;
+	readonly Share: ComponentType<ViewProps>;
 	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;
 	readonly Reasons: ComponentType<ReasonsProps>;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
-	readonly NoResults: ComponentType<ViewProps>;
+	readonly OtherView: ComponentType<ViewProps>;
 	readonly SortBy: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
+	readonly ViewChoice: ComponentType<ViewProps>;
 	readonly keepPosition: typeof keepPosition;
 }
 
-/** The search: it is in the module `search`. Without it, a search text filters nothing. */
+/** The search, and what is shown if no program matches: they are in the module `search`. Without it, a search text filters nothing. */
 export interface SearchParts extends TextSuggestions {
 	readonly Corrected: typeof Corrected;
 	readonly fuzzySearch: typeof fuzzySearch;
 	readonly MarkedText: typeof MarkedText;
 	readonly Matched: typeof Matched;
+	readonly NoResults: ComponentType<ViewProps>;
+	readonly normalize: typeof normalize;
 	readonly textIndexOf: typeof textIndexOf;
 }
 
 /** The part of an explorer that corrects the link in the address: it is in the module `links`. */
 export interface Links {
 	readonly checkLink: typeof checkLink;
+}
+
+/** The modules that have one component: a view other than the list, and the ways to copy and download programs. */
+export type ViewModuleName = ViewName | 'take-away';
+
+/** A module on demand with one component. */
+export interface ViewModule {
+	readonly View: ComponentType<ViewProps>;
 }
 
 /** What the components of an explorer get. */
@@ -72,6 +91,7 @@ export interface View {
 	readonly more: More | null;
 	/** null until it is loaded. */
 	readonly search: SearchParts | null;
+	readonly loadView: ( name: ViewModuleName ) => Promise<ViewModule>;
 }
 
 /** The props of a component that needs nothing else. */

@@ -1,18 +1,5 @@
-import type { EditablePage, EditFailure, Failed, PageEditor, SaveRequest, SaveResult } from './page-editor';
-
-interface ApiError {
-	readonly code: string;
-	readonly text?: string;
-}
-
-/** What mw.Api gives if a request fails: `errors` is the wiki's answer, `xhr` means that there is none. */
-interface FailureDetails {
-	readonly errors?: readonly ApiError[];
-	readonly textStatus?: string;
-	readonly xhr?: { readonly status?: number };
-}
-
-type Answer<Result> = { readonly result: Result } | { readonly code: string; readonly details: FailureDetails };
+import { answerOf, type ApiError, COMMON, explain, failed, failureOf } from './mediawiki-answer';
+import type { EditablePage, PageEditor, SaveRequest, SaveResult } from './page-editor';
 
 interface PageAnswer {
 	readonly query: {
@@ -40,58 +27,6 @@ interface EditAnswer {
 }
 
 type Parameters = Record<string, string | boolean>;
-
-/** Texts of errors as text, in the reader's language, with the changes that the wiki has made to them. */
-const COMMON = { formatversion: '2', errorformat: 'plaintext', errorsuselocal: true, uselang: 'user' } as const;
-
-/** The codes of the wiki's errors; the first pattern that fits counts. */
-const CODES: readonly ( readonly [ pattern: RegExp, failure: EditFailure ] )[] = [
-	[ /^readonly/, 'readonly' ],
-	[ /^(ratelimited|actionthrottled)/, 'ratelimited' ],
-	[ /blocked/, 'blocked' ],
-	[ /^abusefilter-warning/, 'warning' ],
-	[ /^abusefilter/, 'disallowed' ],
-	[ /^(spam|titleblacklist)/, 'spam' ],
-	[ /protected|^createonly$/, 'protected' ],
-	[ /^badtoken|^notoken/, 'token' ],
-	[ /^assert/, 'session' ],
-	[ /^(missingtitle|pagedeleted|nosuchrevid)/, 'deleted' ],
-	[ /^contenttoobig/, 'too-big' ],
-	[ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, 'invalid' ],
-	[ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, 'denied' ]
-];
-
-function failureOf( code: string ): EditFailure {
-	const [ , failure = 'other' ] = CODES.find( ( [ pattern ] ) => pattern.test( code ) ) || [];
-	return failure;
-}
-
-function failed( failure: EditFailure, words = '' ): Failed {
-	return { kind: 'failed', failure, words };
-}
-
-/** What an answer without a result means. */
-function explain( code: string, { errors = [], textStatus, xhr }: FailureDetails ): Failed {
-	if ( code === 'http' ) {
-		const status = xhr && xhr.status || 0;
-		return failed( textStatus === 'timeout' ? 'timeout' : status === 429 ? 'ratelimited' : status ? 'server' : 'network' );
-	}
-	if ( code === 'ok-but-empty' ) {
-		return failed( 'server' );
-	}
-	const words = errors.map( ( { text = '' } ) => text ).filter( Boolean ).join( '\n' );
-	return failed( failureOf( code ), words );
-}
-
-/** Waits for a request of mw.Api, whose promises reject with two values. */
-function answerOf<Result>( request: ReturnType<mw.Api[ 'get' ]> ): Promise<Answer<Result>> {
-	return new Promise( ( resolve ) => {
-		request.then(
-			( result: unknown ) => resolve( { result: result as Result } ),
-			( code: unknown, details: unknown ) => resolve( { code: String( code ), details: ( details || {} ) } )
-		);
-	} );
-}
 
 function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }: PageAnswer ): EditablePage {
 	const [ revision ] = page.revisions || [];

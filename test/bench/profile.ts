@@ -2,7 +2,7 @@
 import * as esbuild from 'esbuild';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import type { Browser } from 'playwright-core';
-import { BUNDLE, examineReader, READER, shortenRuntime } from '../../scripts/build/runtime';
+import { BUNDLE, examineReader, READER, listRuntime } from '../../scripts/build/runtime';
 import { LANGUAGES } from '../../scripts/lib/messages';
 import type { Site } from './build';
 import { launch, openPage } from './browser/launch';
@@ -55,7 +55,7 @@ async function readableGadget(): Promise<{ code: string; map: TraceMap }> {
 		format: 'cjs',
 		target: 'es2016',
 		sourcemap: 'external',
-		plugins: [ shortenRuntime() ],
+		plugins: [ listRuntime() ],
 		define: {
 			BUILD_VERSION: '""', BUILD_HASH: '""', BUILD_RUNTIME_HASH: JSON.stringify( reader.runtimeHash ), BUILD_LANGUAGES: JSON.stringify( LANGUAGES )
 		}

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { build } from '../../scripts/build';
 import { install } from '../../scripts/deploy/install';
-import { measureBytes, measureVisits, type Row } from '../../scripts/size/budgets';
+import { measureBytes, type Row } from '../../scripts/size/budgets';
 import { demoPages, HOST_PAGE, pageAddress } from '../../scripts/wiki/demo';
 import { startWiki } from '../../scripts/wiki/wiki';
 import { DESKTOP, heapOf, launch, openPage } from './browser/launch';
@@ -25,7 +25,7 @@ export interface PageVisit {
 
 export interface RealPage {
 	readonly visits: readonly PageVisit[];
-	/** Bytes, requests and layout shifts, with their limits, as `npm run size` measures them. */
+	/** The bytes, with their limits, as `npm run size` measures them. */
 	readonly rows: readonly Row[];
 }
 
@@ -102,8 +102,8 @@ export async function measureRealPage( { port, rounds, log }: { port: number; ro
 		await install( wiki.api, { mode: 'opt-in', summary: 'Benchmark', others: demoPages() } );
 		await wiki.runJobs();
 		const url = pageAddress( wiki.url, HOST_PAGE );
-		const rows = [ ...await measureBytes( wiki.url ), ...await measureVisits( `${ url }?withgadget=programExplorer`, pageAddress( wiki.url, 'Plain page' ) ) ];
-		log( 'measured bytes and requests' );
+		const rows = await measureBytes( wiki.url );
+		log( 'measured bytes' );
 		const browser = await launch();
 		const visits: PageVisit[] = [];
 		// The first round fills the caches of the wiki.

@@ -46,9 +46,9 @@ type Written = Omit<Case, 'text' | 'includes' | 'preset' | 'translations' | 'con
 
 const FOLDER = new URL( '.', import.meta.url );
 
-/** Reads the cases of all files in this folder but groups.json, which has no data pages. The name of a case begins with that of its file. */
+/** Reads the cases of all files in this folder but groups.json, which has no data pages, and coverage.json, which has tables. The name of a case begins with that of its file. */
 export function readCases(): readonly Case[] {
-	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) && file !== 'groups.json' ).sort().flatMap( ( file ) => {
+	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) && ![ 'groups.json', 'coverage.json' ].includes( file ) ).sort().flatMap( ( file ) => {
 		const cases = JSON.parse( readFileSync( new URL( file, FOLDER ), 'utf8' ) ) as readonly Written[];
 		return cases.map( ( { data, ...one } ) => ( {
 			includes: [], preset: {}, translations: {}, configuration: null, isOn: true, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`

@@ -35,6 +35,7 @@ const record = fc.record( {
 	end: date,
 	dates: orJunk( fc.array( fc.oneof( { weight: 8, arbitrary: fc.record( { start: moment, end: moment, label: text, page: orJunk( link ), url: orJunk( link ) }, { requiredKeys: [ 'start' ] } ) }, junk ), { maxLength: 3 } ) ),
 	language: orJunk( fc.constantFrom<unknown>( 'en', 'FR', [ 'fr', 'en' ], [ 'x' ] ) ),
+	team: orJunk( fc.constantFrom<unknown>( 'a', 'b', [ 'a', 'b', 'a' ], [ ' ', 'B', 7 ], 'not-stated' ) ),
 	topic: orJunk( fc.constantFrom<unknown>( 't1', [ 't2', 't1' ], [ 'gone' ], 'not-stated' ) ),
 	materials: orJunk( fc.array( fc.record( { label: text, page: orJunk( link ), url: orJunk( link ) }, { requiredKeys: [] } ), { maxLength: 2 } ) )
 }, { requiredKeys: [ 'id', 'title' ] } );
@@ -42,11 +43,11 @@ const record = fc.record( {
 const broader = fc.constantFrom<unknown>( 't1', 't2', 't3', 'gone', 'not-stated', 7, null );
 const page = fc.record( {
 	version: fc.constantFrom<unknown>( 1, 1, 1, 1, 1, 1, 1, 1, 1, 2 ),
-	facets: fc.oneof( { weight: 4, arbitrary: fc.subarray( [ 'topic', 'status', 'gone', 'period' ], { minLength: 1 } ) }, fc.constantFrom<unknown>( null, 1, 'topic' ) ),
+	facets: fc.oneof( { weight: 4, arbitrary: fc.subarray( [ 'topic', 'status', 'gone', 'period', 'team' ], { minLength: 1 } ) }, fc.constantFrom<unknown>( null, 1, 'topic' ) ),
 	vocabularies: orJunk( fc.record( { topic: fc.record( { terms: fc.dictionary( fc.constantFrom( 't1', 't2', 't3', 'not-stated', '1' ), orJunk( fc.record( { broader, matchesAll: fc.constantFrom<unknown>( true, true, false, 'true' ) }, { requiredKeys: [] } ) ) ) } ) } ) ),
 	programs: fc.array( fc.oneof( { weight: 8, arbitrary: record }, junk ), { maxLength: 6 } )
 }, { requiredKeys: [ 'version', 'programs' ] } );
-const preset = fc.constantFrom<Readonly<Record<string, string>>>( {}, {}, { topic: 't1' }, { topic: 't2,t3' }, { status: 'past' }, { period: '2020' }, { topic: 'not-stated' }, { sort: 'title' }, { sort: 'newest' } );
+const preset = fc.constantFrom<Readonly<Record<string, string>>>( {}, {}, { topic: 't1' }, { topic: 't2,t3' }, { status: 'past' }, { period: '2020' }, { topic: 'not-stated' }, { team: 'a,B' }, { team: 'not-stated' }, { sort: 'title' }, { sort: 'newest' } );
 
 /** Makes data pages with all kinds of mistakes, the same ones for the same seed. Nobody knows yet what is expected of them. */
 export function generatedCases( count: number, seed: number ): readonly Case[] {

@@ -46,8 +46,16 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 1 program
 			- status: 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Current first" [selected]
@@ -105,8 +113,16 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 0 programs
 			- status: 1 of 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
@@ -162,10 +178,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - listitem:
 			        - link "The lab":
 			          - /url: "#programs?program=lab"
-			  - term: Share
+			  - term: Keep and share
 			  - definition:
 			    - link "Link to this program":
 			      - /url: "#programs?program=clinics"
+			    - button "Add to my list"
 			    - status
 			  - group: Sources (1)
 			  - button "Edit""
@@ -176,8 +193,16 @@ describe( 'what a screen reader reads, in its order', () => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=past&q=clinics' } );
 		expect( await explorer.root.locator( '.program-explorer__main' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- status: 0 of 2 programs
+			- radiogroup "View":
+			  - radio "List" [checked]
+			  - text: List
+			  - radio "Table"
+			  - text: Table
+			  - radio "Compare"
+			  - text: Compare
 			- button "Copy link"
 			- status
+			- button "Export"
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]

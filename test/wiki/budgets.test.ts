@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { layoutShift, measureVisit } from '../../scripts/size/visit';
+import { layoutShift, measureVisit } from './helpers/visit';
 import { test } from './helpers/browser';
 import { addressOf, HOST_PAGE } from './helpers/wiki';
 

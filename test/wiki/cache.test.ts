@@ -5,7 +5,7 @@ import { save, WIKI_URL } from './helpers/wiki';
 const PAGE = 'MediaWiki:Gadget-programExplorer.css';
 const TEXT = builtRelease().pages.find( ( { title } ) => title === PAGE )?.text ?? '';
 
-/** Asks for modules as a page does; a response out of the cache has the same id as the first one. */
+/** Asks for modules as a page does; only a response that is not from the cache has an id. */
 async function load( query: string ): Promise<{ id: string | null; text: string }> {
 	const response = await fetch( `${ WIKI_URL }/load.php?lang=en&skin=vector-2022&${ query }` );
 	return { id: response.headers.get( 'x-request-id' ), text: await response.text() };
@@ -14,7 +14,7 @@ async function load( query: string ): Promise<{ id: string | null; text: string 
 const startup = () => load( 'modules=startup&only=scripts&raw=1' );
 
 async function isFromCache(): Promise<boolean> {
-	return ( await startup() ).id === ( await startup() ).id;
+	return ( await startup() ).id === null;
 }
 
 afterAll( () => save( PAGE, TEXT ) );
@@ -24,7 +24,7 @@ test( 'an edit of a gadget page takes effect at once, although earlier responses
 	const before = await startup();
 	await save( PAGE, `${ TEXT }\n.edited-in-a-test { color: red; }` );
 	const after = await startup();
-	expect( after.id ).not.toBe( before.id );
+	expect( after.id ).not.toBeNull();
 	const versionIn = ( text: string ) => /\["ext\.gadget\.programExplorer","([^"]+)"/.exec( text )?.[ 1 ] ?? '';
 	expect( versionIn( after.text ) ).not.toBe( versionIn( before.text ) );
 	expect( ( await load( `modules=ext.gadget.programExplorer&version=${ versionIn( after.text ) }` ) ).text ).toContain( 'edited-in-a-test' );

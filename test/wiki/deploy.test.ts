@@ -5,7 +5,7 @@ import { applySteps, Stopped } from '../../scripts/deploy/apply';
 import { findUnprotected, protectPages } from '../../scripts/deploy/protection';
 import { connect } from '../../scripts/deploy/connect';
 import { readStored, type Stored } from '../../scripts/lib/wiki-api';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { LAUNCH_OPTIONS } from '../helpers/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 import { Checkout, type Outcome } from '../helpers/checkout';
@@ -28,8 +28,7 @@ let checkout: Checkout;
 let api: Mwn;
 
 beforeAll( async () => {
-	// Without the cache, which would run in this process and cannot answer while it waits for the deploy command.
-	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false } );
+	wiki = await startWiki( { name: 'deploy', fresh: true } );
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );

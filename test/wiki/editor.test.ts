@@ -53,10 +53,11 @@ test( 'a program is added', async ( { open } ) => {
 	await editor.getByRole( 'textbox', { name: 'Title', exact: true } ).fill( 'Écoute active' );
 	expect( await editor.getByRole( 'textbox', { name: 'Name in links' } ).inputValue() ).toBe( 'ecoute-active' );
 	await editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2026-01' );
-	await editor.getByRole( 'checkbox', { name: 'Tools' } ).check();
+	await editor.getByRole( 'combobox', { name: 'Capacity' } ).click();
+	await editor.getByRole( 'option', { name: 'Tools' } ).click();
 	await editor.getByRole( 'combobox', { name: 'Languages' } ).fill( 'French' );
-	await editor.getByRole( 'button', { name: 'Add: Languages' } ).click();
-	await editor.getByRole( 'textbox', { name: 'Link', exact: true } ).first().fill( 'Help:Listening' );
+	await editor.getByRole( 'combobox', { name: 'Languages' } ).press( 'Enter' );
+	await editor.getByRole( 'combobox', { name: 'Link', exact: true } ).first().fill( 'Help:Listening' );
 	// The explorer shows it before it is saved.
 	await explorer.article( 'Écoute active' ).waitFor();
 	await saveIn( editor );

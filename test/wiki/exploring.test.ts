@@ -14,7 +14,8 @@ const SAMPLE = [
 	[ 'Region', 'Sub-Saharan Africa' ],
 	[ 'Movement Strategy recommendation', 'Invest in Skills and Leadership Development' ],
 	[ 'Type', 'Course' ],
-	[ 'Year', '2021' ]
+	[ 'Year', '2021' ],
+	[ 'Team', 'Education' ]
 ] as const;
 
 describe( 'the number beside a term', () => {

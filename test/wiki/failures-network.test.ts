@@ -159,7 +159,7 @@ describe( 'code that does not load', () => {
 		await expectStaticList( visit, 'The data page does not exist.' );
 	} );
 
-	test.for( [ 'maintainer', 'validator' ] )( 'for maintainers leaves the notice: %s', async ( module, { open } ) => {
+	test.for( [ 'maintainer', 'validator', 'checks' ] )( 'for maintainers leaves the notice: %s', async ( module, { open } ) => {
 		const broken = `Failures/no ${ module } code`;
 		await save( `${ broken }/programs.json`, '{' );
 		await save( broken, hostPage( `${ broken }/programs.json` ) );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { layoutShift, measureVisit } from '../../scripts/size/visit';
+import { layoutShift, measureVisit } from './helpers/visit';
 import { test, type Open, type VisitOptions } from './helpers/browser';
 import { noticeOf } from './helpers/failures';
 import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';

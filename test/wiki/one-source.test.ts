@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { layoutShift, measureVisit } from '../../scripts/size/visit';
+import { layoutShift, measureVisit } from './helpers/visit';
 import { test } from './helpers/browser';
 import { Explorer } from './helpers/explorer';
 import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save, WORDS_PAGE } from './helpers/wiki';

@@ -1,7 +1,7 @@
 import { chromium, request } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { LAUNCH_OPTIONS } from '../helpers/chromium';
 import { ACCOUNTS } from '../../scripts/wiki/accounts';
 import { demoPages } from '../../scripts/wiki/demo';
 import { install } from '../../scripts/deploy/install';

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../scripts/build';
 import { install } from '../../scripts/deploy/install';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { LAUNCH_OPTIONS } from '../helpers/chromium';
 import { ACCOUNTS } from '../../scripts/wiki/accounts';
 import { demoPages, HOST_PAGE, pageAddress } from '../../scripts/wiki/demo';
 import { ensureMediaWiki } from '../../scripts/wiki/mediawiki';

@@ -1,10 +1,10 @@
 import type { FieldPath, RecordPath } from '../../edit/change';
-import { isFieldName } from '../../edit/form/fields';
+import { isLabelled } from '../../edit/form/fields';
 import type { Messages, EditMessageKey } from '../../messages/messages';
 import { parseDate } from '../../programs/dates';
 import { isObject } from '../../programs/kinds';
 import { isStatus } from '../../programs/status';
-import { languageName } from './text-control';
+import { languageName } from './language-name';
 import type { EditorContext } from './view';
 
 const DATES: readonly string[] = [ 'start', 'end', 'until', 'reviewed' ];
@@ -14,16 +14,16 @@ const PROGRAMS: readonly string[] = [ 'partOf', 'followedBy' ];
 const PARTS = [ 'label', 'until' ] as const;
 type Part = typeof PARTS[ number ];
 
-/** The name of a field of a program. */
+/** The name of a field. */
 export function fieldLabel( { msg, labels }: Pick<EditorContext, 'labels'> & { readonly msg: Messages<EditMessageKey> }, name: string ): string {
-	return isFieldName( name ) ? msg( `edit-field-${ name }` ) : labels.facet( name ).text;
+	return isLabelled( name ) ? msg( `edit-field-${ name }` ) : labels.facet( name ).text;
 }
 
 /** The name of a field in an object, such as "Summary (French)" or "How to take part (Last day to join)". */
 export function pathLabel( context: EditorContext, [ name = '', ...rest ]: FieldPath ): string {
 	const inside = rest.map( ( step ) => (
 		PARTS.includes( step as Part ) ? context.msg( `edit-part-${ step as Part }` ) : step === 'page' || step === 'url' ? context.msg( 'edit-part-link' ) :
-			step === 'minutes' ? '' : languageName( context, step )
+			step === 'minutes' ? '' : name === 'terms' ? context.labels.facet( step ).text : languageName( context, step )
 	) ).filter( Boolean );
 	return inside.length ? context.msg( 'edit-field-in', fieldLabel( context, name ), inside.join( ', ' ) ) : fieldLabel( context, name );
 }
@@ -43,6 +43,9 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 	if ( value === undefined || value === '' || value === null ) {
 		return msg( 'edit-none' );
 	}
+	if ( name === 'terms' && rest.length ) {
+		return describeValue( context, rest, value );
+	}
 	if ( Array.isArray( value ) ) {
 		return last === 'minutes' ? value.join( '–' ) : value.map( ( one ) => describeValue( context, [ name, ...rest ], one ) ).join( '; ' );
 	}
@@ -51,6 +54,9 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 		const time = [ value[ 'start' ], value[ 'end' ] ].filter( Boolean ).join( ' – ' );
 		if ( name === 'materials' || name === 'join' || name === 'dates' ) {
 			return [ time, value[ 'label' ] === undefined ? '' : describeValue( context, [ 'title' ], value[ 'label' ] ), link, value[ 'until' ] ].filter( Boolean ).join( ', ' );
+		}
+		if ( name === 'terms' ) {
+			return Object.entries( value ).map( ( [ facet, terms ] ) => `${ labels.facet( facet ).text }: ${ describeValue( context, [ facet ], terms ) }` ).join( '; ' );
 		}
 		return Object.entries( value ).map( ( [ part, one ] ) => part === 'minutes' ? describeValue( context, [ name, part ], one ) : `${ languageName( context, part ) }: ${ describeValue( context, [ name, part ], one ) }` ).join( '; ' );
 	}
@@ -70,8 +76,7 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 		list.vocabularies.has( name ) ? labels.term( name, value ).text : value;
 }
 
-/** The title of a record; that of the data page for its head. */
+/** The title of a record; of the page, if it is the page itself. */
 export function recordText( context: EditorContext, record: RecordPath, title: unknown ): string {
 	return titleText( context, title, record[ record.length - 1 ] ?? context.title );
 }
-

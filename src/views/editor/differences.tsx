@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import { changeKey, type Difference } from '../../edit/difference';
-import { describeValue, pathLabel, recordText } from './describe';
+import { recordText } from './describe';
+import { DifferenceRows } from './difference-rows';
 import { Button, Checkbox, TextInput } from './inputs';
 import type { EditorViewProps } from './view';
 
@@ -31,25 +32,17 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 	return (
 		<div>
 			{ differences.length === 0 && <p>{ msg( 'edit-no-changes' ) }</p> }
-			{ differences.map( ( { record, kind, title, rows } ) => (
-				<div key={ record.join( '/' ) + kind }>
-					<div class="program-explorer__editor-group">
-						<Name view={ view } change={ kind === 'changed' ? null : changeKey( record, null ) } text={ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) } />
+			{ differences.map( ( difference ) => {
+				const { record, kind, title } = difference;
+				return (
+					<div key={ `${ kind }/${ record.join( '/' ) }` }>
+						<div class="program-explorer__editor-group">
+							<Name view={ view } change={ kind === 'changed' ? null : changeKey( record, null ) } text={ msg( `edit-kind-${ kind }`, recordText( context, record, title ) ) } />
+						</div>
+						<DifferenceRows context={ context } difference={ difference } nameOf={ ( text, field ) => <Name view={ view } change={ kind === 'changed' ? changeKey( record, field ) : null } text={ text } /> } />
 					</div>
-					<dl class="program-explorer__differences">
-						{ ( record[ 0 ] === 'programs' || kind === 'changed' ? rows : [] ).map( ( { field, from, to } ) => (
-							<div key={ field.join( '/' ) } class="program-explorer__difference">
-								<dt><Name view={ view } change={ kind === 'changed' ? changeKey( record, field ) : null } text={ pathLabel( context, field ) } /></dt>
-								<dd>
-									{ kind === 'added' ? <ins dir="auto">{ describeValue( context, field, to ) }</ins> : [
-										<del dir="auto">{ describeValue( context, field, from ) }</del>, ' → ', <ins dir="auto">{ describeValue( context, field, to ) }</ins>
-									] }
-								</dd>
-							</div>
-						) ) }
-					</dl>
-				</div>
-			) ) }
+				);
+			} ) }
 			{ problems.length > 0 && <p class="program-explorer__editor-help">{ msg( 'edit-has-problems', problems.length ) }</p> }
 			{ differences.length > 0 && (
 				<div class="program-explorer__editor-field">

@@ -1,11 +1,9 @@
 import { h, type JSX } from 'preact';
 import { Heading } from '../parts/heading';
-import { Conflicts } from './conflicts';
 import { recordText, titleText } from './describe';
 import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
-import { RawRecord } from './raw-record';
 import { Suggestions } from './suggestions';
 import type { EditorContext, EditorView, EditorViewProps } from './view';
 
@@ -54,22 +52,28 @@ function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, a
 	);
 }
 
+/** What is done with the whole program. */
+function ProgramButtons( { view: { context: { msg }, state: { past, original, record, isLists }, actions } }: EditorViewProps ): JSX.Element | null {
+	return original && !isLists ? (
+		<div class="program-explorer__editor-buttons">
+			{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
+			{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
+			<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
+		</div>
+	) : null;
+}
+
 function FormStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, idPrefix }, state: { past, future, original, record, isOutdated }, actions } = view;
+	const { context: { msg, idPrefix, mayAddTerms, more }, state: { past, future, isLists, isOutdated, isSuggestion }, actions } = view;
 	return (
 		<div>
 			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
 			{ past.length === 0 && <Suggestions view={ view } /> }
-			{ original && (
-				<div class="program-explorer__editor-buttons">
-					{ record[ 'status' ] !== 'past' && <Button text={ msg( 'edit-ended' ) } onClick={ actions.retire } /> }
-					{ past.length === 0 && <Button text={ msg( 'edit-duplicate' ) } onClick={ actions.duplicate } /> }
-					<Button kind="destructive" text={ msg( 'edit-delete' ) } onClick={ actions.remove } />
-				</div>
-			) }
-			<Form view={ view } />
-			<RawRecord view={ view } />
-			<div class="program-explorer__editor-buttons">
+			<ProgramButtons view={ view } />
+			{ isLists && more ? <more.ListsForm view={ view } /> : <Form view={ view } /> }
+			<Json view={ view } />
+			{ mayAddTerms && !isLists && !isSuggestion && <p><Button kind="quiet" text={ msg( 'edit-lists' ) } onClick={ () => void actions.editLists() } /></p> }
+			<div class="program-explorer__editor-buttons program-explorer__editor-buttons--last">
 				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
 				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />
 				<Button text={ msg( 'edit-redo' ) } isOff={ future.length === 0 } onClick={ actions.redo } />
@@ -105,8 +109,25 @@ function SuggestionsStep( { view }: EditorViewProps ): JSX.Element {
 	);
 }
 
+/** The JSON of the record. It is loaded when it is opened. */
+function Json( { view }: EditorViewProps ): JSX.Element {
+	const { context: { msg, more }, actions } = view;
+	return (
+		<details class="program-explorer__editor-json" onToggle={ () => void ( more || actions.loadMore() ) }>
+			<summary>{ msg( 'edit-json' ) }</summary>
+			{ more && <more.RawRecord view={ view } /> }
+		</details>
+	);
+}
+
+/** What both sides changed. */
+function ConflictsStep( { view }: EditorViewProps ): JSX.Element | null {
+	const { more } = view.context;
+	return more && <more.Conflicts view={ view } />;
+}
+
 /** The heading of the editor. */
-function headingOf( { context, state: { step, original, record, suggestion, given, suggestions, differences } }: EditorView ): string {
+function headingOf( { context, state: { step, original, record, isLists, suggestion, given, suggestions, differences } }: EditorView ): string {
 	const { msg } = context;
 	switch ( step ) {
 		case 'loading':
@@ -115,15 +136,16 @@ function headingOf( { context, state: { step, original, record, suggestion, give
 			return msg( 'edit-suggestions', suggestions.length );
 		default:
 			return suggestion ? msg( 'edit-suggestion', differences.map( ( one ) => recordText( context, one.record, one.title ) ).join( ', ' ) ) :
-				given ? msg( 'edit-create' ) : original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( 'edit-add-program' );
+				given ? msg( 'edit-create' ) : isLists ? msg( 'edit-lists' ) :
+				original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( 'edit-add-program' );
 	}
 }
 
-const STEPS = { suggestions: SuggestionsStep, form: FormStep, review: Review, conflicts: Conflicts, saved: SavedStep };
+const STEPS = { suggestions: SuggestionsStep, form: FormStep, review: Review, conflicts: ConflictsStep, saved: SavedStep };
 
 /** The editor of one program. */
 export function Editor( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { step, isSuggestion, publicAs, trouble } } = view;
+	const { context, state: { step, original, record, isLists, isSuggestion, publicAs, trouble } } = view;
 	const { msg, level, idPrefix } = context;
 	const Shown = step === 'loading' ? null : STEPS[ step ];
 	const isRefused = trouble?.kind === 'failed' && trouble.failure === 'nowhere';
@@ -133,6 +155,7 @@ export function Editor( { view }: EditorViewProps ): JSX.Element {
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ headingOf( view ) }</Heading>
 			<DraftOffer view={ view } />
 			{ isBeforeSaving && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ step === 'form' && original && !isLists && <p><a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a></p> }
 			{ isBeforeSaving && publicAs !== 'account' && <p class="program-explorer__editor-help">{ isRefused || msg( `edit-public-${ publicAs }` ) } <LogIn context={ context } /></p> }
 			{ isBeforeSaving && isSuggestion && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
 			<TroubleMessage view={ view } />

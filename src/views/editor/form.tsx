@@ -3,22 +3,23 @@ import { isFieldName, GROUPS, type Control, type FormField } from '../../edit/fo
 import type { Problem } from '../../programs/problems';
 import { LanguagesControl, ProgramControl, ProgramsControl, TermsControl } from './choose-controls';
 import { fieldLabel } from './describe';
+import { Button, ERRORS } from './inputs';
 import { TextControl } from './text-control';
-import { CheckedControl, DateControl, DatesControl, IdControl, JoinControl, LinesControl, MaterialsControl, SessionControl, StatusControl, WordsControl } from './value-controls';
+import { CheckedControl, DateControl, DatesControl, IdControl, JoinControl, LinesControl, LinkControl, MaterialsControl, SessionControl, StatusControl, WordsControl } from './value-controls';
 import type { ControlProps, EditorView, EditorViewProps } from './view';
 
 const CONTROLS: Readonly<Record<Exclude<Control, 'terms' | 'long-text'>, ComponentType<ControlProps>>> = {
-	id: IdControl, text: TextControl, words: WordsControl, lines: LinesControl, addresses: LinesControl, link: WordsControl, join: JoinControl,
+	id: IdControl, text: TextControl, words: WordsControl, lines: LinesControl, addresses: LinesControl, link: LinkControl, join: JoinControl,
 	status: StatusControl, date: DateControl, checked: CheckedControl, dates: DatesControl, languages: LanguagesControl, session: SessionControl,
 	materials: MaterialsControl, program: ProgramControl, programs: ProgramsControl
 };
 
 /** The controls that are one box, so that a label can be for it. */
-const SINGLE: readonly Control[] = [ 'id', 'words', 'link', 'status', 'date', 'checked', 'program' ];
+const SINGLE: readonly Control[] = [ 'id', 'words', 'link', 'status', 'date', 'checked' ];
 
-/** The problems of a field. Those of the whole record are with its title. */
-export function problemsOf( { state: { problems } }: EditorView, name: string ): readonly Problem[] {
-	return problems.filter( ( { path: [ , , field ] } ) => field === name || field === undefined && name === 'title' );
+/** The problems of a field. Those of the whole record, and of what has no field in the form, are with the title. */
+function problemsOf( { state: { problems }, context: { fields } }: EditorView, name: string ): readonly Problem[] {
+	return problems.filter( ( { path: [ , , field ] } ) => field === name || name === 'title' && fields.every( ( one ) => one.name !== field ) );
 }
 
 interface FieldProps extends EditorViewProps {
@@ -28,13 +29,15 @@ interface FieldProps extends EditorViewProps {
 /** A field with its label, its help, its problems and its control. */
 function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 	const { context, state, actions } = view;
-	const { msg, idPrefix, labels, list } = context;
+	const { msg, idPrefix, labels, list, more } = context;
 	const id = `${ idPrefix }-${ name }`;
 	const label = fieldLabel( context, name );
 	const help = list.vocabularies.get( name )?.help;
-	const helpText = isFieldName( name ) ? msg( `edit-help-${ name }` ) : help ? labels.pick( help ).text : '';
+	// The help texts are in the other module.
+	const helpText = isFieldName( name ) ? more && msg( `edit-help-${ name }` ) : help && labels.pick( help ).text;
 	const problems = problemsOf( view, name );
-	const described = [ helpText && `${ id }-help`, problems.length && `${ id }-problems` ].filter( Boolean ).join( ' ' ) || undefined;
+	const problemsId = id + ( problems.some( ( { severity } ) => severity === 'error' ) ? ERRORS : '-problems' );
+	const described = [ helpText && `${ id }-help`, problems.length && problemsId ].filter( Boolean ).join( ' ' ) || undefined;
 	const props: ControlProps = {
 		view, label, id, described, value: state.record[ name ],
 		onChange: ( value, continues ) => actions.change( name, value, continues )
@@ -44,7 +47,7 @@ function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 	const content = [
 		helpText && <p class="program-explorer__editor-help" id={ `${ id }-help` }>{ helpText }</p>,
 		control === 'terms' ? <TermsControl { ...props } vocabulary={ name } /> : Plain ? <Plain { ...props } /> : <TextControl { ...props } isLong={ true } />,
-		<div id={ `${ id }-problems` } class="program-explorer__editor-problems" lang="en">
+		<div id={ problemsId } class="program-explorer__editor-problems" lang="en">
 			{ problems.map( ( { severity, reason, fix } ) => (
 				<p class={ `cdx-message cdx-message--inline cdx-message--${ severity }` }><span class="cdx-message__icon" /><span class="cdx-message__content">{ `${ reason } ${ fix }` }</span></p>
 			) ) }
@@ -55,20 +58,20 @@ function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 		<fieldset class="program-explorer__editor-field"><legend class="program-explorer__editor-label">{ label }</legend>{ content }</fieldset>;
 }
 
-/** The fields of a program, in groups. */
+/** The fields of a program, in groups; or only some of them. */
 export function Form( { view }: EditorViewProps ): JSX.Element {
-	const { context: { fields, msg, languages, idPrefix, format } } = view;
+	const { context: { fields, msg, idPrefix, more }, state: { only }, actions } = view;
+	const shown = only.length ? fields.filter( ( { name } ) => only.includes( name ) ) : fields;
 	return (
 		<div>
-			<datalist id={ `${ idPrefix }-languages` }>
-				{ Array.from( languages, ( [ code, name ] ) => <option key={ code } value={ name || format.language( code ) } /> ) }
-			</datalist>
-			{ GROUPS.map( ( group ) => (
+			{ GROUPS.filter( ( group ) => shown.some( ( field ) => field.group === group ) ).map( ( group ) => (
 				<div key={ group } role="group" aria-labelledby={ `${ idPrefix }-group-${ group }` }>
 					<p class="program-explorer__editor-group" id={ `${ idPrefix }-group-${ group }` }>{ msg( `edit-group-${ group }` ) }</p>
-					{ fields.filter( ( field ) => field.group === group ).map( ( field ) => <Field key={ field.name } view={ view } field={ field } /> ) }
+					{ shown.filter( ( field ) => field.group === group ).map( ( field ) => <Field key={ field.name } view={ view } field={ field } /> ) }
+					{ group === 'record' && more && <more.Place view={ view } /> }
 				</div>
 			) ) }
+			{ only.length > 0 && <Button text={ msg( 'edit-show-all' ) } onClick={ actions.showAll } /> }
 		</div>
 	);
 }

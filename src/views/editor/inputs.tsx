@@ -9,21 +9,29 @@ export interface InputProps {
 	readonly onInput: ( text: string ) => void;
 	readonly lang?: string | undefined;
 	readonly isLong?: boolean;
-	readonly list?: string;
+	readonly dir?: 'ltr' | 'rtl' | 'auto';
 	readonly size?: 'short' | 'full';
 	readonly isReadOnly?: boolean;
 }
 
+/** Ends the id of the problems of a field that readers do not see because of them. */
+export const ERRORS = '-errors';
+
+/** Whether a control is described by errors. */
+export function isWrong( described: string | undefined ): boolean {
+	return Boolean( described && described.endsWith( ERRORS ) );
+}
+
 /** A box for text. */
-export function TextInput( { id, value, name, described, onInput, lang, isLong = false, list, size = 'full', isReadOnly = false }: InputProps ): JSX.Element {
+export function TextInput( { id, value, name, described, onInput, lang, dir = 'auto', isLong = false, size = 'full', isReadOnly = false }: InputProps ): JSX.Element {
 	const common = {
-		id, lang, list,
-		dir: 'auto' as const,
+		id, lang, dir,
 		value: typeof value === 'string' || typeof value === 'number' ? String( value ) : '',
 		readOnly: isReadOnly,
 		autocomplete: 'off',
 		'aria-label': name,
 		'aria-describedby': described,
+		'aria-invalid': isWrong( described ),
 		onInput: ( event: Event ) => onInput( ( event.currentTarget as HTMLInputElement ).value )
 	};
 	return isLong ?

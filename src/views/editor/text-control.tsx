@@ -1,96 +1,70 @@
-import { Component, h, type JSX } from 'preact';
+import { h, type JSX } from 'preact';
+import type { FormRecord } from '../../edit/form/record';
+import { directionOf } from '../../messages/direction';
 import { isObject } from '../../programs/kinds';
-import { LANGUAGE } from '../../programs/patterns';
+import { askLanguages, languageOptions } from './choose-controls';
+import { Combobox } from './combobox';
 import { Button, TextInput } from './inputs';
-import type { ControlProps, EditorContext, EditorView } from './view';
+import { languageName } from './language-name';
+import type { ControlProps } from './view';
 
-export function languageListId( { idPrefix }: EditorContext ): string {
-	return `${ idPrefix }-languages`;
+/** The fields of a record that are texts in languages. */
+const TEXTS: readonly string[] = [ 'title', 'summary', 'notice', 'duration', 'scale', 'label', 'help' ];
+
+/** The languages in which a record has texts. */
+export function textLanguages( record: FormRecord ): readonly string[] {
+	return Array.from( new Set( TEXTS.flatMap( ( name ) => {
+		const text = record[ name ];
+		return isObject( text ) ? Object.keys( text ) : [];
+	} ) ) );
 }
 
-/** The code of a language that somebody typed by its name or its code; null if there is none. */
-export function languageFor( text: string, languages: ReadonlyMap<string, string> ): string | null {
-	const wanted = text.trim().toLowerCase();
-	const [ code ] = Array.from( languages ).find( ( [ one, name ] ) => name.toLowerCase() === wanted || one === wanted ) || [];
-	return code || ( LANGUAGE.test( wanted ) && /^[a-z]{2,3}(-|$)/.test( wanted ) ? wanted : null );
-}
-
-export function languageName( { languages, format }: EditorContext, code: string ): string {
-	return languages.get( code ) || format.language( code );
-}
-
-interface AddLanguageProps {
-	readonly view: EditorView;
-	readonly id: string;
-	readonly label: string;
-	readonly onAdd: ( code: string ) => void;
-}
-
-/** A box for the name of a language, and a button that adds it. */
-export class AddLanguage extends Component<AddLanguageProps, { readonly text: string; readonly isUnknown: boolean }> {
-	public override state = { text: '', isUnknown: false };
-
-	public override render( { view: { context }, id, label, onAdd }: AddLanguageProps ): JSX.Element {
-		const { text, isUnknown } = this.state;
-		const add = (): void => {
-			const code = languageFor( text, context.languages );
-			this.setState( { text: code ? '' : text, isUnknown: !code } );
-			if ( code ) {
-				onAdd( code );
-			}
-		};
-		return (
-			<div
-				class="program-explorer__add-language"
-				onKeyDown={ ( event: KeyboardEvent ) => {
-					if ( event.key === 'Enter' && text ) {
-						event.preventDefault();
-						add();
-					}
-				} }
-			>
-				<TextInput id={ id } value={ text } name={ label } size="short" list={ languageListId( context ) } described={ isUnknown ? `${ id }-unknown` : undefined } onInput={ ( typed ) => this.setState( { text: typed, isUnknown: false } ) } />
-				<Button text={ context.msg( 'edit-add-language' ) } name={ `${ context.msg( 'edit-add-language' ) }: ${ label }` } isOff={ !text.trim() } onClick={ add } />
-				{ isUnknown && <p id={ `${ id }-unknown` } class="program-explorer__editor-error" role="alert">{ context.msg( 'edit-language-unknown', text ) }</p> }
-			</div>
-		);
-	}
-}
-
-/** A text in one or several languages. */
+/** A text in one or several languages, beside each other, with the languages of other texts that are missing. */
 export function TextControl( { view, label, id, value, described, onChange, isLong = false }: ControlProps & { readonly isLong?: boolean } ): JSX.Element {
-	const { context, actions } = view;
+	const { context, state, actions } = view;
 	const { msg, pageLanguage } = context;
 	const texts = isObject( value ) ? Object.entries( value ) : null;
+	const languages = texts ? texts.map( ( [ language ] ) => language ) : [ pageLanguage ];
+	const missing = value === undefined || value === '' ? [] : textLanguages( state.record ).filter( ( language ) => !languages.includes( language ) );
+	const add = ( code: string ): void => {
+		const before = texts ? value as object : { [ pageLanguage ]: value ?? '' };
+		actions.focus( languages[ 0 ] === code ? id : `${ id }-${ code }` );
+		onChange( code in before ? before : { ...before, [ code ]: '' } );
+	};
 	return (
 		<div>
-			{ texts ? texts.map( ( [ language, text ], index ) => (
-				<div key={ language } class="program-explorer__translation">
-					<label class="program-explorer__translation-label" for={ index ? `${ id }-${ language }` : id }>{ languageName( context, language ) }</label>
-					<TextInput
-						id={ index ? `${ id }-${ language }` : id } value={ text } name={ `${ label }: ${ languageName( context, language ) }` } lang={ language } isLong={ isLong } described={ described }
-						onInput={ ( typed ) => onChange( { ...value as object, [ language ]: typed }, true ) }
-					/>
-					{ texts.length > 1 && (
-						<Button
-							kind="quiet" text={ msg( 'edit-remove' ) } name={ msg( 'edit-remove-of', `${ label }: ${ languageName( context, language ) }` ) }
-							onClick={ () => {
-								actions.focus( `${ id }-language` );
-								onChange( Object.fromEntries( texts.filter( ( [ one ] ) => one !== language ) ) );
-							} }
-						/>
-					) }
+			{ texts ? (
+				<div class="program-explorer__translations">
+					{ texts.map( ( [ language, text ], index ) => {
+						const name = `${ label }: ${ languageName( context, language ) }`;
+						const inputId = index ? `${ id }-${ language }` : id;
+						return (
+							<div key={ language }>
+								<label class="program-explorer__translation-label" for={ inputId }>{ languageName( context, language ) }</label>
+								{ texts.length > 1 && (
+									<Button
+										kind="quiet" text="×" name={ msg( 'edit-remove-of', name ) }
+										onClick={ () => {
+											actions.focus( `${ id }-language` );
+											onChange( Object.fromEntries( texts.filter( ( [ one ] ) => one !== language ) ) );
+										} }
+									/>
+								) }
+								<TextInput
+									id={ inputId } value={ text } name={ name } lang={ language } dir={ directionOf( language ) } isLong={ isLong } described={ described }
+									onInput={ ( typed ) => onChange( { ...value as object, [ language ]: typed }, true ) }
+								/>
+							</div>
+						);
+					} ) }
 				</div>
-			) ) : <TextInput id={ id } value={ value } name={ label } lang={ pageLanguage } isLong={ isLong } described={ described } onInput={ ( typed ) => onChange( typed, true ) } /> }
+			) : <TextInput id={ id } value={ value } name={ label } lang={ pageLanguage } isLong={ isLong } described={ described } onInput={ ( typed ) => onChange( typed, true ) } /> }
 			<details class="program-explorer__more-languages">
-				<summary>{ msg( 'edit-translate' ) }</summary>
-				<AddLanguage
-					view={ view } id={ `${ id }-language` } label={ msg( 'edit-language-of', label ) }
-					onAdd={ ( code ) => {
-						const before = texts ? value as object : { [ pageLanguage ]: value ?? '' };
-						actions.focus( Object.keys( before )[ 0 ] === code ? id : `${ id }-${ code }` );
-						onChange( code in before ? before : { ...before, [ code ]: '' } );
-					} }
+				<summary>{ missing.length ? msg( 'edit-translate-missing', missing.length ) : msg( 'edit-translate' ) }</summary>
+				{ missing.map( ( code ) => <Button kind="quiet" text={ languageName( context, code ) } name={ msg( 'edit-add-of', `${ label }: ${ languageName( context, code ) }` ) } onClick={ () => add( code ) } /> ) }
+				<Combobox
+					id={ `${ id }-language` } msg={ msg } name={ msg( 'edit-language-of', label ) } described={ undefined }
+					options={ ( text ) => languageOptions( context, text ).filter( ( { value: code } ) => !languages.includes( code ) ) } ask={ askLanguages( view ) } onChoose={ add }
 				/>
 			</details>
 		</div>

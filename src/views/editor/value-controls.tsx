@@ -1,8 +1,10 @@
 import { Fragment, h, type JSX } from 'preact';
+import { parseDate } from '../../programs/dates';
 import { isObject } from '../../programs/kinds';
 import { STATUSES } from '../../programs/status';
 import { Button, Checkbox, Choice, TextInput } from './inputs';
 import { listOf } from './choose-controls';
+import { PageBox } from './page-box';
 import { Rows } from './rows';
 import { TextControl } from './text-control';
 import type { ControlProps } from './view';
@@ -20,15 +22,17 @@ export function IdControl( { view: { state }, id, value, described, onChange }: 
 	return <TextInput id={ id } value={ value } described={ described } size="short" isReadOnly={ state.original !== null } onInput={ ( text ) => onChange( text, true ) } />;
 }
 
-/** A day, a month or a year, which may be approximate. */
-export function DateControl( { view: { context: { msg } }, id, value, described, onChange }: ControlProps ): JSX.Element {
+/** A day, a month or a year, which may be approximate, and how readers see it. */
+export function DateControl( { view: { context: { msg, format } }, id, value, described, onChange }: ControlProps ): JSX.Element {
 	const text = typeof value === 'string' ? value : '';
+	const found = parseDate( text );
 	const isApproximate = text.endsWith( '~' );
 	const date = isApproximate ? text.slice( 0, -1 ) : text;
 	return (
 		<div class="program-explorer__date">
 			<TextInput id={ id } value={ date } size="short" described={ described } onInput={ ( typed ) => onChange( typed + ( isApproximate && typed ? '~' : '' ), true ) } />
 			{ date && <Checkbox id={ `${ id }-about` } text={ msg( 'edit-approximate' ) } isChecked={ isApproximate } onChange={ ( isChecked ) => onChange( date + ( isChecked ? '~' : '' ) ) } /> }
+			{ found && <p class="program-explorer__editor-help">{ format.date( found ) }</p> }
 		</div>
 	);
 }
@@ -65,84 +69,66 @@ function Part( { id, label, children }: PartProps ): JSX.Element {
 	return <div class="program-explorer__part"><label class="program-explorer__translation-label" for={ id }>{ label }</label>{ children }</div>;
 }
 
-/** The link of an object, which is in its field `page` or `url`. */
-function LinkPart( { view: { context: { msg } }, id, value, described, onChange }: Omit<ControlProps, 'label'> ): JSX.Element {
-	const { page, url, ...others } = fieldsOf( value );
-	return (
-		<Part id={ id } label={ msg( 'edit-part-link' ) }>
-			<TextInput
-				id={ id } value={ page ?? url } described={ described }
-				onInput={ ( text ) => onChange( { ...others, [ /^https:/i.test( text ) && page === undefined || url !== undefined && /^h/i.test( text ) ? 'url' : 'page' ]: text }, true ) }
-			/>
-		</Part>
-	);
+/** A page or an address. */
+export function LinkControl( { view, label, id, value, described, onChange }: ControlProps ): JSX.Element {
+	return <PageBox view={ view } id={ id } label={ label } value={ value } described={ described } onInput={ ( text ) => onChange( text, true ) } />;
 }
 
-interface TextPartProps extends ControlProps {
-	readonly name: string;
-	readonly isDate?: boolean;
+type PartName = 'start' | 'end' | 'label' | 'link' | 'until';
+
+interface PartsProps extends Omit<ControlProps, 'label'> {
+	readonly parts: readonly PartName[];
 }
 
-/** A text or a date in an object. */
-function FieldPart( { view, label, id, value, described, onChange, name, isDate = false }: TextPartProps ): JSX.Element {
+/** The fields of an object. Its link is in `page` or `url`. The first one has the id of the whole. */
+function Parts( { view, id, value, described, onChange, parts }: PartsProps ): JSX.Element {
 	const fields = fieldsOf( value );
-	const change = ( to: unknown, continues?: boolean ): void => onChange( { ...fields, [ name ]: to }, continues );
-	return (
-		<Part id={ id } label={ label }>
-			{ isDate ? <TextInput id={ id } value={ fields[ name ] } size="short" described={ described } onInput={ ( text ) => change( text, true ) } /> :
-				<TextControl view={ view } label={ label } id={ id } value={ fields[ name ] } described={ described } onChange={ change } /> }
-		</Part>
+	const { page, url, ...others } = fields;
+	const changeLink = ( text: string ): void => (
+		onChange( { ...others, [ /^https:/i.test( text ) && page === undefined || url !== undefined && /^h/i.test( text ) ? 'url' : 'page' ]: text }, true )
 	);
-}
-
-export function JoinControl( props: ControlProps ): JSX.Element {
-	const { view: { context: { msg } }, id } = props;
 	return (
 		<>
-			<LinkPart { ...props } id={ id } />
-			<FieldPart { ...props } id={ `${ id }-label` } label={ msg( 'edit-part-label' ) } name="label" />
-			<FieldPart { ...props } id={ `${ id }-until` } label={ msg( 'edit-part-until' ) } name="until" isDate={ true } />
+			{ parts.map( ( name, index ) => {
+				const label = view.context.msg( `edit-part-${ name }` );
+				const props = { view, label, described, id: index ? `${ id }-${ name }` : id, value: fields[ name ], onChange: ( to: unknown, continues?: boolean ) => onChange( { ...fields, [ name ]: to }, continues ) };
+				return (
+					<Part key={ name } id={ props.id } label={ label }>
+						{ name === 'link' ? <PageBox { ...props } value={ page ?? url } onInput={ changeLink } /> :
+							name === 'label' ? <TextControl { ...props } /> :
+								<TextInput { ...props } size="short" onInput={ ( text ) => props.onChange( text, true ) } /> }
+					</Part>
+				);
+			} ) }
 		</>
 	);
 }
 
-export function MaterialsControl( props: ControlProps ): JSX.Element {
-	const { view, label, id, value, described, onChange } = props;
-	const { msg } = view.context;
+export function JoinControl( props: ControlProps ): JSX.Element {
+	return <Parts { ...props } parts={ [ 'link', 'label', 'until' ] } />;
+}
+
+interface ObjectsProps extends ControlProps {
+	readonly parts: readonly PartName[];
+	readonly addText: string;
+}
+
+/** A list of objects. */
+function ObjectsControl( { view, label, id, value, described, onChange, parts, addText }: ObjectsProps ): JSX.Element {
 	return (
 		<Rows
-			view={ view } id={ id } items={ listOf( value ) } create={ () => ( {} ) } addText={ msg( 'edit-add-material' ) } onChange={ onChange }
-			nameOf={ ( index ) => msg( 'edit-item', label, index + 1 ) }
-			draw={ ( item, index, onItem ) => (
-				<>
-					<FieldPart view={ view } id={ `${ id }-${ index }` } label={ msg( 'edit-part-label' ) } name="label" value={ item } described={ described } onChange={ onItem } />
-					<LinkPart view={ view } id={ `${ id }-${ index }-link` } value={ item } described={ described } onChange={ onItem } />
-				</>
-			) }
+			view={ view } id={ id } items={ listOf( value ) } create={ () => ( {} ) } addText={ addText } onChange={ onChange } nameOf={ ( index ) => view.context.msg( 'edit-item', label, index + 1 ) }
+			draw={ ( item, index, onItem ) => <Parts view={ view } id={ `${ id }-${ index }` } value={ item } described={ described } onChange={ onItem } parts={ parts } /> }
 		/>
 	);
 }
 
+export function MaterialsControl( props: ControlProps ): JSX.Element {
+	return <ObjectsControl { ...props } parts={ [ 'label', 'link' ] } addText={ props.view.context.msg( 'edit-add-material' ) } />;
+}
+
 export function DatesControl( props: ControlProps ): JSX.Element {
-	const { view, label, id, value, described, onChange } = props;
-	const { msg } = view.context;
-	return (
-		<Rows
-			view={ view } id={ id } items={ listOf( value ) } create={ () => ( {} ) } addText={ msg( 'edit-add-date' ) } onChange={ onChange }
-			nameOf={ ( index ) => msg( 'edit-item', label, index + 1 ) }
-			draw={ ( item, index, onItem ) => {
-				const part = { view, value: item, described, onChange: onItem };
-				return (
-					<>
-						<FieldPart { ...part } id={ `${ id }-${ index }` } label={ msg( 'edit-part-start' ) } name="start" isDate={ true } />
-						<FieldPart { ...part } id={ `${ id }-${ index }-end` } label={ msg( 'edit-part-end' ) } name="end" isDate={ true } />
-						<FieldPart { ...part } id={ `${ id }-${ index }-label` } label={ msg( 'edit-part-label' ) } name="label" />
-						<LinkPart { ...part } id={ `${ id }-${ index }-link` } />
-					</>
-				);
-			} }
-		/>
-	);
+	return <ObjectsControl { ...props } parts={ [ 'start', 'end', 'label', 'link' ] } addText={ props.view.context.msg( 'edit-add-date' ) } />;
 }
 
 /** Plain words, one for each line of the list. */
@@ -150,7 +136,7 @@ export function LinesControl( { view, label, id, value, described, onChange }: C
 	const { msg } = view.context;
 	return (
 		<Rows
-			view={ view } id={ id } items={ listOf( value ) } create={ () => '' } addText={ msg( 'edit-add' ) } onChange={ onChange }
+			view={ view } id={ id } items={ listOf( value ) } create={ () => '' } onChange={ onChange }
 			nameOf={ ( index ) => msg( 'edit-item', label, index + 1 ) }
 			draw={ ( item, index, onItem ) => <TextInput id={ `${ id }-${ index }` } value={ item } name={ msg( 'edit-item', label, index + 1 ) } described={ described } onInput={ ( text ) => onItem( text, true ) } /> }
 		/>

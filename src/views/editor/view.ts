@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { Labels } from '../../app/labels';
 import type { Change } from '../../edit/change';
 import type { Conflict } from '../../edit/conflict';
@@ -24,17 +25,31 @@ export interface NewTerm {
 	readonly label: string;
 }
 
-export interface EditorState {
+/** What one step of undo sets. */
+export interface Snapshot {
+	readonly record: FormRecord;
+	/** The id of the program before it, null for the first place; undefined if it was not moved. */
+	readonly place: string | null | undefined;
+	/** Terms that the vocabularies do not have yet. Those that are chosen are saved. */
+	readonly newTerms: readonly NewTerm[];
+}
+
+export interface EditorState extends Snapshot {
 	readonly step: Step;
 	/** null for a new program, and until the page is read. */
 	readonly original: FormRecord | null;
-	readonly record: FormRecord;
+	/** Whether the lists of terms, needs and series, and the head of the page, are edited instead of a program. */
+	readonly isLists: boolean;
+	/** The ids of the programs of the page, in their order. */
+	readonly ids: readonly string[];
+	/** The names of the fields that the form shows; empty if it shows all. */
+	readonly only: readonly string[];
 	/** Whether the id of a new program follows its title. */
 	readonly isIdAutomatic: boolean;
-	/** Terms that the vocabularies do not have yet. Those that are chosen are saved. */
-	readonly newTerms: readonly NewTerm[];
-	readonly past: readonly FormRecord[];
-	readonly future: readonly FormRecord[];
+	/** Links whose pages do not exist. */
+	readonly missing: ReadonlySet<string>;
+	readonly past: readonly Snapshot[];
+	readonly future: readonly Snapshot[];
 	readonly problems: readonly Problem[];
 	readonly trouble: Trouble | null;
 	readonly captcha: Captcha | null;
@@ -68,6 +83,18 @@ export interface EditorState {
 	readonly saved: { readonly revision: number; readonly before: number } | null;
 }
 
+/** The parts of the editor that few edits need. They are in a module of their own. */
+export interface MoreOfEditor {
+	/** The form of the terms, needs and series, and of the page itself. */
+	readonly ListsForm: ComponentType<EditorViewProps>;
+	readonly Conflicts: ComponentType<EditorViewProps>;
+	/** The place of a program on its page. */
+	readonly Place: ComponentType<EditorViewProps>;
+	readonly RawRecord: ComponentType<EditorViewProps>;
+	/** The changes of the form of the lists on the text of a page. */
+	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
+}
+
 /** What does not change while the editor is open. */
 export interface EditorContext {
 	readonly msg: Messages<EditMessageKey>;
@@ -81,6 +108,10 @@ export interface EditorContext {
 	readonly level: number;
 	/** 'YYYY-MM-DD' */
 	readonly today: string;
+	/** Whether new terms can be saved with a program: not if it is on an included page. */
+	readonly mayAddTerms: boolean;
+	/** null until it is loaded. */
+	readonly more: MoreOfEditor | null;
 	/** The languages to choose from, by code, with their names. */
 	readonly languages: ReadonlyMap<string, string>;
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
@@ -95,8 +126,20 @@ export interface EditorActions {
 	readonly addTerm: ( vocabulary: string, label: string ) => void;
 	/** Sets all fields. */
 	readonly replace: ( record: FormRecord ) => void;
-	/** Writes that the program has ended. */
+	/** Puts the program after another one; null is the first place. */
+	readonly move: ( after: string | null ) => void;
+	/** Writes that the program has ended, and shows only the fields that this is about. */
 	readonly retire: () => void;
+	/** Shows all fields again. */
+	readonly showAll: () => void;
+	/** Finds pages by the search of the wiki, and notes whether a page of this title is missing. Never rejects. */
+	readonly findPages: ( text: string ) => Promise<readonly string[]>;
+	/** The codes of the languages that have a name in any language. Never rejects. */
+	readonly findLanguages: ( text: string ) => Promise<readonly string[]>;
+	/** Edits the lists of terms, needs and series, and the head of the page. */
+	readonly editLists: () => Promise<void>;
+	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */
+	readonly loadMore: () => Promise<boolean>;
 	/** Begins a new program with the same fields. */
 	readonly duplicate: () => void;
 	readonly remove: () => void;

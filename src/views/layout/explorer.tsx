@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { LIST } from '../../explore/query';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
 import { Heading } from '../parts/heading';
@@ -10,7 +11,7 @@ import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more } = view;
+	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more, search } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
@@ -31,7 +32,8 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
-				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
+				{ !results.exploration.count ? search && <search.NoResults view={ view } /> :
+					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
 				{ !limit && more && <more.AddProgram view={ view } /> }
 			</div>

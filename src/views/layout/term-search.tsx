@@ -1,6 +1,5 @@
 import { type ComponentChildren, Component, h, type JSX } from 'preact';
 import type { TermCount } from '../../explore/facets';
-import { normalize } from '../../explore/search/normalize';
 import type { ViewProps } from '../view';
 import { TermBox } from './term-list';
 
@@ -23,13 +22,15 @@ export class TermSearch extends Component<TermSearchProps, TermSearchState> {
 	public override readonly state: TermSearchState = { text: '' };
 
 	private found(): readonly TermCount[] {
-		const { view: { context: { labels } }, facet, terms } = this.props;
-		const pattern = normalize( this.state.text.trim() );
-		return terms.filter( ( { term } ) => [ labels.term( facet, term.id ).text, ...term.aliases ].some( ( name ) => normalize( name ).includes( pattern ) ) ).slice( 0, MOST_FOUND );
+		const { view: { context: { labels }, search }, facet, terms } = this.props;
+		// Without the search, accents make a difference.
+		const simplify = search ? search.normalize : ( name: string ) => name.toLowerCase();
+		const pattern = simplify( this.state.text.trim() );
+		return terms.filter( ( { term } ) => [ labels.term( facet, term.id ).text, ...term.aliases ].some( ( name ) => simplify( name ).includes( pattern ) ) ).slice( 0, MOST_FOUND );
 	}
 
 	public override render( { view, facet, children }: TermSearchProps, { text }: TermSearchState ): JSX.Element {
-		const { context: { msg, labels }, attempt } = view;
+		const { context: { msg, labels }, actions, attempt } = view;
 		const name = msg( 'find-term', labels.facet( facet ).text );
 		const found = text.trim() ? this.found() : null;
 		return (
@@ -42,6 +43,7 @@ export class TermSearch extends Component<TermSearchProps, TermSearchState> {
 						placeholder={ name }
 						autocomplete="off"
 						value={ text }
+						onFocus={ actions.enterSearch }
 						onInput={ ( { currentTarget: { value } } ) => attempt( () => this.setState( { text: value } ) ) }
 					/>
 				</div>

@@ -3,7 +3,7 @@ import { hasFilters } from '../../explore/query-changes';
 import { NEED, OFFERS } from '../../programs/facets';
 import type { ViewProps } from '../view';
 
-/** The number of programs, and the place of the link to copy and the order, which are loaded later. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
+/** The number of programs, and the places of the choice of the view, the link to copy and the order, which are loaded later. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions, more, search } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
@@ -33,9 +33,10 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 					{ search && corrected && count > 0 && <search.Corrected view={ view } words={ corrected } /> }
 				</div>
 			</div>
+			{ !limit && <div class="program-explorer__views">{ more && <more.ViewChoice view={ view } /> }</div> }
 			{ !limit && (
 				<div class="program-explorer__options">
-					{ more && <more.CopyLink view={ view } /> }
+					{ more && <more.Share view={ view } /> }
 					{ more && <more.SortBy view={ view } /> }
 				</div>
 			) }

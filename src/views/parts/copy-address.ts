@@ -1,17 +1,10 @@
+import { copyText } from './copy-text';
+
 /**
  * Copies an address, completed by that of the page.
  *
- * @return false if the browser does not allow it: old browsers have no clipboard, nor have pages without HTTPS, and the
- * reader may be asked.
+ * @return false if the browser does not allow it.
  */
-export async function copyAddress( href: string ): Promise<boolean> {
-	try {
-		if ( 'clipboard' in navigator ) {
-			await navigator.clipboard.writeText( new URL( href, location.href ).href );
-			return true;
-		}
-	} catch {
-		// The browser or the reader does not allow it.
-	}
-	return false;
+export function copyAddress( href: string ): Promise<boolean> {
+	return copyText( new URL( href, location.href ).href );
 }

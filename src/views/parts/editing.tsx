@@ -1,4 +1,4 @@
-import { Component, Fragment, h, type JSX } from 'preact';
+import { Component, h, type ComponentChildren, type JSX } from 'preact';
 import type { Context, Editing } from '../../app/context';
 import { decode, EDIT, restOf } from '../../app/url';
 import { parseJsonObject } from '../../programs/json-object';
@@ -8,8 +8,8 @@ import type { ViewProps } from '../view';
 /** What the wiki has answered, for all buttons of an explorer. */
 interface Permission {
 	isAsked: boolean;
-	/** Whether the user may edit the data page. Until the wiki has answered: whether the user has an account. */
-	isAllowed: boolean;
+	/** Whether the user may edit the data page; null until the wiki has answered. */
+	isAllowed: boolean | null;
 	/** The number of suggestions that are waiting for this user. */
 	waiting: number;
 	readonly listeners: Set<() => void>;
@@ -18,7 +18,7 @@ interface Permission {
 const permissions = new WeakMap<Editing, Permission>();
 
 function permissionOf( editing: Editing ): Permission {
-	const permission = permissions.get( editing ) || { isAsked: false, isAllowed: editing.wiki.isNamed, waiting: 0, listeners: new Set() };
+	const permission = permissions.get( editing ) || { isAsked: false, isAllowed: null, waiting: 0, listeners: new Set() };
 	permissions.set( editing, permission );
 	return permission;
 }
@@ -38,9 +38,9 @@ function ask( { wiki, source }: Editing, permission: Permission, talk: string | 
 	} ), () => undefined );
 }
 
-function open( { editing, notify, msg }: Context, id: string | null ): void {
+function open( { editing, notify, msg }: Context, tool: 'editor' | 'history' | 'worklist', id: string | null ): void {
 	if ( editing ) {
-		editing.open( id ).catch( ( error: unknown ) => {
+		editing.open( tool, id ).catch( ( error: unknown ) => {
 			const isOutdated = typeof error === 'object' && error !== null && 'failure' in error && error.failure === 'outdated';
 			notify( msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ) );
 		} );
@@ -55,8 +55,8 @@ interface EditButtonProps {
 
 /**
  * A button that opens the editor, with a name that says whether the user may edit the data page or suggest something on
- * its talk page. The wiki is asked when the button of a program is drawn for the first time, which is when its details are
- * opened. The other buttons follow.
+ * its talk page; and one that opens the history of the program or the worklist, for those who may edit. The wiki is asked
+ * when the buttons of a program are drawn for the first time, which is when its details are opened. The others follow.
  */
 export class EditButton extends Component<EditButtonProps> {
 	private readonly redraw = (): void => this.forceUpdate();
@@ -85,13 +85,17 @@ export class EditButton extends Component<EditButtonProps> {
 			return null;
 		}
 		const { isAllowed, waiting } = permissionOf( editing );
-		const button = ( text: string, opened: string | null ): JSX.Element => <button type="button" class="cdx-button program-explorer__edit" onClick={ () => open( context, opened ) }>{ text }</button>;
+		// Until the wiki has answered, people with an account probably may.
+		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
+		const button = ( text: string, tool: 'editor' | 'history' | 'worklist', opened = id ): ComponentChildren => [
+			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>, ' '
+		];
 		return (
-			<>
-				{ ( isAllowed || list.talk ) && button( msg( id === null ? isAllowed ? 'add-program' : 'suggest-program' : isAllowed ? 'edit' : 'suggest' ), id ) }
-				{ ' ' }
-				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), '' ) }
-			</>
+			<div class="program-explorer__edit">
+				{ ( isLikely || list.talk ) && button( msg( id === null ? isLikely ? 'add-program' : 'suggest-program' : isLikely ? 'edit' : 'suggest' ), 'editor' ) }
+				{ isAllowed && ( id === null ? button( msg( 'worklist' ), 'worklist' ) : button( msg( 'history' ), 'history' ) ) }
+				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }
+			</div>
 		);
 	}
 }
@@ -105,7 +109,7 @@ export class AddProgram extends Component<ViewProps> {
 			const rest = restOf( location.hash ) || '';
 			if ( context.editing?.ownsAddress && rest.startsWith( EDIT ) ) {
 				const id = decode( rest.slice( EDIT.length ) );
-				open( context, id === 'new' ? null : id );
+				open( context, 'editor', id === 'new' ? null : id );
 			}
 		};
 		addEventListener( 'hashchange', onHash );

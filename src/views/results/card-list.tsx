@@ -1,15 +1,13 @@
 import { Component, createRef, Fragment, h, type JSX } from 'preact';
-import type { GroupHeading } from '../../app/context';
 import { toFragment } from '../../app/url';
 import { has } from '../../explore/bitset';
 import { chosenNeeds } from '../../explore/need-facet';
 import { effectiveSort } from '../../explore/sort';
 import type { Program } from '../../programs/model';
 import { groupOf, type Group } from '../../programs/status';
-import { Heading } from '../parts/heading';
-import { DataText } from '../parts/text';
 import type { View, ViewProps } from '../view';
 import { Card } from './card';
+import { GroupHeading } from './group-heading';
 
 /** At first, a long list shows this many cards; "Show more" adds as many. */
 const CARDS = 60;
@@ -85,20 +83,11 @@ interface CardsProps extends ViewProps {
 /** The heading of a group and its cards. */
 function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element {
 	const { context, state: { query }, results, actions, more, search } = view;
-	const { msg, index, level, language } = context;
-	const own = group && context.headings.get( group );
-	// The page itself names only these two; the server names the others, in the language of the page.
-	const hasOwnText = own && ( group === 'current' || group === 'past' );
-	const heading: GroupHeading | null = hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
+	const { msg, index, level } = context;
 	const needs = chosenNeeds( index.facets, query );
 	return (
 		<>
-			{ heading && (
-				<Heading level={ level } class="program-explorer__group" id={ heading.anchors[ 0 ] }>
-					{ heading.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ) }
-					<DataText text={ heading } around={ language } />
-				</Heading>
-			) }
+			{ group && <GroupHeading context={ context } group={ group } /> }
 			<ul class={ `program-explorer__list program-explorer__list--${ group || 'all' }` } role="list" aria-label={ msg( 'programs' ) }>
 				{ numbers.map( ( number ) => {
 					const program = index.programs[ number ] as Program;
@@ -113,7 +102,7 @@ function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element
 								open={ query.details.includes( program.id ) }
 								patterns={ results.exploration.searchResult.patterns }
 								needs={ needs.filter( ( { programs } ) => has( programs, number ) ).map( ( { id } ) => id ) }
-								level={ heading ? level + 1 : level }
+								level={ group ? level + 1 : level }
 							/>
 						</li>
 					);

@@ -1,36 +1,14 @@
 import { Fragment, h, type JSX } from 'preact';
-import { describeQuery } from '../../app/describe-query';
-import { toFragment } from '../../app/url';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
 import { joinList } from '../../messages/join-list';
 import { NEED } from '../../programs/facets';
+import { reportUrl } from '../report-url';
 import { isolated } from '../parts/text';
 import { Heading } from '../parts/heading';
-import type { View, ViewProps } from '../view';
+import type { ViewProps } from '../view';
 
 /** How many suggestions are shown, besides needs. */
 const MOST_SUGGESTIONS = 6;
-/** The page with the text that a new section on the talk page begins with: gadget-definition/missing.wikitext. */
-const NEW_SECTION = 'Template:Program explorer/missing';
-/** What would be wikitext in the new section: anybody can make a link with any search text. */
-const MARKUP = /[[\]{}<>|~]/g;
-
-/** The address that opens the editor with a new section on the talk page; null if the data does not name one. */
-function reportUrl( { context, state: { query } }: View ): string | null {
-	const { msg, list, facetOrder, urlOf, urlOfAll } = context;
-	if ( list.talk === null ) {
-		return null;
-	}
-	const description = describeQuery( context, query ).replace( MARKUP, '' );
-	const view = new URL( urlOfAll( toFragment( query, facetOrder ) ), location.href ).href;
-	const url = new URL( urlOf( { page: list.talk } ), location.href );
-	// The address may have parameters already, such as the title of the page.
-	Object.entries( {
-		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description )
-	} ).forEach( ( [ name, value ] ) => url.searchParams.set( name, value ) );
-	[ msg( 'missing-view', `[${ view } ${ description }]` ), msg( 'missing-need' ) ].forEach( ( text ) => url.searchParams.append( 'preloadparams[]', text ) );
-	return url.href;
-}
 
 /** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing. */
 export function NoResults( { view }: ViewProps ): JSX.Element {
@@ -39,7 +17,7 @@ export function NoResults( { view }: ViewProps ): JSX.Element {
 	const suggestions = suggestQueries( index, query, context.find, search );
 	const needs = suggestions.filter( ( { kind } ) => kind === 'need' );
 	const others = suggestions.filter( ( { kind } ) => kind !== 'need' ).slice( 0, MOST_SUGGESTIONS );
-	const url = reportUrl( view );
+	const url = reportUrl( context, query, query );
 	const nameOf = ( facet: string, term: string ): string => isolated( labels.term( facet, term ).text );
 	const textOf = ( suggestion: Suggestion ): string => {
 		const { count } = suggestion;

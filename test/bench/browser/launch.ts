@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
-import { LAUNCH_OPTIONS } from '../../../scripts/lib/chromium';
-import { NAME_HELPER } from '../../../scripts/size/visit';
+import { LAUNCH_OPTIONS } from '../../helpers/chromium';
+import { NAME_HELPER } from '../../wiki/helpers/visit';
 
 /**
  * A browser as readers have it, with all of V8's compilers, unlike that of the tests. Frames follow as fast as they can:

@@ -73,9 +73,9 @@ const BYTES: readonly ( readonly [ row: RegExp, most: number ] )[] = [
 ];
 
 function sizeRows( rows: readonly Row[] ): BudgetRow[] {
-	return rows.flatMap( ( { what, value, unit, most } ) => {
-		const limit = BYTES.find( ( [ pattern ] ) => pattern.test( what ) )?.[ 1 ] ?? ( unit === 'bytes gz' ? undefined : most );
-		return limit === undefined ? [] : [ { what, most: `${ limit.toLocaleString( 'en' ) } ${ unit }`, measured: value.toLocaleString( 'en' ), holds: value <= limit } ];
+	return rows.flatMap( ( { what, value } ) => {
+		const limit = BYTES.find( ( [ pattern ] ) => pattern.test( what ) )?.[ 1 ];
+		return limit === undefined ? [] : [ { what, most: `${ limit.toLocaleString( 'en' ) } bytes gz`, measured: value.toLocaleString( 'en' ), holds: value <= limit } ];
 	} );
 }
 

@@ -149,8 +149,9 @@ describe( 'a query that shows a program', () => {
 	test.each<[ string, Query ]>( [
 		[ 'the search', query( { text: 'wiki', sort: 'title' } ) ],
 		[ 'a choice', query( { chosen: { status: [ 'open' ] }, sort: 'title' } ) ]
-	] )( 'keeps only the sort if %s hides it', ( _case, asked ) => {
-		expect( showing( INDEX, derive, asked, 'other' ) ).toEqual( query( { sort: 'title', details: [ 'other' ] } ) );
+	] )( 'keeps the sort and the view if %s hides it', ( _case, asked ) => {
+		const view = { view: 'table', rows: 'team', columns: [ 'language' ] } as const;
+		expect( showing( INDEX, derive, { ...asked, ...view }, 'other' ) ).toEqual( query( { sort: 'title', details: [ 'other' ], ...view } ) );
 	} );
 
 	test( 'opens its details after those that are open', () => {

@@ -24,7 +24,7 @@ describe( 'the name of a facet', () => {
 		expect( labelsFor( [ 'pt', 'en' ] ).facet( 'capacity' ) ).toEqual( { text: 'Capacity', language: 'en' } );
 	} );
 
-	test.each( [ [ 'status', 'Status' ], [ 'period', 'Year' ], [ 'language', 'Language' ] ] )(
+	test.each( [ [ 'status', 'Status' ], [ 'period', 'Year' ], [ 'language', 'Language' ], [ 'team', 'Team' ] ] )(
 		'comes from the messages, in their language, if the facet has no vocabulary: %s', ( facet, text ) => {
 			expect( labelsFor( [ 'de' ] ).facet( facet ) ).toEqual( { text, language: 'en' } );
 		}

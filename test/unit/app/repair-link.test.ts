@@ -24,6 +24,9 @@ describe( 'a damaged link', () => {
 		[ 'several programs with a percent-encoded comma', '#programs?program=wikilearn%2Cwikimedia-clinics', query( { details: [ 'wikilearn', 'wikimedia-clinics' ] } ) ],
 		[ 'several programs in capitals, followed by a point', '#programs?PROGRAM=WikiLearn,Wikimedia-Clinics.', query( { details: [ 'wikilearn', 'wikimedia-clinics' ] } ) ],
 		[ 'several programs, percent-encoded as a whole', '#programs%3Fprogram%3Dwikimedia-clinics%2Cwikilearn', query( { details: [ 'wikimedia-clinics', 'wikilearn' ] } ) ],
+		[ 'a view in capitals, with its parts', '#programs?VIEW=Table&Rows=team&COLUMNS=language,team&sort=-team', query( { view: 'table', rows: 'team', columns: [ 'language', 'team' ], sort: '-team' } ) ],
+		[ 'a view followed by a point', '#programs?view=table.', query( { view: 'table' } ) ],
+		[ 'a view that does not exist', '#programs?view=constructor', query() ],
 		[ 'a program twice', '#programs?program=wikilearn,WIKILEARN,wikilearn', query( { details: [ 'wikilearn' ] } ) ],
 		[ 'a program whose id has a comma', '#programs?program=a%2Cb', query( { details: [ 'a,b' ] } ) ],
 		[ 'a search with an "&" that is decoded', '#programs?q=Q&A', query( { text: 'Q&A' } ) ],
@@ -38,7 +41,7 @@ describe( 'a damaged link', () => {
 	} );
 
 	test( 'the parts without a meaning are known', () => {
-		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody,wikilearn,no%2Cone&view=timeline&x&constructor=toString&q=y';
+		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody,wikilearn,no%2Cone&view=nothing&x&constructor=toString&q=y';
 		expect( repairLink( hash, known ).unknown ).toEqual( [ 'status=gone', 'capacity=göne', 'sort=up', 'program=nobody', 'program=no', 'program=one', 'x', 'constructor=toString' ] );
 	} );
 

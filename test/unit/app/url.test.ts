@@ -31,6 +31,7 @@ describe( 'a fragment is written with', () => {
 		[ 'no invisible character', query( { text: 'a\u200bb\u202ec\u00a0d' } ), 'programs?q=a%E2%80%8Bb%E2%80%AEc_d' ],
 		[ 'ids with dots and underscores', query( { chosen: { capacity: [ 'v1.0_b', 'a,b' ] } } ), 'programs?capacity=v1.0_b,a%2Cb' ],
 		[ 'several programs, in the order in which they were opened', query( { details: [ 'wikimedia-clinics', 'a,b', 'wikilearn' ] } ), 'programs?program=wikimedia-clinics,a%2Cb,wikilearn' ],
+		[ 'the view and what it shows, but not the list', query( { view: 'table', rows: 'team', columns: [ 'language', 'cap acity' ], sort: '-team' } ), 'programs?sort=-team&view=table&rows=team&columns=language,cap%20acity' ],
 		[ 'no facet without a choice', query( { chosen: { capacity: [] } } ), '' ],
 		[ 'no facet whose id is another key', query( { chosen: { sort: [ 'x' ], q: [ 'y' ] } } ), '' ]
 	] )( '%s', ( _case, givenQuery, expected ) => {
@@ -60,7 +61,11 @@ describe( 'a fragment is read', () => {
 		[ 'known programs among unknown ones, each once', '#programs?program=nobody,wikilearn,,wikilearn', query( { details: [ 'wikilearn' ] } ) ],
 		[ 'a term once', '#programs?status=past,past&status=past', query( { chosen: { status: [ 'past' ] } } ) ],
 		[ 'a facet twice', '#programs?status=past&status=open', query( { chosen: { status: [ 'past', 'open' ] } } ) ],
-		[ 'unknown values, which are ignored', '#programs?status=gone,past&capacity=gone&constructor=toString&sort=up&program=nobody&view=timeline&x',
+		[ 'a view and what it shows', '#programs?view=table&rows=team&columns=language,,team,language&sort=-team', query( { view: 'table', rows: 'team', columns: [ 'language', 'team' ], sort: '-team' } ) ],
+		[ 'columns with a percent-encoded comma', '#programs?columns=language%2Cteam', query( { columns: [ 'language', 'team' ] } ) ],
+		[ 'the list by its name', '#programs?view=list', EMPTY_QUERY ],
+		[ 'an order of columns without a view that has it, which is ignored', '#programs?sort=-team', EMPTY_QUERY ],
+		[ 'unknown values, which are ignored', '#programs?status=gone,past&capacity=gone&constructor=toString&sort=up&program=nobody&view=constructor&x',
 			query( { chosen: { status: [ 'past' ] } } ) ],
 		[ 'an empty value', '#programs?status=&q=', EMPTY_QUERY ]
 	] )( '%s', ( _case, hash, expected ) => {

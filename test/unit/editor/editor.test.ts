@@ -4,13 +4,16 @@ import type { Change } from '../../../src/edit/change';
 import { findProposals, proposalWikitext } from '../../../src/edit/proposal';
 import { createEdit } from '../../../src/editor/edit';
 import { BUILT_IN } from '../../../src/messages/messages';
-import type { EditSubject, Editor } from '../../../src/page/environment';
+import type { EditSubject, Tool } from '../../../src/page/environment';
 import type { Host } from '../../../src/page/hosts';
 import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
 import '../../../src/views/mount';
+import * as checks from '../../../src/checks';
+import * as editorMore from '../../../src/editor-more';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
+import type { PageFinder } from '../../../src/wiki/page-finder';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
 import { parse } from '../helpers/parse';
@@ -35,8 +38,9 @@ interface Wiki extends PageEditor {
 }
 
 let wiki: Wiki;
+let finder: PageFinder;
 let shown: ProgramList[];
-let edit: Editor[ 'edit' ];
+let edit: Tool[ 'open' ];
 let subject: EditSubject;
 
 function fakeEditor(): Wiki {
@@ -73,11 +77,12 @@ beforeEach( () => {
 	localStorage.clear();
 	document.body.innerHTML = '<button>Before</button><div class="program-explorer"><div class="program-explorer__app"></div></div>';
 	wiki = fakeEditor();
+	finder = { findMissing: () => Promise.resolve( [] ), findPages: () => Promise.resolve( null ), findLanguages: () => Promise.resolve( [] ) };
 	shown = [];
-	( { edit } = createEdit( () => wiki ) );
+	( { open: edit } = createEdit( () => wiki ) );
 	const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 	subject = {
-		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ) } as EditSubject[ 'environment' ][ 'load' ] },
+		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
 		host: { root, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 		explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }
@@ -99,6 +104,11 @@ function type( input: HTMLInputElement, text: string ): void {
 	input.dispatchEvent( new Event( 'input', { bubbles: true } ) );
 }
 
+/** Opens the JSON of the record. jsdom does not tell that it was opened. */
+function openJson(): void {
+	document.querySelector( '.program-explorer__editor-json' )?.dispatchEvent( new Event( 'toggle' ) );
+}
+
 const press = ( name: string ): void => one( 'button', name ).click();
 
 /** Waits until the preview, the problems and the draft have followed. */
@@ -111,6 +121,13 @@ async function open( id: string | null ): Promise<void> {
 	edit( subject, id );
 	await settled();
 	await settled();
+}
+
+/** Types into a combobox, and takes the first option. */
+function choose( name: string, text: string ): void {
+	field( name ).focus();
+	type( field( name ), text );
+	field( name ).dispatchEvent( new KeyboardEvent( 'keydown', { key: 'Enter', bubbles: true, cancelable: true } ) );
 }
 
 async function save(): Promise<void> {
@@ -132,7 +149,7 @@ describe( 'the form', () => {
 		expect( nameOf( field( 'end' ) ) ).toBe( 'End' );
 		expect( descriptionOf( field( 'end' ) ) ).toContain( 'For a paused program' );
 		expect( field( 'id' ).readOnly ).toBe( true );
-		expect( field( 'partOf' ).value ).toBe( 'learning-days' );
+		expect( maybe( 'button', 'Remove: Learning Days' ) ).not.toBeNull();
 		expect( document.activeElement ).toBe( one( 'heading', 'Edit “Wikimedia Clinics”' ) );
 	} );
 
@@ -153,7 +170,7 @@ describe( 'the form', () => {
 		await open( 'clinics' );
 		type( field( 'end' ), '2023-99' );
 		await pause();
-		expect( textOf( field( 'end-problems' ) ) ).toMatch( /^"2023-99~" is not a date\./ );
+		expect( textOf( field( 'end-errors' ) ) ).toMatch( /^"2023-99~" is not a date\./ );
 		expect( descriptionOf( field( 'end' ) ) ).toContain( 'is not a date' );
 		type( field( 'end' ), '2023-09' );
 		await pause();
@@ -191,8 +208,7 @@ describe( 'the form', () => {
 
 	test( 'a text is translated', async () => {
 		await open( 'wikilearn' );
-		type( field( 'summary-language' ), 'French' );
-		press( 'Add: Language: Summary' );
+		choose( 'summary-language', 'French' );
 		expect( document.activeElement ).toBe( field( 'summary-fr' ) );
 		type( field( 'summary-fr' ), 'Cours.' );
 		await save();
@@ -201,21 +217,18 @@ describe( 'the form', () => {
 
 	test( 'a language that is not known is refused', async () => {
 		await open( 'wikilearn' );
-		type( field( 'language' ), 'Nonsense language' );
-		press( 'Add: Languages' );
-		expect( document.body.textContent ).toContain( 'There is no language “Nonsense language”.' );
+		choose( 'language', 'Nonsense language' );
+		field( 'language' ).blur();
+		expect( descriptionOf( field( 'language' ) ) ).toContain( '“Nonsense language” is not in the list.' );
 		expect( field( 'language' ).value ).toBe( 'Nonsense language' );
 	} );
 
 	test( 'a term is added to its vocabulary, and one that is there already is only chosen', async () => {
 		await open( 'toolkits' );
-		type( field( 'capacity-new' ), 'people' );
-		press( 'Add: New term: Capacity' );
-		type( field( 'capacity-new' ), 'Small Wikis' );
-		press( 'Add: New term: Capacity' );
-		type( field( 'capacity-new' ), 'Not wanted' );
-		press( 'Add: New term: Capacity' );
-		one( 'checkbox', 'Not wanted' ).click();
+		choose( 'capacity', 'people' );
+		choose( 'capacity', 'Small Wikis' );
+		choose( 'capacity', 'Not wanted' );
+		press( 'Remove: Not wanted' );
 		press( 'Show changes and save' );
 		expect( document.body.textContent ).toContain( 'none → People; Small Wikis' );
 		press( 'Save changes' );
@@ -227,6 +240,7 @@ describe( 'the form', () => {
 
 	test( 'the JSON can be edited, but not the id', async () => {
 		await open( 'wikilearn' );
+		openJson();
 		const json = field( 'json' );
 		type( json, '{ "id": "other" }' );
 		press( 'Use this' );
@@ -328,8 +342,14 @@ describe( 'saving', () => {
 	test( 'a program is removed, and one that has ended is written so', async () => {
 		await open( 'wikilearn' );
 		press( 'It has ended' );
+		expect( document.activeElement ).toBe( field( 'end' ) );
+		expect( field( 'end' ).value ).toBe( new Date().toISOString().slice( 0, 10 ) );
+		// Only what is asked of a program that has ended is shown.
+		expect( [ field( 'summary' ), field( 'materials-add' ) ].map( Boolean ) ).toEqual( [ false, true ] );
+		press( 'Show all fields' );
 		expect( field( 'status' ).value ).toBe( 'past' );
 		press( 'Undo' );
+		expect( field( 'status' ).value ).toBe( 'open' );
 		press( 'Delete the program' );
 		expect( field( 'summary-of-edit' ).value ).toBe( 'Removed “WikiLearn”' );
 		press( 'Save changes' );
@@ -358,7 +378,7 @@ describe( 'a draft', () => {
 		wiki.revision = 2;
 		const { read } = wiki;
 		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.resolve( { kind: 'page', title, text: old, revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ) : read( title ) } );
-		( { edit } = createEdit( () => wiki ) );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		type( field( 'owner' ), 'Other' );
 		await pause();
@@ -381,7 +401,7 @@ describe( 'a draft', () => {
 		type( field( 'owner' ), 'Mine' );
 		await pause();
 		document.querySelector( '.program-explorer > div' )?.remove();
-		( { edit } = createEdit( () => wiki ) );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		type( field( 'owner' ), 'Other' );
 		await save();
@@ -397,7 +417,7 @@ describe( 'a draft', () => {
 		type( field( 'owner' ), 'Mine' );
 		await pause();
 		document.querySelector( '.program-explorer > div' )?.remove();
-		( { edit } = createEdit( () => wiki ) );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		press( 'Discard them' );
 		expect( localStorage.length ).toBe( 0 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
-import { EMPTY_QUERY, SORTS, type Query } from '../../../src/explore/query';
+import { EMPTY_QUERY, SORTS, VIEWS, type Query } from '../../../src/explore/query';
 import { NOT_STATED } from '../../../src/programs/facets';
 import { parseDate, type PartialDate } from '../../../src/programs/dates';
 import type { Program, ProgramList, Term, Vocabulary } from '../../../src/programs/model';
@@ -59,7 +59,7 @@ export function listOf( programs: readonly Program[], vocabularies: readonly Voc
 		bundle: null,
 		series: new Map(),
 		needs: [],
-		facets: facets ?? [ 'status', 'period', 'language', ...vocabularies.map( ( { id } ) => id ) ],
+		facets: facets ?? [ 'status', 'period', 'language', 'team', ...vocabularies.map( ( { id } ) => id ) ],
 		vocabularies: new Map( vocabularies.map( ( each ) => [ each.id, each ] ) ),
 		programs
 	};
@@ -127,7 +127,10 @@ const aQuery: fc.Arbitrary<Query> = fc.record( {
 		fc.uniqueArray( fc.constantFrom( ...IDS, ...STATUSES, '2020', '2023', NOT_STATED, 'unknown' ), { minLength: 1, maxLength: 4 } )
 	), { selector: ( [ facet ] ) => facet, maxLength: 3 } ).map( ( entries ) => new Map( entries ) ),
 	sort: fc.option( fc.constantFrom( ...SORTS ) ),
-	details: fc.uniqueArray( fc.constantFrom( ...IDS, 'unknown' ), { maxLength: 3 } )
+	details: fc.uniqueArray( fc.constantFrom( ...IDS, 'unknown' ), { maxLength: 3 } ),
+	view: fc.constantFrom( ...VIEWS ),
+	rows: fc.constantFrom( '', 'team', '__proto__', 'ü +_%' ),
+	columns: fc.uniqueArray( fc.constantFrom( 'title', 'team', '__proto__', 'a&b=c', 'd.' ), { maxLength: 3 } )
 } );
 
 export const anIndexAndQuery = fc.tuple( anIndex, aQuery );

@@ -57,6 +57,12 @@ describe( 'the order of facets and terms', () => {
 	} );
 } );
 
+test( 'the teams of programs are terms by their names', () => {
+	const index = indexOf( [ program( { id: 'a', team: [ 'Events', 'Community Development' ] } ), program( { id: 'b', team: [ 'Events' ] } ), program( { id: 'c' } ) ] );
+	expect( termsOf( index, 'team' ) ).toEqual( [ [ 'Community Development', [ 0 ] ], [ 'Events', [ 0, 1 ] ], [ NOT_STATED, [ 2 ] ] ] );
+	expect( index.hasTerm( 'team', 'Events' ) ).toBe( true );
+} );
+
 describe( 'the years of a program', () => {
 	test.each( [
 		[ 'from start to end', { start: '2020-06', end: '2022~' }, [ '2022', '2021', '2020' ] ],

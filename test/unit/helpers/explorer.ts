@@ -4,9 +4,14 @@ import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
+import * as coverage from '../../../src/coverage';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as compare from '../../../src/compare';
+import * as takeAway from '../../../src/take-away';
+import * as table from '../../../src/table';
+import * as timeline from '../../../src/timeline';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Group } from '../../../src/programs/status';
@@ -63,10 +68,14 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 	return list;
 }
 
+/** The views that are loaded on demand. */
+export const VIEW_MODULES = { table, coverage, timeline, compare, 'take-away': takeAway } as const;
+
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {
 	more: { now: more, load: () => Promise.resolve( more ) },
 	search: { now: search, load: () => Promise.resolve( search ) },
+	loadView: ( name ) => name === 'list' ? Promise.reject( new Error( 'It is not loaded on demand.' ) ) : Promise.resolve( VIEW_MODULES[ name ] ),
 	onFailure: () => undefined,
 	useLinks: ( use ) => use( links )
 };
@@ -104,7 +113,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	const crashes: unknown[] = [];
 	width = wide;
 	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
-	const explorer = mountExplorer( root, list, settings, history, parts, ( error ) => crashes.push( error ) );
+	const explorer = mountExplorer( root, list, settings, () => history, parts, ( error ) => crashes.push( error ) );
 	return { root, context: createContext( list, settings, search.fuzzySearch ), explorer, window, crashes, notices };
 }
 

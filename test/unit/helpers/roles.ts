@@ -9,8 +9,14 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 	link: 'a[href]',
 	list: 'ul, ol',
 	option: 'option',
+	radio: 'input[type="radio"]',
+	row: 'tr',
+	rowheader: 'th[scope="row"], th[scope="rowgroup"]',
+	cell: 'td',
+	columnheader: 'th[scope="col"]',
 	region: 'section[aria-labelledby]',
 	searchbox: 'input[type="search"]',
+	table: 'table',
 	textbox: 'textarea'
 };
 
@@ -32,7 +38,7 @@ function byIds( element: Element, attribute: string ): string | null {
 
 /** The accessible name of an element: a small part of https://www.w3.org/TR/accname-1.2/. */
 export function nameOf( element: Element ): string {
-	const label = ( element as Partial<HTMLInputElement> ).labels?.[ 0 ];
+	const label = ( element as Partial<HTMLInputElement> ).labels?.[ 0 ] ?? ( element as Partial<HTMLTableElement> ).caption;
 	return byIds( element, 'aria-labelledby' ) ?? element.getAttribute( 'aria-label' ) ?? ( label ? textOf( label ) : textOf( element ) );
 }
 

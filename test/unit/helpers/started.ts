@@ -1,11 +1,16 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import * as editor from '../../../src/editor';
+import * as recordHistory from '../../../src/history';
+import * as worklist from '../../../src/worklist';
+import * as editorMore from '../../../src/editor-more';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as checks from '../../../src/checks';
+import * as table from '../../../src/table';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -45,9 +50,14 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
 		validator: () => Promise.resolve( validator ),
+		checks: () => Promise.resolve( checks ),
 		more: () => Promise.resolve( more ),
 		search: () => Promise.resolve( search ),
 		editor: () => Promise.resolve( editor ),
+		history: () => Promise.resolve( recordHistory ),
+		worklist: () => Promise.resolve( worklist ),
+		view: () => Promise.resolve( table ),
+		editorMore: () => Promise.resolve( editorMore ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { serverOutputs } from '../../../scripts/build';
-import { SORTS } from '../../../src/explore/query';
+import { SORTS, VIEWS } from '../../../src/explore/query';
 import en from '../../../src/messages/i18n/en.json';
 import qqq from '../../../src/messages/i18n/qqq.json';
 import { createMessages, type MessageKey } from '../../../src/messages/messages';
@@ -138,7 +138,7 @@ describe( 'the modules of the server', () => {
 
 	test( 'use only existing messages', () => {
 		expect( used.length ).toBeGreaterThan( 20 );
-		expect( used.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'server-date-', 'status-', 'group-' ] );
+		expect( used.filter( ( key ) => key.endsWith( '-' ) ).sort() ).toEqual( [ 'coverage-more-', 'facet-', 'group-', 'offers-', 'server-date-', 'status-' ] );
 		expect( used.filter( ( key ) => !key.endsWith( '-' ) && !KEYS.includes( key ) ) ).toEqual( [] );
 		expect( KEYS.filter( ( key ) => key.startsWith( 'status-' ) ).length ).toBe( STATUSES.length );
 	} );
@@ -174,7 +174,7 @@ describe( 'the sources', () => {
 
 	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'edit-public-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'coverage-more-', 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'edit-public-', 'export-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-', 'timeline-', 'view-' ] );
 	} );
 
 	test( 'use only existing messages', () => {
@@ -194,7 +194,7 @@ describe( 'the sources', () => {
 	} );
 
 	test.each( [
-		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'group', [ 'current', 'paused', 'unknown', 'past' ] ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'outdated', 'unexpected' ] ]
+		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'view', VIEWS ], [ 'group', [ 'current', 'paused', 'unknown', 'past' ] ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'outdated', 'unexpected' ] ]
 	] )( 'have exactly one message for every %s', ( name, values ) => {
 		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort(), 'Add what is missing to src/messages/i18n/en.json and qqq.json.' ).toEqual( values.map( ( value ) => `${ name }-${ value }` ).sort() );
 	} );

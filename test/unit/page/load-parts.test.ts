@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../../src/page/environment';
-import { loadMore, loadSearch } from '../../../src/page/load-parts';
+import { loadMore, loadSearch, loadView } from '../../../src/page/load-parts';
 import { fakeWiki } from '../helpers/fake-wiki';
 
 describe.each<[ string, string, ( environment: Environment ) => Promise<object> ]>( [
-	[ 'the parts after the first view', 'more', loadMore ], [ 'the search', 'search', loadSearch ]
+	[ 'the parts after the first view', 'more', loadMore ], [ 'the search', 'search', loadSearch ],
+	[ 'the programs of a view', 'view', ( environment ) => loadView( environment, 'table' ) ]
 ] )( '%s', ( _, name, loadParts ) => {
 	function environment( load: () => Promise<object> ): { environment: Environment; logged: readonly string[] } {
 		const wiki = fakeWiki();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { load, type LoadRequest, type LoadResult } from '../../../src/page/load';
 import type { ProgramList } from '../../../src/programs/model';
+import { translate } from '../../../src/programs/translations';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
@@ -35,10 +36,10 @@ async function loadFrom( wiki: FakeWiki, request: LoadRequest ): Promise<Exclude
 	return result;
 }
 
-/** The list; null if none was loaded. */
+/** The list with its translations; null if none was loaded. */
 async function listFrom( wiki: FakeWiki, request: LoadRequest ): Promise<ProgramList | null> {
 	const result = await loadFrom( wiki, request );
-	return result.kind === 'ready' ? result.list : null;
+	return result.kind !== 'ready' ? null : result.translations ? translate( result.list, result.translations, wiki.contentLanguage ) : result.list;
 }
 
 async function idsOf( wiki: FakeWiki, revisions: readonly number[] ): Promise<readonly string[] | undefined> {
@@ -197,7 +198,7 @@ describe( 'translations', () => {
 	test( 'can be in another language than the messages', async () => {
 		const wiki = wikiWith();
 		expect( await load( wiki, { ...KNOWN, language: 'en', translationLanguage: 'it', bundleVersion: '' } ) )
-			.toMatchObject( { messages: { language: 'en' }, list: { programs: [ { title: new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) }, {} ] } } );
+			.toMatchObject( { messages: { language: 'en' }, translations: { language: 'it', texts: new Map( [ [ 'program.a.title', 'Ah' ], [ 'program.a.summary', 'Somme' ] ] ) } } );
 		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'it', version: '' } ] );
 	} );
 } );

@@ -23,6 +23,13 @@ test( 'a module gets the runtime and runs once', async () => {
 	expect( file.create ).toHaveBeenCalledTimes( 1 );
 } );
 
+test( 'a view is a module with its name, which runs once', async () => {
+	const fetchFile = vi.fn( () => Promise.resolve( fileOf( 'abc' ) ) );
+	const { view } = createModuleLoaders( fetchFile, RUNTIME, 'abc' );
+	expect( await view( 'table' ) ).toBe( await view( 'table' ) );
+	expect( fetchFile.mock.calls ).toEqual( [ [ 'table' ] ] );
+} );
+
 test.each( [ [ 'another runtime', fileOf( 'old' ) ], [ 'a release before there were runtimes', undefined ] ] )( 'a module of %s is refused and does not run', async ( _, file ) => {
 	const { selftest } = createModuleLoaders( () => Promise.resolve( file ), RUNTIME, 'abc' );
 	await expect( selftest() ).rejects.toThrow( 'Reload the page: the module "selftest" is of another release.' );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasOtherText, isFolded, isInSection, unfold, watchFolding } from '../../../src/page/sections';
+import { hasOtherText, isFolded, isInSection, watchFolding } from '../../../src/page/sections';
+import { unfold } from '../../../src/page/unfold';
 import { element, showPage } from '../helpers/markup';
 
 /** One section of the mobile site in each of its shapes. `#target` is in it. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { proposalWikitext } from '../../../src/edit/proposal';
-import type { EditSubject } from '../../../src/page/environment';
+import * as editor from '../../../src/editor';
+import type { Tool } from '../../../src/page/environment';
 import { endAll, freshPage, notice, run } from '../helpers/started';
 import { SMALL } from '../helpers/data';
 import { settled, storedPage } from '../helpers/fake-wiki';
@@ -9,7 +10,7 @@ import { names, one } from '../helpers/roles';
 
 beforeEach( freshPage );
 
-type Opened = readonly [ subject: EditSubject, id: string | null ];
+type Opened = Parameters<Tool[ 'open' ]>;
 
 interface Options {
 	readonly isNamed?: boolean;
@@ -32,7 +33,7 @@ async function start( { isNamed = true, mayEdit = true, talk = '', data = WITH_T
 			asked.push( title );
 			return Promise.resolve( mayEdit );
 		}
-	}, { editor: () => Promise.resolve( { edit: ( ...parameters ) => void opened.push( parameters ), create: () => undefined } ) } );
+	}, { editor: () => Promise.resolve( { ...editor, open: ( ...parameters ) => void opened.push( parameters ) } ) } );
 	await settled();
 	// The notice for maintainers has asked too.
 	asked.length = 0;

@@ -227,6 +227,13 @@ describe( 'what maintainers see', () => {
 		expect( wiki.logged ).toHaveLength( 2 );
 	} );
 
+	test.each( [ 'maintainer', 'validator', 'checks' ] as const )( 'is missing if the module %s does not load', async ( name ) => {
+		const wiki = await run( { readPage: problematic, mayEdit, isNamed: true }, { [ name ]: () => Promise.reject( new Error( 'x' ) ) } );
+		expect( state() ).toBe( 'ready' );
+		expect( notice() ).toBe( '' );
+		expect( wiki.logged ).toHaveLength( 2 );
+	} );
+
 	test( 'is not loaded for other readers', async () => {
 		const loadMaintainer = vi.fn( () => Promise.resolve( maintainer ) );
 		await run( {}, { maintainer: loadMaintainer } );

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as links from '../../../src/links';
+import * as more from '../../../src/more';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import { titles } from '../helpers/explorer';
 import { settled } from '../helpers/fake-wiki';
-import { endAll, freshPage, run, state } from '../helpers/started';
+import { one } from '../helpers/roles';
+import { endAll, freshPage, notice, run, state } from '../helpers/started';
 
 const ALL = 5;
 const PAST = [ 'Wikimedia Clinics', 'Learning Days' ];
@@ -74,4 +76,17 @@ describe( 'the module that corrects links', () => {
 		expect( location.hash ).toBe( '#programs?Status=PAST' );
 		expect( titles() ).toEqual( [] );
 	} );
+} );
+
+test( 'a link that cannot be followed, because the module more does not load, gives a notice; "Try again" follows it', async () => {
+	history.replaceState( null, '', '/#programs?status=past' );
+	const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.resolve( more ) );
+	load.mockRejectedValueOnce( new Error( 'offline' ) ).mockRejectedValueOnce( new Error( 'offline' ) );
+	await run( {}, { more: load } );
+	expect( [ state(), titles().length ] ).toEqual( [ 'ready', ALL ] );
+	expect( notice() ).toBe( 'The connection failed.' );
+	one( 'button', 'Try again' ).click();
+	await settled();
+	expect( titles() ).toEqual( PAST );
+	expect( location.hash ).toBe( '#programs?status=past' );
 } );

@@ -106,6 +106,15 @@ describe( 'a successful start', () => {
 		expect( titles() ).toEqual( [ 'Un' ] );
 	} );
 
+	test( 'shows the data in its own language if what adds translations does not load', async () => {
+		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'fr:01' } );
+		const readPage = () => Promise.resolve( storedPage( { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One', page: 'Page' } ] } ) );
+		const wiki = await run( { languages: [ 'fr', 'en' ], readPage, translations: { 'program.one.title': 'Un' } }, { more: () => Promise.reject( new Error( 'offline' ) ) } );
+		expect( titles() ).toEqual( [ 'One' ] );
+		expect( state() ).toBe( 'ready' );
+		expect( wiki.logged.join( '\n' ) ).toContain( 'did not load' );
+	} );
+
 	test( 'reads a bundle without a known version, and none in the language of the data', async () => {
 		const data = { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] };
 		element( '#host' ).dataset[ 'bundle' ] = 'M.json';

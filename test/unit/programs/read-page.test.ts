@@ -4,7 +4,7 @@ import { VOCABULARIES, parse } from '../helpers/parse';
 describe( 'the rest of the page', () => {
 	it( 'may be missing', () => {
 		expect( parse( {} ).list ).toEqual( {
-			enabled: null, talk: null, bundle: null, series: new Map(), facets: [ 'status', 'language', 'period' ], vocabularies: new Map(), needs: [], programs: []
+			enabled: null, talk: null, bundle: null, series: new Map(), facets: [ 'status', 'language', 'period', 'team' ], vocabularies: new Map(), needs: [], programs: []
 		} );
 	} );
 
@@ -16,7 +16,7 @@ describe( 'the rest of the page', () => {
 	} );
 
 	it( 'without facets has all facets', () => {
-		expect( parse( { vocabularies: VOCABULARIES } ).list.facets ).toEqual( [ 'status', 'capacity', 'constructor', 'language', 'period' ] );
+		expect( parse( { vocabularies: VOCABULARIES } ).list.facets ).toEqual( [ 'status', 'capacity', 'constructor', 'language', 'period', 'team' ] );
 		expect( parse( { vocabularies: VOCABULARIES, facets: [] } ).list.facets ).toEqual( [] );
 	} );
 

@@ -48,8 +48,8 @@ describe( 'the build stops with', () => {
 	test.each<[ string, ( schema: Schema ) => void, RegExp ]>( [
 		[ 'a field without a description', ( { properties } ) => properties[ 'talk' ] && delete properties[ 'talk' ].description, /does not describe "talk"/ ],
 		[ 'a field of a new kind', ( { properties } ) => Object.assign( properties, { talk: { type: 'null', description: 'x' } } ), /no words for what "talk" holds/ ],
-		[ 'records without a name', ( { properties } ) => Object.assign( properties, { people: { items: { properties: {} }, description: 'x' } } ), /no name for records at people\.\*/ ],
-		[ 'records that are gone', ( { properties } ) => delete properties[ 'series' ], /names records at series\.\*, which schema\.ts does not have/ ]
+		[ 'records without a name', ( { properties } ) => Object.assign( properties, { people: { items: { properties: {} }, description: 'x' } } ), /only one has "people\.\*"/ ],
+		[ 'records that are gone', ( { properties } ) => delete properties[ 'series' ], /only one has "series\.\*"/ ]
 	] )( '%s', ( _, change, words ) => {
 		const schema = JSON.parse( SCHEMA ) as Schema;
 		change( schema );

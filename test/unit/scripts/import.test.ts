@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toWikiJson } from '../../../scripts/lib/wiki-json';
+import { toJson } from '../../../src/edit/wiki-json';
 import { command, inFolder, withServer } from '../helpers/command';
 import { anchorOf, CURRENT, PAST, section } from '../helpers/markup';
 
@@ -32,7 +32,7 @@ describe.concurrent( 'from a file', () => {
 		expect( out.split( '\n' ).length ).toBeLessThan( 25 );
 		expect( readJson( folder, 'programs.json' ) ).toEqual( DRAFT );
 		const text = readFileSync( join( folder, 'programs.json' ), 'utf8' );
-		expect( text ).toBe( toWikiJson( DRAFT ) + '\n' );
+		expect( text ).toBe( toJson( DRAFT ) + '\n' );
 		expect( text ).toContain( '\n\t\t\t"title": "WikiLearn"' );
 		expect( text ).toContain( 'Free \\u0026 open' );
 	} ) );

@@ -28,14 +28,14 @@ describe( 'the constants for Lua', () => {
 			id: { least: 1, most: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
 			language: { first: { least: 2, most: 3, pattern: '^[A-Za-z]*$' }, other: { least: 1, most: 8, pattern: '^[A-Za-z0-9]*$' } },
 			statuses: [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ],
-			builtInFacets: [ 'status', 'language', 'period' ],
+			builtInFacets: [ 'status', 'language', 'period', 'team' ],
 			notStated: 'not-stated',
 			mostIncludes: 49,
 			mostUnits: 2000,
 			mostTitleBytes: 255,
 			mostLetters: 200,
 			fragment: 'programs',
-			reservedKeys: new Set( [ 'q', 'sort', 'program', 'view' ] ),
+			reservedKeys: new Set( [ 'q', 'sort', 'program', 'view', 'rows', 'columns' ] ),
 			fallbackLanguage: 'en',
 			messagesPage: 'Module:Program explorer/i18n/$1.json',
 			configurationPage: 'MediaWiki:Gadget-programExplorer-config.json',
@@ -117,7 +117,11 @@ describe( 'no file of Lua repeats', () => {
 		'links.lua: 255', // the greatest number in an IPv4 address
 		'sort.lua: sorts', // how each order compares
 		'fragment.lua: reservedKeys', // how each key is written
-		'format.lua: not-stated' // a message
+		'format.lua: not-stated', // a message
+		'term-names.lua: not-stated', // a message
+		'term-names.lua: builtInFacets', // how the terms of each are named
+		// What programs offer has the names of the fields.
+		...[ 'read-program', 'static-list', 'term-programs', 'translations' ].map( ( file ) => `${ file }.lua: offerTerms` )
 	];
 	const values = Object.values<unknown>( { ...constants, ...constants.hostData, idLength: constants.id.most } );
 	const strings = values.filter( ( value ) => typeof value === 'string' );

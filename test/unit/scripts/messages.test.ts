@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toWikiJson } from '../../../scripts/lib/wiki-json';
+import { toJson } from '../../../src/edit/wiki-json';
 import { command, inFolder, withServer, type Answers } from '../helpers/command';
 
 const MODEL = 'the content model translate-messagebundle';
@@ -38,7 +38,7 @@ describe.concurrent( 'from a file', () => {
 		expect( out ).toContain( `Next: Create the page "…/messages.json" with ${ MODEL } from messages.json, and name it in the data page: "bundle": "…/messages.json"\n` );
 		expect( out.split( '\n' ).length ).toBeLessThan( 25 );
 		const text = readFileSync( join( folder, 'messages.json' ), 'utf8' );
-		expect( text ).toBe( toWikiJson( bundleOf( 'programs' ) ) + '\n' );
+		expect( text ).toBe( toJson( bundleOf( 'programs' ) ) + '\n' );
 		expect( text ).toContain( '\n\t"program.clinics.summary": "Calls \\u0026 more.",\n' );
 	} ) );
 

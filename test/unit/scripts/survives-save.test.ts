@@ -34,6 +34,19 @@ describe( 'a text that the wiki would change is refused', () => {
 		expect( () => assertSurvivesSave( 'x.wikitext', text, 'wikitext' ) ).toThrow( why );
 	} );
 
+	test.each( [
+		[ 'a signature', '{\n\t"a": "~~~~"\n}', 'three tildes' ], [ 'another form', '{"a":1}', 'not written as the wiki stores JSON' ],
+		[ 'a letter the wiki escapes', '{\n\t"a": "<"\n}', 'not written as the wiki stores JSON' ], [ 'a mistake', '{', 'JSON' ]
+	] )( '%s in JSON', ( _, text, why ) => {
+		expect( () => assertSurvivesSave( 'x.json', text, 'json' ) ).toThrow( why );
+	} );
+
+	test.each( [
+		[ 'a substitution in styles', '/* <nowiki>\n */\n/* {{subst:x}} */\n/* </nowiki> */', 'css', 'substituted' ], [ 'a signature in a module', '-- <nowiki>\nx = "~~~~"\n-- </nowiki>', 'Scribunto', 'three tildes' ]
+	] )( '%s', ( _, text, contentModel, why ) => {
+		expect( () => assertSurvivesSave( 'x', text, contentModel ) ).toThrow( why );
+	} );
+
 	test( 'by file and line', () => {
 		expect( () => assertSurvivesSave( 'x.js', guarded( 'a;\nb = "~~~";' ) ) ).toThrow( 'x.js, line 3: "~~~"' );
 	} );
@@ -47,6 +60,10 @@ test.each( [
 	'const a = "[[Help:X|x]]";', 'a[ b[ 0 ] ] |= 1;', 'const a = "~~";', 'const a = "{{sub}}";', '', 'const a = "\u00e9 \u4e2d";', 'a = b["[[Categories]]"];'
 ] )( 'any other text is accepted: %s', ( body ) => {
 	expect( () => assertSurvivesSave( 'x.js', guarded( body ) ) ).not.toThrow();
+} );
+
+test.each( [ [ 'css', '/* <nowiki>\n */\na{}\n/* </nowiki> */' ], [ 'json', '{\n\t"a": "\\u003C"\n}' ] ] )( 'so is %s', ( contentModel, text ) => {
+	expect( () => assertSurvivesSave( 'x', text, contentModel ) ).not.toThrow();
 } );
 
 test( 'wikitext may be in a category, and show markup', () => {

@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as importer from '../../../src/importer';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import * as maintainer from '../../../src/maintainer';
+import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import { dataProblems, dataRevision, listDrift, readFresh } from '../../../src/selftest/data';
 import { fakeInstallation, newest } from '../helpers/fake-installation';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage, todaysPage } from '../helpers/markup';
 
-const LOAD = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ), validator: () => Promise.resolve( validator ) };
+const LOAD = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ), validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ) };
 const BOTH = { version: 1, programs: [
 	{ id: 'wikilearn', title: 'WikiLearn', page: 'WikiLearn', summary: 'Courses.', status: 'ongoing' },
 	{ id: 'wikimedia-clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Clinics', summary: 'Calls.', status: 'past' }

@@ -122,7 +122,7 @@ describe( 'of the terms of a program', () => {
 } );
 
 describe( 'what one can do with a program is', () => {
-	const join: Join = { label: null, target: { page: 'Join' }, isOver: false };
+	const join: Join = { label: null, until: null, target: { page: 'Join' }, isOver: false };
 	const material: Material = { label: 'Report', target: { page: 'Report' } };
 
 	test.each<[ string, Parameters<typeof actionOf>[ 0 ], ReturnType<typeof actionOf> ]>( [

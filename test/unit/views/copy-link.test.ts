@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Query } from '../../../src/explore/query';
+import { query } from '../explore/lists';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL } from '../helpers/data';
 import { check, focused, open, press, type } from '../helpers/explorer';
@@ -9,7 +10,7 @@ import { all, maybe, nameOf, one } from '../helpers/roles';
 
 const COPIED = 'Link copied';
 const NOT_COPIED = 'Copy the link from the address bar';
-const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, details: [] };
+const PAST: Query = query( { chosen: { status: [ 'past' ] } } );
 
 let clock: Clock;
 beforeEach( () => {

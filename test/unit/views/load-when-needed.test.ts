@@ -116,6 +116,7 @@ test.each<[ string, Partial<State>, boolean, boolean ]>( [
 	[ 'the dialog', { open: { ...START.open, filters: true } }, true, false ],
 	[ 'a search text', searching( 'a' ), true, true ],
 	[ 'the search box', { mayType: true }, false, true ],
+	[ 'a view other than the list', { query: { ...EMPTY_QUERY, view: 'table' } }, true, false ],
 	[ 'a choice', { query: { ...EMPTY_QUERY, chosen: new Map( [ [ 'status', [ 'past' ] ] ] ) } }, false, false ]
 ] )( '%s needs what it needs', ( _, change, more, search ) => {
 	const state = { ...START, ...change };

@@ -196,6 +196,16 @@ describe( 'details', () => {
 		expect( one( 'article', 'WikiLearn' ).textContent ).toContain( 'FollowsWikimedia Clinics' );
 	} );
 
+	test( 'name the other editions of a series that has no record', () => {
+		const edition = ( id: string, fields: object = {} ): object => ( { id, title: id.toUpperCase(), partOf: 'days', ...fields } );
+		const series = { days: { title: 'Learning Days', page: 'Learning Days' } };
+		open( { version: 1, series, programs: [ edition( 'a', { followedBy: 'b' } ), edition( 'b' ), edition( 'c' ) ] }, { fragment: 'programs?program=a,b' } );
+		expect( one( 'article', 'A' ).textContent ).toContain( 'Part ofLearning DaysOther partsBCFollowed byB' );
+		expect( one( 'article', 'B' ).textContent ).toContain( 'Part ofLearning DaysOther partsACFollowsA' );
+		one( 'link', 'C', one( 'article', 'A' ) ).click();
+		expect( isOpen( 'C' ) ).toBe( true );
+	} );
+
 	test( 'are closed if a choice hides their program, in the address too', () => {
 		const { window } = open( SMALL, { fragment: 'programs?program=clinics' } );
 		check( 'Status', 'Open' );

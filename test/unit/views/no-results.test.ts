@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toFragment } from '../../../src/app/url';
 import { NOT_STATED } from '../../../src/programs/facets';
 import { query } from '../explore/lists';
-import { countText, focused, open, press, titles, type Options } from '../helpers/explorer';
+import { ALL_PARTS, countText, focused, open, press, titles, type Options } from '../helpers/explorer';
 import { all, maybe, nameOf, names, one, textOf } from '../helpers/roles';
 import { runs } from '../helpers/runs';
 
@@ -171,4 +171,14 @@ describe( 'the link to tell the team', () => {
 		const { searchParams } = target( '', { ...LIST, programs: [] } );
 		expect( searchParams.get( 'section' ) ).toBe( 'new' );
 	} );
+} );
+
+test( 'the suggestions are loaded with the search when filters leave no program', async () => {
+	open( LIST, { fragment: 'programs?topic=bots&language=fr', parts: { ...ALL_PARTS, search: { ...ALL_PARTS.search, now: null } } } );
+	expect( titles() ).toEqual( [] );
+	expect( box() ).toBeNull();
+	await new Promise( ( resolve ) => setTimeout( resolve ) );
+	expect( box() ).not.toBeNull();
+	press( 'See all 4 programs' );
+	expect( titles() ).toHaveLength( 4 );
 } );

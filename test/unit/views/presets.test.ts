@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../../src/explore/query';
+import { query } from '../explore/lists';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
 import { check, open, press, titles, countText } from '../helpers/explorer';
 import { all, maybe, names, one } from '../helpers/roles';
 
-const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, details: [] };
+const PAST: Query = query( { chosen: { status: [ 'past' ] } } );
 const PAST_TITLES = [ 'Wikimedia Clinics', 'Learning Days' ];
 
 describe( 'a preset', () => {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Query } from '../../../src/explore/query';
+import { query } from '../explore/lists';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL } from '../helpers/data';
 import { ALL_PARTS, check, open, press, type } from '../helpers/explorer';
 
 const PAGE = 'What we do - Meta';
-const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, details: [] };
+const PAST: Query = query( { chosen: { status: [ 'past' ] } } );
 
 let clock: Clock;
 beforeEach( () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { toWikiJson } from '../../../scripts/lib/wiki-json';
+import { toJson } from '../../../src/edit/wiki-json';
 import { asAdmin, hostPage, save } from './wiki';
 
 /** The data page of a test, by the name of the test. */
@@ -10,7 +10,7 @@ export const hostOf = ( name: string ): string => `Editor ${ name }`;
 
 /** Writes a data page and a page with its explorer. */
 export async function prepareData( name: string, data: object ): Promise<number> {
-	const revision = await save( dataOf( name ), toWikiJson( data ), 'json' );
+	const revision = await save( dataOf( name ), toJson( data ), 'json' );
 	await save( hostOf( name ), hostPage( dataOf( name ) ) );
 	return revision;
 }

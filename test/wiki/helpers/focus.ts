@@ -18,7 +18,7 @@ export function stopHere( page: Page ): Promise<Stop | null> {
 			return null;
 		}
 		// Codex draws its own boxes beside those of the browser, and changes their colours by transitions.
-		const painted = element.matches( '[type="checkbox"]' ) ? element.nextElementSibling ?? element : element;
+		const painted = element.matches( '[type="checkbox"], [type="radio"]' ) ? element.nextElementSibling ?? element : element;
 		const frame = () => new Promise( ( resolve ) => requestAnimationFrame( resolve ) );
 		const settle = async () => {
 			// Skins notice in one frame that the page was scrolled, and move their header in the next.
@@ -44,7 +44,7 @@ export function stopHere( page: Page ): Promise<Stop | null> {
 		await settle();
 		const isMarked = look() !== marked;
 		element.focus( { preventScroll: true } );
-		return { name: `${ element.tagName.toLowerCase() } ${ ( element.getAttribute( 'aria-label' ) ?? ( element.textContent || element.id ) ).slice( 0, 60 ) }`, isMarked, isSeen };
+		return { name: `${ element.tagName.toLowerCase() } ${ ( element.getAttribute( 'aria-label' ) ?? ( element.textContent || element.id || ( element as Partial<HTMLInputElement> ).labels?.[ 0 ]?.textContent || '' ) ).slice( 0, 60 ) }`, isMarked, isSeen };
 	} );
 }
 

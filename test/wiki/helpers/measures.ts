@@ -9,14 +9,16 @@ export function sideways( page: Page ): Promise<number> {
 export function sticksOut( page: Page ): Promise<readonly string[]> {
 	/** Boxes that are wider than the explorer on purpose; what is in them is not. */
 	const onPurpose = [ 'backdrop', 'meta', 'panel', 'toolbar', 'chips' ].map( ( name ) => `.program-explorer__${ name }` ).join();
-	return page.evaluate( ( wide ) => Array.from( document.querySelectorAll( '.program-explorer__app *' ) ).filter( ( element ) => {
+	/** What is in it may be out of sight until one scrolls. */
+	const scrolling = '.program-explorer__table-box *';
+	return page.evaluate( ( [ wide, hidden ] ) => Array.from( document.querySelectorAll( '.program-explorer__app *' ) ).filter( ( element ) => {
 		const box = element.getBoundingClientRect();
 		const around = element.closest( '.program-explorer__dialog' ) ?? element.closest( '.program-explorer__app' );
 		const { left, right } = ( around ?? element ).getBoundingClientRect();
 		// Not counted are rounding, elements for screen readers only, and the focus rings of elements at the edge.
-		return box.width > 1 && !element.matches( wide ) &&
+		return box.width > 1 && !element.matches( wide ) && !element.matches( hidden ) &&
 			( box.left < left - 6.5 || box.right > right + 6.5 );
-	} ).map( ( element ) => element.outerHTML.slice( 0, 120 ) ), onPurpose );
+	} ).map( ( element ) => element.outerHTML.slice( 0, 120 ) ), [ onPurpose, scrolling ] as const );
 }
 
 /**

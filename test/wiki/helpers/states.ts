@@ -4,7 +4,7 @@ import { openLook, type Look } from './looks';
 import { DATA_PAGE, HOST_PAGE, save } from './wiki';
 
 /** The states of an explorer that a reader may see. */
-export const STATES = [ 'start', 'search', 'filtered', 'details', 'empty', 'dialog', 'failure', 'preset' ] as const;
+export const STATES = [ 'start', 'search', 'filtered', 'details', 'empty', 'dialog', 'failure', 'preset', 'table', 'compare', 'export' ] as const;
 export type StateName = typeof STATES[ number ];
 
 const FRAGMENTS: Readonly<Partial<Record<StateName, string>>> = {
@@ -13,7 +13,9 @@ const FRAGMENTS: Readonly<Partial<Record<StateName, string>>> = {
 	filtered: 'programs?status=past&capacity=communication,leadership&q=learning',
 	details: 'programs?program=wikimedia-clinics',
 	empty: 'programs?status=paused&kind=course&q=leadership',
-	dialog: 'programs?status=past'
+	dialog: 'programs?status=past',
+	table: 'programs?view=table&program=wikimedia-clinics&q=learning',
+	compare: 'programs?view=compare&program=wikimedia-clinics,wikilearn,lets-connect,capacity-exchange,organizer-lab'
 };
 
 const PRESET_PAGE = 'Programs in little room';
@@ -52,6 +54,13 @@ export async function openState( open: Open, state: StateName, look: Partial<Loo
 		}
 		await button.click();
 		await visited.explorer.dialog.waitFor();
+	}
+	if ( state === 'compare' ) {
+		await visited.page.getByRole( 'table', { name: 'Compare' } ).waitFor();
+	}
+	if ( state === 'export' ) {
+		await visited.explorer.root.getByRole( 'button', { name: 'Export' } ).click();
+		await visited.page.getByRole( 'button', { name: 'Download Data (JSON)' } ).waitFor();
 	}
 	return visited;
 }

@@ -3,6 +3,7 @@ Runs the cases of test/cases/ with the modules of src/lua/, on a wiki that has t
 ]]
 -- This page defines all the modules.
 require( 'Module:Program explorer' )
+local coverage = require( 'Module:Program explorer/coverage' )
 local dates = require( 'Module:Program explorer/dates' )
 local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 local preset = require( 'Module:Program explorer/preset' )
@@ -92,6 +93,59 @@ local function run( case )
 		described[ index ] = describe( program, case )
 	end
 	return { isOn = isOn, programs = described }
+end
+
+-- A term of a table as the cases describe it.
+local function describeTerm( term )
+	return ( '>' ):rep( term.depth ) .. term.id .. ( term.choice == term.id and '' or '=' .. ( term.choice or '' ) )
+end
+
+-- Makes the table of a case.
+-- @return The table as the cases describe it; false if the data page cannot be read
+local function tableOf( case )
+	local function today()
+		return case.today
+	end
+	local list = readPage( case.text, today, function () end )
+	if not list then
+		return false
+	end
+	local rowsFacet, columnsFacet = coverage.facetsFor( list, case.rows, case.columns )
+	if not rowsFacet then
+		return {}
+	end
+	local values = {}
+	for name, value in pairs( case.preset ) do
+		values[ tostring( name ) ] = value
+	end
+	local chosen = preset.read( list, values, today )
+	local most = { columns = case.most.columns, rows = case.most.rows }
+	local rows, columns, counts, own = coverage.new( list, chosen, rowsFacet, columnsFacet, most, today )
+	local lines = { rowsFacet .. ' × ' .. ( columnsFacet or '-' ), '*' }
+	for _, term in ipairs( columns.terms ) do
+		lines[ 2 ] = lines[ 2 ] .. ' ' .. describeTerm( term )
+	end
+	for row = 0, #rows.terms do
+		local line = { row == 0 and '*' or describeTerm( rows.terms[ row ] ) }
+		for column = 0, #columns.terms do
+			local count, itsOwn = counts[ row ][ column ], own[ row ][ column ]
+			line[ #line + 1 ] = count == itsOwn and tostring( count ) or count .. '/' .. itsOwn
+		end
+		lines[ #lines + 1 ] = table.concat( line, ' ' )
+	end
+	return lines
+end
+
+--- Makes the tables of cases.
+-- @param json A list of cases, as test/cases/coverage.ts reads them.
+-- @return JSON, a list of the results; the result of an error is its message
+function p.tables( json )
+	local results = {}
+	for index, case in ipairs( mw.text.jsonDecode( json ) ) do
+		local isDone, result = pcall( tableOf, case )
+		results[ index ] = isDone and result or not isDone and tostring( result )
+	end
+	return mw.text.jsonEncode( results )
 end
 
 --- Runs cases.

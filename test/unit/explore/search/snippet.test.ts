@@ -14,7 +14,7 @@ const CLINICS = program( {
 	title: new Map( [ [ 'en', 'Clinics' ], [ 'es', 'Consultorios' ] ] ),
 	summary: new Map( [ [ 'en', 'Ask anything' ], [ 'ar', 'اسأل ما تشاء' ], [ 'ja', '何でも質問できます' ] ] ),
 	status: 'past', start: '2020', end: '2022',
-	terms: { capacity: [ 'mediation' ], language: [ 'es' ], team: [ 'mixed' ] },
+	terms: { capacity: [ 'mediation' ], language: [ 'es' ], partners: [ 'mixed' ] },
 	team: [ 'Community Development' ], partners: [ 'Trust & Safety' ], owner: 'Keeper', scale: 'worldwide', duration: new Map( [ [ 'fr', 'six semaines' ] ] ),
 	materials: [
 		{ label: 'Handbook', target: { url: 'https://example.org' } },
@@ -26,7 +26,7 @@ const VOCABULARIES = [
 		mediation: { label: new Map( [ [ 'en', 'Mediation' ], [ 'fr', 'Médiation' ], [ 'he', 'גישור' ] ] ), aliases: [ 'peacemaking', 'الوساطة' ] },
 		governance: { label: 'Leading together', aliases: [ 'policies' ] }
 	} ),
-	vocabulary( 'team', { mixed: null }, { mixed: { label: 'Mixed group' } } )
+	vocabulary( 'partners', { mixed: null }, { mixed: { label: 'Mixed group' } } )
 ];
 
 function indexOf( programs: readonly Program[], chain: readonly string[] = [ 'en' ] ): ProgramIndex {
@@ -60,7 +60,7 @@ describe( 'the snippet', () => {
 		[ 'another word in another script', 'وساطة', null, 'capacity', 'الوساطة', '' ],
 		[ 'a term in another language', 'גישור', null, 'capacity', 'גישור', 'he' ],
 		[ 'a term above it', 'leading', null, 'capacity', 'Leading together', '' ],
-		[ 'a facet named like a field', 'mixed', null, 'team', 'Mixed group', '' ],
+		[ 'a facet named like a field', 'mixed', null, 'partners', 'Mixed group', '' ],
 		[ 'a language', 'spanish', null, 'language', 'Spanish', '' ],
 		[ 'a year between start and end', '2021', null, 'period', '2021', '' ]
 	] as const )( 'is %s', ( _case, typed, field, facet, text, language ) => {

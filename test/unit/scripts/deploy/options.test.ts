@@ -30,7 +30,7 @@ describe( 'the targets', () => {
 		] );
 	} );
 
-	test.each( [ [ '{', /is wrong: .*Correct it there/ ], [ '{ "a": { "api": "meta" } }', /is wrong at a\.api: / ], [ '{ "a": { "api": "https://x.y/", "mod": 1 } }', /is wrong at a\.mod: / ] ] )( 'are refused if they are wrong: %s', ( text, words ) => {
+	test.each( [ [ '{', /is no JSON: .*Correct it there/ ], [ '{ "a": { "api": "meta" } }', /is wrong at a\.api: / ], [ '{ "a": { "api": "https://x.y/", "mod": 1 } }', /is wrong at a\.mod: / ] ] )( 'are refused if they are wrong: %s', ( text, words ) => {
 		expect( () => readTargets( text ) ).toThrow( words );
 	} );
 

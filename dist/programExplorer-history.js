@@ -1,0 +1,962 @@
+// <nowiki>
+// Program Explorer (MIT), built from src/ by esbuild 0.28.2.
+// Do not edit here: edits are lost with the next release. The README says how to change it.
+( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
+runtime: 'd8d30cebeae6e874',
+create: function ( require, module ) {
+"use strict";
+
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+
+var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var s = (t, r, n) => r in t ? e(t, r, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[r] = n, d = (e, t) => {
+  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
+  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
+  return e
+}, u = (e, r) => t(e, n(r));
+
+var c = (e, t, r) => new Promise((n, i) => {
+  var l = e => {
+    try {
+      a(r.next(e))
+    } catch (e) {
+      i(e)
+    }
+  }, o = e => {
+    try {
+      a(r.throw(e))
+    } catch (e) {
+      i(e)
+    }
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, o);
+  a((r = r.apply(e, t)).next())
+});
+
+// src/history.ts
+var f = {}; // f = history_exports
+
+((t, r) => {
+  for (var n in r) e(t, n, {
+    get: r[n],
+    enumerable: !0
+  })
+})(f, {
+  open: () => je
+});
+
+module.exports = (t => ((t, n, l, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => n[l],
+    enumerable: !(a = r(n, l)) || a.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(f);
+
+var m = require("program-explorer-runtime"), p = e => m[e]; // m = shared, p = at, e = place
+
+var g = p(0); // g = Component, p = at
+
+var h = p(3), v = p(4); // p = at, v = render
+
+var y = p(68); // y = isObject, p = at
+
+// src/edit/json-value.ts
+function b(e, t) { // b = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => b(e, t - 1)))
+}
+
+function x(e) { // x = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return b(t, 512) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
+function k(e, t) { // k = fieldOf, e = value, t = name
+  return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+}
+
+function w(e, t) { // w = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
+  if (y(e) && y(t)) {
+    let r = Object.keys(e); // r = keys, e = one
+    return r.length === Object.keys(t).length && r.every(r => w(e[r], k(t, r)))
+  }
+  return e === t
+}
+
+// src/edit/compare-values.ts
+function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field, r = from, n = to, i = visit, l = skipped
+  if (w(r, n)) return;
+  if (!y(r) || !y(n)) {
+    i({
+      kind: "edit",
+      record: e,
+      field: t,
+      from: r,
+      to: n
+    });
+    return
+  }
+  let o = null; // o = after
+  for (let l of Object.keys(r)) k(n, l) === void 0 ? i({ // l = key, r = from, k = fieldOf, n = to, i = visit
+    kind: "edit",
+    record: e,
+    field: [ ...t, l ],
+    from: r[l],
+    to: void 0,
+    after: o
+  }) : o = l;
+  o = null;
+  for (let a of Object.keys(n)) { // a = key, n = to
+    let s = k(r, a); // s = old, k = fieldOf, r = from, a = key
+    s === void 0 ? i({
+      kind: "edit",
+      record: e,
+      field: [ ...t, a ],
+      from: void 0,
+      to: n[a],
+      after: o
+    }) : l.includes(a) || O(e, [ ...t, a ], s, n[a], i), o = a
+  }
+}
+
+// src/edit/json-text.ts
+function j(e) { // j = write, e = value
+  if (typeof e == "string") return e;
+  let t = e.members.map(({head: e, value: t, tail: r}) => e + j(t) + r).join(","); // t = inner, e = head, j = write, r = tail
+  return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
+}
+
+// src/edit/records.ts
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
+
+function L(e) { // L = openPage, e = text
+  let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
+  return y(x(t)) ? {
+    name: null,
+    head: e.slice(0, r),
+    value: t,
+    tail: e.slice(r + t.length)
+  } : null
+}
+
+function P(e) { // P = valueOf, e = member
+  return e && JSON.parse(j(e.value))
+}
+
+function _(e, t) { // _ = openAs, e = isList, t = member
+  if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
+    t.value = function(e) {
+      let t = { // t = branch
+        isList: e.startsWith("["),
+        members: [],
+        close: e.slice(1, -1)
+      }, r = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, i = 1, l = 1, o = null;
+      for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = token, e = text
+        let {0: r, index: s} = a; // r = sign, s = index, a = found
+        if (r === "{" || r === "[" ? n++ : (r === "}" || r === "]") && n--, r === ":" && n === 1) o = JSON.parse(e.slice(i, s)), 
+        l = s + 1; else if (n === 0 || r === "," && n === 1) {
+          let r = e.slice(l, s), a = r.trim(); // r = padded, e = text, l = valueStart, s = index, a = value
+          if (a) {
+            let d = l + r.indexOf(a) + a.length; // d = valueEnd, l = valueStart, r = padded, a = value
+            t.close = e.slice(d, s), t.members.push({
+              name: o,
+              head: e.slice(i, d - a.length),
+              value: a,
+              tail: n ? t.close : ""
+            })
+          }
+          i = l = s + 1
+        }
+      }
+      return t
+    }(t.value);
+    let r = new Set; // r = ids
+    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
+      let e = k(P(n), "id"); // e = id, k = fieldOf, P = valueOf, n = item
+      n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
+    }
+  }
+  return typeof t.value == "string" || t.value.isList !== e ? null : t.value
+}
+
+function A(e, t) { // A = memberOf, e = branch, t = name
+  return e ? e.members[function({members: e}, t) {
+    var r; // r = _a
+    let n = e.length - 1; // n = index, e = members
+    for (;n >= 0 && ((r = e[n]) == null ? void 0 : r.name) !== t; ) n--; // n = index, r = _a, e = members, t = name
+    return n
+  }
+  // src/edit/record-order.ts
+  (e, t)] : void 0
+}
+
+function C(e, t) { // C = openRecords, e = owner, t = collection
+  let r = A(function(e) { // r = member, A = memberOf, e = member
+    return _(!1, e)
+  }(e), t[t.length - 1]);
+  return r ? _(function([e]) {
+    return $.includes(e)
+  }(t), r) : null
+}
+
+function E(e, t) { // E = findRecord, e = page, t = path
+  let r = e; // r = found, e = page
+  for (let e = 0; r && e < t.length; e += 2) r = A(C(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, A = memberOf, C = openRecords
+  return r
+}
+
+function N(e) { // N = byId, e = records
+  return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
+}
+
+// src/edit/compare-pages.ts
+function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = after, n = visit
+  let i = N(t), l = N(r), o = function(e, t) { // i = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+    let r = new Map(e.map((e, t) => [ e, t ])), n = e => r.get(e), i = [], l = new Map; // r = positions, e = id, t = index, n = position, i = ends, l = previous
+    for (let e of t) { // e = id, t = after
+      let t = 0, r = i.length; // t = low, r = high, i = ends
+      for (;t < r; ) { // t = low, r = high
+        let l = t + r >> 1; // l = middle, t = low, r = high
+        n(i[l]) < n(e) ? t = l + 1 : r = l
+      }
+      l.set(e, i[t - 1]), i[t] = e
+    }
+    let o = new Set(t); // o = moved, t = after
+    for (let e = i.pop(); e !== void 0; e = l.get(e)) o.delete(e); // e = id, i = ends, l = previous, o = moved
+    return o
+  }([ ...i.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => i.has(e))), a = function(e) {
+    let t = new Map([ [ null, null ] ]), r = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, r = previous, n = other, e = one
+      t.set(e, n), r.set(n, e)
+    }, i = {
+      remove(e) {
+        var i, l; // i = _a, l = _b
+        let o = (i = r.get(e)) != null ? i : null; // o = before, i = _a, r = previous, e = id
+        return n(o, (l = t.get(e)) != null ? l : null), o
+      },
+      insert(e, r) {
+        var i; // i = _a
+        let l = (i = t.get(r)) != null ? i : null; // l = following, i = _a, t = next, r = after
+        n(r, e), n(e, l)
+      }
+    }, l = null;
+    for (let t of e) i.insert(t, l), l = t; // t = id, e = ids, i = order, l = last
+    return i
+  }(i.keys());
+  i.forEach((t, r) => { // i = old, t = member, r = id
+    l.has(r) || n({
+      kind: "remove",
+      record: [ ...e, r ],
+      value: P(t),
+      after: a.remove(r)
+    })
+  });
+  let s = null; // s = last
+  l.forEach((t, r) => { // l = now, t = member, r = id
+    let l = [ ...e, r ]; // l = record, e = path, r = id
+    i.has(r) ? o.has(r) && (n({
+      kind: "move",
+      record: l,
+      from: a.remove(r),
+      to: s
+    }), a.insert(r, s)) : (n({
+      kind: "add",
+      record: l,
+      value: P(t),
+      after: s
+    }), a.insert(r, s)), s = r
+  }), l.forEach((t, r) => q([ ...e, r ], i.get(r) || t, t, n))
+}
+
+function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after, n = visit
+  if (j(t.value) === j(r.value)) return;
+  let i = [], l = []; // i = names, l = compareInside
+  for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
+  }(e)) {
+    let a = [ ...e, o ], s = C(t, a), d = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, d = now, r = after
+    s && d && (i.push(o), l.push(() => B(a, s, d, n)))
+  }
+  O(e, [], P(t), P(r), n, i), l.forEach(e => e())
+}
+
+// src/edit/difference.ts
+var T = { // T = KINDS
+  add: "added",
+  remove: "removed",
+  edit: "changed",
+  move: "moved"
+};
+
+function z(e, t) { // z = titleIn, e = page, t = record
+  let r = t.length ? P(E(e, t)) : void 0, n = k(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, k = fieldOf
+  return n === void 0 ? k(r, "label") : n
+}
+
+function D(e, t) { // D = rowsOf, e = value, t = isAdded
+  return y(e) ? Object.keys(e).filter(e => e !== "id").map(r => ({
+    field: [ r ],
+    from: t ? void 0 : e[r],
+    to: t ? e[r] : void 0
+  })) : [ {
+    field: [],
+    from: t ? void 0 : e,
+    to: t ? e : void 0
+  } ]
+}
+
+var R = p(60); // R = parseDate, p = at
+
+var I = p(92); // I = Heading, p = at
+
+// src/edit/form/fields.ts
+var J = [ { // J = FIELDS
+  name: "title",
+  control: "text",
+  group: "about"
+}, {
+  name: "id",
+  control: "id",
+  group: "about"
+}, {
+  name: "summary",
+  control: "long-text",
+  group: "about"
+}, {
+  name: "notice",
+  control: "text",
+  group: "about"
+}, {
+  name: "page",
+  control: "link",
+  group: "about"
+}, {
+  name: "join",
+  control: "join",
+  group: "about"
+}, {
+  name: "status",
+  control: "status",
+  group: "when"
+}, {
+  name: "start",
+  control: "date",
+  group: "when"
+}, {
+  name: "end",
+  control: "date",
+  group: "when"
+}, {
+  name: "dates",
+  control: "dates",
+  group: "when"
+}, {
+  name: "language",
+  control: "languages",
+  group: "who"
+}, {
+  name: "interpreted",
+  control: "languages",
+  group: "who"
+}, {
+  name: "session",
+  control: "session",
+  group: "size"
+}, {
+  name: "duration",
+  control: "text",
+  group: "size"
+}, {
+  name: "scale",
+  control: "text",
+  group: "size"
+}, {
+  name: "team",
+  control: "lines",
+  group: "size"
+}, {
+  name: "partners",
+  control: "lines",
+  group: "size"
+}, {
+  name: "materials",
+  control: "materials",
+  group: "materials"
+}, {
+  name: "partOf",
+  control: "program",
+  group: "related"
+}, {
+  name: "followedBy",
+  control: "programs",
+  group: "related"
+}, {
+  name: "owner",
+  control: "words",
+  group: "record"
+}, {
+  name: "reviewed",
+  control: "checked",
+  group: "record"
+}, {
+  name: "sources",
+  control: "addresses",
+  group: "record"
+} ];
+
+function H(e) { // H = isFieldName, e = name
+  return J.some(t => t.name === e)
+}
+
+var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
+
+function W(e) { // W = formFields, e = vocabularies
+  let t = e.filter(e => !H(e)).map(e => ({ // t = terms, e = name, H = isFieldName
+    name: e,
+    control: "terms",
+    group: "who"
+  })), r = J.findIndex(({name: e}) => e === "language");
+  return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
+}
+
+var F = p(84); // F = isStatus, p = at
+
+// src/views/editor/language-name.ts
+function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
+  return e.get(r) || t.language(r)
+}
+
+// src/views/editor/describe.ts
+var V = [ "start", "end", "until", "reviewed" ], K = [ "language", "interpreted" ], Q = [ "partOf", "followedBy" ], X = [ "label", "until" ]; // V = DATES, K = LANGUAGES, Q = PROGRAMS, X = PARTS
+
+function Y({msg: e, labels: t}, r) { // Y = fieldLabel, e = msg, t = labels, r = name
+  return function(e) {
+    return H(e) || G.includes(e)
+  }(r) ? e(`edit-field-${r}`) : t.facet(r).text
+}
+
+function Z({labels: e}, t, r) { // Z = titleText, e = labels, t = title, r = id
+  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
+}
+
+function ee(e, [t = "", ...r], n) { // ee = describeValue, e = context, t = name, r = rest, n = value
+  var i, l, o; // i = _a, l = _b, o = _c
+  let {msg: a, labels: s, format: d, list: u} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, d = format, u = list, e = context, c = last, r = rest, t = name
+  if (n === void 0 || n === "" || n === null) return a("edit-none");
+  if (t === "terms" && r.length) return ee(e, r, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ee(e, [ t, ...r ], n)).join("; ");
+  if (y(n)) {
+    let r = (i = n.page) != null ? i : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ee(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${ee(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? ee(e, [ t, r ], n) : `${U(e, r)}: ${ee(e, [ t, r ], n)}`).join("; ")
+  }
+  if (typeof n != "string") return JSON.stringify(n);
+  if (V.includes(c)) {
+    let e = R(n); // e = date, R = parseDate, n = value
+    return e ? d.date(e) : n
+  }
+  if (Q.includes(t)) {
+    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
+    return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : n).text : n
+  }
+  return K.includes(t) ? U(e, n) : t === "status" && F(n) ? s.status(n) : u.vocabularies.has(t) ? s.term(t, n).text : n
+}
+
+// src/views/editor/difference-rows.tsx
+function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // te = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
+  return h("dl", {
+    class: "program-explorer__differences"
+  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", Z(e, i.to, ""))), (function([e], t) {
+    return e === "programs" || t === "changed"
+  }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, h("dt", null, l(function(e, [t = "", ...r]) {
+    let n = r.map(r => X.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : U(e, r)).filter(Boolean); // n = inside, r = step, X = PARTS, e = context, t = name, U = languageName
+    return n.length ? e.msg("edit-field-in", Y(e, t), n.join(", ")) : Y(e, t)
+  }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
+    dir: "auto"
+  }, ee(e, t, i)) : [ h("del", {
+    dir: "auto"
+  }, ee(e, t, n)), " \u2192 ", h("ins", {
+    dir: "auto"
+  }, ee(e, t, i)) ]))))
+}
+
+// src/views/editor/inputs.tsx
+var re = { // re = KINDS
+  normal: "",
+  quiet: "cdx-button--weight-quiet",
+  primary: "cdx-button--action-progressive cdx-button--weight-primary",
+  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
+};
+
+function ne({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // ne = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
+  return h("button", {
+    type: "button",
+    class: `cdx-button ${re[i]}`, // re = KINDS, i = kind
+    id: r,
+    "aria-label": n,
+    disabled: l,
+    onClick: t
+  }, e)
+}
+
+// src/views/editor/record-history.tsx
+var ie = class extends g { // ie = RecordHistory, g = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      steps: [],
+      isLoading: !1,
+      hasOlder: !0,
+      failure: null
+    };
+    this.rest = null;
+    this.isGone = !1;
+    this.load = () => c(this, null, function*() {
+      let {context: {title: e}, history: t, id: r} = this.props; // e = title, t = history, r = id
+      this.setState({
+        isLoading: !0,
+        failure: null
+      });
+      let n = yield t.revisions(e, this.rest ? this.rest.before : 0); // n = answer, t = history, e = title
+      if (this.isGone) return;
+      if (n.kind === "failed") {
+        this.setState({
+          isLoading: !1,
+          failure: n
+        });
+        return
+      }
+      let {steps: i, rest: l} = function(e, t, r) { // i = steps, l = rest, e = revisions, t = isWhole, r = record
+        let n = e.filter(({text: e}) => e !== null && L(e) && x(e) !== void 0), i = []; // n = readable, e = text, L = openPage, x = parseJson, i = steps
+        return n.forEach((e, l) => { // n = readable, e = revision, l = i
+          let o = n[l + 1]; // o = before, n = readable, l = i
+          if (!o && !t) return;
+          let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
+            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
+              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+              if (!r || !n) return null;
+              let i = []; // i = changes
+              return q([], r, n, e => i.push(e)), i
+            }(e, t);
+            if (!r || !n || !i) return null;
+            let l = e => { // l = titleOf, e = record
+              var t; // t = _a
+              return (t = z(n, e)) != null ? t : z(r, e)
+            }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
+              var r; // r = _a
+              return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
+            }, a = [], s = new Map, u = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, u = add, r = rows, n = moved
+              a.push(d({
+                record: t,
+                kind: T[e],
+                title: l(t),
+                rows: r
+              }, n && {
+                moved: n
+              }))
+            };
+            for (let e of i) { // e = change, i = changes
+              let t = JSON.stringify(e.record); // t = name, e = change
+              switch (e.kind) {
+               case "edit":
+                {
+                  let {field: r, from: n, to: i} = e, l = s.get(t) || []; // r = field, n = from, i = to, e = change, l = rows, s = edited, t = name
+                  l.push({
+                    field: r,
+                    from: n,
+                    to: i
+                  }), l.length === 1 && (s.set(t, l), u(e, l));
+                  break
+                }
+
+               case "move":
+                u(e, [], {
+                  from: o(e.record, e.from),
+                  to: o(e.record, e.to)
+                });
+                break;
+
+               default:
+                u(e, D(e.value, e.kind === "add"))
+              }
+            }
+            return a
+          }
+          // src/edit/record-history.ts
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = L(a);
+          s.length && u && i.push({
+            revision: e,
+            differences: s,
+            value: P(E(u, r))
+          })
+        }), {
+          steps: i,
+          rest: t ? null : n[n.length - 1] || null
+        }
+      }([ ...this.rest ? [ this.rest ] : [], ...n.revisions ], !n.hasOlder, [ "programs", r ]);
+      this.rest = l, this.setState({
+        isLoading: !1,
+        steps: [ ...this.state.steps, ...i ],
+        hasOlder: n.hasOlder
+      })
+    })
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentWillUnmount() {
+    this.isGone = !0
+  }
+  step({revision: e, differences: t, value: r}, n) {
+    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: d} = i, u = R(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, d = title, u = day, R = parseDate, e = revision, c = date
+    return h("li", {
+      key: e.id,
+      class: "program-explorer__step"
+    }, h("p", null, h("a", {
+      href: s(d, {
+        diff: String(e.id),
+        oldid: String(e.before)
+      }),
+      title: e.time,
+      "aria-label": o("edit-history-difference", c)
+    }, c), " \xb7 ", e.user ? h("a", {
+      href: s(`User:${e.user}`)
+    }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
+      class: "program-explorer__editor-help",
+      dir: "auto"
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, Z(i, e.title, this.props.id))), e.kind !== "removed" && h(te, {
+      context: i,
+      difference: e
+    }) ]), !n && y(r) && h(ne, {
+      text: o("edit-history-restore"),
+      name: `${o("edit-history-restore")}: ${c}`,
+      onClick: () => l(r)
+    }))
+  }
+  render({context: e, id: t, onClose: r}, {steps: n, isLoading: i, hasOlder: l, failure: o}) {
+    let {msg: a, level: s, list: d, urlOf: u, title: c} = e, f = d.programs.find(e => e.id === t); // a = msg, s = level, d = list, u = urlOf, c = title, e = one, f = program, t = id
+    return h("section", {
+      class: "program-explorer__editor",
+      "aria-labelledby": "program-explorer-history-heading"
+    }, h(I, {
+      level: s,
+      class: "program-explorer__group",
+      id: "program-explorer-history-heading"
+    }, a("edit-history-title", f ? e.labels.pick(f.title).text : t)), h("ol", {
+      class: "program-explorer__steps",
+      reversed: !0
+    }, n.map((e, t) => this.step(e, t === 0))), h("div", {
+      role: "status"
+    }, i ? a("edit-history-loading") : !n.length && !o && a(l ? "edit-history-none-yet" : "edit-history-none")), h("div", {
+      role: "alert"
+    }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
+      class: "program-explorer__editor-buttons"
+    }, l && h(ne, {
+      text: a(o ? "edit-history-retry" : "edit-history-older"),
+      isOff: i,
+      onClick: () => {
+        this.load()
+      }
+    }), h("a", {
+      href: u(c, {
+        action: "history"
+      })
+    }, a("edit-history-page")), h(ne, {
+      kind: "quiet",
+      text: a("edit-close"),
+      onClick: r
+    })))
+  }
+};
+
+var le = p(43); // le = createMessages, p = at
+
+var oe = p(51); // oe = showNotice, p = at
+
+// src/editor/open-in-editor.ts
+function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
+  return c(this, null, function*() {
+    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
+    try {
+      (yield n.editor()).open(e, t, r)
+    } catch (n) {
+      i.log("The editor could not be opened.", n), oe(l.root, o, {
+        kind: "failure",
+        text: le(o)("failed-network"),
+        retry: () => {
+          ae(e, t, r)
+        }
+      })
+    }
+  })
+}
+
+var se = p(38); // se = directionOf, p = at
+
+// src/page/tool-box.ts
+var de = p(7); // de = createLabels, p = at
+
+var ue = p(39); // ue = createFormat, p = at
+
+var ce = p(40), fe = p(41); // ce = FALLBACK_LANGUAGE, p = at, fe = KEYS_ONLY
+
+var me = p(67); // me = parseJsonObject, p = at
+
+var pe = p(75), ge = p(76); // pe = optionsFor, p = at, ge = today
+
+// src/editor/english.ts
+var he = new Map(Object.entries({ // he = ENGLISH
+  "edit-after": "After \u201c$1\u201d",
+  "edit-close": "Close",
+  "edit-field-dates": "Dates",
+  "edit-field-duration": "Duration",
+  "edit-field-end": "End",
+  "edit-field-followedBy": "Followed by",
+  "edit-field-id": "Name in links",
+  "edit-field-in": "$1 ($2)",
+  "edit-field-interpreted": "Interpretation",
+  "edit-field-join": "How to take part",
+  "edit-field-language": "Languages",
+  "edit-field-materials": "Materials",
+  "edit-field-notice": "Notice",
+  "edit-field-owner": "Record kept by",
+  "edit-field-page": "Link",
+  "edit-field-partOf": "Part of",
+  "edit-field-partners": "Partners",
+  "edit-field-reviewed": "Last checked",
+  "edit-field-scale": "Size",
+  "edit-field-session": "One session",
+  "edit-field-sources": "Sources",
+  "edit-field-start": "Start",
+  "edit-field-status": "Status",
+  "edit-field-summary": "Summary",
+  "edit-field-team": "Run by",
+  "edit-field-title": "Title",
+  "edit-first": "First",
+  "edit-history-difference": "Difference of $1",
+  "edit-history-failed": "The wiki did not answer.",
+  "edit-history-hidden": "name hidden",
+  "edit-history-loading": "Loading the history \u2026",
+  "edit-history-none": "No edit of the data page has changed this program.",
+  "edit-history-none-yet": "The newest edits of the data page have not changed this program.",
+  "edit-history-older": "Older edits",
+  "edit-history-page": "History of the data page",
+  "edit-history-restore": "Restore this version",
+  "edit-history-retry": "Try again",
+  "edit-history-title": "History of \u201c$1\u201d",
+  "edit-kind-added": "Added \u201c$1\u201d",
+  "edit-kind-changed": "Changed \u201c$1\u201d",
+  "edit-kind-moved": "Moved \u201c$1\u201d",
+  "edit-kind-removed": "Removed \u201c$1\u201d",
+  "edit-none": "none",
+  "edit-part-end": "End",
+  "edit-part-label": "Text",
+  "edit-part-least": "Shortest",
+  "edit-part-link": "Link",
+  "edit-part-most": "Longest",
+  "edit-part-start": "Start",
+  "edit-part-until": "Last day to join"
+}));
+
+// src/editor/context.ts
+function ve(e) { // ve = loadTexts, e = _0
+  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
+    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
+    if (t === fe || t === ce) return new Map;
+    try {
+      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
+      return new Map(Object.entries(me(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+    } catch (e) {
+      return new Map
+    }
+  })
+}
+
+function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
+  return le({
+    language: e,
+    texts: t
+  }, r ? new Map([ ...he, ...r.english ]) : he)
+}
+
+function be(e, t) { // be = withLanguages, e = context, t = names
+  let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
+    let n = e.format.language(t); // n = translated, e = context, t = code
+    return [ t, n === t ? r : n ]
+  }));
+  return u(d({}, e), {
+    languages: r
+  })
+}
+
+var xe = p(73); // xe = parseForReaders, p = at
+
+// src/editor/edited-page.ts
+// src/editor/show-tool.ts
+function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
+  return c(this, null, function*() {
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(e), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadProps, d = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
+      return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
+        let n = le(t), {language: i} = t, l = ue(i, n); // n = words, le = createMessages, t = messages, i = language, l = format, ue = createFormat
+        return {
+          list: r,
+          format: l,
+          labels: de(r, n, l, e.languages, e.contentLanguage, i),
+          fields: W(Array.from(r.vocabularies.keys()))
+        }
+      }(e, i)), {
+        msg: ye(e, n.texts, null),
+        pageLanguage: t.contentLanguage,
+        idPrefix: "program-explorer-edit",
+        level: r.level,
+        today: ge(),
+        languages: new Map,
+        mayAddTerms: o === null,
+        more: null,
+        urlOf: t.urlOf,
+        title: l
+      })
+    }(function(e, t) {
+      var r, n; // r = _a, n = _b
+      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = e => p ? [ a, o.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, o = included, a = dataText, s = list, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = textsWith, u = __spreadProps, d = __spreadValues
+        text: e
+      }) : t) ] : [ e, o ];
+      return u(d(d({}, e), p && {
+        source: p.title,
+        text: p.text
+      }), {
+        include: p ? p.title : null,
+        listOf: e => { // e = text
+          let [t, r] = g(e), n = xe(t, pe(i), r).list; // t = main, r = others, g = textsWith, e = text, n = found, xe = parseForReaders, pe = optionsFor, i = wiki
+          return n && f ? f(n) : n
+        },
+        problemsOf: e => c(null, null, function*() {
+          let [t, r] = g(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, pe(i), r, a, 1e4); // t = main, r = others, g = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, pe = optionsFor, i = wiki
+          return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
+            path: e.path.slice(2)
+          })) : s
+        })
+      })
+    }(e, t))), {
+      msg: ye(e, a, null)
+    }), {element: m, close: p} = function(e, t) {
+      let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
+      return n.lang = t, n.dir = se(t), e.insertBefore(n, e.firstChild), {
+        element: n,
+        close: () => {
+          n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
+        }
+      }
+    }(l, o), g = () => { // l = root, o = language, g = onClose
+      v(null, m), p()
+    };
+    v(h(r, u(d({}, n(g)), {
+      context: be(f, s),
+      onClose: g
+    })), m), m.scrollIntoView();
+    let y = m.querySelector("h2, h3, h4, h5, h6"); // y = heading, m = element
+    y && (y.tabIndex = -1, y.focus())
+  })
+}
+
+// src/editor/open-history.ts
+// src/wiki/mediawiki-answer.ts
+var we = { // we = COMMON
+  formatversion: "2",
+  errorformat: "plaintext",
+  errorsuselocal: !0,
+  uselang: "user"
+};
+
+function Oe(e, t = "") { // Oe = failed, e = failure, t = words
+  return {
+    kind: "failed",
+    failure: e,
+    words: t
+  }
+}
+
+// src/history.ts
+var je = function(e) { // je = open, e = createPageHistory
+  return (t, r) => { // t = subject, r = id
+    ke(t, r, ie, n => ({
+      id: r || "",
+      history: e(),
+      onRestore: e => { // e = record
+        n(), ae(t, r, {
+          record: e
+        })
+      }
+    }))
+  }
+}(function() {
+  let e = new mw.Api; // e = api
+  return {
+    revisions: (t, r) => function(e, t) {
+      return c(this, null, function*() {
+        let r = yield function(e) { // r = answer, e = request
+          return new Promise(t => { // t = resolve
+            e.then(e => t({
+              result: e
+            }), (e, r) => t({
+              code: String(e),
+              details: r || {}
+            }))
+          })
+        }(e);
+        try {
+          return "result" in r ? t(r.result) : Oe("server", function({errors: e = []}) {
+            return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
+          }(r.details))
+        } catch (e) {
+          return Oe("server")
+        }
+      })
+    }
+    // src/wiki/mediawiki-history.ts
+    (e.get(d(u(d({}, we), {
+      action: "query",
+      prop: "revisions",
+      titles: t,
+      rvslots: "main",
+      rvlimit: 20,
+      rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+    }), r ? {
+      rvstartid: r
+    } : {})), e => { // e = answer
+      let {query: {pages: [{revisions: t = []}]}, continue: r} = e; // t = revisions, r = rest, e = answer
+      return {
+        kind: "revisions",
+        revisions: t.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // t = revisions
+          var o; // o = _a
+          return {
+            id: e,
+            before: t,
+            time: r,
+            user: n,
+            summary: i,
+            text: (o = l == null ? void 0 : l.main.content) != null ? o : null
+          }
+        }),
+        hasOlder: !!r
+      }
+    })
+  }
+});
+}
+};
+// </nowiki>

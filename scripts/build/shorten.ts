@@ -1,0 +1,46 @@
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+
+/** The longest line of a script that is served as it is. */
+const LINE_LIMIT = 160;
+
+export interface Shortened {
+	readonly code: string;
+	/** Its source map, with the original names. */
+	readonly map: string;
+}
+
+/**
+ * Removes the semicolons before closing braces, which ResourceLoader would leave: 130 bytes of the reader's script.
+ * One that has a meaning stops the build.
+ */
+async function withoutLastSemicolons( code: string ): Promise<string> {
+	const shorter = code.replace( /;(?=\n *\})/g, '' );
+	const [ before, after ] = await Promise.all( [ code, shorter ].map( ( text ) => transform( text, { minifyWhitespace: true } ) ) );
+	if ( before?.code !== after?.code ) {
+		throw new Error( 'A semicolon before a brace has a meaning: the build must not remove it.' );
+	}
+	return shorter;
+}
+
+/**
+ * Shortens the identifiers of a bundle, and puts single values and functions where they are used. terser reuses short names in more
+ * functions than esbuild does, so that the reader's script is 4 % smaller (compressed).
+ *
+ * @param map The bundle's source map.
+ * @param isCompact Without comments and white space, for user scripts; else every statement has a line.
+ */
+export async function shorten( code: string, map: string, isCompact: boolean ): Promise<Shortened> {
+	const result = await minify( code, {
+		ecma: 2016,
+		toplevel: true,
+		// Not the other changes: they make the built files harder to read, and save nothing after compression.
+		compress: { defaults: false, evaluate: true, passes: 2, reduce_funcs: true, reduce_vars: true, side_effects: true, unused: true },
+		// The comments name the sources.
+		// eslint-disable-next-line @typescript-eslint/no-deprecated -- terser's types say that `beautify` does nothing, but it does.
+		format: { ascii_only: true, ...isCompact ? { max_line_len: LINE_LIMIT } : { beautify: true, indent_level: 2, comments: /^ (src|node_modules)\// } },
+		sourceMap: { content: map, includeSources: false }
+	} );
+	const text = ( result.code ?? '' ).trimEnd();
+	return { code: isCompact ? text : await withoutLastSemicolons( text ), map: result.map as string };
+}

@@ -1,0 +1,43 @@
+import type { Change } from '../edit/change';
+import { fieldOf } from '../edit/json-value';
+import { linkTasks, worklistOf, type LoadedWorklist } from '../edit/worklist';
+import type { Editor } from '../page/environment';
+import { today } from '../programs/parse-options';
+import type { Failed } from '../wiki/page-editor';
+import type { EditedPage } from './edited-page';
+import { findRecord, type Base } from './page-text';
+
+export type MissingPages = ( titles: readonly string[] ) => Promise<ReadonlySet<string> | Failed>;
+
+/** Reads the newest data page, and finds what there is to do. */
+export async function loadWorklist(
+	{ createPageEditor, findProposals }: Editor, missingPages: MissingPages, { source, text, list: loaded, listOf, problemsOf }: EditedPage
+): Promise<LoadedWorklist | Failed> {
+	const editor = createPageEditor();
+	const page = await editor.read( source );
+	if ( page.kind === 'failed' ) {
+		return page;
+	}
+	// The list that was loaded has translations, too.
+	const list = page.text === text ? loaded : listOf( page.text ) || loaded;
+	const links = linkTasks( list );
+	const [ problems, missing, talk ] = await Promise.all( [
+		problemsOf( page.text ),
+		links.length ? missingPages( Array.from( new Set( links.map( ( one ) => one.page ) ) ) ) : new Set<string>(),
+		list.talk ? editor.read( list.talk ) : null
+	] );
+	return {
+		kind: 'worklist',
+		base: page,
+		list,
+		...worklistOf( list, problems, today() ),
+		missing: 'kind' in missing ? null : links.filter( ( one ) => missing.has( one.page ) ),
+		suggestions: talk?.kind === 'page' ? findProposals( talk.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ).length : 0
+	};
+}
+
+/** The change that says that a program was checked today; null if the program is not on the page. */
+export function checkedToday( { text }: Base, program: string ): Change | null {
+	const record = findRecord( text, program );
+	return record && { kind: 'edit', record: [ 'programs', program ], field: [ 'reviewed' ], from: fieldOf( record, 'reviewed' ), to: today() };
+}

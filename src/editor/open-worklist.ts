@@ -1,0 +1,63 @@
+import type { Change } from '../edit/change';
+import { invertChanges } from '../edit/invert';
+import type { SavedChange } from '../edit/worklist';
+import { createMessages, type EditMessageKey } from '../messages/messages';
+import type { Tool } from '../page/environment';
+import { WorklistView, type WorklistViewProps } from '../views/editor/worklist';
+import { checkedToday, loadWorklist, type MissingPages } from './keep-worklist';
+import { editedPage } from './edited-page';
+import { ENGLISH } from './english';
+import { openInEditor } from './open-in-editor';
+import type { Base } from './page-text';
+import { showTool } from './show-tool';
+
+/** Makes the function that shows what has to be checked or corrected. */
+export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ] {
+	return ( subject ) => {
+		const { environment: { load, wiki }, source } = subject;
+		const page = editedPage( subject, null );
+		// In the language of the wiki.
+		const msg = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
+		/** null if it is not saved. */
+		const save = async ( base: Base, change: Change, summary: string ): Promise<SavedChange | null> => {
+			try {
+				const { createPageEditor, saveChanges } = await load.editor();
+				const outcome = await saveChanges( createPageEditor(), { title: source, base, changes: [ change ], summary } );
+				if ( outcome.kind !== 'saved' && outcome.kind !== 'unchanged' ) {
+					return null;
+				}
+				const list = page.listOf( outcome.text );
+				if ( list ) {
+					subject.explorer.update( list );
+				}
+				return { base: outcome, change };
+			} catch ( error ) {
+				wiki.log( 'The change could not be saved.', error );
+				return null;
+			}
+		};
+		void showTool<WorklistViewProps>( subject, null, WorklistView, ( close ) => ( {
+			load: async () => {
+				try {
+					return await loadWorklist( await load.editor(), missingPages, page );
+				} catch ( error ) {
+					wiki.log( 'The worklist cannot be loaded.', error );
+					return { kind: 'failed', failure: 'network', words: '' };
+				}
+			},
+			check: ( { base }, program ) => {
+				const change = checkedToday( base, program );
+				return change ? save( base, change, msg( 'edit-worklist-summary', program ) ) : Promise.resolve( null );
+			},
+			undo: ( { base, change }, program ) => save( base, ...invertChanges( [ change ] ) as [ Change ], msg( 'edit-worklist-undo-summary', program ) ),
+			onEdit: ( id, start ) => {
+				close();
+				void openInEditor( subject, id, start );
+			},
+			onSuggestions: () => {
+				close();
+				void openInEditor( subject, '', {} );
+			}
+		} ) );
+	};
+}

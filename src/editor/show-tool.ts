@@ -1,0 +1,34 @@
+import { h, render, type ComponentType } from 'preact';
+import type { EditSubject } from '../page/environment';
+import { openToolBox } from '../page/tool-box';
+import type { EditorContext } from '../views/editor/view';
+import { createEditorContext, createWords, loadTexts, withLanguages } from './context';
+import { editedPage } from './edited-page';
+
+export interface ToolProps {
+	readonly context: EditorContext;
+	readonly onClose: () => void;
+}
+
+/**
+ * Shows a tool above the explorer, and moves the focus to its heading.
+ *
+ * @param id The program that it is about; null for all.
+ */
+export async function showTool<Props extends ToolProps>( subject: EditSubject, id: string | null, Tool: ComponentType<Props>, props: ( close: () => void ) => Omit<Props, keyof ToolProps> ): Promise<void> {
+	const { environment: { wiki }, host: { root }, messages: { language } } = subject;
+	const [ texts, names ] = await Promise.all( [ loadTexts( subject ), wiki.languageNames() ] );
+	const context = { ...createEditorContext( editedPage( subject, id ) ), msg: createWords( subject, texts, null ) };
+	const { element, close } = openToolBox( root, language );
+	const onClose = (): void => {
+		render( null, element );
+		close();
+	};
+	render( h( Tool as ComponentType<object>, { ...props( onClose ), context: withLanguages( context, names ), onClose } ), element );
+	element.scrollIntoView();
+	const heading = element.querySelector<HTMLElement>( 'h2, h3, h4, h5, h6' );
+	if ( heading ) {
+		heading.tabIndex = -1;
+		heading.focus();
+	}
+}
