@@ -736,7 +736,7 @@ var ie = function(e) { // ie = open, e = missingPages
         i(), D(t, e, r)
       },
       onSuggestions: () => {
-        i(), D(t, "", {})
+        i(), D(t, null, {})
       }
     }))
   }
