@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '41a508e81ae5051e',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var l = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, n) => i in t ? e(t, i, {
   enumerable: !0,
@@ -16,32 +16,32 @@ var o = (t, i, n) => i in t ? e(t, i, {
   writable: !0,
   value: n
 }) : t[i] = n, d = (e, t) => {
-  for (var i in t || (t = {})) l.call(t, i) && o(e, i, t[i]);
-  if (a) for (var i of a(t)) s.call(t, i) && o(e, i, t[i]);
+  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
+  if (l) for (var i of l(t)) s.call(t, i) && o(e, i, t[i]);
   return e
 }, u = (e, i) => t(e, n(i));
 
 var c = (e, t) => {
   var i = {};
-  for (var n in e) l.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
-  if (e != null && a) for (var n of a(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
+  for (var n in e) a.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
+  if (e != null && l) for (var n of l(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
   return i
 };
 
 var f = (e, t, i) => new Promise((n, r) => {
-  var a = e => {
+  var l = e => {
     try {
       s(i.next(e))
     } catch (e) {
       r(e)
     }
-  }, l = e => {
+  }, a = e => {
     try {
       s(i.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, l);
+  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, a);
   s((i = i.apply(e, t)).next())
 });
 
@@ -54,16 +54,17 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  createPageEditor: () => nn,
-  findProposals: () => ui,
-  open: () => rn,
-  saveChanges: () => qt
+  create: () => mn,
+  createPageEditor: () => gn,
+  findProposals: () => yi,
+  open: () => pn,
+  saveChanges: () => Qt
 });
 
-module.exports = (t => ((t, n, a, s) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let a of r(n)) !l.call(t, a) && a !== void 0 && e(t, a, {
-    get: () => n[a],
-    enumerable: !(s = i(n, a)) || s.enumerable
+module.exports = (t => ((t, n, l, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let l of r(n)) !a.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => n[l],
+    enumerable: !(s = i(n, l)) || s.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -72,17 +73,287 @@ module.exports = (t => ((t, n, a, s) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(0), v = m(1), b = m(2), x = m(3), k = m(4); // h = Component, m = at, v = createRef, b = Fragment, x = h, k = render
+var h = m(73); // h = parseForReaders, m = at
 
-var y = m(10); // y = EDIT, m = at
+var v = m(75), b = m(76); // v = optionsFor, m = at, b = today
 
-var w = m(38); // w = directionOf, m = at
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
+
+var _ = m(10); // _ = EDIT, m = at
+
+var O = m(68); // O = isObject, m = at
+
+// src/edit/json-value.ts
+var S = 512; // S = MOST_LEVELS
+
+function C(e, t) { // C = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => C(e, t - 1)))
+}
+
+function A(e) { // A = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return C(t, S) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
+function T(e, t) { // T = fieldOf, e = value, t = name
+  return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+}
+
+function j(e, t) { // j = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => j(e, t[i]));
+  if (O(e) && O(t)) {
+    let i = Object.keys(e); // i = keys, e = one
+    return i.length === Object.keys(t).length && i.every(i => j(e[i], T(t, i)))
+  }
+  return e === t
+}
+
+// src/edit/compare-values.ts
+function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
+  if (j(i, n)) return;
+  if (!O(i) || !O(n)) {
+    r({
+      kind: "edit",
+      record: e,
+      field: t,
+      from: i,
+      to: n
+    });
+    return
+  }
+  let a = null; // a = after
+  for (let l of Object.keys(i)) T(n, l) === void 0 ? r({ // l = key, i = from, T = fieldOf, n = to, r = visit
+    kind: "edit",
+    record: e,
+    field: [ ...t, l ],
+    from: i[l],
+    to: void 0,
+    after: a
+  }) : a = l;
+  a = null;
+  for (let s of Object.keys(n)) { // s = key, n = to
+    let o = T(i, s); // o = old, T = fieldOf, i = from, s = key
+    o === void 0 ? r({
+      kind: "edit",
+      record: e,
+      field: [ ...t, s ],
+      from: void 0,
+      to: n[s],
+      after: a
+    }) : l.includes(s) || L(e, [ ...t, s ], o, n[s], r), a = s
+  }
+}
+
+function M(e, t, i) { // M = editsBetween, e = record, t = from, i = to
+  let n = []; // n = edits
+  return L(e, [], t, i, e => n.push(e)), n
+}
+
+// src/edit/json-text.ts
+function I(e) { // I = write, e = value
+  if (typeof e == "string") return e;
+  let t = e.members.map(({head: e, value: t, tail: i}) => e + I(t) + i).join(","); // t = inner, e = head, I = write, i = tail
+  return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
+}
+
+function E({members: e}, t) { // E = indexOfName, e = members, t = name
+  var i; // i = _a
+  let n = e.length - 1; // n = index, e = members
+  for (;n >= 0 && ((i = e[n]) == null ? void 0 : i.name) !== t; ) n--; // n = index, i = _a, e = members, t = name
+  return n
+}
+
+// src/edit/record-order.ts
+// src/edit/records.ts
+var P = [ "needs", "programs" ], B = [ "vocabularies", "series", ...P ], D = [ "terms" ]; // P = LISTS, B = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
+
+function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
+  return e === 0 ? B : e === 2 && t === "vocabularies" ? D : []
+}
+
+function F([e]) { // F = isInList, e = first
+  return P.includes(e)
+}
+
+function N(e) { // N = openPage, e = text
+  let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
+  return O(A(t)) ? {
+    name: null,
+    head: e.slice(0, i),
+    value: t,
+    tail: e.slice(i + t.length)
+  } : null
+}
+
+function z({head: e, value: t, tail: i}) { // z = writePage, e = head, t = value, i = tail
+  return e + I(t) + i
+}
+
+function W(e) { // W = valueOf, e = member
+  return e && JSON.parse(I(e.value))
+}
+
+function Y(e, t) { // Y = openAs, e = isList, t = member
+  if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
+    t.value = function(e) {
+      let t = { // t = branch
+        isList: e.startsWith("["),
+        members: [],
+        close: e.slice(1, -1)
+      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, l = 1, a = null;
+      for (let s = i.exec(e); s; s = i.exec(e)) { // s = found, i = token, e = text
+        let {0: i, index: o} = s; // i = sign, o = index, s = found
+        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) a = JSON.parse(e.slice(r, o)), 
+        l = o + 1; else if (n === 0 || i === "," && n === 1) {
+          let i = e.slice(l, o), s = i.trim(); // i = padded, e = text, l = valueStart, o = index, s = value
+          if (s) {
+            let d = l + i.indexOf(s) + s.length; // d = valueEnd, l = valueStart, i = padded, s = value
+            t.close = e.slice(d, o), t.members.push({
+              name: a,
+              head: e.slice(r, d - s.length),
+              value: s,
+              tail: n ? t.close : ""
+            })
+          }
+          r = l = o + 1
+        }
+      }
+      return t
+    }(t.value);
+    let i = new Set; // i = ids
+    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
+      let e = T(W(n), "id"); // e = id, T = fieldOf, W = valueOf, n = item
+      n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
+    }
+  }
+  return typeof t.value == "string" || t.value.isList !== e ? null : t.value
+}
+
+function q(e) { // q = openObject, e = member
+  return Y(!1, e)
+}
+
+function J(e, t) { // J = memberOf, e = branch, t = name
+  return e ? e.members[E(e, t)] : void 0
+}
+
+function U(e, t) { // U = openRecords, e = owner, t = collection
+  let i = J(q(e), t[t.length - 1]); // i = member, J = memberOf, q = openObject, e = owner, t = collection
+  return i ? Y(F(t), i) : null
+}
+
+function H(e, t) { // H = findRecord, e = page, t = path
+  let i = e; // i = found, e = page
+  for (let e = 0; i && e < t.length; e += 2) i = J(U(i, t.slice(0, e + 1)), t[e + 1]); // e = depth, i = found, t = path, J = memberOf, U = openRecords
+  return i
+}
+
+function K(e) { // K = byId, e = records
+  return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
+}
+
+// src/edit/compare-pages.ts
+function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = after, n = visit
+  let r = K(t), l = K(i), a = function(e, t) { // r = old, K = byId, t = after, l = now, i = after, a = moved, e = before
+    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], l = new Map; // i = positions, e = id, t = index, n = position, r = ends, l = previous
+    for (let e of t) { // e = id, t = after
+      let t = 0, i = r.length; // t = low, i = high, r = ends
+      for (;t < i; ) { // t = low, i = high
+        let l = t + i >> 1; // l = middle, t = low, i = high
+        n(r[l]) < n(e) ? t = l + 1 : i = l
+      }
+      l.set(e, r[t - 1]), r[t] = e
+    }
+    let a = new Set(t); // a = moved, t = after
+    for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
+    return a
+  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
+    let t = new Map([ [ null, null ] ]), i = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, i = previous, n = other, e = one
+      t.set(e, n), i.set(n, e)
+    }, r = {
+      remove(e) {
+        var r, l; // r = _a, l = _b
+        let a = (r = i.get(e)) != null ? r : null; // a = before, r = _a, i = previous, e = id
+        return n(a, (l = t.get(e)) != null ? l : null), a
+      },
+      insert(e, i) {
+        var r; // r = _a
+        let l = (r = t.get(i)) != null ? r : null; // l = following, r = _a, t = next, i = after
+        n(i, e), n(e, l)
+      }
+    }, l = null;
+    for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
+    return r
+  }(r.keys());
+  r.forEach((t, i) => { // r = old, t = member, i = id
+    l.has(i) || n({
+      kind: "remove",
+      record: [ ...e, i ],
+      value: W(t),
+      after: s.remove(i)
+    })
+  });
+  let o = null; // o = last
+  l.forEach((t, i) => { // l = now, t = member, i = id
+    let l = [ ...e, i ]; // l = record, e = path, i = id
+    r.has(i) ? a.has(i) && (n({
+      kind: "move",
+      record: l,
+      from: s.remove(i),
+      to: o
+    }), s.insert(i, o)) : (n({
+      kind: "add",
+      record: l,
+      value: W(t),
+      after: o
+    }), s.insert(i, o)), o = i
+  }), l.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
+}
+
+function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
+  if (I(t.value) === I(i.value)) return;
+  let r = [], l = []; // r = names, l = compareInside
+  for (let a of R(e)) { // a = name, R = collectionsOf, e = path
+    let s = [ ...e, a ], o = U(t, s), d = U(i, s); // s = collection, e = path, a = name, o = old, U = openRecords, t = before, d = now, i = after
+    o && d && (r.push(a), l.push(() => V(s, o, d, n)))
+  }
+  L(e, [], W(t), W(i), n, r), l.forEach(e => e())
+}
+
+function G(e, t) { // G = comparePages, e = before, t = after
+  let i = N(e), n = N(t); // i = old, N = openPage, e = before, n = now, t = after
+  if (!i || !n) return null;
+  let r = []; // r = changes
+  return Z([], i, n, e => r.push(e)), r
+}
+
+// src/edit/wiki-json.ts
+var Q = /[<>&\u2028\u2029]/g, X = { // Q = ESCAPED, X = WIKI_STYLE
+  lineBreak: "\n",
+  indent: "\t"
+};
+
+function ee({lineBreak: e, indent: t}, i) { // ee = newLine, e = lineBreak, t = indent, i = depth
+  return t && e + t.repeat(i)
+}
+
+function te(e, t = X, i = 0) { // te = toJson, e = value, t = style, X = WIKI_STYLE, i = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, i)).replace(Q, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+}
+
+var ie = m(38); // ie = directionOf, m = at
 
 // src/page/tool-box.ts
-var $ = m(92); // $ = Heading, m = at
+var ne = m(72); // ne = VERSION, m = at
+
+var re = m(92); // re = Heading, m = at
 
 // src/edit/form/fields.ts
-var _ = [ "about", "when", "who", "size", "materials", "related", "record" ], O = [ { // _ = GROUPS, O = FIELDS
+var le = [ "about", "when", "who", "size", "materials", "related", "record" ], ae = [ { // le = GROUPS, ae = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -176,189 +447,226 @@ var _ = [ "about", "when", "who", "size", "materials", "related", "record" ], O 
   group: "record"
 } ];
 
-function S(e) { // S = isFieldName, e = name
-  return O.some(t => t.name === e)
+function se(e) { // se = isFieldName, e = name
+  return ae.some(t => t.name === e)
 }
 
-var C = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // C = LIST_FIELDS
+var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
 
-function j(e) { // j = formFields, e = vocabularies
-  let t = e.filter(e => !S(e)).map(e => ({ // t = terms, e = name, S = isFieldName
+function de(e) { // de = formFields, e = vocabularies
+  let t = e.filter(e => !se(e)).map(e => ({ // t = terms, e = name, se = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), i = O.findIndex(({name: e}) => e === "language");
-  return [ ...O.slice(0, i), ...t, ...O.slice(i) ]
+  })), i = ae.findIndex(({name: e}) => e === "language");
+  return [ ...ae.slice(0, i), ...t, ...ae.slice(i) ]
 }
 
-var T = m(60); // T = parseDate, m = at
+var ue = m(60); // ue = parseDate, m = at
 
-var A = m(68); // A = isObject, m = at
-
-var L = m(84), M = m(85); // L = isStatus, m = at, M = STATUSES
+var ce = m(84), fe = m(85); // ce = isStatus, m = at, fe = STATUSES
 
 // src/views/editor/language-name.ts
-function I({languages: e, format: t}, i) { // I = languageName, e = languages, t = format, i = code
+function ge({languages: e, format: t}, i) { // ge = languageName, e = languages, t = format, i = code
   return e.get(i) || t.language(i)
 }
 
 // src/views/editor/describe.ts
-var E = [ "start", "end", "until", "reviewed" ], P = [ "language", "interpreted" ], D = [ "partOf", "followedBy" ], B = [ "label", "until" ]; // E = DATES, P = LANGUAGES, D = PROGRAMS, B = PARTS
+var pe = [ "start", "end", "until", "reviewed" ], me = [ "language", "interpreted" ], he = [ "partOf", "followedBy" ], ve = [ "label", "until" ]; // pe = DATES, me = LANGUAGES, he = PROGRAMS, ve = PARTS
 
-function F({msg: e, labels: t}, i) { // F = fieldLabel, e = msg, t = labels, i = name
+function be({msg: e, labels: t}, i) { // be = fieldLabel, e = msg, t = labels, i = name
   return function(e) {
-    return S(e) || C.includes(e)
+    return se(e) || oe.includes(e)
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
-function R(e, [t = "", ...i]) { // R = pathLabel, e = context, t = name, i = rest
-  let n = i.map(i => B.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : I(e, i)).filter(Boolean); // n = inside, i = step, B = PARTS, e = context, t = name, I = languageName
-  return n.length ? e.msg("edit-field-in", F(e, t), n.join(", ")) : F(e, t)
+function xe(e, [t = "", ...i]) { // xe = pathLabel, e = context, t = name, i = rest
+  let n = i.map(i => ve.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : ge(e, i)).filter(Boolean); // n = inside, i = step, ve = PARTS, e = context, t = name, ge = languageName
+  return n.length ? e.msg("edit-field-in", be(e, t), n.join(", ")) : be(e, t)
 }
 
-function N({labels: e}, t, i) { // N = titleText, e = labels, t = title, i = id
-  return typeof t == "string" ? t : A(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+function ye({labels: e}, t, i) { // ye = titleText, e = labels, t = title, i = id
+  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
 }
 
-function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, i = rest, n = value
-  var r, a, l; // r = _a, a = _b, l = _c
+function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name, i = rest, n = value
+  var r, l, a; // r = _a, l = _b, a = _c
   let {msg: s, labels: o, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, i = rest, t = name
   if (n === void 0 || n === "" || n === null) return s("edit-none");
-  if (t === "terms" && i.length) return z(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => z(e, [ t, ...i ], n)).join("; ");
-  if (A(n)) {
-    let i = (r = n.page) != null ? r : n.url, a = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, a = time
-    return t === "materials" || t === "join" || t === "dates" ? [ a, n.label === void 0 ? "" : z(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${z(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? z(e, [ t, i ], n) : `${I(e, i)}: ${z(e, [ t, i ], n)}`).join("; ")
+  if (t === "terms" && i.length) return ke(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ke(e, [ t, ...i ], n)).join("; ");
+  if (O(n)) {
+    let i = (r = n.page) != null ? r : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ke(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${ke(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? ke(e, [ t, i ], n) : `${ge(e, i)}: ${ke(e, [ t, i ], n)}`).join("; ")
   }
   if (typeof n != "string") return JSON.stringify(n);
-  if (E.includes(c)) {
-    let e = T(n); // e = date, T = parseDate, n = value
+  if (pe.includes(c)) {
+    let e = ue(n); // e = date, ue = parseDate, n = value
     return e ? d.date(e) : n
   }
-  if (D.includes(t)) {
+  if (he.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? o.pick((l = (a = e || t) == null ? void 0 : a.title) != null ? l : n).text : n
+    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : n).text : n
   }
-  return P.includes(t) ? I(e, n) : t === "status" && L(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
+  return me.includes(t) ? ge(e, n) : t === "status" && ce(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
 }
 
-function q(e, t, i) { // q = recordText, e = context, t = record, i = title
+function we(e, t, i) { // we = recordText, e = context, t = record, i = title
   var n; // n = _a
-  return N(e, i, (n = t[t.length - 1]) != null ? n : e.title)
+  return ye(e, i, (n = t[t.length - 1]) != null ? n : e.title)
 }
 
-// src/views/editor/difference-rows.tsx
-function J({context: e, difference: {record: t, kind: i, rows: n, moved: r}}) { // J = DifferenceRows, e = context, t = record, i = kind, n = rows, r = moved
-  return x("dl", {
+// src/edit/difference.ts
+function $e(e, t) { // $e = changeKey, e = record, t = field
+  return JSON.stringify([ e, t ])
+}
+
+var _e = { // _e = KINDS
+  add: "added",
+  remove: "removed",
+  edit: "changed",
+  move: "moved"
+};
+
+function Oe(e, t) { // Oe = titleIn, e = page, t = record
+  let i = t.length ? W(H(e, t)) : void 0, n = T(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, T = fieldOf
+  return n === void 0 ? T(i, "label") : n
+}
+
+function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
+  return O(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
+    field: [ i ],
+    from: t ? void 0 : e[i],
+    to: t ? e[i] : void 0
+  })) : [ {
+    field: [],
+    from: t ? void 0 : e,
+    to: t ? e : void 0
+  } ]
+}
+
+function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
+  return w("dl", {
     class: "program-explorer__differences"
-  }, r && x("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", N(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (
+  // src/views/editor/difference-rows.tsx
+  function([e], t) { // e = collection, t = kind
     return e === "programs" || t === "changed"
-  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => x("div", {
+  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, x("dt", null, R(e, t)), x("dd", null, i === "added" ? x("ins", {
+  }, w("dt", null, l(xe(e, t), t)), w("dd", null, i === "added" ? w("ins", {
     dir: "auto"
-  }, z(e, t, r)) : [ x("del", {
+  }, ke(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, z(e, t, n)), " \u2192 ", x("ins", {
+  }, ke(e, t, n)), " \u2192 ", w("ins", {
     dir: "auto"
-  }, z(e, t, r)) ]))))
+  }, ke(e, t, r)) ]))))
 }
 
 // src/views/editor/inputs.tsx
-var Y = "-errors"; // Y = ERRORS
+var Ae = "-errors"; // Ae = ERRORS
 
-function W(e) { // W = isWrong, e = described
-  return !!(e && e.endsWith(Y))
+function Te(e) { // Te = isWrong, e = described
+  return !!(e && e.endsWith(Ae))
 }
 
-function U({id: e, value: t, name: i, described: n, onInput: r, lang: a, dir: l = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // U = TextInput, e = id, t = value, i = name, n = described, r = onInput, a = lang, l = dir, s = isLong, o = size, u = isReadOnly
+function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
-    lang: a,
-    dir: l,
+    lang: l,
+    dir: a,
     value: typeof t == "string" || typeof t == "number" ? String(t) : "",
     readOnly: u,
     autocomplete: "off",
     "aria-label": i,
     "aria-describedby": n,
-    "aria-invalid": W(n),
+    "aria-invalid": Te(n),
     onInput: e => r(e.currentTarget.value)
   };
-  return s ? x("div", {
+  return s ? w("div", {
     class: "cdx-text-area"
-  }, x("textarea", d({
+  }, w("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : x("div", {
+  }, c))) : w("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, x("input", d({
+  }, w("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
 }
 
-var H = { // H = KINDS
+var Le = { // Le = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function K({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: a = !1}) { // K = Button, e = text, t = onClick, i = id, n = name, r = kind, a = isOff
-  return x("button", {
+function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
+  return w("button", {
     type: "button",
-    class: `cdx-button ${H[r]}`, // H = KINDS, r = kind
+    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
     id: i,
     "aria-label": n,
-    disabled: a,
+    disabled: l,
     onClick: t
   }, e)
 }
 
-function V({id: e, value: t, options: i, onChange: n, name: r, described: a}) { // V = Choice, e = id, t = value, i = options, n = onChange, r = name, a = described
-  return x("select", {
+function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ie = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
+  return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
-    "aria-describedby": a,
+    "aria-describedby": l,
     onChange: e => n(e.currentTarget.value)
-  }, i.map(([e, i]) => x("option", {
+  }, i.map(([e, i]) => w("option", {
     key: e,
     value: e,
     selected: e === t
   }, i)))
 }
 
-function Z({id: e, text: t, isChecked: i, onChange: n}) { // Z = Checkbox, e = id, t = text, i = isChecked, n = onChange
-  return x("div", {
+function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e = id, t = text, i = isChecked, n = onChange
+  return w("div", {
     class: "cdx-checkbox"
-  }, x("div", {
+  }, w("div", {
     class: "cdx-checkbox__wrapper"
-  }, x("input", {
+  }, w("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: i,
     onChange: e => n(e.currentTarget.checked)
-  }), x("span", {
+  }), w("span", {
     class: "cdx-checkbox__icon"
-  }), x("div", {
+  }), w("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, x("label", {
+  }, w("label", {
     class: "cdx-label__label",
     for: e
-  }, x("span", {
+  }, w("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
-var G = m(77), Q = m(78); // G = ID, m = at, Q = LANGUAGE
+function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
+  return t && l ? w(Ee, {
+    id: `${e}-${l}`,
+    text: r,
+    isChecked: !i.has(l),
+    onChange: () => n.toggle(l)
+  }) : w("span", null, r)
+}
+
+var Be = m(77), De = m(78); // Be = ID, m = at, De = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var X = class extends h { // X = Combobox, h = Component
+var Re = class extends x { // Re = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -369,7 +677,7 @@ var X = class extends h { // X = Combobox, h = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = v();
+    this.list = y();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: i, onInput: n} = this.props; // t = value, e = event, i = text, n = onInput
       this.setState({
@@ -380,13 +688,13 @@ var X = class extends h { // X = Combobox, h = Component
       }), n == null || n(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), a = { // t = isOpen, i = active, n = option, r = length, a = step
+      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, i = active, n = option, r = length, l = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
-      a ? (e.preventDefault(), this.setState({
+      l ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (i + 1 + a + r + 1) % (r + 1) - 1
+        active: (i + 1 + l + r + 1) % (r + 1) - 1
       })) : e.key === "Enter" && n ? (e.preventDefault(), this.choose(n)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
@@ -440,13 +748,13 @@ var X = class extends h { // X = Combobox, h = Component
       isOpen: n
     }), i(e)
   }
-  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: a = !1, text: l}) {
-    let {isOpen: s, active: o, typed: d} = this.state, u = l === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, l = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return x("div", {
+  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: l = !1, text: a}) {
+    let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
+    return w("div", {
       class: "program-explorer__combobox"
-    }, x("div", {
+    }, w("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, x("input", {
+    }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -460,7 +768,7 @@ var X = class extends h { // X = Combobox, h = Component
       "aria-activedescendant": c[o] ? g(o) : void 0,
       "aria-describedby": [ n, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
-      placeholder: l === void 0 ? t("edit-choose") : void 0,
+      placeholder: a === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
       onKeyDown: this.press,
@@ -468,27 +776,27 @@ var X = class extends h { // X = Combobox, h = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && x("ul", {
+    })), f && w("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": i,
-      "aria-multiselectable": a || void 0,
+      "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => x("li", {
+    }, c.map((e, t) => w("li", {
       key: e.value,
       id: g(t),
       role: "option",
       dir: "auto",
-      "aria-selected": a ? !!e.isChosen : t === o,
+      "aria-selected": l ? !!e.isChosen : t === o,
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), x("div", {
+    }, e.text))), w("div", {
       role: "status"
-    }, s && x("span", {
+    }, s && w("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && x("span", {
+    }, t("edit-options", c.length)), u && w("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -496,45 +804,45 @@ var X = class extends h { // X = Combobox, h = Component
 };
 
 // src/views/editor/find-options.ts
-function ee(e) { // ee = fold, e = text
+function Fe(e) { // Fe = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function te(e, t) { // te = findOptions, e = options, t = text
-  let i = ee(t), n = e.filter(({text: e, value: t, words: n = ""}) => ee(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => ee(e).startsWith(i); // i = searched, ee = fold, t = value, n = words, e = name, r = begins
+function Ne(e, t) { // Ne = findOptions, e = options, t = text
+  let i = Fe(t), n = e.filter(({text: e, value: t, words: n = ""}) => Fe(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Fe(e).startsWith(i); // i = searched, Fe = fold, t = value, n = words, e = name, r = begins
   return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function ie(e) { // ie = listOf, e = value
+function ze(e) { // ze = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function ne({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: a, onChange: l, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // ne = Picker, e = msg, t = actions, i = id, n = label, r = value, a = described, l = onChange, s = options, o = ask, f = isSingle, g = create
-  let p = ie(r).map(String), m = e => l(f ? e[e.length - 1] : e); // p = chosen, ie = listOf, r = value, m = set, e = values, l = onChange, f = isSingle
-  return x("div", null, p.length > 0 && x("ul", {
+function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+  let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+  return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(n => x("li", {
+  }, p.map(n => w("li", {
     key: n
-  }, x("bdi", null, c(n)), " ", x(K, {
+  }, w("bdi", null, c(n)), " ", w(Me, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(n)),
     onClick: () => {
       t.focus(i), m(p.filter(e => e !== n))
     }
-  })))), x(X, u(d({
+  })))), w(Re, u(d({
     id: i,
     msg: e,
     name: n,
-    described: a,
+    described: l,
     options: t => { // t = text
       let i = s(t).map(e => u(d({}, e), { // i = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
       })), n = t.trim();
       return g && n && !function(e, t) {
-        return e.some(({text: e}) => ee(e) === ee(t))
+        return e.some(({text: e}) => Fe(e) === Fe(t))
       }(i, n) ? [ ...i, {
         value: "+" + n,
         text: e("edit-new-term", n),
@@ -551,142 +859,142 @@ function ne({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
   })))
 }
 
-function re(e) { // re = TermsControl, e = props
+function Ye(e) { // Ye = TermsControl, e = props
   var t, i; // t = _a, i = _b
-  let {view: {context: {labels: n, list: r, mayAddTerms: a}, actions: l, state: {newTerms: s}}, vocabulary: o, isFixed: c = !a} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, a = mayAddTerms, l = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return x(ne, d(u(d({}, e), {
+  return w(We, d(u(d({}, e), {
     nameOf: g,
-    options: e => te(p, e)
+    options: e => Ne(p, e)
   }), !c && {
-    create: e => l.addTerm(o, e)
+    create: e => a.addTerm(o, e)
   }))
 }
 
-function ae({languages: e}, t) { // ae = languageOptions, e = languages, t = text
+function qe({languages: e}, t) { // qe = languageOptions, e = languages, t = text
   let i = Array.from(e, ([e, t]) => ({ // i = options, e = value, t = name
     value: e,
     text: t
-  })), n = t.trim().toLowerCase(), r = te(i, t);
-  return !r.length && Q.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
+  })), n = t.trim().toLowerCase(), r = Ne(i, t);
+  return !r.length && De.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
     value: n,
     text: n
   } ] : r
 }
 
-function le({context: e, actions: t}) { // le = askLanguages, e = context, t = actions
+function Je({context: e, actions: t}) { // Je = askLanguages, e = context, t = actions
   return i => f(null, null, function*() {
     return (yield t.findLanguages(i)).map(t => ({
       value: t,
-      text: I(e, t)
+      text: ge(e, t)
     }))
   })
 }
 
-function se(e) { // se = ProgramsControl, e = props
+function Ue(e) { // Ue = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: i}}}, n) { // t = list, e = labels, i = record, n = hasSeries
     let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
       value: t,
       text: e.pick(i).text
-    })) : [], a = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
+    })) : [], l = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
       value: t,
       text: e.pick(i).text
     }));
-    return [ ...r, ...a.sort((e, t) => e.text.localeCompare(t.text)) ]
+    return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return x(ne, u(d({}, e), {
+  return w(We, u(d({}, e), {
     nameOf: e => { // e = one
       var i, n; // i = _a, n = _b
       return (n = (i = t.find(({value: t}) => t === e)) == null ? void 0 : i.text) != null ? n : e
     },
-    options: e => te(t, e)
+    options: e => Ne(t, e)
   }))
 }
 
 // src/views/editor/text-control.tsx
-var oe = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // oe = TEXTS
+var He = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // He = TEXTS
 
-function de({view: e, label: t, id: i, value: n, described: r, onChange: a, isLong: l = !1}) { // de = TextControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = A(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, A = isObject, n = value, m = languages, h = missing
-    return Array.from(new Set(oe.flatMap(t => { // oe = TEXTS, t = name
+function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ke = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, n = value, m = languages, h = missing
+    return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
       let i = e[t]; // i = text, e = record, t = name
-      return A(i) ? Object.keys(i) : []
+      return O(i) ? Object.keys(i) : []
     })))
   }(o.record).filter(e => !m.includes(e)), v = e => { // o = state, e = code, m = languages, v = add
     let t = p ? n : { // t = before, p = texts, n = value
       [g]: n != null ? n : ""
     };
-    c.focus(m[0] === e ? i : `${i}-${e}`), a(e in t ? t : u(d({}, t), {
+    c.focus(m[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
   };
-  return x("div", null, p ? x("div", {
+  return w("div", null, p ? w("div", {
     class: "program-explorer__translations"
   }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
-    let m = `${t}: ${I(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, I = languageName, s = context, e = language, h = inputId, g = index, i = id
-    return x("div", {
+    let m = `${t}: ${ge(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, i = id
+    return w("div", {
       key: e
-    }, x("label", {
+    }, w("label", {
       class: "program-explorer__translation-label",
       for: h
-    }, I(s, e)), p.length > 1 && x(K, {
+    }, ge(s, e)), p.length > 1 && w(Me, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", m),
       onClick: () => {
-        c.focus(`${i}-language`), a(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
       }
-    }), x(U, {
+    }), w(je, {
       id: h,
       value: o,
       name: m,
       lang: e,
-      dir: w(e),
-      isLong: l,
+      dir: ie(e),
+      isLong: a,
       described: r,
-      onInput: t => a(u(d({}, n), {
+      onInput: t => l(u(d({}, n), {
         [e]: t
       }), !0)
     }))
-  })) : x(U, {
+  })) : w(je, {
     id: i,
     value: n,
     name: t,
     lang: g,
-    isLong: l,
+    isLong: a,
     described: r,
-    onInput: e => a(e, !0)
-  }), x("details", {
+    onInput: e => l(e, !0)
+  }), w("details", {
     class: "program-explorer__more-languages"
-  }, x("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => x(K, {
+  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Me, {
     kind: "quiet",
-    text: I(s, e),
-    name: f("edit-add-of", `${t}: ${I(s, e)}`),
+    text: ge(s, e),
+    name: f("edit-add-of", `${t}: ${ge(s, e)}`),
     onClick: () => v(e)
-  })), x(X, {
+  })), w(Re, {
     id: `${i}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => ae(s, e).filter(({value: e}) => !m.includes(e)),
-    ask: le(e),
+    options: e => qe(s, e).filter(({value: e}) => !m.includes(e)),
+    ask: Je(e),
     onChoose: v
   })))
 }
 
 // src/views/editor/page-box.tsx
-function ue({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: a, described: l, onInput: s}) { // ue = PageBox, e = msg, t = missing, i = actions, n = id, r = label, a = value, l = described, s = onInput
-  let o = typeof a == "string" ? a : "", d = t.has(o); // o = text, a = value, d = isMissing, t = missing
-  return x("div", null, x(X, {
+function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ve = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
+  let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
+  return w("div", null, w(Re, {
     id: n,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || W(l),
-    described: [ d && `${n}-missing`, l ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Te(a),
+    described: [ d && `${n}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield i.findPages(e)).map(e => ({
@@ -696,16 +1004,16 @@ function ue({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
     }),
     onInput: s,
     onChoose: s
-  }), x("div", {
+  }), w("div", {
     role: "status",
     id: `${n}-missing`
-  }, d && x("span", {
+  }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var ce = class extends h { // ce = Rows, h = Component
+var Ze = class extends x { // Ze = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -715,152 +1023,152 @@ var ce = class extends h { // ce = Rows, h = Component
     let {items: i, onChange: n, view: r} = this.props; // i = items, n = onChange, r = view
     this.keys = [ ...e(this.keys) ], r.actions.focus(t), n(e(i))
   }
-  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: a, addText: l = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
     let u = (e, t) => `${i}-${t}${e}`, c = (e, t, i, n) => this.rearrange(i => { // u = idOf, e = index, t = to, i = list, c = move, n = otherPart
       let n = i.filter((t, i) => i !== e); // n = others, i = at, t = _, e = index
       return n.splice(t, 0, ...i.slice(e, e + 1)), n
-    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, a) => x(K, {
+    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Me, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
       name: e(r === "-up" ? "edit-up-of" : "edit-down-of", n(t)),
       isOff: i < 0 || i > d,
-      onClick: () => c(t, i, r, a)
+      onClick: () => c(t, i, r, l)
     });
-    return x("div", null, r.length > 0 && x("ul", {
+    return w("div", null, r.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, a) => x("li", {
-      key: this.keys[a],
+    }, r.map((t, l) => w("li", {
+      key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, x("div", {
+    }, w("div", {
       role: "group",
-      "aria-label": n(a)
-    }, s(t, a, (e, t) => o(r.map((t, i) => i === a ? e : t), t)), x("div", {
+      "aria-label": n(l)
+    }, s(t, l, (e, t) => o(r.map((t, i) => i === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(a, a - 1, "-up", "-down"), d > 0 && f(a, a + 1, "-down", "-up"), x(K, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
       kind: "destructive",
-      id: u("-remove", a),
+      id: u("-remove", l),
       text: e("edit-remove"),
-      name: e("edit-remove-of", n(a)),
-      onClick: () => this.rearrange(e => e.filter((e, t) => t !== a), d ? u("-remove", Math.min(a, d - 1)) : `${i}-add`)
-    })))))), a && x(K, {
+      name: e("edit-remove-of", n(l)),
+      onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${i}-add`)
+    })))))), l && w(Me, {
       id: `${i}-add`,
-      text: l,
+      text: a,
       onClick: () => {
-        t.focus(`${i}-${r.length}`), o([ ...r, a() ])
+        t.focus(`${i}-${r.length}`), o([ ...r, l() ])
       }
     }))
   }
 };
 
 // src/views/editor/value-controls.tsx
-var fe = e => A(e) ? e : {}; // fe = fieldsOf, e = value, A = isObject
+var Ge = e => O(e) ? e : {}; // Ge = fieldsOf, e = value, O = isObject
 
-function ge({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: a}) { // ge = DateControl, e = msg, t = format, i = id, n = value, r = described, a = onChange
-  let l = typeof n == "string" ? n : "", s = T(l), o = l.endsWith("~"), d = o ? l.slice(0, -1) : l; // l = text, n = value, s = found, T = parseDate, o = isApproximate, d = date
-  return x("div", {
+function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Qe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
+  let a = typeof n == "string" ? n : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
+  return w("div", {
     class: "program-explorer__date"
-  }, x(U, {
+  }, w(je, {
     id: i,
     value: d,
     size: "short",
     described: r,
-    onInput: e => a(e + (o && e ? "~" : ""), !0)
-  }), d && x(Z, {
+    onInput: e => l(e + (o && e ? "~" : ""), !0)
+  }), d && w(Ee, {
     id: `${i}-about`,
     text: e("edit-approximate"),
     isChecked: o,
-    onChange: e => a(d + (e ? "~" : ""))
-  }), s && x("p", {
+    onChange: e => l(d + (e ? "~" : ""))
+  }), s && w("p", {
     class: "program-explorer__editor-help"
   }, t.date(s)))
 }
 
-function pe({id: e, label: t, children: i}) { // pe = Part, e = id, t = label, i = children
-  return x("div", {
+function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i = children
+  return w("div", {
     class: "program-explorer__part"
-  }, x("label", {
+  }, w("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), i)
 }
 
-function me({view: e, id: t, value: i, described: n, onChange: r, parts: a}) { // me = Parts, e = view, t = id, i = value, n = described, r = onChange, a = parts
-  let l = fe(i), s = l, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // l = fields, fe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // et = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
+  let a = Ge(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Ge = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return x(b, null, a.map((i, a) => { // x = h, b = Fragment, a = index, i = name
+  return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
     let s = e.context.msg(`edit-part-${i}`), c = { // s = label, e = view, i = name, c = props
       view: e,
       label: s,
       described: n,
-      id: a ? `${t}-${i}` : t,
-      value: l[i],
-      onChange: (e, t) => r(u(d({}, l), {
+      id: l ? `${t}-${i}` : t,
+      value: a[i],
+      onChange: (e, t) => r(u(d({}, a), {
         [i]: e
       }), t)
     };
-    return x(pe, {
+    return w(Xe, {
       key: i,
       id: c.id,
       label: s
-    }, i === "link" ? x(ue, u(d({}, c), {
+    }, i === "link" ? w(Ve, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? x(de, d({}, c)) : x(U, u(d({}, c), {
+    })) : i === "label" ? w(Ke, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function he({view: e, label: t, id: i, value: n, described: r, onChange: a, parts: l, addText: s}) { // he = ObjectsControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = parts, s = addText
-  return x(ce, {
+function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // tt = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
+  return w(Ze, {
     view: e,
     id: i,
-    items: ie(n),
+    items: ze(n),
     create: () => ({}),
     addText: s,
-    onChange: a,
+    onChange: l,
     nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, a) => x(me, {
+    draw: (t, n, l) => w(et, {
       view: e,
       id: `${i}-${n}`,
       value: t,
       described: r,
-      onChange: a,
-      parts: l
+      onChange: l,
+      parts: a
     })
   })
 }
 
-function ve({view: e, label: t, id: i, value: n, described: r, onChange: a}) { // ve = LinesControl, e = view, t = label, i = id, n = value, r = described, a = onChange
-  let {msg: l} = e.context; // l = msg, e = view
-  return x(ce, {
+function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // it = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
+  let {msg: a} = e.context; // a = msg, e = view
+  return w(Ze, {
     view: e,
     id: i,
-    items: ie(n),
+    items: ze(n),
     create: () => "",
-    onChange: a,
-    nameOf: e => l("edit-item", t, e + 1),
-    draw: (e, n, a) => x(U, {
+    onChange: l,
+    nameOf: e => a("edit-item", t, e + 1),
+    draw: (e, n, l) => w(je, {
       id: `${i}-${n}`,
       value: e,
-      name: l("edit-item", t, n + 1),
+      name: a("edit-item", t, n + 1),
       described: r,
-      onInput: e => a(e, !0)
+      onInput: e => l(e, !0)
     })
   })
 }
 
 // src/views/editor/form.tsx
-var be = { // be = CONTROLS
+var nt = { // nt = CONTROLS
   id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
-    return x(U, {
+    return w(je, {
       id: t,
       value: i,
       described: n,
@@ -869,727 +1177,513 @@ var be = { // be = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: de,
+  text: Ke,
   words: function({id: e, value: t, described: i, onChange: n}) {
-    return x(U, {
+    return w(je, {
       id: e,
       value: t,
       described: i,
       onInput: e => n(e, !0)
     })
   },
-  lines: ve,
-  addresses: ve,
-  link: function({view: e, label: t, id: i, value: n, described: r, onChange: a}) {
-    return x(ue, {
+  lines: it,
+  addresses: it,
+  link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
+    return w(Ve, {
       view: e,
       id: i,
       label: t,
       value: n,
       described: r,
-      onInput: e => a(e, !0)
+      onInput: e => l(e, !0)
     })
   },
   join: function(e) {
-    return x(me, u(d({}, e), {
+    return w(et, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: a}) {
-    return x(V, {
+  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
+    return w(Ie, {
       id: i,
       value: typeof n == "string" ? n : "",
       described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...M.map(e => [ e, t.status(e) ]) ],
-      onChange: e => a(e || void 0)
+      options: [ [ "", e("edit-status-from-dates") ], ...fe.map(e => [ e, t.status(e) ]) ],
+      onChange: e => l(e || void 0)
     })
   },
-  date: ge,
+  date: Qe,
   checked: function(e) {
     let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return x("div", null, x(ge, d({}, e)), n !== i && x(K, {
+    return w("div", null, w(Qe, d({}, e)), n !== i && w(Me, {
       text: t("edit-today"),
       onClick: () => r(i)
     }))
   },
   dates: function(e) {
-    return x(he, u(d({}, e), {
+    return w(tt, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return x(ne, u(d({}, e), {
-      nameOf: e => I(t.context, e),
-      options: e => ae(t.context, e),
-      ask: le(t)
+    return w(We, u(d({}, e), {
+      nameOf: e => ge(t.context, e),
+      options: e => qe(t.context, e),
+      ask: Je(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let a = fe(i), [l = "", s = ""] = ie(a.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // a = session, fe = fieldsOf, i = value, l = least, s = most, ie = listOf, o = numberOf, e = first, c = change, t = last
+    let l = Ge(i), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Ge = fieldsOf, i = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
       let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
-      r(u(d({}, a), {
+      r(u(d({}, l), {
         minutes: i
       }), !0)
     };
-    return x(b, null, x(pe, {
+    return w(k, null, w(Xe, {
       id: t,
       label: e("edit-part-least")
-    }, x(U, {
+    }, w(je, {
       id: t,
-      value: l,
+      value: a,
       size: "short",
       described: n,
-      onInput: e => c(e, s === "" || s === l ? e : s)
-    })), x(pe, {
+      onInput: e => c(e, s === "" || s === a ? e : s)
+    })), w(Xe, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, x(U, {
+    }, w(je, {
       id: `${t}-most`,
       value: s,
       size: "short",
       described: n,
-      onInput: e => c(l, e)
+      onInput: e => c(a, e)
     })))
   },
   materials: function(e) {
-    return x(he, u(d({}, e), {
+    return w(tt, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return x(se, u(d({}, e), {
+    return w(Ue, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: se
-}, xe = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Ue
+}, rt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ke({view: e, field: {name: t, control: i}}) { // ke = Field, e = view, t = name, i = control
+function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
   var n; // n = _a
-  let {context: r, state: a, actions: l} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = F(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = S(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, a = state, l = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, F = fieldLabel, h = help, n = _a, v = helpText, S = isFieldName, b = problems, i = name
+  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
     return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
-  }(e, t), k = p + (b.some(({severity: e}) => e === "error") ? Y : "-problems"), y = [ v && `${p}-help`, b.length && k ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
-    value: a.record[t],
-    onChange: (e, i) => l.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : be[i], _ = xe.includes(i), O = [ v && x("p", {
+    value: l.record[t],
+    onChange: (e, i) => a.change(t, e, i)
+  }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? x(re, u(d({}, w), {
+  }, v), i === "terms" ? w(Ye, u(d({}, k), {
     vocabulary: t
-  })) : $ ? x($, d({}, w)) : x(de, u(d({}, w), {
+  })) : $ ? w($, d({}, k)) : w(Ke, u(d({}, k), {
     isLong: !0
-  })), x("div", {
-    id: k,
+  })), w("div", {
+    id: x,
     class: "program-explorer__editor-problems",
     lang: "en"
-  }, b.map(({severity: e, reason: t, fix: i}) => x("p", {
+  }, b.map(({severity: e, reason: t, fix: i}) => w("p", {
     class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-  }, x("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), x("span", {
+  }), w("span", {
     class: "cdx-message__content"
   }, `${t} ${i}`)))) ];
-  return _ ? x("div", {
+  return _ ? w("div", {
     class: "program-explorer__editor-field"
-  }, x("label", {
+  }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), O) : x("fieldset", {
+  }, m), O) : w("fieldset", {
     class: "program-explorer__editor-field"
-  }, x("legend", {
+  }, w("legend", {
     class: "program-explorer__editor-label"
   }, m), O)
 }
 
-function ye({view: e}) { // ye = Form, e = view
-  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: a}, actions: l} = e, s = a.length ? t.filter(({name: e}) => a.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, a = only, l = actions, e = name, s = shown
-  return x("div", null, _.filter(e => s.some(t => t.group === e)).map(t => x("div", {
+function at({view: e}) { // at = Form, e = view
+  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
+  return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${n}-group-${t}`
-  }, x("p", {
+  }, w("p", {
     class: "program-explorer__editor-group",
     id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => x(ke, {
+  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(lt, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && x(r.Place, {
+  })), t === "record" && r && w(r.Place, {
     view: e
-  }))), a.length > 0 && x(K, {
+  }))), l.length > 0 && w(Me, {
     text: i("edit-show-all"),
-    onClick: l.showAll
+    onClick: a.showAll
   }))
 }
 
-// src/edit/json-value.ts
-var we = 512; // we = MOST_LEVELS
-
-function $e(e, t) { // $e = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => $e(e, t - 1)))
-}
-
-function _e(e) { // _e = parseJson, e = text
-  try {
-    let t = JSON.parse(e); // t = value, e = text
-    return $e(t, we) ? void 0 : t
-  } catch (e) {
-    return
-  }
-}
-
-function Oe(e, t) { // Oe = fieldOf, e = value, t = name
-  return A(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
-}
-
-function Se(e, t) { // Se = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => Se(e, t[i]));
-  if (A(e) && A(t)) {
-    let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => Se(e[i], Oe(t, i)))
-  }
-  return e === t
-}
-
 // src/views/editor/suggestions.tsx
-var Ce = class extends h { // Ce = Suggestions, h = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      replies: new Map
-    }
-  }
-  titleOf({changes: e}) {
-    var t; // t = _a
-    let {context: i} = this.props.view, n = e.find(({record: [e]}) => e === "programs"), r = (t = n == null ? void 0 : n.record[1]) != null ? t : "", a = i.list.programs.find(e => e.id === r); // i = context, n = change, e = program, r = id, t = _a, a = known
-    return a ? i.labels.pick(a.title).text : N(i, n && "value" in n ? Oe(n.value, "title") : void 0, r)
-  }
-  render({view: {context: {msg: e, idPrefix: t, list: i, urlOf: n}, state: {suggestions: r}, actions: a}}) {
-    let {replies: l} = this.state; // l = replies
-    return r.length ? x("details", {
-      class: "program-explorer__editor-field"
-    }, x("summary", null, e("edit-suggestions", r.length)), i.talk && x("p", null, x("a", {
-      href: n(i.talk)
-    }, i.talk)), x("ul", {
-      role: "list"
-    }, r.map((i, n) => { // r = suggestions, i = suggestion, n = index
-      var r; // r = _a
-      let s = this.titleOf(i), o = (r = l.get(i.id)) != null ? r : ""; // s = title, i = suggestion, o = reply, r = _a, l = replies
-      return x("li", {
-        key: i.id,
-        class: "program-explorer__editor-row"
-      }, x("p", null, x("bdi", null, s)), x(K, {
-        text: e("edit-suggestion-open"),
-        name: `${e("edit-suggestion-open")}: ${s}`,
-        onClick: () => {
-          a.takeSuggestion(i)
-        }
-      }), x(U, {
-        id: `${t}-reply-${n}`,
-        value: o,
-        name: e("edit-reply", s),
-        described: void 0,
-        size: "short",
-        onInput: e => this.setState({
-          replies: new Map(l).set(i.id, e)
-        })
-      }), x(K, {
-        kind: "destructive",
-        text: e("edit-suggestion-decline"),
-        name: `${e("edit-suggestion-decline")}: ${s}`,
-        isOff: !o.trim(),
-        onClick: () => {
-          a.declineSuggestion(i, o)
-        }
-      }))
-    }))) : null
-  }
-};
+function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // st = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
+  let a = w("ul", { // a = rows, w = h
+    role: "list",
+    class: "program-explorer__editor-field"
+  }, n.map(n => { // n = suggestion
+    let l = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, n = suggestion, e = _, t = code
+    return w("li", {
+      key: n.id,
+      class: "program-explorer__editor-row"
+    }, w("a", {
+      href: i(`${t.talk || ""}#${l}`),
+      dir: "auto"
+    }, l), " ", w(Me, {
+      text: e("edit-suggestion-open"),
+      name: `${e("edit-suggestion-open")}: ${l}`,
+      onClick: () => {
+        r.openSuggestion(n)
+      }
+    }))
+  }));
+  return l ? a : n.length ? w("details", null, w("summary", null, e("edit-suggestions", n.length)), a) : null
+}
 
 // src/views/editor/editor.tsx
-function je({view: {context: {msg: e, urlOf: t, title: i}, state: {trouble: n}}}) { // je = TroubleMessage, e = msg, t = urlOf, i = title, n = trouble
-  let r = (n == null ? void 0 : n.kind) === "failed" && n.failure === "warning" || (n == null ? void 0 : n.kind) === "storage"; // r = isWarning, n = trouble
-  return x("div", {
-    role: "alert"
-  }, n && x("div", {
-    class: "cdx-message cdx-message--block cdx-message--" + (r ? "warning" : "error") // r = isWarning
-  }, x("span", {
-    class: "cdx-message__icon"
-  }), x("div", {
-    class: "cdx-message__content"
-  }, x("p", null, e(n.kind === "failed" ? `edit-failed-${n.failure}` : `edit-failed-${n.kind}`)), n.kind === "failed" && n.words && x("p", null, n.words), n.kind === "failed" && n.failure === "session" && x("p", null, x("a", {
+function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
+  return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
-  }, e("edit-log-in"))), (n.kind === "elsewhere" || n.kind === "unreadable") && x("p", null, x("a", {
-    href: t(i, {
-      action: "edit"
-    })
-  }, i)))))
+  }, e("edit-log-in"))
 }
 
-function Te({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // Te = DraftOffer, e = msg, t = format, i = draftTime, n = actions
+function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage, e = context, t = trouble
+  let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
+  return w("div", {
+    role: "alert"
+  }, t && w("div", {
+    class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
+  }, w("span", {
+    class: "cdx-message__icon"
+  }), w("div", {
+    class: "cdx-message__content"
+  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ot, {
+    context: e
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
+    href: n(r, {
+      action: "edit"
+    })
+  }, r)))))
+}
+
+function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ut = DraftOffer, e = msg, t = format, i = draftTime, n = actions
   if (i === null) return null;
   let r = new Date(i); // r = time, i = draftTime
-  return x("div", {
+  return w("div", {
     class: "cdx-message cdx-message--block cdx-message--notice",
     role: "status"
-  }, x("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), x("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, x("p", null, e("edit-draft", t.date({
+  }, w("p", null, e("edit-draft", t.date({
     year: r.getFullYear(),
     month: r.getMonth() + 1,
     day: r.getDate(),
     approximate: !1
-  }))), x(K, {
+  }))), w(Me, {
     text: e("edit-draft-take"),
     onClick: () => {
       n.takeDraft()
     }
-  }), " ", x(K, {
+  }), " ", w(Me, {
     kind: "destructive",
     text: e("edit-draft-drop"),
     onClick: n.dropDraft
   })))
 }
 
-function Ae({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: a}}) { // Ae = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, a = actions
-  return i && !r ? x("div", {
+function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
+  return i && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, n.status !== "past" && x(K, {
+  }, n.status !== "past" && w(Me, {
     text: e("edit-ended"),
-    onClick: a.retire
-  }), t.length === 0 && x(K, {
+    onClick: l.retire
+  }), t.length === 0 && w(Me, {
     text: e("edit-duplicate"),
-    onClick: a.duplicate
-  }), x(K, {
+    onClick: l.duplicate
+  }), w(Me, {
     kind: "destructive",
     text: e("edit-delete"),
-    onClick: a.remove
+    onClick: l.remove
   })) : null
 }
 
-function Le({view: e}) { // Le = Json, e = view
+function ft({view: e}) { // ft = Json, e = view
   let {context: {msg: t, more: i}, actions: n} = e; // t = msg, i = more, n = actions, e = view
-  return x("details", {
+  return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       i || n.loadMore()
     }
-  }, x("summary", null, t("edit-json")), i && x(i.RawRecord, {
+  }, w("summary", null, t("edit-json")), i && w(i.RawRecord, {
     view: e
   }))
 }
 
-var Me = { // Me = STEPS
+var gt = { // gt = STEPS
+  suggestions: function({view: e}) {
+    return w("div", null, w(st, {
+      view: e,
+      isOpen: !0
+    }), w(Me, {
+      text: e.context.msg("edit-close"),
+      onClick: e.actions.close
+    }))
+  },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: a, future: l, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, a = past, l = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return x("div", null, o && x("p", {
+    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), a.length === 0 && x(Ce, {
+    }, t("edit-outdated")), l.length === 0 && w(st, {
       view: e
-    }), x(Ae, {
+    }), w(ct, {
       view: e
-    }), s && r ? x(r.ListsForm, {
+    }), s && r ? w(r.ListsForm, {
       view: e
-    }) : x(ye, {
+    }) : w(at, {
       view: e
-    }), x(Le, {
+    }), w(ft, {
       view: e
-    }), n && !s && !d && x("p", null, x(K, {
+    }), n && !s && !d && w("p", null, w(Me, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), x("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, x(K, {
+    }, w(Me, {
       kind: "primary",
       id: `${i}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), x(K, {
+    }), w(Me, {
       text: t("edit-undo"),
-      isOff: a.length === 0,
-      onClick: u.undo
-    }), x(K, {
-      text: t("edit-redo"),
       isOff: l.length === 0,
+      onClick: u.undo
+    }), w(Me, {
+      text: t("edit-redo"),
+      isOff: a.length === 0,
       onClick: u.redo
-    }), x(K, {
+    }), w(Me, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: a, captcha: l, captchaAnswer: s, problems: o, trouble: d}, actions: u} = e, {msg: c, idPrefix: f} = t, g = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning"; // t = context, i = differences, n = summary, r = isBusy, a = isSuggestion, l = captcha, s = captchaAnswer, o = problems, d = trouble, u = actions, e = view, c = msg, f = idPrefix, g = isWarned
-    return x("div", null, i.length === 0 && x("p", null, c("edit-no-changes")), i.map(e => x("div", {
-      key: `${e.kind}/${e.record.join("/")}`
-    }, x("p", {
-      class: "program-explorer__editor-group"
-    }, c(`edit-kind-${e.kind}`, q(t, e.record, e.title))), x(J, {
-      context: t,
-      difference: e
-    }))), o.length > 0 && x("p", {
+    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
+      return t === "changed" ? i.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
+    }(e).every(e => c.has(e))), b = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return w("div", null, i.length === 0 && w("p", null, m("edit-no-changes")), i.map(i => { // w = h, i = difference, m = msg
+      let {record: n, kind: r, title: l} = i; // n = record, r = kind, l = title, i = difference
+      return w("div", {
+        key: `${r}/${n.join("/")}`
+      }, w("div", {
+        class: "program-explorer__editor-group"
+      }, w(Pe, {
+        view: e,
+        change: r === "changed" ? null : $e(n, null),
+        text: m(`edit-kind-${r}`, we(t, n, l))
+      })), w(Ce, {
+        context: t,
+        difference: i,
+        nameOf: (t, i) => w(Pe, {
+          view: e,
+          change: r === "changed" ? $e(n, i) : null,
+          text: t
+        })
+      }))
+    }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-has-problems", o.length)), i.length > 0 && x("div", {
+    }, m("edit-has-problems", o.length)), i.length > 0 && w("div", {
       class: "program-explorer__editor-field"
-    }, x("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${f}-summary-of-edit`
-    }, c(a ? "edit-reason" : "edit-summary")), x("p", {
+      for: `${h}-summary-of-edit`
+    }, m(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${f}-summary-help`
-    }, c(a ? "edit-reason-help" : "edit-summary-help")), x(U, {
-      id: `${f}-summary-of-edit`,
+      id: `${h}-summary-help`
+    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
+      id: `${h}-summary-of-edit`,
       value: n,
-      isLong: a,
-      described: `${f}-summary-help`,
-      onInput: u.setSummary
-    })), l && x("div", {
+      isLong: l,
+      described: `${h}-summary-help`,
+      onInput: p.setSummary
+    })), f && w("div", {
       class: "program-explorer__editor-field"
-    }, x("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${f}-captcha`
-    }, l.question || c("edit-captcha-image")), x("p", {
+      for: `${h}-reply`
+    }, m("edit-reply")), w(je, {
+      id: `${h}-reply`,
+      value: g,
+      described: void 0,
+      onInput: p.setReply
+    })), a && w("div", {
+      class: "program-explorer__editor-field"
+    }, w("label", {
+      class: "program-explorer__editor-label",
+      for: `${h}-captcha`
+    }, a.question || m("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${f}-captcha-help`
-    }, c("edit-captcha-help")), l.image && x("img", {
-      src: l.image,
+      id: `${h}-captcha-help`
+    }, m("edit-captcha-help")), a.image && w("img", {
+      src: a.image,
       alt: ""
-    }), x(U, {
-      id: `${f}-captcha`,
+    }), w(je, {
+      id: `${h}-captcha`,
       value: s,
       size: "short",
-      described: `${f}-captcha-help`,
-      onInput: u.answerCaptcha
-    })), x("div", {
+      described: `${h}-captcha-help`,
+      onInput: p.answerCaptcha
+    })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, i.length > 0 && x(K, {
+    }, b && w(Me, {
       kind: "primary",
-      id: `${f}-publish`,
-      text: c(r ? "edit-saving" : g ? "edit-save-anyway" : a ? "edit-suggest" : "edit-save"),
+      id: `${h}-publish`,
+      text: m(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      isOff: r || v,
+      onClick: p.save
+    }), f && w(Me, {
+      kind: "destructive",
+      text: m("edit-suggestion-decline"),
+      isOff: r || !g.trim(),
+      onClick: () => {
+        p.decline()
+      }
+    }), (f || !u) && w(Me, {
+      text: m("edit-back"),
       isOff: r,
-      onClick: u.save
-    }), x(K, {
-      text: c("edit-back"),
-      isOff: r,
-      onClick: u.back
-    }), x(K, {
+      onClick: p.back
+    }), w(Me, {
       kind: "quiet",
-      text: c("edit-cancel"),
+      text: m("edit-cancel"),
       isOff: r,
-      onClick: u.cancel
+      onClick: p.cancel
     })))
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && x(t.Conflicts, {
+    return t && w(t.Conflicts, {
       view: e
     })
   },
-  saved: function({view: {context: {msg: e, urlOf: t, title: i, list: n}, state: {saved: r, isSuggestion: a}, actions: l}}) {
-    return x("div", {
+  saved: function({view: e}) {
+    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
+    return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, x("span", {
+    }, w("span", {
       class: "cdx-message__icon"
-    }), x("div", {
+    }), w("div", {
       class: "cdx-message__content"
-    }, x("p", null, e(a ? "edit-suggested" : r ? "edit-saved" : "edit-unchanged")), a && n.talk && x("p", null, x("a", {
-      href: t(n.talk)
-    }, n.talk)), r && x("p", null, x("a", {
-      href: t(i, {
-        diff: String(r.revision),
-        oldid: String(r.before)
+    }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
+      href: i(r.talk)
+    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
+      href: i(n, {
+        diff: String(l.revision),
+        oldid: String(l.before)
       })
-    }, e("edit-see-difference"))), x(K, {
+    }, t("edit-see-difference"))), w(st, {
+      view: e
+    }), w(Me, {
       kind: "primary",
-      text: e("edit-close"),
-      onClick: l.close
+      text: t("edit-close"),
+      onClick: s.close
     })))
   }
 };
 
-function Ie({view: e}) { // Ie = Editor, e = view
-  let {context: t, state: {step: i, original: n, record: r, isLists: a, isSuggestion: l}} = e, {msg: s, level: o, idPrefix: d} = t, u = i === "loading" ? null : Me[i], c = a ? s("edit-lists") : n ? s("edit-title", N(t, n.title, String(r.id))) : s(i === "loading" ? "edit-loading" : "edit-add-program"); // t = context, i = step, n = original, r = record, a = isLists, l = isSuggestion, e = view, s = msg, o = level, d = idPrefix, u = Shown, Me = STEPS, c = title, N = titleText
-  return x("section", {
+function pt({view: e}) { // pt = Editor, e = view
+  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
+  return w("section", {
     class: "program-explorer__editor",
-    "aria-labelledby": `${d}-heading`
-  }, x($, {
-    level: o,
+    "aria-labelledby": `${c}-heading`
+  }, w(re, {
+    level: u,
     class: "program-explorer__group",
-    id: `${d}-heading`
-  }, c), x(Te, {
+    id: `${c}-heading`
+  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
+    let {msg: d} = e; // d = msg, e = context
+    switch (t) {
+     case "loading":
+      return d("edit-loading");
+
+     case "suggestions":
+      return d("edit-suggestions", s.length);
+
+     default:
+      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ye(e, i.title, String(n.id))) : d("edit-add-program")
+    }
+  }(e)), w(ut, {
     view: e
-  }), i !== "saved" && i !== "loading" && x("p", {
+  }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, s("edit-preview")), i === "form" && n && !a && x("p", null, x("a", {
+  }, d("edit-preview")), i === "form" && n && !l && w("p", null, w("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, s("edit-see-card"))), l && (i === "form" || i === "review") && x("p", {
+  }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, s("edit-suggestion-help")), x(je, {
+  }, g || d(`edit-public-${s}`), " ", w(ot, {
+    context: t
+  })), p && a && w("p", {
+    class: "program-explorer__editor-help"
+  }, d("edit-suggestion-help")), w(dt, {
     view: e
-  }), u ? x(u, {
+  }), f ? w(f, {
     view: e
-  }) : x(K, {
-    text: s("edit-close"),
+  }) : w(Me, {
+    text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-// src/edit/compare-values.ts
-function Ee(e, t, i, n, r, a = []) { // Ee = compareValues, e = record, t = field, i = from, n = to, r = visit, a = skipped
-  if (Se(i, n)) return;
-  if (!A(i) || !A(n)) {
-    r({
-      kind: "edit",
-      record: e,
-      field: t,
-      from: i,
-      to: n
-    });
-    return
-  }
-  let l = null; // l = after
-  for (let a of Object.keys(i)) Oe(n, a) === void 0 ? r({ // a = key, i = from, Oe = fieldOf, n = to, r = visit
-    kind: "edit",
-    record: e,
-    field: [ ...t, a ],
-    from: i[a],
-    to: void 0,
-    after: l
-  }) : l = a;
-  l = null;
-  for (let s of Object.keys(n)) { // s = key, n = to
-    let o = Oe(i, s); // o = old, Oe = fieldOf, i = from, s = key
-    o === void 0 ? r({
-      kind: "edit",
-      record: e,
-      field: [ ...t, s ],
-      from: void 0,
-      to: n[s],
-      after: l
-    }) : a.includes(s) || Ee(e, [ ...t, s ], o, n[s], r), l = s
-  }
-}
-
-function Pe(e, t, i) { // Pe = editsBetween, e = record, t = from, i = to
-  let n = []; // n = edits
-  return Ee(e, [], t, i, e => n.push(e)), n
-}
-
-// src/edit/json-text.ts
-function De(e) { // De = write, e = value
-  if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: i}) => e + De(t) + i).join(","); // t = inner, e = head, De = write, i = tail
-  return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
-}
-
-function Be({members: e}, t) { // Be = indexOfName, e = members, t = name
-  var i; // i = _a
-  let n = e.length - 1; // n = index, e = members
-  for (;n >= 0 && ((i = e[n]) == null ? void 0 : i.name) !== t; ) n--; // n = index, i = _a, e = members, t = name
-  return n
-}
-
-// src/edit/record-order.ts
-// src/edit/records.ts
-var Fe = [ "needs", "programs" ], Re = [ "vocabularies", "series", ...Fe ], Ne = [ "terms" ]; // Fe = LISTS, Re = PAGE_COLLECTIONS, Ne = VOCABULARY_COLLECTIONS
-
-function ze({length: e, 0: t}) { // ze = collectionsOf, e = length, t = first
-  return e === 0 ? Re : e === 2 && t === "vocabularies" ? Ne : []
-}
-
-function qe([e]) { // qe = isInList, e = first
-  return Fe.includes(e)
-}
-
-function Je(e) { // Je = openPage, e = text
-  let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
-  return A(_e(t)) ? {
-    name: null,
-    head: e.slice(0, i),
-    value: t,
-    tail: e.slice(i + t.length)
-  } : null
-}
-
-function Ye({head: e, value: t, tail: i}) { // Ye = writePage, e = head, t = value, i = tail
-  return e + De(t) + i
-}
-
-function We(e) { // We = valueOf, e = member
-  return e && JSON.parse(De(e.value))
-}
-
-function Ue(e, t) { // Ue = openAs, e = isList, t = member
-  if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
-    t.value = function(e) {
-      let t = { // t = branch
-        isList: e.startsWith("["),
-        members: [],
-        close: e.slice(1, -1)
-      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, a = 1, l = null;
-      for (let s = i.exec(e); s; s = i.exec(e)) { // s = found, i = token, e = text
-        let {0: i, index: o} = s; // i = sign, o = index, s = found
-        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) l = JSON.parse(e.slice(r, o)), 
-        a = o + 1; else if (n === 0 || i === "," && n === 1) {
-          let i = e.slice(a, o), s = i.trim(); // i = padded, e = text, a = valueStart, o = index, s = value
-          if (s) {
-            let d = a + i.indexOf(s) + s.length; // d = valueEnd, a = valueStart, i = padded, s = value
-            t.close = e.slice(d, o), t.members.push({
-              name: l,
-              head: e.slice(r, d - s.length),
-              value: s,
-              tail: n ? t.close : ""
-            })
-          }
-          r = a = o + 1
-        }
-      }
-      return t
-    }(t.value);
-    let i = new Set; // i = ids
-    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = Oe(We(n), "id"); // e = id, Oe = fieldOf, We = valueOf, n = item
-      n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
-    }
-  }
-  return typeof t.value == "string" || t.value.isList !== e ? null : t.value
-}
-
-function He(e) { // He = openObject, e = member
-  return Ue(!1, e)
-}
-
-function Ke(e, t) { // Ke = memberOf, e = branch, t = name
-  return e ? e.members[Be(e, t)] : void 0
-}
-
-function Ve(e, t) { // Ve = openRecords, e = owner, t = collection
-  let i = Ke(He(e), t[t.length - 1]); // i = member, Ke = memberOf, He = openObject, e = owner, t = collection
-  return i ? Ue(qe(t), i) : null
-}
-
-function Ze(e, t) { // Ze = findRecord, e = page, t = path
-  let i = e; // i = found, e = page
-  for (let e = 0; i && e < t.length; e += 2) i = Ke(Ve(i, t.slice(0, e + 1)), t[e + 1]); // e = depth, i = found, t = path, Ke = memberOf, Ve = openRecords
-  return i
-}
-
-function Ge(e) { // Ge = byId, e = records
-  return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
-}
-
-// src/edit/compare-pages.ts
-function Qe(e, t, i, n) { // Qe = compareCollections, e = path, t = before, i = after, n = visit
-  let r = Ge(t), a = Ge(i), l = function(e, t) { // r = old, Ge = byId, t = after, a = now, i = after, l = moved, e = before
-    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], a = new Map; // i = positions, e = id, t = index, n = position, r = ends, a = previous
-    for (let e of t) { // e = id, t = after
-      let t = 0, i = r.length; // t = low, i = high, r = ends
-      for (;t < i; ) { // t = low, i = high
-        let a = t + i >> 1; // a = middle, t = low, i = high
-        n(r[a]) < n(e) ? t = a + 1 : i = a
-      }
-      a.set(e, r[t - 1]), r[t] = e
-    }
-    let l = new Set(t); // l = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = a.get(e)) l.delete(e); // e = id, r = ends, a = previous, l = moved
-    return l
-  }([ ...r.keys() ].filter(e => a.has(e)), [ ...a.keys() ].filter(e => r.has(e))), s = function(e) {
-    let t = new Map([ [ null, null ] ]), i = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, i = previous, n = other, e = one
-      t.set(e, n), i.set(n, e)
-    }, r = {
-      remove(e) {
-        var r, a; // r = _a, a = _b
-        let l = (r = i.get(e)) != null ? r : null; // l = before, r = _a, i = previous, e = id
-        return n(l, (a = t.get(e)) != null ? a : null), l
-      },
-      insert(e, i) {
-        var r; // r = _a
-        let a = (r = t.get(i)) != null ? r : null; // a = following, r = _a, t = next, i = after
-        n(i, e), n(e, a)
-      }
-    }, a = null;
-    for (let t of e) r.insert(t, a), a = t; // t = id, e = ids, r = order, a = last
-    return r
-  }(r.keys());
-  r.forEach((t, i) => { // r = old, t = member, i = id
-    a.has(i) || n({
-      kind: "remove",
-      record: [ ...e, i ],
-      value: We(t),
-      after: s.remove(i)
-    })
-  });
-  let o = null; // o = last
-  a.forEach((t, i) => { // a = now, t = member, i = id
-    let a = [ ...e, i ]; // a = record, e = path, i = id
-    r.has(i) ? l.has(i) && (n({
-      kind: "move",
-      record: a,
-      from: s.remove(i),
-      to: o
-    }), s.insert(i, o)) : (n({
-      kind: "add",
-      record: a,
-      value: We(t),
-      after: o
-    }), s.insert(i, o)), o = i
-  }), a.forEach((t, i) => Xe([ ...e, i ], r.get(i) || t, t, n))
-}
-
-function Xe(e, t, i, n) { // Xe = compareRecords, e = path, t = before, i = after, n = visit
-  if (De(t.value) === De(i.value)) return;
-  let r = [], a = []; // r = names, a = compareInside
-  for (let l of ze(e)) { // l = name, ze = collectionsOf, e = path
-    let s = [ ...e, l ], o = Ve(t, s), d = Ve(i, s); // s = collection, e = path, l = name, o = old, Ve = openRecords, t = before, d = now, i = after
-    o && d && (r.push(l), a.push(() => Qe(s, o, d, n)))
-  }
-  Ee(e, [], We(t), We(i), n, r), a.forEach(e => e())
-}
-
-function et(e, t) { // et = comparePages, e = before, t = after
-  let i = Je(e), n = Je(t); // i = old, Je = openPage, e = before, n = now, t = after
-  if (!i || !n) return null;
-  let r = []; // r = changes
-  return Xe([], i, n, e => r.push(e)), r
-}
-
-var tt = m(81); // tt = dataPageSchema, m = at
+var mt = m(81); // mt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function it(e, t) { // it = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, a = i ? Oe(i, t) : n || r; // i = entries, n = value, r = item, e = node, a = found, Oe = fieldOf, t = name
-  return a && (a.wrapped || a)
+function ht(e, t) { // ht = inside, e = node, t = name
+  let {entries: i, value: n, item: r} = e || {}, l = i ? T(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, T = fieldOf, t = name
+  return l && (l.wrapped || l)
 }
 
-function nt(e) { // nt = rankIn, e = path
+function vt(e) { // vt = rankIn, e = path
   var t; // t = _a
-  let i = Object.keys(((t = e.reduce(it, tt)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, it = inside, tt = dataPageSchema, n = unknown
+  let i = Object.keys(((t = e.reduce(ht, mt)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, ht = inside, mt = dataPageSchema, n = unknown
   return e => i.includes(e) ? i.indexOf(e) : n
 }
 
-function rt(e, t, i) { // rt = indexForField, e = path, t = names, i = name
-  let n = nt(e); // n = rank, nt = rankIn, e = path
+function bt(e, t, i) { // bt = indexForField, e = path, t = names, i = name
+  let n = vt(e); // n = rank, vt = rankIn, e = path
   return t.reduce((e, t, r) => n(t) <= n(i) ? r + 1 : e, 0)
 }
 
-function at(e, t) { // at = inFieldOrder, e = record, t = fields
-  let i = nt(e); // i = rank, nt = rankIn, e = record
+function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
+  let i = vt(e); // i = rank, vt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], i) => ({
     name: e,
     value: t,
@@ -1598,215 +1692,201 @@ function at(e, t) { // at = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function lt(e) { // lt = isEmpty, e = value
+function yt(e) { // yt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function st(e) { // st = withoutEmpty, e = value
+function kt(e) { // kt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(st).filter(e => !lt(e)); // t = items, e = item, st = withoutEmpty, lt = isEmpty
+    let t = e.map(kt).filter(e => !yt(e)); // t = items, e = item, kt = withoutEmpty, yt = isEmpty
     return t.length ? t : void 0
   }
-  if (A(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, st(t) ]).filter(([, e]) => !lt(e)); // t = one, e = one, st = withoutEmpty, lt = isEmpty
+  if (O(e)) {
+    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !yt(e)); // t = one, e = one, kt = withoutEmpty, yt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function ot(e, t) { // ot = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && Se(i, Oe(e, t)) ? i : st(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, Se = isEqual, Oe = fieldOf, st = withoutEmpty
+function wt(e, t) { // wt = toRecord, e = original, t = record
+  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, T(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, T = fieldOf, kt = withoutEmpty
   return Object.fromEntries(i)
 }
 
-function dt(e, t, i) { // dt = withField, e = record, t = name, i = value
+function $t(e, t, i) { // $t = withField, e = record, t = name, i = value
   return u(d({}, e), {
     [t]: i
   })
 }
 
-var ut = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // ut = LETTERS
+var _t = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // _t = LETTERS
 
-function ct(e, t) { // ct = idFor, e = title, t = used
-  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => ut.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, ut = LETTERS, n = start
+function Ot(e, t) { // Ot = idFor, e = title, t = used
+  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => _t.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, _t = LETTERS, n = start
   for (let e = i ? 1 : t.length + 1; ;e++) { // e = number, i = words, t = used
     let i = e === 1 ? n : `${n}-${e}`; // i = id, e = number, n = start
     if (!t.includes(i)) return i
   }
 }
 
-// src/edit/wiki-json.ts
-var ft = /[<>&\u2028\u2029]/g, gt = { // ft = ESCAPED, gt = WIKI_STYLE
-  lineBreak: "\n",
-  indent: "\t"
-};
-
-function pt({lineBreak: e, indent: t}, i) { // pt = newLine, e = lineBreak, t = indent, i = depth
-  return t && e + t.repeat(i)
-}
-
-function mt(e, t = gt, i = 0) { // mt = toJson, e = value, t = style, gt = WIKI_STYLE, i = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, pt(t, i)).replace(ft, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
-}
-
 // src/edit/apply.ts
-function ht(e, t, i, n, r, a) { // ht = insert, e = branch, t = index, i = name, n = value, r = depth, a = style
-  let l = pt(a, r), s = e.isList ? "" : `${mt(i)}:${l && " "}`; // l = start, pt = newLine, a = style, r = depth, s = key, e = branch, mt = toJson, i = name
-  e.members.length || (e.close = pt(a, r - 1)), e.members.splice(t, 0, {
+function St(e, t, i, n, r, l) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
+  let a = ee(l, r), s = e.isList ? "" : `${te(i)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, i = name
+  e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: i,
-    head: l + s,
-    value: mt(n, a, r),
+    head: a + s,
+    value: te(n, l, r),
     tail: ""
   })
 }
 
-function vt(e, t) { // vt = remove, e = branch, t = name
+function Ct(e, t) { // Ct = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function bt(e, t) { // bt = indexAfter, e = branch, t = name
-  let i = t === null ? -1 : Be(e, t); // i = index, t = name, Be = indexOfName, e = branch
+function At(e, t) { // At = indexAfter, e = branch, t = name
+  let i = t === null ? -1 : E(e, t); // i = index, t = name, E = indexOfName, e = branch
   return t === null || i >= 0 ? i + 1 : -1
 }
 
-function xt(e, t, i) { // xt = applyChange, e = page, t = change, i = style
+function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
   let {kind: n, record: r} = t; // n = kind, r = record, t = change
-  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: a}, l) {
-    let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = Ze(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, Ze = findRecord, e = page
-    if (s === void 0) return !u || !t.length || qe(t) || !Se(We(u), n) || r === void 0 ? !1 : (u.value = mt(r, l, d.length), 
+  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
+    let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
+    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && Ke(He(e), t), u), f = c ? He(c) : null, g = Ke(f, s); // c = parent, o = parents, e = member, t = key, Ke = memberOf, He = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !Se(We(g), n) || qe(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) vt(f, s); else if (g) g.value = mt(r, l, d.length + 1); else {
-      let e = a === void 0 ? -1 : bt(f, a); // e = index, a = after, bt = indexAfter, f = branch
-      ht(f, e < 0 ? rt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, l)
+    let c = o.reduce((e, t) => e && J(q(e), t), u), f = c ? q(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, q = openObject, u = found, f = branch, g = member, s = name
+    if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
+      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, i);
   if (!r.length) return !1;
   if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
-    let a = t.slice(0, -1), l = t[a.length], s = Ze(e, a.slice(0, -1)); // a = collection, t = record, l = id, s = owner, Ze = findRecord, e = page
-    if (!s || Ze(e, t) || qe(t) && Oe(i, "id") !== l) return !1;
+    let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
+    if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
-      let n = t[t.length - 1], r = He(e); // n = name, t = collection, r = fields, He = openObject, e = owner
-      if (r && Be(r, n) < 0) {
-        let e = rt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, rt = indexForField, t = collection, r = fields, n = name
-        ht(r, e, n, qe(t) ? [] : {}, t.length, i)
+      let n = t[t.length - 1], r = q(e); // n = name, t = collection, r = fields, q = openObject, e = owner
+      if (r && E(r, n) < 0) {
+        let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
+        St(r, e, n, F(t) ? [] : {}, t.length, i)
       }
-      return Ve(e, t)
-    }(s, a, r);
+      return U(e, t)
+    }(s, l, r);
     if (o) {
-      let e = bt(o, n); // e = index, bt = indexAfter, o = records, n = after
-      ht(o, e < 0 ? o.members.length : e, l, i, t.length, r)
+      let e = At(o, n); // e = index, At = indexAfter, o = records, n = after
+      St(o, e < 0 ? o.members.length : e, a, i, t.length, r)
     }
     return !!o
   }(e, t, i);
-  let a = Ze(e, r.slice(0, -2)), l = a ? Ve(a, r.slice(0, -1)) : null, s = r[r.length - 1], o = Ke(l, s); // a = owner, Ze = findRecord, e = page, r = record, l = records, Ve = openRecords, s = id, o = member, Ke = memberOf
-  return !l || !o || n === "remove" && !Se(We(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
-    let n = e.members.filter(e => e !== t), r = bt(u(d({}, e), { // n = others, e = records, t = member, r = index, bt = indexAfter, u = __spreadProps, d = __spreadValues
+  let l = H(e, r.slice(0, -2)), a = l ? U(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, U = openRecords, s = id, o = member, J = memberOf
+  return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
+    let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
     }), i);
     return r >= 0 && (n.splice(r, 0, t), e.members = n), r >= 0
-  }(l, o, t.to) : (vt(l, s), !0)
+  }(a, o, t.to) : (Ct(a, s), !0)
 }
 
-function kt(e, t) { // kt = applyChanges, e = text, t = changes
-  let i = Je(e), n = i && He(i); // i = page, Je = openPage, e = text, n = fields, He = openObject
+function jt(e, t) { // jt = applyChanges, e = text, t = changes
+  let i = N(e), n = i && q(i); // i = page, N = openPage, e = text, n = fields, q = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
     let [, t, i] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, i = indent, e = first
     return t && i ? {
       lineBreak: t,
       indent: i
-    } : d(d({}, gt), e && {
+    } : d(d({}, X), e && {
       indent: ""
     })
-  }(n), a = t.filter(e => !xt(i, e, r));
+  }(n), l = t.filter(e => !Tt(i, e, r));
   return {
-    text: Ye(i),
-    refused: a
+    text: z(i),
+    refused: l
   }
 }
 
 // src/edit/add-in-order.ts
-function yt(e, t) { // yt = addInOrder, e = order, t = others
-  let i = new Set(e), n = [], r = new Map, a = n; // i = known, e = order, n = first, r = following, a = added
-  for (let e of t) i.has(e) ? (a = [], r.set(e, a)) : a.push(e); // e = name, t = others, i = known, a = added, r = following
-  let l = [ ...n ]; // l = all, n = first
-  for (let t of e) l.push(t), (r.get(t) || []).forEach(e => l.push(e)); // t = name, e = one, l = all, r = following
-  return l
+function Lt(e, t) { // Lt = addInOrder, e = order, t = others
+  let i = new Set(e), n = [], r = new Map, l = n; // i = known, e = order, n = first, r = following, l = added
+  for (let e of t) i.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, i = known, l = added, r = following
+  let a = [ ...n ]; // a = all, n = first
+  for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
+  return a
 }
 
 // src/edit/merge-lists.ts
-function wt(e) { // wt = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => Oe(e, t)).find(e => typeof e == "string"); // t = field, Oe = fieldOf, e = value
+function Mt(e) { // Mt = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function $t(e, t) { // $t = namedItems, e = value, t = nameOf
+function It(e, t) { // It = namedItems, e = value, t = nameOf
   let i = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], n = new Map(i.map(e => [ t(e), e ])); // i = list, e = item, n = items, t = nameOf
-  return n.size === i.length && i.every(e => typeof e == "string" || A(e)) ? n : null
+  return n.size === i.length && i.every(e => typeof e == "string" || O(e)) ? n : null
 }
 
-function _t(e, t, i, n) { // _t = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), a = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), l = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !Se(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, a = addedBy, l = changedBy, Se = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && a(t, i) && a(i, t) || l(t, i) || l(i, t)) return null;
-  let s = !Se(r(i), r(e)); // s = theirsIsMoved, Se = isEqual, r = orderOf, i = theirs, e = base
-  if (s && !Se(r(t), r(e)) && !Se(r(t), r(i))) return null;
+function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
+  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, j = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
+  let s = !j(r(i), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, i = theirs, e = base
+  if (s && !j(r(t), r(e)) && !j(r(t), r(i))) return null;
   let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
-  for (let r of yt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, yt = addInOrder, o = first, d = second, t = mine, i = theirs
-    let a = n(e.get(r), t.get(r), i.get(r)); // a = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
-    if (!a) return null;
-    u.push(a.value)
+  for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
+    let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
+    if (!l) return null;
+    u.push(l.value)
   } else e.has(r) || u.push(t.has(r) ? t.get(r) : i.get(r));
   return u
 }
 
 // src/edit/merge-values.ts
-function Ot(e, t) { // Ot = languageOf, e = plain, t = texts
-  let i = typeof e == "string" && A(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, A = isObject, t = texts
+function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
+  let i = typeof e == "string" && O(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, O = isObject, t = texts
   return i.length === 1 ? i[0] : void 0
 }
 
-function St(e, t, i) { // St = withField, e = object, t = name, i = value
+function Bt(e, t, i) { // Bt = withField, e = object, t = name, i = value
   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
 }
 
-function Ct({base: e, mine: t, theirs: i}, n, r) { // Ct = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
-  if (Se(t, i) || Se(e, t)) return i;
-  if (Se(e, i)) return t;
-  let a = Ot(e, t) || Ot(e, i); // a = language, Ot = languageOf, e = base, t = mine, i = theirs
-  if (A(t) && A(i)) {
-    let l = [], s = function({base: e, mine: t, theirs: i}, n, r) { // l = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let a = yt(Object.keys(i), Object.keys(t)).map(a => [ a, Ct({ // a = name, yt = addInOrder, i = theirs, t = mine, Ct = mergeValues
-        base: Oe(e, a),
-        mine: Oe(t, a),
-        theirs: Oe(i, a)
-      }, [ ...n, a ], r) ]);
-      return Object.fromEntries(a.filter(([, e]) => e !== void 0))
+function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
+  if (j(t, i) || j(e, t)) return i;
+  if (j(e, i)) return t;
+  let l = Pt(e, t) || Pt(e, i); // l = language, Pt = languageOf, e = base, t = mine, i = theirs
+  if (O(t) && O(i)) {
+    let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
+      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Dt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Dt = mergeValues
+        base: T(e, l),
+        mine: T(t, l),
+        theirs: T(i, l)
+      }, [ ...n, l ], r) ]);
+      return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
     ({
-      base: a ? {
-        [a]: e
+      base: l ? {
+        [l]: e
       } : e,
       mine: t,
       theirs: i
-    }, n, l);
-    if (Object.keys(s).length || l.length) return l.forEach(e => r.push(e)), s
+    }, n, a);
+    if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (a && typeof i == "string") return St(t, a, i);
-    if (a && typeof t == "string") return St(i, a, t);
+    if (l && typeof i == "string") return Bt(t, l, i);
+    if (l && typeof t == "string") return Bt(i, l, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
-        for (let r of [ wt, JSON.stringify ]) { // r = nameOf, wt = linkOrText
-          let [a, l, s] = [ e, t, i ].map(e => $t(e, r)); // a = from, l = my, s = their, e = value, t = mine, i = theirs, $t = namedItems, r = nameOf
-          if (a && l && s) return _t(a, l, s, n)
+        for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
+          let [l, a, s] = [ e, t, i ].map(e => It(e, r)); // l = from, a = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
+          if (l && a && s) return Et(l, a, s, n)
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
-        let t = [], i = Ct({ // t = found, i = value, Ct = mergeValues
+        let t = [], i = Dt({ // t = found, i = value, Dt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1826,65 +1906,65 @@ function Ct({base: e, mine: t, theirs: i}, n, r) { // Ct = mergeValues, e = base
   }), i
 }
 
-var jt = { // jt = NOTHING
+var Rt = { // Rt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Tt(e, t) { // Tt = idsBefore, e = page, t = record
-  let i = Ze(e, t.slice(0, -2)), n = [ ...Ge(i ? Ve(i, t.slice(0, -1)) : null).keys() ]; // i = owner, Ze = findRecord, e = page, t = record, n = ids, Ge = byId, Ve = openRecords
+function Ft(e, t) { // Ft = idsBefore, e = page, t = record
+  let i = H(e, t.slice(0, -2)), n = [ ...K(i ? U(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, U = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
-function At(e) { // At = lastOf, e = ids
+function Nt(e) { // Nt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Lt({mine: e, theirs: t}, i, n) { // Lt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return At(Tt(e, i).filter(e => { // At = lastOf, Tt = idsBefore, e = id, i = record
+function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
+  return Nt(Ft(e, i).filter(e => { // Nt = lastOf, Ft = idsBefore, e = id, i = record
     let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
-    return Ze(t, r) || n(r)
+    return H(t, r) || n(r)
   }))
 }
 
-function Mt({base: e, mine: t, theirs: i}, n) { // Mt = valuesOf, e = base, t = mine, i = theirs, n = record
+function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = mine, i = theirs, n = record
   return {
-    base: We(Ze(e, n)),
-    mine: We(Ze(t, n)),
-    theirs: We(Ze(i, n))
+    base: W(H(e, n)),
+    mine: W(H(t, n)),
+    theirs: W(H(i, n))
   }
 }
 
-function It(e, t, i) { // It = withFieldsOf, e = value, t = other, i = names
-  return A(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, Oe(i.includes(n) ? t : e, n) ])) : e
+function Yt(e, t, i) { // Yt = withFieldsOf, e = value, t = other, i = names
+  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
 }
 
 // src/edit/merge.ts
-var Et = e => JSON.stringify(e); // Et = nameOf, e = path
+var qt = e => JSON.stringify(e); // qt = nameOf, e = path
 
-function Pt(e) { // Pt = withOwner, e = record
+function Jt(e) { // Jt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Dt(e, t, i) { // Dt = createMerge, e = pages, t = mine, i = theirs
+function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
   let n = new Set, r = new Set; // n = touched, r = moved
-  for (let {kind: e, record: t} of i) e === "move" ? r.add(Et(t)) : e !== "remove" && Pt(t).forEach(e => n.add(Et(e))); // e = one, t = record, i = theirs, r = moved, Et = nameOf, Pt = withOwner, n = touched
-  let a = new Map; // a = edits
-  for (let e of t) e.kind === "edit" && a.set(Et(e.record), [ ...a.get(Et(e.record)) || [], e ]); // e = change, t = mine, a = edits, Et = nameOf
-  let l = new Set, s = e => l.has(Et(e)), o = new Set, c = (e, t) => { // l = added, s = isAdded, e = record, Et = nameOf, o = done, c = once, t = merge
-    let i = o.has(Et(e)); // i = isDone, o = done, Et = nameOf, e = record
-    return o.add(Et(e)), i ? null : t()
+  for (let {kind: e, record: t} of i) e === "move" ? r.add(qt(t)) : e !== "remove" && Jt(t).forEach(e => n.add(qt(e))); // e = one, t = record, i = theirs, r = moved, qt = nameOf, Jt = withOwner, n = touched
+  let l = new Map; // l = edits
+  for (let e of t) e.kind === "edit" && l.set(qt(e.record), [ ...l.get(qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, qt = nameOf
+  let a = new Set, s = e => a.has(qt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, qt = nameOf, o = done, c = once, t = merge
+    let i = o.has(qt(e)); // i = isDone, o = done, qt = nameOf, e = record
+    return o.add(qt(e)), i ? null : t()
   };
   return t => { // t = change
-    let {kind: i, record: o} = t, f = Pt(o).find(t => Ze(e.base, t) && !Ze(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Pt = withOwner, Ze = findRecord, e = pages
+    let {kind: i, record: o} = t, f = Jt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Jt = withOwner, H = findRecord, e = pages
     if (i === "remove") return function(e, {record: t, value: i}, n) {
-      let {theirs: r} = Mt(e, t); // r = theirs, Mt = valuesOf, e = pages, t = record
-      if (r === void 0) return jt;
-      let a = { // a = removal
+      let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      if (r === void 0) return Rt;
+      let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: At(Tt(e.theirs, t))
+        after: Nt(Ft(e.theirs, t))
       };
       return n ? {
         changes: [],
@@ -1894,15 +1974,15 @@ function Dt(e, t, i) { // Dt = createMerge, e = pages, t = mine, i = theirs
           base: i,
           mine: void 0,
           theirs: r,
-          takeMine: [ a ]
+          takeMine: [ l ]
         } ]
       } : {
-        changes: [ a ],
+        changes: [ l ],
         conflicts: []
       }
-    }(e, t, n.has(Et(o)));
+    }(e, t, n.has(qt(o)));
     if (f) return i === "move" ? null : c(f, () => function(e, t) {
-      let i = Mt(e, t), n = Lt(e, t, () => !1); // i = values, Mt = valuesOf, e = pages, t = record, n = after, Lt = placeOnTheirs
+      let i = Wt(e, t), n = zt(e, t, () => !1); // i = values, Wt = valuesOf, e = pages, t = record, n = after, zt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -1920,17 +2000,17 @@ function Dt(e, t, i) { // Dt = createMerge, e = pages, t = mine, i = theirs
     }(e, f));
     switch (i) {
      case "add":
-      return l.add(Et(o)), function(e, {record: t, value: i}, n) {
-        let {theirs: r} = Mt(e, t); // r = theirs, Mt = valuesOf, e = pages, t = record
+      return a.add(qt(o)), function(e, {record: t, value: i}, n) {
+        let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: i,
-            after: Lt(e, t, n)
+            after: zt(e, t, n)
           } ],
           conflicts: []
-        } : Se(i, r) ? jt : {
+        } : j(i, r) ? Rt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -1938,44 +2018,44 @@ function Dt(e, t, i) { // Dt = createMerge, e = pages, t = mine, i = theirs
             base: void 0,
             mine: i,
             theirs: r,
-            takeMine: Pe(t, r, i)
+            takeMine: M(t, r, i)
           } ]
         }
       }(e, t, s);
 
      case "move":
       return function(e, {record: t}, i, n) {
-        let [r, a, l] = [ e.base, e.mine, e.theirs ].map(e => At(Tt(e, t))), s = { // r = base, a = mine, l = theirs, e = page, At = lastOf, Tt = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Nt(Ft(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Nt = lastOf, Ft = idsBefore, t = record, s = move
           kind: "move",
           record: t,
-          from: l != null ? l : null,
-          to: Lt(e, t, n)
+          from: a != null ? a : null,
+          to: zt(e, t, n)
         };
-        return s.from === s.to ? jt : i ? {
+        return s.from === s.to ? Rt : i ? {
           changes: [],
           conflicts: [ {
             record: t,
             field: null,
             base: r,
-            mine: a,
-            theirs: l,
+            mine: l,
+            theirs: a,
             takeMine: [ s ]
           } ]
         } : {
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Et(o)), s);
+      }(e, t, r.has(qt(o)), s);
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: a} = Mt(e, t), l = ze(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Ct({ // n = base, r = mine, a = theirs, Mt = valuesOf, e = name, t = field, l = names, ze = collectionsOf, i = edits, s = conflicts, o = merged, Ct = mergeValues
-          base: It(n, a, l),
-          mine: It(r, a, l),
-          theirs: a
+        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Dt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Dt = mergeValues
+          base: Yt(n, l, a),
+          mine: Yt(r, l, a),
+          theirs: l
         }, [], s);
         return {
-          changes: Pe(t, a, o),
+          changes: M(t, l, o),
           conflicts: s.map(e => u(d({
             record: t
           }, e), {
@@ -1990,26 +2070,26 @@ function Dt(e, t, i) { // Dt = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, a.get(Et(o)) || []))
+      (e, o, l.get(qt(o)) || []))
     }
   }
 }
 
-function Bt(e, t, i) { // Bt = merge, e = base, t = mine, i = theirs
+function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
   let n = function(e, t) { // n = net, e = text, t = changes
-    let i = kt(e, t); // i = applied, kt = applyChanges, e = text, t = changes
+    let i = jt(e, t); // i = applied, jt = applyChanges, e = text, t = changes
     return i && u(d({}, i), {
-      changes: et(e, i.text) || []
+      changes: G(e, i.text) || []
     })
-  }(e, t), r = et(e, i), [a, l, s] = [ e, n ? n.text : "", i ].map(Je);
-  if (!n || !r || !a || !l || !s) return null;
-  let o = n.changes.map(Dt({ // o = outcomes, n = net, Dt = createMerge
-    base: a,
-    mine: l,
+  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
+  if (!n || !r || !l || !a || !s) return null;
+  let o = n.changes.map(Ut({ // o = outcomes, n = net, Ut = createMerge
+    base: l,
+    mine: a,
     theirs: s
   }, n.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = kt(i, c); // g = applied, kt = applyChanges, i = theirs, c = changes
+  let g = jt(i, c); // g = applied, jt = applyChanges, i = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2018,107 +2098,114 @@ function Bt(e, t, i) { // Bt = merge, e = base, t = mine, i = theirs
     theirs: void 0,
     takeMine: [ e ]
   })), {
-    changes: et(i, g ? g.text : i) || [],
+    changes: G(i, g ? g.text : i) || [],
     conflicts: f,
     refused: n.refused
   }
 }
 
 // src/edit/save.ts
-var Ft = 3; // Ft = MOST_TRIES
+var Kt = 3; // Kt = MOST_TRIES
 
-function Rt({record: e, field: t, theirs: i}) { // Rt = conflictKey, e = record, t = field, i = theirs
+function Vt({record: e, field: t, theirs: i}) { // Vt = conflictKey, e = record, t = field, i = theirs
   return JSON.stringify([ e, t, i ])
 }
 
-function Nt(e, {base: t, changes: i, decisions: n = new Map}) { // Nt = mergeInto, e = page, t = base, i = changes, n = decisions
-  let r = Bt(t.text, i, e.text); // r = merged, Bt = merge, t = base, i = changes, e = page
+function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInto, e = page, t = base, i = changes, n = decisions
+  let r = Ht(t.text, i, e.text); // r = merged, Ht = merge, t = base, i = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !n.has(Rt(e))).length) return {
+  if (r.conflicts.filter(e => !n.has(Vt(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let a = r.conflicts.filter(e => n.get(Rt(e))).reduce((e, {takeMine: t}) => e.concat(t), r.changes), l = kt(e.text, a), s = r.refused.concat(l ? l.refused : a); // a = all, r = merged, e = page, n = decisions, Rt = conflictKey, t = takeMine, l = applied, kt = applyChanges, s = refused
-  return l && !s.length ? {
+  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = jt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, jt = applyChanges, o = refused
+  return s && !o.length ? {
     kind: "merged",
-    text: l.text,
+    text: s.text,
     changes: a
   } : {
     kind: "misfit",
-    changes: s
+    changes: o
   }
 }
 
-function zt(e, t, i, n, r) { // zt = check, e = editor, t = page, i = changes, n = sent, r = revision
+function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n = sent, r = revision
   return f(this, null, function*() {
-    let a = yield e.read(t.title); // a = now, e = editor, t = page
-    if (a.kind === "failed") return {
+    let l = yield e.read(t.title); // l = now, e = editor, t = page
+    if (l.kind === "failed") return {
       kind: "saved",
       text: n,
       revision: r,
       before: t.revision
     };
-    let l = Bt(t.text, i, a.text), s = l ? l.conflicts.reduce((e, {takeMine: t}) => e.concat(t), l.changes) : i; // l = merged, Bt = merge, t = takeMine, i = changes, a = now, s = missing, e = list
+    let a = Ht(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Ht = merge, t = page, i = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
     } : {
       kind: "saved",
-      text: a.text,
-      revision: a.revision,
+      text: l.text,
+      revision: l.revision,
       before: t.revision
     }
   })
 }
 
-function qt(e, t) { // qt = saveChanges, e = editor, t = input
+function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: i, summary: n, captcha: r} = t; // i = title, n = summary, r = captcha, t = input
-    for (let a = 0; a < Ft; a++) { // a = tries, Ft = MOST_TRIES
-      let a = yield e.read(i); // a = page, e = editor, i = title
-      if (a.kind === "failed") return a;
-      if (a.refusal) return a.refusal;
-      let l = Nt(a, t); // l = merged, Nt = mergeInto, a = page, t = input
-      if (l.kind !== "merged") return l;
-      let {text: s, changes: o} = l; // s = text, o = changes, l = merged
-      if (s === a.text) return {
+    for (let l = 0; l < Kt; l++) { // l = tries, Kt = MOST_TRIES
+      let l = yield e.read(i); // l = page, e = editor, i = title
+      if (l.kind === "failed") return l;
+      if (l.refusal) return l.refusal;
+      let a = !t.base.revision, s = Zt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Zt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+        text: t.base.text
+      }) : l, t);
+      if (s.kind !== "merged") return a && s.kind === "ask" ? {
+        kind: "exists"
+      } : s;
+      let {text: o, changes: c} = s; // o = text, c = changes, s = merged
+      if (o === l.text) return {
         kind: "unchanged",
-        text: s,
-        revision: a.revision,
-        before: a.revision
+        text: o,
+        revision: l.revision,
+        before: l.revision
       };
-      let u = yield e.save(d({ // u = result, e = editor, d = __spreadValues
+      if (a && l.revision) return {
+        kind: "exists"
+      };
+      let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
         title: i,
-        text: s,
-        base: a.revision,
+        text: o,
+        base: l.revision,
         summary: n
       }, r && {
         captcha: r
       }));
-      switch (u.kind) {
+      switch (f.kind) {
        case "saved":
-        return u.before === a.revision ? {
+        return f.before === l.revision ? {
           kind: "saved",
-          text: s,
-          revision: u.revision,
-          before: a.revision
-        } : zt(e, a, o, s, u.revision);
+          text: o,
+          revision: f.revision,
+          before: l.revision
+        } : Gt(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
           kind: "unchanged",
-          text: s,
-          revision: a.revision,
-          before: a.revision
+          text: o,
+          revision: l.revision,
+          before: l.revision
         };
 
        case "conflict":
         break;
 
        default:
-        return u
+        return f
       }
     }
     return {
@@ -2128,136 +2215,134 @@ function qt(e, t) { // qt = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var Jt = { // Jt = PARTS
-  Button: K,
-  Checkbox: Z,
-  Choice: V,
-  comparePages: et,
-  conflictKey: Rt,
-  describeValue: z,
-  idFor: ct,
-  LinesControl: ve,
-  PageBox: ue,
-  pathLabel: R,
-  Picker: ne,
-  recordText: q,
-  Rows: ce,
-  TermsControl: re,
-  TextControl: de,
-  TextInput: U
+var Xt = { // Xt = PARTS
+  Button: Me,
+  Checkbox: Ee,
+  Choice: Ie,
+  comparePages: G,
+  conflictKey: Vt,
+  describeValue: ke,
+  idFor: Ot,
+  LinesControl: it,
+  PageBox: Ve,
+  pathLabel: xe,
+  Picker: We,
+  recordText: we,
+  Rows: Ze,
+  TermsControl: Ye,
+  TextControl: Ke,
+  TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var Yt = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, Wt = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // Yt = MARKUP, Wt = NOT_KEPT
+var ei = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ti = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ei = MARKUP, ti = NOT_KEPT
 
-function Ut(e) { // Ut = plainWikitext, e = text
-  return e.replace(Wt, "").replace(/\s+/g, " ").trim().replace(Yt, e => `&#${e.charCodeAt(0)};`)
+function ii(e) { // ii = plainWikitext, e = text
+  return e.replace(ti, "").replace(/\s+/g, " ").trim().replace(ei, e => `&#${e.charCodeAt(0)};`)
 }
 
+// src/programs/proposal-marker.ts
+var ni = "program-explorer-proposal", ri = `<pre class="${ni}" data-state="open">`; // ni = MARKER, ri = OPEN_PROPOSAL
+
 // src/edit/read-changes.ts
-function Ht(e) { // Ht = isPath, e = value
+function li(e) { // li = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function Kt(e) { // Kt = isPlace, e = value
+function ai(e) { // ai = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function Vt(e) { // Vt = readChange, e = raw
-  let [t, i, n, r, a, l, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => Oe(e, t)); // t = name, i = record, n = field, r = from, a = to, l = after, s = value, Oe = fieldOf, e = raw
+function si(e) { // si = readChange, e = raw
+  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
   if (!function(e) {
-    return Ht(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || ze(e.slice(0, i)).includes(t))
+    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || R(e.slice(0, i)).includes(t))
   }(i)) return null;
-  if (t === "edit") return Ht(n) && function(e, t) {
-    return t.length ? !(e.length && qe(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !qe(e)
-  }(i, n) && (l === void 0 || Kt(l)) ? d({
+  if (t === "edit") return li(n) && function(e, t) {
+    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
+  }(i, n) && (a === void 0 || ai(a)) ? d({
     kind: t,
     record: i,
     field: n,
     from: r,
-    to: a
-  }, l !== void 0 && {
-    after: l
+    to: l
+  }, a !== void 0 && {
+    after: a
   }) : null;
   if (!i.length) return null;
-  if (t === "move") return Kt(r) && Kt(a) ? {
+  if (t === "move") return ai(r) && ai(l) ? {
     kind: t,
     record: i,
     from: r,
-    to: a
+    to: l
   } : null;
   let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && Kt(l) && s !== void 0 && (!qe(i) || A(s) && Oe(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!F(i) || O(s) && T(s, "id") === o) ? {
     kind: t,
     record: i,
     value: s,
-    after: l
+    after: a
   } : null
 }
 
-function Zt(e) { // Zt = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(Vt) : null; // t = changes, e = raw, Vt = readChange
+function oi(e) { // oi = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(si) : null; // t = changes, e = raw, si = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var Gt = [ "open", "taken", "partly", "declined" ]; // Gt = PROPOSAL_STATES
+var di = [ "open", "taken", "partly", "declined" ]; // di = PROPOSAL_STATES
 
-function Qt(e) { // Qt = isState, e = state
-  return Gt.includes(e)
+function ui(e) { // ui = isState, e = state
+  return di.includes(e)
 }
 
-var Xt = "~".repeat(4), ei = 1e3, ti = "program-explorer-proposal", ii = new RegExp(`^==(?!=)(.*)$|<pre class="${ti}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), ni = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // Xt = SIGNATURE, ei = MOST_CHANGES, ti = MARKER, ii = PATTERN, ni = UNSAFE
+var ci = "~".repeat(4), fi = 1e3, gi = new RegExp(`^==(?!=)(.*)$|<pre class="${ni}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), pi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // ci = SIGNATURE, fi = MOST_CHANGES, gi = PATTERN, ni = MARKER, pi = UNSAFE
 
-function ri({page: e, base: t, changes: i}) { // ri = contentText, e = page, t = base, i = changes
+function mi({page: e, base: t, changes: i}) { // mi = contentText, e = page, t = base, i = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: i
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(ni, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(pi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function ai(e) { // ai = readContent, e = text
-  let t = _e(e), [i, n] = [ Oe(t, "page"), Oe(t, "base") ], r = Zt(Oe(t, "changes")); // t = raw, _e = parseJson, e = text, i = page, n = base, Oe = fieldOf, r = changes, Zt = readChanges
-  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= ei ? {
+function hi(e) { // hi = readContent, e = text
+  let t = A(e), [i, n] = [ T(t, "page"), T(t, "base") ], r = oi(T(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, T = fieldOf, r = changes, oi = readChanges
+  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= fi ? {
     page: i,
     base: n,
     changes: r
   } : null
 }
 
-function li(e, t) { // li = hash, e = text, t = start
+function vi(e, t) { // vi = hash, e = text, t = start
   let i = t; // i = value, t = start
   for (let t = 0; t < e.length; t++) i = Math.imul(i ^ e.charCodeAt(t), 16777619); // t = index, e = text, i = value
   return (i >>> 0).toString(36)
 }
 
-function si({page: e, changes: t}) { // si = idOf, e = page, t = changes
+function bi({page: e, changes: t}) { // bi = idOf, e = page, t = changes
   let i = JSON.stringify([ e, t ]); // i = text, e = page, t = changes
-  return `${li(i, 2166136261)}-${li(i, 42)}`
+  return `${vi(i, 2166136261)}-${vi(i, 42)}`
 }
 
-function oi(e, t, i) { // oi = proposalWikitext, e = content, t = sentences, i = reason
-  let n = i.split(/\n\s*\n/).map(Ut).filter(Boolean); // n = paragraphs, i = reason, Ut = plainWikitext
-  return [ ...t.map(e => `* ${Ut(e)}`), `<pre class="${ti}" data-state="open">`, ri(e), "</pre>", `${n.join("\n\n")} ${Xt}`.trim() ].join("\n")
-}
-
-function di(e) { // di = headingText, e = line
+function xi(e) { // xi = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function ui(e) { // ui = findProposals, e = wikitext
-  let t = [], i = 0, n = "", r = new RegExp(ii); // t = proposals, i = unreadable, n = heading, r = pattern, ii = PATTERN
-  for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = pattern, e = wikitext
-    let [, e, r, l] = a; // e = line, r = state, l = text, a = found
-    if (l === void 0) {
-      n = di(e || "");
+function yi(e) { // yi = findProposals, e = wikitext
+  let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
+  for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
+    let [, e, r, a] = l; // e = line, r = state, a = text, l = found
+    if (a === void 0) {
+      n = xi(e || "");
       continue
     }
-    let s = ai(l); // s = content, ai = readContent, l = text
-    s && Qt(r) ? t.push(u(d({}, s), {
-      id: si(s),
+    let s = hi(a); // s = content, hi = readContent, a = text
+    s && ui(r) ? t.push(u(d({}, s), {
+      id: bi(s),
       state: r,
       heading: n
     })) : i++
@@ -2268,63 +2353,107 @@ function ui(e) { // ui = findProposals, e = wikitext
   }
 }
 
-function ci(e, t, i, n, r, a) { // ci = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, a = _5
-  return f(this, arguments, function*(e, t, {id: i}, n, r, a) {
-    let {editor: l, store: s} = e, o = yield l.read(t), d = o.kind === "page" ? function(e, t, i, n) { // l = editor, s = store, e = wikitext, o = page, t = id, d = text, i = state, n = reply
-      let r = new RegExp(ii); // r = pattern, ii = PATTERN
-      for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = pattern, e = wikitext
-        let {index: r, 0: l, 2: s, 3: o} = a, d = s === "open" && o !== void 0 ? ai(o) : null; // r = index, l = block, s = before, o = text, a = found, d = content, ai = readContent
-        if (d && si(d) === t) {
-          let t = e.slice(r + l.length), a = t.search(/^==?(?!=)/m), s = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, r = index, l = block, a = end, s = section
-          return `${e.slice(0, r)}${l.replace('data-state="open"', `data-state="${i}"`)}${s.trimEnd()}\n: ${Ut(n)} ${Xt}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
-        }
-      }
-      return null
+// src/editor/edit-talk.ts
+function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
+  return f(this, null, function*() {
+    for (let l = 0; l < 3; l++) { // l = tries
+      let l = yield e.read(t); // l = page, e = editor, t = title
+      if (l.kind === "failed") return l;
+      let a = i(l.text), s = a === null ? { // a = text, i = textFrom, l = page, s = result
+        kind: "unchanged"
+      } : l.refusal || (yield e.save(d({
+        title: t,
+        text: a,
+        base: l.revision,
+        summary: n,
+        isWikitext: !0
+      }, r && {
+        captcha: r
+      })));
+      if (s.kind !== "conflict") return s
     }
-    // src/editor/answer.ts
-    (o.text, i, n, n === "declined" ? r : a(n === "taken" ? "edit-answer-taken" : "edit-answer-partly")) : null, u = o.kind === "page" && d !== null ? yield l.save({
-      title: t,
-      text: d,
-      base: o.revision,
-      summary: a("edit-answer-summary")
-    }) : o;
-    u.kind === "failed" || u.kind === "conflict" || u.kind === "captcha" ? e.fail({
-      kind: "answer"
-    }) : s.set({
-      suggestions: s.get().suggestions.filter(e => e.id !== i)
-    })
+    return {
+      kind: "conflict"
+    }
   })
 }
 
-// src/edit/difference.ts
-var fi = { // fi = KINDS
-  add: "added",
-  remove: "removed",
-  edit: "changed",
-  move: "moved"
-};
-
-function gi(e, t) { // gi = titleIn, e = page, t = record
-  let i = t.length ? We(Ze(e, t)) : void 0, n = Oe(i, "title"); // i = value, t = record, We = valueOf, Ze = findRecord, e = page, n = title, Oe = fieldOf
-  return n === void 0 ? Oe(i, "label") : n
+// src/editor/page-text.ts
+function wi(e) { // wi = idOf, e = record
+  let t = e && e.id; // t = id, e = record
+  return typeof t == "string" ? t : ""
 }
 
-function pi(e, t) { // pi = rowsOf, e = value, t = isAdded
-  return A(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
-    field: [ i ],
-    from: t ? void 0 : e[i],
-    to: t ? e[i] : void 0
-  })) : [ {
-    field: [],
-    from: t ? void 0 : e,
-    to: t ? e : void 0
-  } ]
+function $i(e) { // $i = recordsOf, e = text
+  let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
 }
 
-var mi = m(43); // mi = createMessages, m = at
+function _i(e, t) { // _i = findRecord, e = text, t = id
+  return $i(e).find(e => e.id === t) || null
+}
+
+function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = place
+  var r, l; // r = _a, l = _b
+  let a = $i(e).map(wi), s = function(e, t, i) { // a = ids, $i = recordsOf, e = original, wi = idOf, s = changes, t = record, i = last
+    let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
+    return e ? j(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
+      kind: "add",
+      record: l,
+      value: xt(l, n),
+      after: i
+    } ] : []
+  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = wi(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  return t && n !== void 0 && n !== d ? [ ...s, {
+    kind: "move",
+    record: [ "programs", o ],
+    from: d,
+    to: n
+  } ] : s
+}
+
+function Si(e) { // Si = placeIn, e = changes
+  let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
+  return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
+}
+
+function Ci(e, t) { // Ci = textWith, e = base, t = changes
+  let i = jt(e.text, t); // i = applied, jt = applyChanges, e = base, t = changes
+  return i ? i.text : e.text
+}
+
+function Ai(e) { // Ai = programOf, e = changes
+  var t; // t = _a
+  let i = e.find(({record: [e]}) => e === "programs"); // i = change, e = collection
+  return i && (t = i.record[1]) != null ? t : null
+}
+
+// src/editor/answer.ts
+function Ti(e, t, i, n, r, l, a) { // Ti = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
+      let l = new RegExp(gi); // l = pattern, gi = PATTERN
+      for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? hi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, hi = readContent
+        if (u && bi(u) === t) {
+          let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+        }
+      }
+      return null
+    }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
+    return c ? t.set({
+      suggestions: t.get().suggestions.filter(e => e.id !== r)
+    }) : i({
+      kind: "answer"
+    }), c
+  })
+}
+
+var ji = m(43); // ji = createMessages, m = at
 
 // src/editor/english.ts
-var hi = new Map(Object.entries({ // hi = ENGLISH
+var Li = new Map(Object.entries({ // Li = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2342,6 +2471,8 @@ var hi = new Map(Object.entries({ // hi = ENGLISH
   "edit-captcha-image": "The characters in the picture",
   "edit-choose": "Search or choose",
   "edit-close": "Close",
+  "edit-create": "Create the data page",
+  "edit-created": "Created from the list on $1",
   "edit-delete": "Delete the program",
   "edit-down": "Down",
   "edit-down-of": "Down: $1",
@@ -2357,11 +2488,13 @@ var hi = new Map(Object.entries({ // hi = ENGLISH
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
   "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
+  "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
   "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -",
   "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.",
   "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
   "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
+  "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
   "edit-failed-other": "The wiki did not save this.",
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
@@ -2369,6 +2502,7 @@ var hi = new Map(Object.entries({ // hi = ENGLISH
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
   "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
   "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
+  "edit-failed-stale": "A part of this suggestion no longer fits the page.",
   "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
@@ -2445,12 +2579,14 @@ var hi = new Map(Object.entries({ // hi = ENGLISH
   "edit-part-start": "Start",
   "edit-part-until": "Last day to join",
   "edit-preview": "The list below shows your changes. Nobody else sees them until you save.",
+  "edit-public-address": "You are not logged in. Your IP address will be public.",
+  "edit-public-temporary": "You are not logged in. The name of a temporary account will be public.",
   "edit-reason": "Why?",
   "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.",
   "edit-redo": "Redo",
   "edit-remove": "Remove",
   "edit-remove-of": "Remove: $1",
-  "edit-reply": "Reply: $1",
+  "edit-reply": "Reply on the talk page, needed to decline",
   "edit-review": "Show changes and save",
   "edit-save": "Save changes",
   "edit-save-anyway": "Save all the same",
@@ -2481,65 +2617,20 @@ var hi = new Map(Object.entries({ // hi = ENGLISH
 }));
 
 // src/editor/lists-record.ts
-function vi(e) { // vi = listsRecord, e = text
-  let t = _e(e); // t = page, _e = parseJson, e = text
-  return A(t) ? u(d({}, t), {
+function Mi(e) { // Mi = listsRecord, e = text
+  let t = A(e); // t = page, A = parseJson, e = text
+  return O(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
-// src/editor/page-text.ts
-function bi(e) { // bi = idOf, e = record
-  let t = e && e.id; // t = id, e = record
-  return typeof t == "string" ? t : ""
-}
-
-function xi(e) { // xi = recordsOf, e = text
-  let t = Oe(_e(e), "programs"); // t = programs, Oe = fieldOf, _e = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof Oe(e, "id") == "string") : []
-}
-
-function ki(e, t) { // ki = findRecord, e = text, t = id
-  return xi(e).find(e => e.id === t) || null
-}
-
-function yi({text: e}, t, i, n) { // yi = changesIn, e = text, t = original, i = record, n = place
-  var r, a; // r = _a, a = _b
-  let l = xi(e).map(bi), s = function(e, t, i) { // l = ids, xi = recordsOf, e = original, bi = idOf, s = changes, t = record, i = last
-    let n = ot(e, t), r = typeof n.id == "string" ? n.id : "", a = [ "programs", r ]; // n = now, ot = toRecord, e = original, t = record, r = id, a = path
-    return e ? Se(e, n) ? [] : Pe(a, e, n) : r && Object.keys(n).length > 1 ? [ {
-      kind: "add",
-      record: a,
-      value: at(a, n),
-      after: i
-    } ] : []
-  }(t, i, n === void 0 ? (r = l[l.length - 1]) != null ? r : null : n), o = bi(i), d = (a = l[l.indexOf(o) - 1]) != null ? a : null;
-  return t && n !== void 0 && n !== d ? [ ...s, {
-    kind: "move",
-    record: [ "programs", o ],
-    from: d,
-    to: n
-  } ] : s
-}
-
-function wi(e) { // wi = placeIn, e = changes
-  let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
-  return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
-}
-
-function $i(e, t) { // $i = textWith, e = base, t = changes
-  let i = kt(e.text, t); // i = applied, kt = applyChanges, e = base, t = changes
-  return i ? i.text : e.text
-}
-
-function _i(e, t, i, n) { // _i = termChanges, e = base, t = record, i = newTerms, n = language
-  return i.filter(({vocabulary: e, id: i}) => ie(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ie = listOf, t = record, e = vocabulary
-    var a; // a = _a
-    let l =  // l = ids
-    // src/editor/new-terms.ts
-    function({text: e}, t) { // e = text, t = vocabulary
-      let i = Oe(Oe(Oe(_e(e), "vocabularies"), t), "terms"); // i = terms, Oe = fieldOf, _e = parseJson, e = text, t = vocabulary
-      return A(i) ? Object.keys(i) : []
+// src/editor/new-terms.ts
+function Ii(e, t, i, n) { // Ii = termChanges, e = base, t = record, i = newTerms, n = language
+  return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
+    var l; // l = _a
+    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+      let i = T(T(T(A(e), "vocabularies"), t), "terms"); // i = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
+      return O(i) ? Object.keys(i) : []
     }(e, t);
     return {
       kind: "add",
@@ -2549,36 +2640,34 @@ function _i(e, t, i, n) { // _i = termChanges, e = base, t = record, i = newTerm
           [n]: r
         }
       },
-      after: (a = l[l.length - 1]) != null ? a : null
+      after: (l = a[a.length - 1]) != null ? l : null
     }
   })
 }
 
-function Oi(e) { // Oi = newTermsIn, e = changes
+function Ei(e) { // Ei = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && Oe(e.value, "label"), [a] = A(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, Oe = fieldOf, a = text, A = isObject
-    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof a == "string" ? [ {
+    let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
       vocabulary: i,
       id: n,
-      label: a
+      label: l
     } ] : []
   })
 }
 
-var Si = m(75), Ci = m(76); // Si = optionsFor, m = at, Ci = today
-
 // src/editor/program-actions.ts
-var ji = [ "notice", "end", "materials", "followedBy" ]; // ji = LEFT_AFTER_END
+var Pi = [ "notice", "end", "materials", "followedBy" ]; // Pi = LEFT_AFTER_END
 
-function Ti({title: e}) { // Ti = titleOf, e = title
+function Bi({title: e}) { // Bi = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Ai = [ "added", "removed", "changed", "moved" ]; // Ai = ORDER
+var Di = [ "added", "removed", "changed", "moved" ]; // Di = ORDER
 
-function Li({kind: e, rows: t}) { // Li = fieldsOf, e = kind, t = rows
+function Ri({kind: e, rows: t}) { // Ri = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2590,131 +2679,192 @@ function Li({kind: e, rows: t}) { // Li = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Mi(e, t, i) { // Mi = summaryText, e = context, t = differences, i = msg
-  let n = function(e) { // n = text, e = differences
-    let t = e.map(e => { // t = parts, e = difference
-      let {kind: t, record: i, title: n} = e; // t = kind, i = record, n = title, e = difference
-      return {
-        kind: t,
-        of: i.length ? i[i.length - 2] : "page",
-        record: i,
-        title: n,
-        fields: Li(e)
-      }
-    });
-    return Ai.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
-  }
-  // src/editor/summary-text.ts
-  (t).map(({kind: t, record: n, title: r, fields: a}) => { // t = differences
-    let l = i(`edit-kind-${t}`, q(e, n, r)), s = a.map(({name: t, paths: n}) => { // l = start, i = msg, t = kind, q = recordText, e = context, n = record, r = title, s = names, a = fields
-      let r = n.map(([, e]) => e).filter(Boolean); // r = languages, n = paths, e = language
-      return F(u(d({}, e), {
-        msg: i
-      }), t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
-    });
-    return s.length ? `${l}: ${s.join(", ")}` : l
-  }).join("; ");
-  return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
+function Fi(e, t) { // Fi = createdText, e = page, t = msg
+  return t("edit-created", `[[${e}]]`)
 }
 
-// src/editor/actions.ts
-function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loadMore: l}) { // Ii = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, a = close, l = loadMore
-  let {store: s, drafts: o, editor: c, source: g} = e, p = mi({ // s = store, o = drafts, c = editor, g = source, e = session, p = english, mi = createMessages
+// src/editor/suggestion-actions.ts
+function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // Ni = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
+  let {store: s, drafts: o, editor: c, source: g} = e, p = ji({ // s = store, o = drafts, c = editor, g = source, e = session, p = english, ji = createMessages
     language: "en",
     texts: new Map
-  }, hi), m = "", h = 0, v = () => { // hi = ENGLISH, m = lastField, h = lastTime, v = snapshot
+  }, Li), m = "", h = 0, v = () => t().list.talk || "", x = () => { // Li = ENGLISH, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, place: t, newTerms: i} = s.get(); // e = record, t = place, i = newTerms, s = store
     return {
       record: e,
       place: t,
       newTerms: i
     }
-  }, b = t => { // b = step, t = change
+  }, y = t => { // y = step, t = change
     m = "", e.setRecord(u(d({}, t), {
-      past: [ ...s.get().past, v() ],
+      past: [ ...s.get().past, x() ],
       future: []
     }))
-  }, x = () => { // x = showReview
-    e.settle();
-    let i = function(e, t) { // i = differences, e = before, t = after
-      let [i, n] = [ e, t ].map(Je), r = et(e, t); // i = old, n = now, e = before, t = after, Je = openPage, r = changes, et = comparePages
-      if (!i || !n || !r) return null;
-      let a = e => { // a = titleOf, e = record
-        var t; // t = _a
-        return (t = gi(n, e)) != null ? t : gi(i, e)
-      }, l = (e, t) => { // l = titleOfNeighbour, e = record, t = id
-        var i; // i = _a
-        return t === null ? null : (i = a([ ...e.slice(0, -1), t ])) != null ? i : t
-      }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
-        s.push(d({
-          record: t,
-          kind: fi[e],
-          title: a(t),
-          rows: i
-        }, n && {
-          moved: n
-        }))
-      };
-      for (let e of r) { // e = change, r = changes
-        let t = JSON.stringify(e.record); // t = name, e = change
-        switch (e.kind) {
-         case "edit":
-          {
-            let {field: i, from: n, to: r} = e, a = o.get(t) || []; // i = field, n = from, r = to, e = change, a = rows, o = edited, t = name
-            a.push({
-              field: i,
-              from: n,
-              to: r
-            }), a.length === 1 && (o.set(t, a), u(e, a));
-            break
-          }
-
-         case "move":
-          u(e, [], {
-            from: l(e.record, e.from),
-            to: l(e.record, e.to)
-          });
-          break;
-
-         default:
-          u(e, pi(e.value, e.kind === "add"))
+  }, k = () => function(e, t) {
+    let [i, n] = [ e, t ].map(N), r = G(e, t); // i = old, n = now, e = before, t = after, N = openPage, r = changes, G = comparePages
+    if (!i || !n || !r) return null;
+    let l = e => { // l = titleOf, e = record
+      var t; // t = _a
+      return (t = Oe(n, e)) != null ? t : Oe(i, e)
+    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+      var i; // i = _a
+      return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
+    }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
+      s.push(d({
+        record: t,
+        kind: _e[e],
+        title: l(t),
+        rows: i
+      }, n && {
+        moved: n
+      }))
+    };
+    for (let e of r) { // e = change, r = changes
+      let t = JSON.stringify(e.record); // t = name, e = change
+      switch (e.kind) {
+       case "edit":
+        {
+          let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
+          l.push({
+            field: i,
+            from: n,
+            to: r
+          }), l.length === 1 && (o.set(t, l), u(e, l));
+          break
         }
+
+       case "move":
+        u(e, [], {
+          from: a(e.record, e.from),
+          to: a(e.record, e.to)
+        });
+        break;
+
+       default:
+        u(e, Se(e.value, e.kind === "add"))
       }
-      return s
-    }(e.base.text, $i(e.base, e.changes())) || [];
+    }
+    return s
+  }(e.base.text, Ci(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
+    let n = function(e) {
+      let t = e.map(e => {
+        let {kind: t, record: i, title: n} = e;
+        return {
+          kind: t,
+          of: i.length ? i[i.length - 2] : "page",
+          record: i,
+          title: n,
+          fields: Ri(e)
+        }
+      });
+      return Di.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
+    }
+    // src/editor/summary-text.ts
+    (t).map(({kind: t, record: n, title: r, fields: l}) => {
+      let a = i(`edit-kind-${t}`, we(e, n, r)), s = l.map(({name: t, paths: n}) => {
+        let r = n.map(([, e]) => e).filter(Boolean);
+        return be(u(d({}, e), {
+          msg: i
+        }), t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
+      });
+      return s.length ? `${a}: ${s.join(", ")}` : a
+    }).join("; ");
+    return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
+  }(t(), k(), p)}${s.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // t = context, k = differencesNow, p = english, s = store, v = talk, $ = showReview
+    e.settle();
+    let t = k(); // t = differences, k = differencesNow
     s.set({
       step: "review",
-      differences: i,
+      differences: t,
       trouble: null,
-      summary: s.get().isSuggestion ? "" : Mi(t(), i, p)
+      summary: s.get().isSuggestion ? "" : w()
     }), n()
-  }, k = n => { // k = refuse, n = kind
+  }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
+    let {store: s} = e, o = ""; // s = store, e = session, o = suggested
+    return {
+      stateAfterSaving: () => Ci(e.base, e.changes()) === o ? "taken" : "partly",
+      openSuggestion: t => f(null, null, function*() {
+        let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = _0, t = _1
+          return f(this, arguments, function*({editor: e, source: t}, {base: i, changes: n}) {
+            let [r, l] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, l = then, e = editor, t = source, i = base
+            if (r.kind === "failed") return r;
+            let a = Ht(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Ht = merge, l = then, r = page, n = changes, s = all, e = takeMine
+            return {
+              kind: "ready",
+              page: r,
+              changes: G(r.text, Ci(r, s)) || [],
+              isWhole: a !== null && !a.refused.length
+            }
+          })
+        }(e, t);
+        if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
+          let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
+          o = Ci(r, l), e.beginWith(r, l, t), i(), s.set({
+            trouble: a ? null : {
+              kind: "stale"
+            }
+          })
+        }
+      }),
+      create: (t, n, r) => { // t = base, n = changes, r = page
+        e.beginWith(t, n), i(), s.set({
+          summary: Fi(r, a)
+        })
+      },
+      toggle: t => { // t = key
+        let {leftOut: i, summary: n} = s.get(), r = n === l(), a = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
+        s.set({
+          leftOut: new Set(a.length < i.size ? a : [ ...a, t ])
+        }), r && s.set({
+          summary: l()
+        }), e.settle()
+      },
+      setReply: e => s.set({
+        reply: e
+      }),
+      decline: () => f(null, null, function*() {
+        let {suggestion: i, reply: r, isBusy: l} = s.get(); // i = suggestion, r = reply, l = isBusy, s = store
+        i && !l && (s.set({
+          isBusy: !0,
+          trouble: null
+        }), (yield Ti(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
+      })
+    }
+  }
+  // src/editor/actions.ts
+  (e, {
+    talk: v,
+    showReview: $,
+    focusHeading: n,
+    wantsToKeep: _,
+    automaticSummary: w
+  }, p), S = n => { // p = english, S = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, y = () => f(null, null, function*() {
-    let t = yield l(); // t = isThere, l = loadMore
+  }, C = () => f(null, null, function*() {
+    let t = yield a(); // t = isThere, a = loadMore
     return t ? s.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), w = () => f(null, null, function*() {
-    let {suggestion: i} = s.get(), r = e.changes(); // i = suggestion, s = store, r = changes, e = session
+  }), A = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = s.get(), r = O.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, O = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: i, editor: n, source: r} = e, {summary: a, decisions: l, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, a = summary, l = decisions, s = captcha, o = captchaAnswer
+        let {store: i, editor: n, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
         i.set({
           isBusy: !0,
           trouble: null
         });
-        let u = yield qt(n, d({ // u = outcome, qt = saveChanges, n = editor, d = __spreadValues
+        let u = yield Qt(n, d({ // u = outcome, Qt = saveChanges, n = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
-          summary: a,
-          decisions: l
+          summary: l,
+          decisions: a
         }, s && {
           captcha: {
             id: s.id,
@@ -2739,7 +2889,7 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
 
          case "ask":
           {
-            let e = u.conflicts.map(Rt); // e = keys, u = outcome, Rt = conflictKey
+            let e = u.conflicts.map(Vt); // e = keys, u = outcome, Vt = conflictKey
             i.set({
               step: "conflicts",
               isBusy: !1,
@@ -2765,87 +2915,62 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       })
     }
     // src/editor/suggest-session.ts
-    (e, n), s.get().step === "conflicts" && !(yield y()) && s.set({
+    (e, n), s.get().step === "conflicts" && !(yield C()) && s.set({
       step: "review"
-    }), i && s.get().step === "saved" && (yield ci(e, t().list.talk || "", i, Se(r, i.changes) ? "taken" : "partly", "", p))
-  }), $ = () => { // $ = mayLose
-    let {step: t} = s.get(); // s = store
-    return t !== "saved" && t !== "loading" && e.changes().length > 0
-  }, _ = (t, i) => f(null, null, function*() {
-    let r = yield c.read(g, t); // r = page, c = editor, g = source, t = revision
-    if (r.kind === "failed") return e.fail(r), !1;
-    let a = { // a = base
-      text: t ? r.text : "",
-      revision: t
-    }, l = function(e) {
-      var t; // t = _a
-      let i = e.find(({record: [e]}) => e === "programs"); // i = change, e = collection
-      return i && (t = i.record[1]) != null ? t : null
-    }(i), s = $i(a, i), o = l === null ? vi(s) : ki(s, l);
-    if (!o) return e.fail({
-      kind: "misfit"
-    }), !1;
-    if (l === null) {
-      if (!(yield y())) return !1;
-      e.begin(a, null, o, {
-        isLists: !0
-      })
-    } else e.begin(a, ki(a.text, l) ? l : null, o, {
-      newTerms: Oi(i),
-      place: wi(i)
     });
-    return n(), !0
+    let l = s.get(); // l = after, s = store
+    t && l.step === "saved" && (yield Ti(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
   });
-  return u(d({
+  return u(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
-      let {record: r, past: a, isIdAutomatic: l, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, a = past, l = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
+      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let c = dt(r, t, i), f = l && !o && !d && t !== "id"; // c = next, dt = withField, r = record, t = name, i = value, f = isAutomatic, l = isIdAutomatic, o = original, d = isLists
+      let c = $t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? dt(c, "id", ct(Ti(c), e.usedIds())) : c,
+        record: f && t === "title" ? $t(c, "id", Ot(Bi(c), e.usedIds())) : c,
         isIdAutomatic: f,
-        past: u ? a : [ ...a, v() ],
+        past: u ? l : [ ...l, x() ],
         future: []
       })
     },
-    replace: e => b({
+    replace: e => y({
       record: e,
       isIdAutomatic: !1
     })
   }, function(e, {context: t, focus: i, focusHeading: n}, r) {
-    let {store: a} = e; // a = store, e = session
+    let {store: l} = e; // l = store, e = session
     return {
       move: e => r({
         place: e
       }),
       retire: () => {
-        let {record: e} = a.get(), {end: n} = e; // e = record, a = store, n = end
+        let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: ji,
+          only: Pi,
           record: u(d({}, e), {
             status: "past",
-            end: typeof n == "string" && n && n <= Ci() ? n : Ci()
+            end: typeof n == "string" && n && n <= b() ? n : b()
           })
         })
       },
       showAll: () => {
-        n(), a.set({
+        n(), l.set({
           only: []
         })
       },
       duplicate: () => {
-        let {record: n} = a.get(); // n = record, a = store
+        let {record: n} = l.get(); // n = record, l = store
         e.begin(e.base, null, u(d({}, n), {
-          id: ct(Ti(n), e.usedIds())
+          id: Ot(Bi(n), e.usedIds())
         }), {
-          place: bi(n)
-        }), i(`${t().idPrefix}-title`), a.set({})
+          place: wi(n)
+        }), i(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
         var i; // i = _a
         let n = yield (i = e.finder) == null ? void 0 : i.findPages(t); // n = answer, i = _a, e = session, t = link
-        return n && a.set({
-          missing: new Set([ ...a.get().missing, ...n.missing ])
+        return n && l.set({
+          missing: new Set([ ...l.get().missing, ...n.missing ])
         }), n ? n.found : []
       }),
       findLanguages: t => f(null, null, function*() {
@@ -2857,57 +2982,60 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     context: t,
     focus: i,
     focusHeading: n
-  }, b)), {
+  }, y)), {
     addTerm: (e, i) => { // e = vocabulary, i = label
-      let {record: n, newTerms: r} = s.get(), a = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, a = term, e = list, t = labels, i = newTerms
-        var a, l; // a = _a, l = _b
-        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((l = (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.keys()) != null ? l : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, l = _b, a = _a, d = same, t = labels, r = label
+      let {record: n, newTerms: r} = s.get(), l = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, l = term, e = list, t = labels, i = newTerms
+        var l, a; // l = _a, a = _b
+        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: n,
-          id: ct(r, o),
+          id: Ot(r, o),
           label: r
         }
-      }(t(), r, e, i), [l, o] = typeof a == "string" ? [ a, r ] : [ a.id, [ ...r, a ] ], d = ie(n[e]);
-      b({
+      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(n[e]);
+      y({
         newTerms: o,
-        record: dt(n, e, d.includes(l) ? d : [ ...d, l ])
+        record: $t(n, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
-    loadMore: y,
+    loadMore: C,
     editLists: () => f(null, null, function*() {
-      $() && !r(t().msg("edit-cancel-question")) || (yield y()) && (e.begin(e.base, null, null, {
+      !_() && (yield C()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), n())
     }),
     remove: () => {
       s.set({
         isRemoved: !0
-      }), x()
+      }), $()
     },
     undo: () => {
       let {past: t, future: i} = s.get(), n = t[t.length - 1]; // t = past, i = future, s = store, n = before
       n && (m = "", e.setRecord(u(d({}, n), {
         past: t.slice(0, -1),
-        future: [ ...i, v() ]
+        future: [ ...i, x() ]
       })))
     },
     redo: () => {
       let {past: t, future: i} = s.get(), n = i[i.length - 1]; // t = past, i = future, s = store, n = next
       n && (m = "", e.setRecord(u(d({}, n), {
-        past: [ ...t, v() ],
+        past: [ ...t, x() ],
         future: i.slice(0, -1)
       })))
     },
     review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = bi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, bi = idOf
-      n ? x() : ot(t, i).title === void 0 ? k("title") : !t && (!G.test(r) || e.usedIds().includes(r)) ? k("id") : x()
+      let {original: t, record: i, isLists: n} = s.get(), r = wi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, wi = idOf
+      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
-      s.set({
+      let {record: t, given: i} = s.get(); // t = record, i = given, s = store
+      i && !wi(t) ? e.beginEmpty() : (s.set({
         step: "form",
+        given: null,
+        leftOut: new Set,
         isRemoved: !1,
         trouble: null
-      }), e.settle(), n()
+      }), e.settle()), n()
     },
     setSummary: e => s.set({
       summary: e
@@ -2921,50 +3049,40 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     save: () => {
       s.get().isBusy || (s.get().isSuggestion ? function(e, t, i, n) {
         f(this, null, function*() {
-          let {store: r, editor: a, source: l} = e, {summary: s, captcha: o, captchaAnswer: c} = r.get(), f = t.list.talk || "", g = { // r = store, a = editor, l = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = talk, t = context, g = content
-            page: l,
+          let {store: r, editor: l, source: a} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, l = editor, a = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
+            page: a,
             base: e.base.revision,
             changes: e.changes()
-          }, p = function(e) {
-            let t = ai(ri(e)); // t = read, ai = readContent, ri = contentText, e = content
-            return t && si(t)
-          }(g);
+          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => we(t, e, i)).join(", ").slice(0, 150)));
           r.set({
             isBusy: !0,
             trouble: null
           });
-          let m = yield a.read(f); // m = page, a = editor, f = talk
-          if (m.kind === "failed") {
-            e.fail(m);
-            return
-          }
-          let h = ui(m.text).proposals.some(e => e.id === p), v = function({store: e}, t, i) { // h = isThere, ui = findProposals, m = page, e = store, p = id, v = sentences, t = context, i = msg
-            let n = u(d({}, t), { // n = words, u = __spreadProps, d = __spreadValues, t = context
+          let m = function(e) { // m = id, e = content
+            let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
+            return t && bi(t)
+          }(g), h = `== ${p} ==\n${function(e, t, i) {
+            let n = i.split(/\n\s*\n/).map(ii).filter(Boolean);
+            return [ ...t.map(e => `* ${ii(e)}`), ri, mi(e), "</pre>", `${n.join("\n\n")} ${ci}`.trim() ].join("\n")
+          }(g, function({store: e}, t, i) {
+            let n = u(d({}, t), {
               msg: i
             });
-            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: a}) => { // e = store
-              let l = i(`edit-kind-${e}`, q(n, t, r)), s = t[0] === "programs" && e !== "removed" ? a : []; // l = start, i = msg, e = kind, q = recordText, n = words, t = record, r = title, s = fields, a = rows
-              return s.length ? s.map(({field: t, from: i, to: r}) => { // s = fields
-                let a = [ ...e === "added" ? [] : [ z(n, t, i) ], z(n, t, r) ]; // a = values, e = kind, z = describeValue, n = words, t = field, i = from, r = to
-                return `${l}: ${R(n, t)}: ${a.join(" \u2192 ")}`
-              }) : [ l ]
+            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: l}) => {
+              let a = i(`edit-kind-${e}`, we(n, t, r)), s = t[0] === "programs" && e !== "removed" ? l : [];
+              return s.length ? s.map(({field: t, from: i, to: r}) => {
+                let l = [ ...e === "added" ? [] : [ ke(n, t, i) ], ke(n, t, r) ];
+                return `${a}: ${xe(n, t)}: ${l.join(" \u2192 ")}`
+              }) : [ a ]
             })
-          }(e, t, i), b = h ? {
-            kind: "unchanged"
-          } : yield a.addSection(d({
-            title: f,
-            heading: Ut(i("edit-suggestion", r.get().differences.map(({record: e, title: i}) => q(t, e, i)).join(", ").slice(0, 150))),
-            text: oi(g, v, s)
-          }, o && {
-            captcha: {
-              id: o.id,
-              answer: c
-            }
-          }));
+          }(e, t, i), s)}`, v = yield ki(l, t.list.talk || "", e => yi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
+            id: o.id,
+            answer: c
+          } : void 0);
           switch (r.set({
             captcha: null,
             captchaAnswer: ""
-          }), b.kind) {
+          }), v.kind) {
            case "saved":
            case "unchanged":
             e.dropDraft(), r.set({
@@ -2976,37 +3094,47 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
 
            case "captcha":
             r.set({
-              captcha: b,
+              captcha: v,
               isBusy: !1
             });
             break;
 
-           case "conflict":
-            e.fail({
-              kind: "busy"
-            });
-            break;
-
            default:
-            e.fail(b)
+            e.fail(v.kind === "conflict" ? {
+              kind: "busy"
+            } : v)
           }
         })
-      }(e, t(), p, n) : w())
+      }(e, t(), p, n) : A())
     },
     cancel: () => {
-      let i = $(); // i = hasChanges, $ = mayLose
-      (!i || r(t().msg("edit-cancel-question"))) && (i && e.dropDraft(), a())
+      _() || (e.isUnsaved() && e.dropDraft(), l())
     },
-    close: a,
-    takeSuggestion: e => f(null, null, function*() {
-      (yield _(e.base, e.changes)) && s.set({
-        suggestion: e
-      })
-    }),
-    declineSuggestion: (i, n) => ci(e, t().list.talk || "", i, "declined", n, p),
+    close: l
+  }), O), {
     takeDraft: () => f(null, null, function*() {
-      let i = o.read(); // i = draft, o = drafts
-      $() && !r(t().msg("edit-cancel-question")) || i && (yield _(i.base, i.changes)) && (s.set({
+      let t = o.read(); // t = draft, o = drafts
+      _() || t && (yield ((t, i) => f(null, null, function*() {
+        let r = yield c.read(g, t); // r = page, c = editor, g = source, t = revision
+        if (r.kind === "failed") return e.fail(r), !1;
+        let l = { // l = base
+          text: t ? r.text : "",
+          revision: t
+        }, a = Ai(i), s = Ci(l, i), o = a === null ? Mi(s) : _i(s, a);
+        if (!o) return e.fail({
+          kind: "misfit"
+        }), !1;
+        if (a === null) {
+          if (!(yield C())) return !1;
+          e.begin(l, null, o, {
+            isLists: !0
+          })
+        } else e.begin(l, _i(l.text, a) ? a : null, o, {
+          newTerms: Ei(i),
+          place: Si(i)
+        });
+        return n(), !0
+      }))(t.base, t.changes)) && (s.set({
         draftTime: null
       }), e.settle())
     }),
@@ -3019,53 +3147,74 @@ function Ii(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
   })
 }
 
-var Ei = m(7); // Ei = createLabels, m = at
+var zi = m(7); // zi = createLabels, m = at
 
-var Pi = m(39); // Pi = createFormat, m = at
+var Wi = m(39); // Wi = createFormat, m = at
 
-var Di = m(40), Bi = m(41); // Di = FALLBACK_LANGUAGE, m = at, Bi = KEYS_ONLY
+var Yi = m(40), qi = m(41); // Yi = FALLBACK_LANGUAGE, m = at, qi = KEYS_ONLY
 
-var Fi = m(67); // Fi = parseJsonObject, m = at
+var Ji = m(67); // Ji = parseJsonObject, m = at
 
 // src/editor/context.ts
-function Ri(e) { // Ri = loadTexts, e = _0
+function Ui(e) { // Ui = loadTexts, e = _0
   return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Bi || t === Di) return new Map;
+    if (t === qi || t === Yi) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Fi(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Ji(t ? t.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Ni({messages: {language: e}}, t, i) { // Ni = createWords, e = language, t = texts, i = more
-  return mi({
+function Hi({messages: {language: e}}, t, i) { // Hi = createWords, e = language, t = texts, i = more
+  return ji({
     language: e,
     texts: t
-  }, i ? new Map([ ...hi, ...i.english ]) : hi)
+  }, i ? new Map([ ...Li, ...i.english ]) : Li)
 }
 
-function zi({environment: {wiki: e}, messages: t}, i) { // zi = listContext, e = wiki, t = messages, i = list
-  let n = mi(t), {language: r} = t, a = Pi(r, n); // n = words, mi = createMessages, t = messages, r = language, a = format, Pi = createFormat
+function Ki({environment: {wiki: e}, messages: t}, i) { // Ki = listContext, e = wiki, t = messages, i = list
+  let n = ji(t), {language: r} = t, l = Wi(r, n); // n = words, ji = createMessages, t = messages, r = language, l = format, Wi = createFormat
   return {
     list: i,
-    format: a,
-    labels: Ei(i, n, a, e.languages, e.contentLanguage, r),
-    fields: j(Array.from(i.vocabularies.keys()))
+    format: l,
+    labels: zi(i, n, l, e.languages, e.contentLanguage, r),
+    fields: de(Array.from(i.vocabularies.keys()))
   }
 }
 
-var qi = m(73); // qi = parseForReaders, m = at
+// src/editor/permission.ts
+var Vi = [ "protected", "denied", "blocked" ]; // Vi = CAN_SUGGEST
 
-// src/editor/edited-page.ts
-var Ji = m(8); // Ji = createStore, m = at
+function Zi(e, t, i) { // Zi = readPermission, e = _0, t = _1, i = _2
+  return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
+    let r = t && n && Vi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Vi = CAN_SUGGEST, e = editor
+    return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
+      isSuggestion: !1,
+      publicAs: i,
+      trouble: u(d({}, r.refusal), {
+        failure: "nowhere"
+      })
+    } : r ? {
+      isSuggestion: !0,
+      publicAs: i,
+      trouble: null
+    } : {
+      isSuggestion: !1,
+      publicAs: i,
+      trouble: t
+    }
+  })
+}
+
+var Gi = m(8); // Gi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Yi(e, t) { // Yi = createDraftStorage, e = storage, t = owner
+function Qi(e, t) { // Qi = createDraftStorage, e = storage, t = owner
   let i = function({page: e, user: t}) { // i = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
@@ -3081,19 +3230,19 @@ function Yi(e, t) { // Yi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let n = _e(e), [r, a] = [ Oe(n, "base"), Oe(n, "time") ], l = Zt(Oe(n, "changes")); // n = raw, _e = parseJson, e = text, r = base, a = time, Oe = fieldOf, l = changes, Zt = readChanges
-        return Oe(n, "format") !== 1 || !l || typeof r != "number" || typeof a != "number" ? {
+        let n = A(e), [r, l] = [ T(n, "base"), T(n, "time") ], a = oi(T(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, oi = readChanges
+        return T(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : Oe(n, "page") !== t || Oe(n, "user") !== i ? {
+        } : T(n, "page") !== t || T(n, "user") !== i ? {
           kind: "foreign"
-        } : l.length ? {
+        } : a.length ? {
           kind: "ready",
           draft: {
             page: t,
             user: i,
             base: r,
-            time: a,
-            changes: l
+            time: l,
+            changes: a
           }
         } : {
           kind: "none"
@@ -3101,8 +3250,8 @@ function Yi(e, t) { // Yi = createDraftStorage, e = storage, t = owner
       }(n(() => e().getItem(i), null), t);
       return r.kind === "ready" ? r.draft : null
     },
-    keep: a => { // a = draft
-      let l = function({page: e, user: t, base: i, time: n, changes: r}) { // l = text, e = page, t = user, i = base, n = time, r = changes
+    keep: l => { // l = draft
+      let a = function({page: e, user: t, base: i, time: n, changes: r}) { // a = text, e = page, t = user, i = base, n = time, r = changes
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
@@ -3111,22 +3260,22 @@ function Yi(e, t) { // Yi = createDraftStorage, e = storage, t = owner
           time: n,
           changes: r
         }) : null
-      }(u(d(d({}, a), t), {
+      }(u(d(d({}, l), t), {
         time: Date.now()
       }));
-      return l === null ? (r(), !0) : n(() => (e().setItem(i, l), !0), !1)
+      return a === null ? (r(), !0) : n(() => (e().setItem(i, a), !0), !1)
     },
     remove: r
   }
 }
 
-var Wi = m(87); // Wi = pickText, m = at
+var Xi = m(87); // Xi = pickText, m = at
 
 // src/editor/preview.ts
-var Ui = "program-explorer--unsaved"; // Ui = UNSAVED
+var en = "program-explorer--unsaved"; // en = UNSAVED
 
 // src/editor/session.ts
-var Hi = { // Hi = START
+var tn = { // tn = START
   step: "loading",
   original: null,
   record: {},
@@ -3147,8 +3296,12 @@ var Hi = { // Hi = START
   isBusy: !1,
   isOutdated: !1,
   isSuggestion: !1,
+  publicAs: "account",
+  given: null,
+  leftOut: new Set,
   suggestions: [],
   suggestion: null,
+  reply: "",
   differences: [],
   summary: "",
   conflicts: [],
@@ -3157,45 +3310,53 @@ var Hi = { // Hi = START
   saved: null
 };
 
-function Ki(e, t, i, n) { // Ki = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, a = Ji(Hi), l = function(e, t, i, n) { // r = source, t = onProblems, a = store, Ji = createStore, Hi = START, l = preview, e = page, i = programId, n = unsavedText
-    let {environment: {wiki: r}, host: {root: a}, messages: {language: l}, text: s, list: o, explorer: f, listOf: g, problemsOf: p} = e, m = "", h = `${s}false`, v = (e, t) => { // r = wiki, a = root, l = language, s = loaded, o = list, f = explorer, e = text, m = latest, h = drawn, v = update, t = isUnsaved
-      let a = e === s ? o : g(e); // a = next, e = text, s = loaded, o = list, g = listOf
-      a && e + String(t) !== h && (h = e + String(t), f.update(t ? (e => { // a = next, e = _a, t = isUnsaved, h = drawn, f = explorer
-        var t = e, {programs: a} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
+function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, l = Gi(tn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Gi = createStore, tn = START, a = preview, e = page, i = programId, n = unsavedText
+    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, list: o, explorer: f, listOf: g, problemsOf: p} = e, m = "", h = `${s}false`, v = (e, t) => { // r = wiki, l = root, a = language, s = loaded, o = list, f = explorer, e = text, m = latest, h = drawn, v = update, t = isUnsaved
+      let l = e === s ? o : g(e); // l = next, e = text, s = loaded, o = list, g = listOf
+      l && e + String(t) !== h && (h = e + String(t), f.update(t ? (e => { // l = next, e = _a, t = isUnsaved, h = drawn, f = explorer
+        var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
-          programs: a.map(e => { // a = programs, e = program
-            let t = e.notice ? ` ${Wi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, Wi = pickText, r = wiki
+          programs: l.map(e => { // l = programs, e = program
+            let t = e.notice ? ` ${Xi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, Xi = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
-              notice: new Map([ [ l, n() + t ] ])
+              notice: new Map([ [ a, n() + t ] ])
             }) : e
           })
         })
-      })(a) : a))
+      })(l) : l))
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        m = e, v(e, n), a.classList.toggle(Ui, n), p(e).then(n => { // m = latest, e = text, v = update, n = problems, a = root, Ui = UNSAVED, p = problemsOf
+        m = e, v(e, n), l.classList.toggle(en, n), p(e).then(n => { // m = latest, e = text, v = update, n = problems, l = root, en = UNSAVED, p = problemsOf
           if (m === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
-              let i = Oe(_e(e), "programs"); // i = programs, Oe = fieldOf, _e = parseJson, e = text
-              return Array.isArray(i) ? i.findIndex(e => Oe(e, "id") === t) : -1
+              let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
+              return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        m = "", a.classList.remove(Ui), v(e, !1)
+        m = "", l.classList.remove(en), v(e, !1)
       }
     }
-  }(t, e => a.set({
+  }(t, e => l.set({
     problems: e
-  }), () => a.get().isLists ? null : bi(a.get().record), n), s = 0, o = {
+  }), () => l.get().isLists ? null : wi(l.get().record), n), s = 0, o = () => { // l = store, wi = idOf, n = unsavedText, s = timer, o = fresh
+    let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
+    return u(d({}, tn), {
+      draftTime: e,
+      isSuggestion: t,
+      publicAs: i,
+      suggestions: n
+    })
+  }, f = {
     editor: e,
     source: r,
-    store: a,
-    drafts: Yi(i, {
+    store: l,
+    drafts: Qi(i, {
       page: r,
       user: e.user
     }),
@@ -3208,95 +3369,290 @@ function Ki(e, t, i, n) { // Ki = createSession, e = editor, t = subject, i = st
     finder: null,
     changes: () => {
       var e, i; // e = _a, i = _b
-      let {original: n, record: r, place: l, isLists: s, isRemoved: d, newTerms: u} = a.get(); // n = original, r = record, l = place, s = isLists, d = isRemoved, u = newTerms, a = store
-      return s ? [ ...(i = (e = o.more) == null ? void 0 : e.listsChanges(o.base.text, r)) != null ? i : [] ] : d ? function({text: e}, t) {
+      let {original: n, record: r, place: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = place, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
-        let n = xi(e).map(bi), r = bi(t); // n = ids, xi = recordsOf, e = text, bi = idOf, r = id, t = original
+        let n = $i(e).map(wi), r = wi(t); // n = ids, $i = recordsOf, e = text, wi = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(o.base, n) : [ ..._i(o.base, r, u, t.environment.wiki.contentLanguage), ...yi(o.base, n, r, l) ]
+      }(f.base, n) : [ ...Ii(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
     },
-    usedIds: () => xi(o.base.text).map(bi),
+    isUnsaved: () => {
+      let {step: e, given: t} = l.get(); // e = step, t = given, l = store
+      return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
+    },
+    usedIds: () => $i(f.base.text).map(wi),
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
-      var r, l; // r = _a, l = _b
-      o.base = e;
-      let s = n.isLists ? vi(e.text) : t === null ? null : ki(e.text, t); // s = original, n = more, vi = listsRecord, e = base, t = program, ki = findRecord
+      var r, a; // r = _a, a = _b
+      f.base = e;
+      let s = n.isLists ? Mi(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Mi = listsRecord, e = base, t = program, _i = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
-        o.fail({
-          kind: xi(e.text).length ? "elsewhere" : "unreadable"
+        f.fail({
+          kind: $i(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      a.set(u(d(d({}, Hi), n), {
-        draftTime: a.get().draftTime,
-        isSuggestion: a.get().isSuggestion,
-        suggestions: a.get().suggestions,
+      l.set(u(d(d({}, o()), n), {
         step: "form",
-        ids: o.usedIds(),
+        ids: f.usedIds(),
         original: s,
         record: (r = i != null ? i : s) != null ? r : {
-          id: ct("", o.usedIds()),
+          id: Ot("", f.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !i
-      })), (l = o.finder) == null || l.findMissing(a.get().record).then(e => a.set({
+      })), (a = f.finder) == null || a.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
-      })), o.settle()
+      })), f.settle()
+    },
+    beginWith: (e, t, i) => { // e = base, t = given, i = suggestion
+      let n = Ai(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, Ai = programOf, t = collection, r = program, e = kind, i = id
+        return t === "programs" ? i === r : e === "add" && n !== void 0
+      }(e, n)) && _i(Ci(e, t), n) || {};
+      f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
+        given: t,
+        suggestion: i || null,
+        ids: f.usedIds(),
+        record: r,
+        original: n === null ? null : _i(e.text, n),
+        newTerms: Ei(t),
+        place: Si(t)
+      }))
+    },
+    beginEmpty: () => {
+      l.set(u(d({}, o()), {
+        step: "suggestions"
+      })), f.settle()
     },
     setRecord: e => { // e = change
-      a.set(u(d({}, e), {
+      l.set(u(d({}, e), {
         trouble: null,
         saved: null
-      })), window.clearTimeout(s), s = window.setTimeout(o.settle, 400)
+      })), window.clearTimeout(s), s = window.setTimeout(f.settle, 400)
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e, draftTime: t, trouble: i} = a.get(), n = o.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, a = store, n = changes, o = session, r = isUnsaved
-      l.draw(r ? $i(o.base, n) : o.newest, r), e === "form" && t === null && !o.drafts.keep({
-        base: o.base.revision,
+      let {step: e, draftTime: t, trouble: i} = l.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, l = store, n = changes, f = session, r = isUnsaved
+      a.draw(r ? Ci(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+        base: f.base.revision,
         changes: n
-      }) && !i && a.set({
+      }) && !i && l.set({
         trouble: {
           kind: "storage"
         }
       })
     },
     dropDraft: () => {
-      a.get().draftTime === null && o.drafts.remove()
+      l.get().draftTime === null && f.drafts.remove()
     },
-    fail: e => a.set({
+    fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     end: () => {
-      window.clearTimeout(s), l.end(o.newest)
+      window.clearTimeout(s), a.end(f.newest)
     }
   };
-  return o
+  return f
 }
 
 // src/editor/open-editor.tsx
-var Vi = [ "protected", "denied" ]; // Vi = CAN_SUGGEST
+var rn = { // rn = EMPTY_PAGE
+  text: te({
+    version: ne,
+    programs: []
+  }),
+  revision: 0
+};
+
+function ln(e, t, i, {field: n, record: r} = {}, l = null) { // ln = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+  let a = function(e, t) { // a = subject, e = subject, t = id
+    var i, n; // i = _a, n = _b
+    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = list, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = textsWith, u = __spreadProps, d = __spreadValues
+      text: e
+    }) : t) ] : [ e, a ];
+    return u(d(d({}, e), p && {
+      source: p.title,
+      text: p.text
+    }), {
+      include: p ? p.title : null,
+      listOf: e => { // e = text
+        let [t, i] = m(e), n = h(t, v(r), i).list; // t = main, i = others, m = textsWith, e = text, n = found, h = parseForReaders, v = optionsFor, r = wiki
+        return n && c ? c(n) : n
+      },
+      problemsOf: e => f(null, null, function*() {
+        let [t, i] = m(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, m = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
+        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
+          path: e.path.slice(2)
+        })) : o
+      })
+    })
+  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y} = function(e, t) {
+    let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
+    return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
+      element: n,
+      close: () => {
+        n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
+      }
+    }
+  }(g, p), k = nn(e, a, () => localStorage, () => C.msg("edit-unsaved")), {store: O, drafts: S} = k, C = function(e) {
+    let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
+    return u(d({}, Ki(e, r)), {
+      msg: Hi(e, n.texts, null),
+      pageLanguage: t.contentLanguage,
+      idPrefix: "program-explorer-edit",
+      level: i.level,
+      today: b(),
+      languages: new Map,
+      mayAddTerms: a === null,
+      more: null,
+      urlOf: t.urlOf,
+      title: l
+    })
+  }
+  // src/editor/edited-page.ts
+  (a), A = "", T = Date.now(), j = e => { // a = subject, A = toFocus, T = lastLook, j = onUnload, e = event
+    x.isConnected && k.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  }, L = () => { // L = lookAgain
+    (() => {
+      f(null, null, function*() {
+        let {step: t} = O.get(); // t = step, O = store
+        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
+        T = Date.now();
+        let i = yield e.read(m); // i = page, e = editor, m = source
+        if (i.kind === "page") {
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield Zi(e, i, C.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Zi = readPermission, e = editor, i = page, C = context
+          O.set({
+            isOutdated: i.revision !== k.base.revision,
+            isSuggestion: t,
+            publicAs: n,
+            trouble: O.get().trouble || r
+          })
+        }
+      })
+    })()
+  }, M = () => { // M = focusHeading
+    let e = document.getElementById(`${C.idPrefix}-heading`); // e = heading, C = context
+    e && (e.tabIndex = -1, e.focus())
+  }, I = new Map, E = null, P = () => f(null, null, function*() {
+    try {
+      return E = yield o.editorMore(), k.more = k.more || E.createMore(Xt), k.finder = k.finder || E.createPageFinder(), 
+      C = u(d({}, C), {
+        more: k.more,
+        msg: Hi(a, I, E)
+      }), !0
+    } catch (e) {
+      return !1
+    }
+  }), B = Ni(k, {
+    context: () => C,
+    focus: e => { // e = target
+      A = e
+    },
+    focusHeading: M,
+    confirm: e => window.confirm(e),
+    close: () => {
+      window.removeEventListener("beforeunload", j), window.removeEventListener("focus", L), 
+      D(), $(null, x), y(), k.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+    },
+    loadMore: P
+  }), D = O.subscribe(e => { // D = unsubscribe, O = store, e = state
+    var t; // t = _a
+    let i = function(e, t, i) { // i = language, e = labels, t = newTerms
+      return u(d({}, e), {
+        term: (n, r) => { // n = facet, r = term
+          let l = t.find(({vocabulary: e, id: t}) => e === n && t === r); // l = found, t = id, e = vocabulary, n = facet, r = term
+          return l ? {
+            text: l.label,
+            language: i
+          } : e.term(n, r)
+        }
+      })
+    }(C.labels, e.newTerms, C.pageLanguage);
+    $(w(pt, {
+      view: {
+        context: u(d({}, C), {
+          labels: i
+        }),
+        state: e,
+        actions: B
+      }
+    }), x), A && ((t = document.getElementById(A)) == null || t.focus(), A = "")
+  });
+  return window.addEventListener("beforeunload", j), window.addEventListener("focus", L), 
+  O.set({}), x.scrollIntoView(), s.languageNames().then(e => { // O = store, x = box, s = wiki, e = names
+    C = function(e, t) {
+      let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
+        let n = e.format.language(t); // n = translated, e = context, t = code
+        return [ t, n === t ? i : n ]
+      }));
+      return u(d({}, e), {
+        languages: i
+      })
+    }(C, e), x.isConnected && O.set({})
+  }), Promise.all([ e.read(m), Ui(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
+    if (I = o, C = u(d({}, C), {
+      msg: Hi(a, I, E)
+    }), !x.isConnected) return;
+    if (t.kind === "failed") {
+      k.fail(t);
+      return
+    }
+    k.newest = t.text, C = d(d({}, C), Ki(a, a.listOf(t.text) || a.list));
+    let g = S.read(), p = yield Zi(e, t, C.list.talk), {trouble: m} = p, h = c(p, [ "trouble" ]); // g = kept, S = drafts, p = _a, Zi = readPermission, e = editor, t = page, C = context, h = permission, c = __objRest
+    if (!x.isConnected) return;
+    O.set(u(d({}, h), {
+      draftTime: l === null && g ? g.time : null
+    }));
+    let v = t.refusal ? [] : function(e, t) { // v = suggestions, t = _1, e = _0
+      return f(this, arguments, function*({editor: e, source: t}, i) {
+        let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
+        return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+      })
+    }(k, C.list.talk);
+    if (l !== null) t.revision ? k.fail({
+      kind: "exists"
+    }) : B.create(rn, G(rn.text, l) || [], s.pageTitle); else if (i === "") O.set({
+      suggestions: yield v
+    }), k.beginEmpty(); else {
+      let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
+      k.begin(t, r && !e ? null : i, r != null ? r : null)
+    }
+    O.set({
+      trouble: O.get().trouble || m
+    });
+    let b = n && document.getElementById(`${C.idPrefix}-${n}`); // b = target, n = field, C = context
+    b ? b.focus() : M(), O.set({
+      suggestions: yield v
+    })
+  })), () => (x.isConnected && B.cancel(), !x.isConnected)
+}
+
+// src/editor/edit.ts
+var an = { // an = NO_PREVIEW
+  update: () => {},
+  unmount: () => {}
+};
 
 // src/wiki/mediawiki-answer.ts
-var Zi = { // Zi = COMMON
+var sn = { // sn = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, Gi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, "denied" ] ];
+}, on = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function Qi(e) { // Qi = failureOf, e = code
-  let [, t = "other"] = Gi.find(([t]) => t.test(e)) || []; // t = pattern, Gi = CODES, e = code
+function dn(e) { // dn = failureOf, e = code
+  let [, t = "other"] = on.find(([t]) => t.test(e)) || []; // t = pattern, on = CODES, e = code
   return t
 }
 
-function Xi(e, t = "") { // Xi = failed, e = failure, t = words
+function un(e, t = "") { // un = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3304,18 +3660,18 @@ function Xi(e, t = "") { // Xi = failed, e = failure, t = words
   }
 }
 
-function en(e, t) { // en = explain, e = code, t = details
+function cn(e, t) { // cn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return Xi(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return un(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Xi("server") : Xi(Qi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? un("server") : un(dn(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function tn(e) { // tn = answerOf, e = request
+function fn(e) { // fn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3327,244 +3683,107 @@ function tn(e) { // tn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function nn() { // nn = createPageEditor
-  let e = new mw.Api, t = mw.config.get("wgUserName") || "", i = (i, n) => f(null, [ i, n ], function*({title: i, captcha: n}, r) { // e = api, t = user, i = title, n = captcha, f = __async, r = parameters
-    let a = yield tn(e.postWithToken("csrf", d(d(d(u(d({}, Zi), { // a = answer, tn = answerOf, e = api, d = __spreadValues, u = __spreadProps, Zi = COMMON
-      action: "edit",
-      title: i
-    }), r), t ? {
-      assert: "user",
-      assertuser: t
-    } : {}), n ? {
-      captchaid: n.id,
-      captchaword: n.answer
-    } : {})));
-    return "result" in a ? function({edit: e = {}}) {
-      let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: a, code: l = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, a = newrevid, l = code, s = info, e = edit
-      return i ? {
-        kind: "captcha",
-        id: String(i.id),
-        question: i.url ? "" : i.question || "",
-        image: i.url || ""
-      } : t !== "Success" ? Xi(Qi(l), s) : n || !a ? {
-        kind: "unchanged"
-      } : {
-        kind: "saved",
-        before: r,
-        revision: a
-      }
-    }(a.result) : a.code === "editconflict" || a.code === "articleexists" ? {
-      kind: "conflict"
-    } : en(a.code, a.details)
-  });
+function gn() { // gn = createPageEditor
+  let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, i) => f(null, null, function*() {
-      let n = yield tn(e.get(d(u(d({}, Zi), { // n = answer, tn = answerOf, e = api, d = __spreadValues, u = __spreadProps, Zi = COMMON
+      let n = yield fn(e.get(d(u(d({}, sn), { // n = answer, fn = answerOf, e = api, d = __spreadValues, u = __spreadProps, sn = COMMON
         action: "query",
+        meta: "userinfo",
         prop: [ "revisions", "info" ],
         rvprop: [ "ids", "content", "contentmodel" ],
         rvslots: "main",
         intestactions: "edit",
-        intestactionsdetail: "full"
+        intestactionsdetail: "full",
+        intestactionsautocreate: !0
       }), i ? {
         revids: i
       } : {
         titles: t
       })));
       try {
-        return "result" in n ? function({query: {pages: [e]}}) {
-          let [t] = e.revisions || [], [i] = e.actions && e.actions.edit || []; // t = revision, e = page, i = error
+        return "result" in n ? function({query: {pages: [e], userinfo: {anon: t, temp: i} = {}}}) {
+          var n; // n = _a
+          let [r] = e.revisions || [], [l] = e.actions && e.actions.edit || []; // r = revision, e = page, l = error
           return {
             kind: "page",
             title: e.title,
-            text: t && t.slots.main.content || "",
-            revision: t ? t.revid : 0,
-            contentModel: t ? t.slots.main.contentmodel : "json",
-            refusal: i ? Xi(Qi(i.code), i.text) : null
+            text: r && r.slots.main.content || "",
+            revision: r ? r.revid : 0,
+            contentModel: r ? r.slots.main.contentmodel : "json",
+            refusal: l ? un(dn(l.code), l.text) : null,
+            publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
           }
-        }(n.result) : en(n.code, n.details)
+        }(n.result) : cn(n.code, n.details)
       } catch (e) {
-        return Xi("server")
+        return un("server")
       }
     }),
-    save: e => i(e, function({text: e, base: t, summary: i}) {
-      return d({
-        text: e,
-        summary: i
-      }, t ? {
-        baserevid: String(t),
-        nocreate: !0
-      } : {
-        createonly: !0,
-        contentmodel: "json",
-        contentformat: "application/json"
-      })
-    }(e)),
-    addSection: e => i(e, {
-      section: "new",
-      sectiontitle: e.heading,
-      text: e.text
+    save: i => f(null, null, function*() {
+      let {title: n, captcha: r} = i, l = yield fn(e.postWithToken("csrf", d(d(d(u(d({}, sn), { // n = title, r = captcha, i = request, l = answer, fn = answerOf, e = api, d = __spreadValues, u = __spreadProps, sn = COMMON
+        action: "edit",
+        title: n
+      }), function({text: e, base: t, summary: i, isWikitext: n}) {
+        return d({
+          text: e,
+          summary: i
+        }, t ? {
+          baserevid: String(t),
+          nocreate: !0
+        } : d({
+          createonly: !0
+        }, n ? {} : {
+          contentmodel: "json",
+          contentformat: "application/json"
+        }))
+      }(i)), t ? {
+        assert: "user",
+        assertuser: t
+      } : {}), r ? {
+        captchaid: r.id,
+        captchaword: r.answer
+      } : {})));
+      return "result" in l ? function({edit: e = {}}) {
+        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
+        return i ? {
+          kind: "captcha",
+          id: String(i.id),
+          question: i.url ? "" : i.question || "",
+          image: i.url || ""
+        } : t !== "Success" ? un(dn(a), s) : n || !l ? {
+          kind: "unchanged"
+        } : {
+          kind: "saved",
+          before: r,
+          revision: l
+        }
+      }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
+        kind: "conflict"
+      } : cn(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var rn =  // rn = open
-// src/editor/edit.ts
-function(e) { // e = createPageEditor
+var {open: pn, create: mn} = function(e) { // mn = create, e = createPageEditor
   let t = () => !0; // t = cancel
-  return (i, n, r) => { // i = subject, n = id, r = start
-    t() && (t = function(e, t, i, {field: n, record: r} = {}) {
-      let a = function(e, t) { // a = subject, e = subject, t = id
-        var i, n; // i = _a, n = _b
-        let {environment: {wiki: r, load: a}, included: l, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = l.find(({title: e}) => e === g), m = e => p ? [ s, l.map(t => t === p ? u(d({}, t), { // r = wiki, a = load, l = included, s = dataText, o = list, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = textsWith, u = __spreadProps, d = __spreadValues
-          text: e
-        }) : t) ] : [ e, l ];
-        return u(d(d({}, e), p && {
-          source: p.title,
-          text: p.text
-        }), {
-          include: p ? p.title : null,
-          listOf: e => { // e = text
-            let [t, i] = m(e), n = qi(t, Si(r), i).list; // t = main, i = others, m = textsWith, e = text, n = found, qi = parseForReaders, Si = optionsFor, r = wiki
-            return n && c ? c(n) : n
-          },
-          problemsOf: e => f(null, null, function*() {
-            let [t, i] = m(e), [{validatePage: n}, s] = yield Promise.all([ a.validator(), a.checks() ]), {problems: o} = n(t, Si(r), i, s, 1e4); // t = main, i = others, m = textsWith, e = text, n = validatePage, s = checks, a = load, o = problems, Si = optionsFor, r = wiki
-            return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === l.indexOf(p)).map(e => u(d({}, e), {
-              path: e.path.slice(2)
-            })) : o
-          })
-        })
-      }(t, i), {environment: {wiki: l, load: s}, host: {root: o}, messages: {language: c}, source: g} = a, {element: p, close: m} = function(e, t) {
-        let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
-        return n.lang = t, n.dir = w(t), e.insertBefore(n, e.firstChild), {
-          element: n,
-          close: () => {
-            n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
-          }
-        }
-      }(o, c), h = Ki(e, a, () => localStorage, () => $.msg("edit-unsaved")), {store: v, drafts: b} = h, $ = function(e) {
-        let {environment: {wiki: t}, host: i, messages: n, list: r, source: a, include: l} = e; // t = wiki, i = host, n = messages, r = list, a = source, l = include, e = subject
-        return u(d({}, zi(e, r)), {
-          msg: Ni(e, n.texts, null),
-          pageLanguage: t.contentLanguage,
-          idPrefix: "program-explorer-edit",
-          level: i.level,
-          today: Ci(),
-          languages: new Map,
-          mayAddTerms: l === null,
-          more: null,
-          urlOf: t.urlOf,
-          title: a
-        })
-      }(a), _ = "", O = Date.now(), S = e => { // a = subject, _ = toFocus, O = lastLook, S = onUnload, e = event
-        let {step: t} = v.get(); // t = step, v = store
-        p.isConnected && t !== "saved" && t !== "loading" && h.changes().length && (e.preventDefault(), 
-        e.returnValue = "")
-      }, C = () => { // C = lookAgain
-        (() => {
-          f(null, null, function*() {
-            let {step: t} = v.get(); // t = step, v = store
-            if (Date.now() - O < 1e4 || t === "saved" || t === "loading") return;
-            O = Date.now();
-            let i = yield e.read(g); // i = page, e = editor, g = source
-            i.kind === "page" && v.set({
-              isOutdated: i.revision !== h.base.revision
-            })
-          })
-        })()
-      }, j = () => { // j = focusHeading
-        let e = document.getElementById(`${$.idPrefix}-heading`); // e = heading, $ = context
-        e && (e.tabIndex = -1, e.focus())
-      }, T = new Map, A = null, L = () => f(null, null, function*() {
-        try {
-          return A = yield s.editorMore(), h.more = h.more || A.createMore(Jt), h.finder = h.finder || A.createPageFinder(), 
-          $ = u(d({}, $), {
-            more: h.more,
-            msg: Ni(a, T, A)
-          }), !0
-        } catch (e) {
-          return !1
-        }
-      }), M = Ii(h, {
-        context: () => $,
-        focus: e => { // e = target
-          _ = e
-        },
-        focusHeading: j,
-        confirm: e => window.confirm(e),
-        close: () => {
-          window.removeEventListener("beforeunload", S), window.removeEventListener("focus", C), 
-          I(), k(null, p), m(), h.end(), location.hash.includes(y) && history.replaceState(history.state, "", "#programs")
-        },
-        loadMore: L
-      }), I = v.subscribe(e => { // I = unsubscribe, v = store, e = state
-        var t; // t = _a
-        let i = function(e, t, i) { // i = language, e = labels, t = newTerms
-          return u(d({}, e), {
-            term: (n, r) => { // n = facet, r = term
-              let a = t.find(({vocabulary: e, id: t}) => e === n && t === r); // a = found, t = id, e = vocabulary, n = facet, r = term
-              return a ? {
-                text: a.label,
-                language: i
-              } : e.term(n, r)
-            }
-          })
-        }($.labels, e.newTerms, $.pageLanguage);
-        k(x(Ie, {
-          view: {
-            context: u(d({}, $), {
-              labels: i
-            }),
-            state: e,
-            actions: M
-          }
-        }), p), _ && ((t = document.getElementById(_)) == null || t.focus(), _ = "")
-      });
-      return window.addEventListener("beforeunload", S), window.addEventListener("focus", C), 
-      v.set({}), p.scrollIntoView(), l.languageNames().then(e => { // v = store, p = box, l = wiki, e = names
-        $ = function(e, t) {
-          let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
-            let n = e.format.language(t); // n = translated, e = context, t = code
-            return [ t, n === t ? i : n ]
-          }));
-          return u(d({}, e), {
-            languages: i
-          })
-        }($, e), p.isConnected && v.set({})
-      }), Promise.all([ e.read(g), Ri(a), L() ]).then(([e, t]) => { // e = page, g = source, Ri = loadTexts, a = subject, L = loadMore, t = loaded
-        if (T = t, $ = u(d({}, $), {
-          msg: Ni(a, T, A)
-        }), !p.isConnected) return;
-        if (e.kind === "failed") {
-          h.fail(e);
-          return
-        }
-        h.newest = e.text, $ = d(d({}, $), zi(a, a.listOf(e.text) || a.list));
-        let l = b.read(), s = !!(e.refusal && Vi.includes(e.refusal.failure) && $.list.talk); // l = draft, b = drafts, s = isSuggestion, e = page, Vi = CAN_SUGGEST, $ = context
-        v.set({
-          draftTime: l && l.time,
-          isSuggestion: s
-        });
-        let o = i !== null && ki(e.text, i); // o = isThere, i = id, ki = findRecord, e = page
-        h.begin(e, i === null || r && !o ? null : i, r != null ? r : null), v.set({
-          trouble: v.get().trouble || (s ? null : e.refusal)
-        });
-        let c = n && document.getElementById(`${$.idPrefix}-${n}`); // c = target, n = field, $ = context
-        c ? c.focus() : j(), e.refusal || function(e, t) {
-          return f(this, arguments, function*({editor: e, source: t}, i) {
-            let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-            return (n == null ? void 0 : n.kind) === "page" ? ui(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
-          })
-        }(h, $.list.talk).then(e => v.set({
-          suggestions: e
-        }))
-      }), () => (p.isConnected && M.cancel(), !p.isConnected)
-    }(e(), i, n, r))
+  return {
+    open: (i, n, r) => { // i = subject, n = id, r = start
+      t() && (t = ln(e(), i, n, r))
+    },
+    create: (i, n) => { // i = subject, n = draft
+      let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
+      r && t() && (t = ln(e(), u(d({}, i), {
+        included: [],
+        text: n,
+        list: r,
+        translate: null,
+        explorer: an
+      }), null, {}, n))
+    }
   }
-}(nn);
+}(gn);
 }
 };
 // </nowiki>

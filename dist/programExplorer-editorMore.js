@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editorMore = {
-runtime: '41a508e81ae5051e',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
 

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '41a508e81ae5051e',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
 
@@ -473,7 +473,7 @@ function ee(e, [t = "", ...r], n) { // ee = describeValue, e = context, t = name
 }
 
 // src/views/editor/difference-rows.tsx
-function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}}) { // te = DifferenceRows, e = context, t = record, r = kind, n = rows, i = moved
+function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // te = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
   return h("dl", {
     class: "program-explorer__differences"
   }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", Z(e, i.to, ""))), (function([e], t) {
@@ -481,10 +481,10 @@ function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}}) {
   }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, h("dt", null, function(e, [t = "", ...r]) {
+  }, h("dt", null, l(function(e, [t = "", ...r]) {
     let n = r.map(r => X.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : U(e, r)).filter(Boolean); // n = inside, r = step, X = PARTS, e = context, t = name, U = languageName
     return n.length ? e.msg("edit-field-in", Y(e, t), n.join(", ")) : Y(e, t)
-  }(e, t)), h("dd", null, r === "added" ? h("ins", {
+  }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
     dir: "auto"
   }, ee(e, t, i)) : [ h("del", {
     dir: "auto"

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '41a508e81ae5051e',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
 
@@ -44,7 +44,7 @@ var p = {}; // p = maintainer_exports
   })
 })(p, {
   advise: () => U,
-  driftHints: () => E
+  driftHints: () => z
 });
 
 module.exports = (e => ((e, a, r, o) => {
@@ -57,13 +57,13 @@ module.exports = (e => ((e, a, r, o) => {
   value: !0
 }), e))(p);
 
-var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = at, t = place
+var c = require("program-explorer-runtime"), m = t => c[t]; // c = shared, m = at, t = place
 
-var d = c(51); // d = showNotice, c = at
+var d = m(51); // d = showNotice, m = at
 
-var f = c(75); // f = optionsFor, c = at
+var f = m(75); // f = optionsFor, m = at
 
-var g = c(43); // g = createMessages, c = at
+var g = m(43); // g = createMessages, m = at
 
 // src/maintain/english.ts
 var h = new Map(Object.entries({ // h = ENGLISH
@@ -79,10 +79,10 @@ var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var b = c(57); // b = DATA_MODEL, c = at
+var b = m(57); // b = DATA_MODEL, m = at
 
 // src/programs/problems.ts
-function y(t, e) { // y = describePath, t = path, e = program
+function v(t, e) { // v = describePath, t = path, e = program
   return t.map((n, a) => { // t = path, n = step, a = depth
     let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
     return e !== void 0 && typeof n == "number" && t[a - 1] === "programs" ? `${i} ("${e}")` : i
@@ -91,33 +91,35 @@ function y(t, e) { // y = describePath, t = path, e = program
 
 // src/maintain/fix.ts
 // src/maintain/advice.ts
-function v(t, e, ...n) { // v = element, t = tag, e = properties, n = content
+function y(t, e, ...n) { // y = element, t = tag, e = properties, n = content
   let a = Object.assign(document.createElement(t), e); // a = made, t = tag, e = properties
   return a.append(...n), a
 }
 
-function $(t, {url: e, label: n}, a) { // $ = editorWith, t = draft, e = url, n = label, a = now
-  let i = (t, e) => v("input", { // i = hidden, t = name, e = value, v = element
+function $(t, {url: e, label: n}, a, i) { // $ = editorWith, t = draft, e = url, n = label, a = now, i = create
+  let r = (t, e) => y("input", { // r = hidden, t = name, e = value, y = element
     type: "hidden",
     name: t,
     value: e
-  });
-  return v("form", {
+  }), l = y("form", {
     method: "post",
     action: e
-  }, i("wpTextbox1", t), i("model", "json"), i("format", "application/json"), i("wpStarttime", a), i("wpPreview", "1"), i("wpUltimateParam", "1"), v("button", {
+  }, r("wpTextbox1", t), r("model", "json"), r("format", "application/json"), r("wpStarttime", a), r("wpPreview", "1"), r("wpUltimateParam", "1"), y("button", {
     className: "cdx-button",
     type: "submit"
-  }, n))
+  }, n));
+  return l.addEventListener("submit", e => { // l = form, e = event
+    e.preventDefault(), i(t).catch(() => l.submit())
+  }), l
 }
 
-function w(t, e, n) { // w = contentOf, t = fix, e = log, n = now
-  return [ ...t.hints.length ? [ v("ul", {}, ...t.hints.map(t => v("li", {}, t))) ] : [], ...e ? [ v("p", {}, e) ] : [], t.draft === null ? v("a", {
+function w(t, e, n, a) { // w = contentOf, t = fix, e = log, n = now, a = create
+  return [ ...t.hints.length ? [ y("ul", {}, ...t.hints.map(t => y("li", {}, t))) ] : [], ...e ? [ y("p", {}, e) ] : [], t.draft === null ? y("a", {
     href: t.url
-  }, t.label) : $(t.draft, t, n) ]
+  }, t.label) : $(t.draft, t, n, a) ]
 }
 
-var k = c(86), x = c(87); // k = allTexts, c = at, x = pickText
+var k = m(86), x = m(87); // k = allTexts, m = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text
@@ -173,24 +175,24 @@ var S = { // S = TEXTS
   summary: "The summary in the list is $1, in the data $2."
 }, A = 60;
 
-function N(t) { // N = quoted, t = value
+function E(t) { // E = quoted, t = value
   return t === null ? "missing" : `"${t.length > A ? `${t.slice(0, A - 1)}\u2026` : t}"`
 }
 
-function q(t, e) { // q = withoutCommonStart, t = one, e = other
+function N(t, e) { // N = withoutCommonStart, t = one, e = other
   let n = 0; // n = same
   for (;n < t.length && t.charAt(n) === e.charAt(n); ) n++; // n = same, t = one, e = other
   let a = n > A / 2 ? t.lastIndexOf(" ", n - A / 4) + 1 : 0; // a = from, n = same, A = MOST_CHARACTERS, t = one
   return a ? `\u2026${t.slice(a)}` : t
 }
 
-function z({kind: t, program: e, title: n, inList: a, inData: i}) { // z = describeDrift, t = kind, e = program, n = title, a = inList, i = inData
-  let r = [ t === "group" ? a || "" : N(a && q(a, i || "")), t === "group" ? i || "" : N(i && q(i, a || "")) ]; // r = values, t = kind, a = inList, N = quoted, q = withoutCommonStart, i = inData
+function q({kind: t, program: e, title: n, inList: a, inData: i}) { // q = describeDrift, t = kind, e = program, n = title, a = inList, i = inData
+  let r = [ t === "group" ? a || "" : E(a && N(a, i || "")), t === "group" ? i || "" : E(i && N(i, a || "")) ]; // r = values, t = kind, a = inList, E = quoted, N = withoutCommonStart, i = inData
   return `${e === null ? `"${n}"` : `"${n}" (${e})`}: ${S[t].replace(/\$(\d)/g, (t, e) => r[Number(e) - 1] || "")}`
 }
 
 // src/maintain/drift-hints.ts
-function E(t, e, {languages: n, contentLanguage: a}) { // E = driftHints, t = imported, e = list, n = languages, a = contentLanguage
+function z(t, e, {languages: n, contentLanguage: a}) { // z = driftHints, t = imported, e = list, n = languages, a = contentLanguage
   return t.programs.length ? function(t, e, n) {
     let a = [], i = function(t, e) { // a = found, i = pairs, t = imported, e = programs
       let n = new Map, a = new Set, i = (i, r, l) => { // n = pairs, a = taken, i = keysOf, r = keyOf, l = isEnough
@@ -237,15 +239,15 @@ function E(t, e, {languages: n, contentLanguage: a}) { // E = driftHints, t = im
     languages: n,
     contentLanguage: a,
     isPartial: t.isPartial
-  }).map(z) : []
+  }).map(q) : []
 }
 
 // src/maintain/maintainer-notice.ts
 // src/maintainer.ts
 var U = function() { // U = advise
-  return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: m, compared: c}) {
+  return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: c, compared: m}) {
     var $; // $ = _a
-    let {wiki: k, load: x} = t, O = c ? E((yield x.importer()).importLists(n.container, k, n.groups), c, k) : [], P = (m == null ? void 0 : m.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, c = compared, E = driftHints, n = host, P = deletion, m = origin
+    let {wiki: k, load: x} = t, O = m ? z((yield x.importer()).importLists(n.container, k, n.groups), m, k) : [], P = (c == null ? void 0 : c.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, m = compared, z = driftHints, n = host, P = deletion, c = origin
     // src/wiki/mediawiki-deletion.ts
     yield function(t) {
       return u(this, null, function*() {
@@ -263,8 +265,8 @@ var U = function() { // U = advise
           now: e.replace(/\D/g, "")
         }
       })
-    }(n.source).catch(() => null), j = function(t, e, n, a, i, r, l) {
-      let o = g(e, h), s = function(t, e, n, a, i, r) { // o = msg, g = createMessages, e = msg, h = ENGLISH, s = fix, t = wiki, n = source, a = origin, i = problems, r = drift
+    }(n.source).catch(() => null), j = function(t, e, n, a, i, r, l, o) {
+      let s = g(e, h), u = function(t, e, n, a, i, r) { // s = msg, g = createMessages, e = msg, h = ENGLISH, u = fix, t = wiki, n = source, a = origin, i = problems, r = drift
         if ((a == null ? void 0 : a.kind) === "pages") {
           let {page: l} = a, o = l.contentModel === b ? [] : [ e("maintain-model", l.contentModel) ], s = function(t) { // l = page, a = origin, o = wrongModel, b = DATA_MODEL, e = msg, s = count, t = problems
             return t.reduce((t, {code: e, params: n, alike: a}) => t + (e === "more-problems" ? Number(n[0]) : 1 + (a ? a.count : 0)), 0)
@@ -272,8 +274,8 @@ var U = function() { // U = advise
           return {
             text: s ? e("maintain-problems", s) : r.length ? e("maintain-drift") : null,
             hints: [ ...o, ...i.slice(0, 5 - o.length).map(t => function(t, {path: e, program: n, reason: a, fix: i, alike: r}) {
-              let l = e.length ? t("maintain-place", y(e, n), a, i) : `${a} ${i}`; // l = hint, e = path, t = msg, y = describePath, n = program, a = reason, i = fix
-              return r ? t("maintain-alike", l, r.count, r.first.map(t => y(t.path, t.program)).join("; ")) : l
+              let l = e.length ? t("maintain-place", v(e, n), a, i) : `${a} ${i}`; // l = hint, e = path, t = msg, v = describePath, n = program, a = reason, i = fix
+              return r ? t("maintain-alike", l, r.count, r.first.map(t => v(t.path, t.program)).join("; ")) : l
             }(e, t)), ...r.slice(0, 5) ],
             url: t.urlOf(n, {
               action: "edit"
@@ -299,23 +301,30 @@ var U = function() { // U = advise
           label: e("maintain-create"),
           draft: null
         }
-      }(t, o, n, a, i, r), u = l != null && l.wasDeleted ? v("a", {
+      }(t, s, n, a, i, r), p = l != null && l.wasDeleted ? y("a", {
         href: t.urlOf("Special:Log", {
           type: "delete",
           page: n
         })
-      }, o("maintain-deleted")) : null;
-      return (a == null ? void 0 : a.kind) === "pages" && !s.hints.length ? null : {
-        text: s.text,
-        content: w(s, u, (l == null ? void 0 : l.now) || "")
+      }, s("maintain-deleted")) : null;
+      return (a == null ? void 0 : a.kind) === "pages" && !u.hints.length ? null : {
+        text: u.text,
+        content: w(u, p, (l == null ? void 0 : l.now) || "", o)
       }
-    }(k, p, n.source, m, yield function(t, e) {
+    }(k, p, n.source, c, yield function(t, e) {
       return u(this, arguments, function*({wiki: t, load: e}, n) {
         if ((n == null ? void 0 : n.kind) !== "pages") return [];
         let [{validatePage: a}, i] = yield Promise.all([ e.validator(), e.checks() ]); // a = validatePage, i = checks, e = load
         return a(n.page.text, f(t), n.included, i, 5).problems
       })
-    }(t, m), O, P);
+    }(t, c), O, P, e => u(null, null, function*() {
+      (yield x.editor()).create({
+        environment: t,
+        host: n,
+        messages: p,
+        source: n.source
+      }, e)
+    }));
     j && n.root.isConnected && d(n.root, p, ((t, n) => e(t, a(n)))(((t, e) => { // j = advice, n = host, d = showNotice, p = messages
       for (var n in e || (e = {})) l.call(e, n) && s(t, n, e[n]);
       if (r) for (var n of r(e)) o.call(e, n) && s(t, n, e[n]);

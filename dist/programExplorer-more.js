@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '41a508e81ae5051e',
+runtime: 'd8d30cebeae6e874',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,26 +47,26 @@ var d = {}; // d = more_exports
     enumerable: !0
   })
 })(d, {
-  ActiveFilters: () => Pe,
-  AddProgram: () => me,
-  Details: () => Oe,
+  ActiveFilters: () => qe,
+  AddProgram: () => ge,
+  Details: () => Ae,
   FilterDialog: () => Ke,
-  Freshness: () => Qe,
-  NeedHelp: () => Ie,
-  OtherView: () => Xe,
-  Reasons: () => Ge,
-  Share: () => Ue,
-  SortBy: () => He,
-  TermSearch: () => Ye,
-  ViewChoice: () => ze,
-  createHistory: () => v,
+  Freshness: () => Xe,
+  NeedHelp: () => We,
+  OtherView: () => Ze,
+  Reasons: () => Je,
+  Share: () => Ie,
+  SortBy: () => Re,
+  TermSearch: () => ze,
+  ViewChoice: () => Ge,
+  createHistory: () => f,
   createPageUrls: () => V,
   isDamaged: () => E,
   keepFocus: () => O,
   keepFragment: () => L,
-  keepPlace: () => C,
+  keepPlace: () => A,
   keepPosition: () => Ce,
-  nameTab: () => F,
+  nameTab: () => B,
   scrollToLinkedHeading: () => Q,
   syncHistory: () => P,
   translate: () => Z,
@@ -86,7 +86,7 @@ module.exports = (t => ((t, l, a, i) => {
 // src/app/history.ts
 var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
 
-function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
+function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
   let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
     let t = e.history.state; // t = state, e = view
     return typeof t == "object" && t !== null ? t : {}
@@ -102,12 +102,12 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
     let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // d = mayReturn, e = view, v = shown, u = read, f = keepShown
+  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, f = u() || "", v = () => { // d = mayReturn, e = view, f = shown, u = read, v = keepShown
     t && u() === null && o("replace", {
-      [m]: v
+      [m]: f
     })
   };
-  return f(), {
+  return v(), {
     isNewLink: () => {
       let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
       return e && o("replace", {
@@ -117,7 +117,7 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
     read: u,
     write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
       if (!t) return;
-      v = r;
+      f = r;
       let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
       o(i ? "replace" : n, {
         [m]: r,
@@ -139,26 +139,26 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
     },
     onMove: t => { // t = listener
       let r = () => { // r = onPopState
-        f(), v = u() || "", t()
+        v(), f = u() || "", t()
       };
       return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
     }
   }
 }
 
-var f = require("program-explorer-runtime"), b = e => f[e]; // f = shared, b = at, e = place
+var v = require("program-explorer-runtime"), w = e => v[e]; // v = shared, w = at, e = place
 
-var w = b(9), x = b(10); // w = decode, b = at, x = EDIT
+var b = w(9), x = w(10); // b = decode, w = at, x = EDIT
 
-var y = b(12); // y = isFragmentOurs, b = at
+var y = w(12); // y = isFragmentOurs, w = at
 
-var _ = b(14), k = b(15); // _ = restOf, b = at, k = SELFTEST
+var _ = w(14), k = w(15); // _ = restOf, w = at, k = SELFTEST
 
-var $ = b(17); // $ = toFragment, b = at
+var $ = w(17); // $ = toFragment, w = at
 
 // src/app/is-damaged.ts
 function E(e, t) { // E = isDamaged, e = link, t = written
-  if (!e || w(e) === w(t)) return !1;
+  if (!e || b(e) === b(t)) return !1;
   let r = _(e); // r = rest, _ = restOf, e = link
   return r !== "" && r !== k && !(r != null && r.startsWith(x))
 }
@@ -182,7 +182,7 @@ function O(e, t) { // O = keepFocus, e = root, t = history
 }
 
 // src/app/keep-place.ts
-function C(e, t) { // C = keepPlace, e = root, t = history
+function A(e, t) { // A = keepPlace, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
     n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
@@ -197,10 +197,10 @@ function C(e, t) { // C = keepPlace, e = root, t = history
 }
 
 // src/app/language-links.ts
-var A = ".mw-pt-languages a, .interwiki-pagetranslation a", D = [ "mousedown", "focusin" ]; // A = LINKS, D = EVENTS
+var C = ".mw-pt-languages a, .interwiki-pagetranslation a", D = [ "mousedown", "focusin" ]; // C = LINKS, D = EVENTS
 
 function S({target: e}) { // S = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(A) : null; // t = link, e = target, A = LINKS
+  let t = e instanceof Element ? e.closest(C) : null; // t = link, e = target, C = LINKS
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
@@ -220,16 +220,16 @@ function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
   }
 }
 
-var q = b(29), T = b(30), j = b(31), M = b(32); // q = isSort, b = at, T = LIST, j = SORTS, M = VIEWS
+var q = w(29), T = w(30), j = w(31), M = w(32); // q = isSort, w = at, T = LIST, j = SORTS, M = VIEWS
 
-var U = b(42); // U = joinList, b = at
+var U = w(42); // U = joinList, w = at
 
-var I = b(62); // I = NEED, b = at
+var I = w(62); // I = NEED, w = at
 
-var W = b(65); // W = OFFERS, b = at
+var W = w(65); // W = OFFERS, w = at
 
 // src/app/describe-query.ts
-function B({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // B = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+function N({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // N = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
   let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
     var n; // n = _a
     let a = U(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, U = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
@@ -239,13 +239,13 @@ function B({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // B = de
 }
 
 // src/app/tab-title.ts
-function F(e, t, r) { // F = nameTab, e = store, t = context, r = document
+function B(e, t, r) { // B = nameTab, e = store, t = context, r = document
   let l = "", n = e => { // l = prefix, n = write, e = description
     let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
     l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
   }, a = () => { // a = update
     let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
-    n(c ? a.pick(c.title).text : o(r) && U(i, [ r.view === T ? "" : i(`view-${r.view}`), B(t(), r) ].filter(Boolean)))
+    n(c ? a.pick(c.title).text : o(r) && U(i, [ r.view === T ? "" : i(`view-${r.view}`), N(t(), r) ].filter(Boolean)))
   };
   a();
   let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
@@ -257,25 +257,25 @@ function F(e, t, r) { // F = nameTab, e = store, t = context, r = document
 }
 
 // src/page/page-urls.ts
-var K = "Special:MyLanguage/", N = /^(?:[a-z][\w-]*|Special):/; // K = MY_LANGUAGE, N = WITHOUT_TRANSLATION
+var F = "Special:MyLanguage/", K = /^(?:[a-z][\w-]*|Special):/; // F = MY_LANGUAGE, K = WITHOUT_TRANSLATION
 
 function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(K, ""); // l = plain, r = page, K = MY_LANGUAGE
-    if (!o.length || N.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(K + l);
+    let l = r.replace(F, ""); // l = plain, r = page, F = MY_LANGUAGE
+    if (!o.length || K.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(F + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
 }
 
-var H = b(5); // H = afterPaint, b = at
+var H = w(5); // H = afterPaint, w = at
 
-var R = b(52); // R = isFolded, b = at
+var R = w(52); // R = isFolded, w = at
 
-var Y = b(54), z = b(55); // Y = sectionOf, b = at, z = watchFolding
+var Y = w(54), z = w(55); // Y = sectionOf, w = at, z = watchFolding
 
 // src/page/unfold.ts
 function G(e) { // G = sectionHeading, e = element
@@ -308,7 +308,7 @@ function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t =
   }))
 }
 
-var X = b(56); // X = cutText, b = at
+var X = w(56); // X = cutText, w = at
 
 // src/programs/translations.ts
 function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = language, r = texts, l = pageLanguage
@@ -355,11 +355,11 @@ function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = lang
   })
 }
 
-var ee = b(0), te = b(1), re = b(2), le = b(3); // ee = Component, b = at, te = createRef, re = Fragment, le = h
+var ee = w(0), te = w(1), re = w(2), le = w(3); // ee = Component, w = at, te = createRef, re = Fragment, le = h
 
-var ne = b(18); // ne = append, b = at
+var ne = w(18); // ne = append, w = at
 
-var ae = b(26); // ae = memoize, b = at
+var ae = w(26); // ae = memoize, w = at
 
 // src/explore/relations.ts
 var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
@@ -372,76 +372,85 @@ var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
   }
 });
 
-var ie = b(74); // ie = nextDate, b = at
+var ie = w(74); // ie = nextDate, w = at
 
-var se = b(91); // se = DataLink, b = at
+var se = w(91); // se = DataLink, w = at
 
+var ce = w(67); // ce = parseJsonObject, w = at
+
+// src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
-var ce = new WeakMap; // ce = permissions
+var ue = new WeakMap; // ue = permissions
 
-function ue(e) { // ue = permissionOf, e = editing
-  let t = ce.get(e) || { // t = permission, ce = permissions, e = editing
-    asked: null,
-    isAllowed: !1,
+function pe(e) { // pe = permissionOf, e = editing
+  let t = ue.get(e) || { // t = permission, ue = permissions, e = editing
+    isAsked: !1,
+    isAllowed: null,
+    waiting: 0,
     listeners: new Set
   };
-  return ce.set(e, t), t
+  return ue.set(e, t), t
 }
 
-function pe({editing: e, notify: t, msg: r}, l, n) { // pe = open, e = editing, t = notify, r = msg, l = tool, n = id
+function de({editing: e, notify: t, msg: r}, l, n) { // de = open, e = editing, t = notify, r = msg, l = tool, n = id
   e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
     let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
     t(r("failed-" + (l ? "outdated" : "network")))
   })
 }
 
-var de = class extends ee { // de = EditButton, ee = Component
+var me = class extends ee { // me = EditButton, ee = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
   }
   componentDidMount() {
-    let {context: {editing: e}, id: t} = this.props; // e = editing, t = id
-    if (!e) return;
-    let r = ue(e); // r = permission, ue = permissionOf, e = editing
-    r.listeners.add(this.redraw), t !== null && (r.asked = r.asked || e.isAllowed(), 
-    r.asked.then(e => { // r = permission, e = isAllowed
-      r.isAllowed = e, r.listeners.forEach(e => e())
-    }))
+    let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
+    if (e) {
+      let l = pe(e); // l = permission, pe = permissionOf, e = editing
+      l.listeners.add(this.redraw), r !== null && !l.isAsked && function({wiki: e, source: t}, r, l) {
+        let n = e => { // n = answer, e = change
+          Object.assign(r, e).listeners.forEach(e => e())
+        };
+        r.isAsked = !0, e.mayEdit(t).then(t => (n({
+          isAllowed: t
+        }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ce(e.split("<")[0]).page === t).length
+        }), () => {})
+      }(e, l, t.talk)
+    }
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && ue(e).listeners.delete(this.redraw)
+    e && pe(e).listeners.delete(this.redraw)
   }
   render({context: e, id: t}) {
-    let {editing: r, msg: l} = e; // r = editing, l = msg, e = context
-    return r && ue(r).isAllowed ? le("div", {
+    let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
+    if (!r) return null;
+    let {isAllowed: a, waiting: o} = pe(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => [ le("button", { // a = isAllowed, o = waiting, pe = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
+      type: "button",
+      class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
+      onClick: () => de(e, l, n)
+    }, r), " " ];
+    return le("div", {
       class: "program-explorer__edit"
-    }, le("button", {
-      type: "button",
-      class: "cdx-button",
-      onClick: () => pe(e, "editor", t)
-    }, l(t === null ? "add-program" : "edit")), " ", le("button", {
-      type: "button",
-      class: "cdx-button cdx-button--weight-quiet",
-      onClick: () => pe(e, t === null ? "worklist" : "history", t)
-    }, l(t === null ? "worklist" : "history"))) : null
+    }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), a && (t === null ? s(l("worklist"), "worklist") : s(l("history"), "history")), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
   }
-}, me = class extends ee {
+}, ge = class extends ee {
   componentDidMount() {
     let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
       var e; // e = _a
       let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
       if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
-        let e = w(r.slice(x.length)); // e = id, w = decode, r = rest, x = EDIT
-        pe(t, "editor", e === "new" ? null : e)
+        let e = b(r.slice(x.length)); // e = id, b = decode, r = rest, x = EDIT
+        de(t, "editor", e === "new" ? null : e)
       }
     };
     addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
     t()
   }
   render({view: {context: e}}) {
-    return le(de, {
+    return le(me, {
       context: e,
       id: null
     })
@@ -449,21 +458,21 @@ var de = class extends ee { // de = EditButton, ee = Component
 };
 
 // src/app/my-list.ts
-var ge = "program-explorer-my-list"; // ge = STORAGE_KEY
+var he = "program-explorer-my-list"; // he = STORAGE_KEY
 
-function he() { // he = readMyList
+function fe() { // fe = readMyList
   try {
-    return (localStorage.getItem(ge) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(he) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
 }
 
 function ve(e) { // ve = toggleInMyList, e = id
-  let t = he(), r = t.filter(t => t !== e); // t = each, he = readMyList, r = others, e = id
+  let t = fe(), r = t.filter(t => t !== e); // t = each, fe = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(ge, e.join()), !0
+      return localStorage.setItem(he, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -472,7 +481,7 @@ function ve(e) { // ve = toggleInMyList, e = id
 
 // src/views/parts/copy-text.ts
 // src/views/parts/copy-address.ts
-function fe(e) { // fe = copyAddress, e = href
+function we(e) { // we = copyAddress, e = href
   return function(e) {
     return p(this, null, function*() {
       try {
@@ -489,7 +498,7 @@ function be({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // be = opensEls
 }
 
 // src/views/parts/keep-and-share.tsx
-var we = class extends ee { // we = KeepAndShare, ee = Component
+var xe = class extends ee { // xe = KeepAndShare, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -497,7 +506,7 @@ var we = class extends ee { // we = KeepAndShare, ee = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !be(e) && (e.preventDefault(), fe(t).then(e => this.setState({
+      t.startsWith("#") && !be(e) && (e.preventDefault(), we(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
@@ -509,7 +518,7 @@ var we = class extends ee { // we = KeepAndShare, ee = Component
     }
   }
   render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
-    let a = r(l), o = he().filter(t.hasProgram), i = () => r(he().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, he = readMyList, t = index, i = urlOfList
+    let a = r(l), o = fe().filter(t.hasProgram), i = () => r(fe().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, fe = readMyList, t = index, i = urlOfList
     return le(re, null, le("a", {
       href: a,
       onClick: e => this.copy(e, a)
@@ -529,14 +538,14 @@ var we = class extends ee { // we = KeepAndShare, ee = Component
   }
 };
 
-var xe = b(93), ye = b(94); // xe = DataText, b = at, ye = isolated
+var ye = w(93), _e = w(94); // ye = DataText, w = at, _e = isolated
 
-var _e = b(95); // _e = CardAction, b = at
+var ke = w(95); // ke = CardAction, w = at
 
-var ke = b(97), $e = b(98); // ke = actionOf, b = at, $e = termsOnCard
+var $e = w(97), Ee = w(98); // $e = actionOf, w = at, Ee = termsOnCard
 
 // src/views/details.tsx
-function Ee({label: e, content: t, areNames: r = !1}) { // Ee = Row, e = label, t = content, r = areNames
+function Oe({label: e, content: t, areNames: r = !1}) { // Oe = Row, e = label, t = content, r = areNames
   return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
     class: "program-explorer__row"
   }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
@@ -545,17 +554,17 @@ function Ee({label: e, content: t, areNames: r = !1}) { // Ee = Row, e = label, 
   }, t.map(e => le("li", null, e))) : t))
 }
 
-function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Oe = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: b, partOf: w, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, v = minutes, f = notice, b = owner, w = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
+function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ae = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: f, notice: v, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, f = minutes, v = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : $e(e, r, t).length)
-  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : le(xe, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : Ee(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : le(ye, {
     text: o.pick(e),
     around: s
-  }), O = e => e.map(e => le("bdi", null, e)), C = (t, r) => le(se, {
+  }), O = e => e.map(e => le("bdi", null, e)), A = (t, r) => le(se, {
     context: e,
     target: t
-  }, r), A = r => r.map(r => { // r = other, A = related
+  }, r), C = r => r.map(r => { // r = other, C = related
     var l, n; // l = _a, n = _b
     return le("a", {
       href: e.urlOfProgram(r),
@@ -563,15 +572,15 @@ function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // O
         be(e) || (e.preventDefault(), t.goTo(r))
       }
     }, E((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), D = w === null ? void 0 : c.series.get(w), S = w === null ? [] : d.parts(w).filter(e => e !== r.id);
+  }), D = b === null ? void 0 : c.series.get(b), S = b === null ? [] : d.parts(b).filter(e => e !== r.id);
   return le("div", {
     class: "program-explorer__details",
     id: l
-  }, n && f && le("p", {
+  }, n && v && le("p", {
     class: "program-explorer__alert"
-  }, E(f)), n && _ && le("p", null, E(_)), n && g && g.isOver && !u && le("p", {
+  }, E(v)), n && _ && le("p", null, E(_)), n && g && g.isOver && !u && le("p", {
     class: "program-explorer__note"
-  }, a("join-over")), n && ke(r) === "join" && le(_e, {
+  }, a("join-over")), n && $e(r) === "join" && le(ke, {
     context: e,
     actions: t,
     program: r,
@@ -579,74 +588,74 @@ function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // O
     detailsId: l
   }), le("dl", null, k.map(e => { // le = h, k = facets, e = facet
     var t; // t = _a
-    return le(Ee, {
+    return le(Oe, {
       areNames: !0,
-      label: le(xe, {
+      label: le(ye, {
         text: o.facet(e),
         around: s
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(xe, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(ye, {
         text: o.term(e, t),
         around: s
       }))
     })
-  }), le(Ee, {
+  }), le(Oe, {
     areNames: !0,
     label: a("detail-interpreted"),
     content: r.interpreted.map(e => i.language(e))
-  }), le(Ee, {
+  }), le(Oe, {
     label: a("detail-session"),
-    content: p && v ? o.minutes(v) : null
-  }), le(Ee, {
+    content: p && f ? o.minutes(f) : null
+  }), le(Oe, {
     label: a("detail-duration"),
-    content: p || v ? E(r.duration) : null
-  }), le(Ee, {
+    content: p || f ? E(r.duration) : null
+  }), le(Oe, {
     label: a("detail-dates"),
-    content: $.map(e => le(re, null, e.target ? C(e.target, i.occurrence(e)) : i.occurrence(e), " ", E(e.label)))
-  }), le(Ee, {
+    content: $.map(e => le(re, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", E(e.label)))
+  }), le(Oe, {
     label: a("detail-scale"),
     content: E(r.scale)
-  }), le(Ee, {
+  }), le(Oe, {
     areNames: !0,
     label: a("detail-team"),
     content: O(r.team)
-  }), le(Ee, {
+  }), le(Oe, {
     areNames: !0,
     label: a("detail-partners"),
     content: O(r.partners)
-  }), le(Ee, {
+  }), le(Oe, {
     label: a("detail-materials"),
-    content: ke(r) === "material" && !n ? null : h.map(({target: e, label: t}) => C(e, E(t)))
-  }), le(Ee, {
+    content: $e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, E(t)))
+  }), le(Oe, {
     label: a("detail-part-of"),
-    content: D ? D.target ? C(D.target, E(D.title)) : E(D.title) : A(w === null ? [] : [ w ])
-  }), le(Ee, {
+    content: D ? D.target ? A(D.target, E(D.title)) : E(D.title) : C(b === null ? [] : [ b ])
+  }), le(Oe, {
     label: a("detail-siblings"),
-    content: A(S)
-  }), le(Ee, {
+    content: C(S)
+  }), le(Oe, {
     label: a("detail-parts"),
-    content: A(d.parts(r.id))
-  }), le(Ee, {
+    content: C(d.parts(r.id))
+  }), le(Oe, {
     label: a("detail-follows"),
-    content: A(d.before(r.id))
-  }), le(Ee, {
+    content: C(d.before(r.id))
+  }), le(Oe, {
     label: a("detail-followed-by"),
-    content: A(r.followedBy)
-  }), le(Ee, {
+    content: C(r.followedBy)
+  }), le(Oe, {
     label: a("detail-owner"),
-    content: b && le("bdi", null, b)
-  }), le(Ee, {
+    content: w && le("bdi", null, w)
+  }), le(Oe, {
     label: a("detail-reviewed"),
     content: x && i.date(x)
-  }), le(Ee, {
+  }), le(Oe, {
     label: a("detail-share"),
-    content: le(we, {
+    content: le(xe, {
       context: e,
       program: r.id
     })
   })), y.length > 0 && le("details", null, le("summary", null, a("shortcut", a("detail-sources"), y.length)), le("ul", {
     role: "list"
-  }, y.map(e => le("li", null, C({
+  }, y.map(e => le("li", null, A({
     url: e
   }, le("bdi", {
     title: e
@@ -657,7 +666,7 @@ function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // O
     } catch (e) {
       return t
     }
-  }(e))))))), le(de, {
+  }(e))))))), le(me, {
     context: e,
     id: r.id
   }))
@@ -686,13 +695,13 @@ function Ce(e, t, r) { // Ce = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var Ae = b(24); // Ae = chosenTerms, b = at
+var De = w(24); // De = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var De = b(34); // De = withText, b = at
+var Se = w(34); // Se = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Se = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Le({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Le = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
   return le("button", {
     type: "button",
@@ -701,27 +710,27 @@ function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filt
     onClick: () => l.toggleTerm(n.id, a.id)
   }, le("span", {
     class: "program-explorer__chip-facet"
-  }, le(xe, {
+  }, le(ye, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", le(xe, {
+  }, e("chip-facet", o.text))), " ", le(ye, {
     text: i,
     around: r
   }))
 }
 
-function Le({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Le = SearchChip, e = msg, t = query, r = actions
+function Pe({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Pe = SearchChip, e = msg, t = query, r = actions
   return le("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(De(t, ""))
+    onClick: () => r.choose(Se(t, ""))
   }, le("span", {
     class: "program-explorer__chip-facet"
   }, e("search-chip")), " ", le("bdi", null, t.text))
 }
 
-var Pe = class extends ee { // Pe = ActiveFilters, ee = Component
+var qe = class extends ee { // qe = ActiveFilters, ee = Component
   constructor() {
     super(...arguments);
     this.list = te()
@@ -739,7 +748,7 @@ var Pe = class extends ee { // Pe = ActiveFilters, ee = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => Ae(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => De(e, t).map(t => ({
         facet: e,
         term: t
       })))
@@ -751,12 +760,12 @@ var Pe = class extends ee { // Pe = ActiveFilters, ee = Component
       ref: this.list
     }, a.map(t => le("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, le(Se, {
+    }, le(Le, {
       view: e,
       filter: t
     }))), o && le("li", {
       key: "text"
-    }, le(Le, {
+    }, le(Pe, {
       view: e
     })), le("li", {
       key: "all"
@@ -769,7 +778,7 @@ var Pe = class extends ee { // Pe = ActiveFilters, ee = Component
 };
 
 // src/views/layout/copy-link.tsx
-var qe = class extends ee { // qe = CopyLink, ee = Component
+var Te = class extends ee { // Te = CopyLink, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -787,7 +796,7 @@ var qe = class extends ee { // qe = CopyLink, ee = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield fe(e.urlOfAll(l)))
+      n(yield we(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -808,10 +817,10 @@ var qe = class extends ee { // qe = CopyLink, ee = Component
   }
 };
 
-var Te = b(90); // Te = Chevron, b = at
+var je = w(90); // je = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
-var je = class extends ee { // je = LoadedView, ee = Component
+var Me = class extends ee { // Me = LoadedView, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -872,7 +881,7 @@ var je = class extends ee { // je = LoadedView, ee = Component
 };
 
 // src/views/layout/export.tsx
-var Me = class extends ee { // Me = Export, ee = Component
+var Ue = class extends ee { // Ue = Export, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -887,11 +896,11 @@ var Me = class extends ee { // Me = Export, ee = Component
       onClick: () => this.setState({
         isOpen: !t
       })
-    }, e.context.msg("export"), le(Te, {
+    }, e.context.msg("export"), le(je, {
       open: t
     })), t && le("div", {
       class: "program-explorer__take-away"
-    }, le(je, {
+    }, le(Me, {
       view: e,
       name: "take-away"
     })))
@@ -899,27 +908,27 @@ var Me = class extends ee { // Me = Export, ee = Component
 };
 
 // src/views/layout/share.tsx
-function Ue({view: e}) { // Ue = Share, e = view
-  return le(re, null, le(qe, {
+function Ie({view: e}) { // Ie = Share, e = view
+  return le(re, null, le(Te, {
     view: e
-  }), le(Me, {
+  }), le(Ue, {
     view: e
   }))
 }
 
 // src/views/layout/need-help.tsx
-function Ie({view: e}) { // Ie = NeedHelp, e = view
+function We({view: e}) { // We = NeedHelp, e = view
   var t; // t = _a
   let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(I)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, I = NEED
   return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
     class: "program-explorer__note"
-  }, le(xe, {
+  }, le(ye, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var We = b(88); // We = Filters, b = at
+var Ne = w(88); // Ne = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
 var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends ee { // Be = LOCK_CLASS, Fe = SCROLLBAR_CLASS, Ke = FilterDialog, ee = Component
@@ -972,7 +981,7 @@ var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends 
       onClick: n.closeFilters
     })), le("div", {
       class: "program-explorer__dialog-body"
-    }, le(We, {
+    }, le(Ne, {
       view: e
     })), le("div", {
       class: "program-explorer__dialog-foot",
@@ -985,10 +994,10 @@ var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends 
   }
 };
 
-var Ne = b(36); // Ne = effectiveSort, b = at
+var Ve = w(36); // Ve = effectiveSort, w = at
 
 // src/views/parts/select.tsx
-function Ve({id: e, label: t, value: r, options: l, onChange: n}) { // Ve = Select, e = id, t = label, r = value, l = options, n = onChange
+function He({id: e, label: t, value: r, options: l, onChange: n}) { // He = Select, e = id, t = label, r = value, l = options, n = onChange
   return le(re, null, le("label", {
     for: e
   }, t), " ", le("span", {
@@ -1002,18 +1011,18 @@ function Ve({id: e, label: t, value: r, options: l, onChange: n}) { // Ve = Sele
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), le(Te, {
+  }, e.text))), le(je, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function He({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // He = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+function Re({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Re = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
   if (r.view !== T) return null;
-  let a = Ne(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ne = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
+  let a = Ve(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ve = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
   return le("div", {
     class: "program-explorer__sort"
-  }, le(Ve, {
+  }, le(He, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
@@ -1025,10 +1034,10 @@ function He({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Re = b(89); // Re = TermBox, b = at
+var Ye = w(89); // Ye = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var Ye = class extends ee { // Ye = TermSearch, ee = Component
+var ze = class extends ee { // ze = TermSearch, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1054,7 +1063,7 @@ var Ye = class extends ee { // Ye = TermSearch, ee = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => le(Re, {
+    })), c ? c.map(r => le(Ye, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -1067,7 +1076,7 @@ var Ye = class extends ee { // Ye = TermSearch, ee = Component
 };
 
 // src/views/layout/view-choice.tsx
-var ze = class extends ee { // ze = ViewChoice, ee = Component
+var Ge = class extends ee { // Ge = ViewChoice, ee = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -1103,27 +1112,29 @@ var ze = class extends ee { // ze = ViewChoice, ee = Component
 };
 
 // src/views/results/reasons.tsx
-function Ge({context: {msg: e, labels: t}, needs: r}) { // Ge = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => ye(t.term(I, e).text)); // l = names, r = needs, e = need, ye = isolated, t = labels, I = NEED
+function Je({context: {msg: e, labels: t}, needs: r}) { // Je = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => _e(t.term(I, e).text)); // l = names, r = needs, e = need, _e = isolated, t = labels, I = NEED
   return le("p", {
     class: "program-explorer__note"
   }, e("helps-with", U(e, l)))
 }
 
-var Je = b(58); // Je = firstDay, b = at
+var Qe = w(58); // Qe = firstDay, w = at
 
 // src/views/results/freshness.tsx
-function Qe({view: {context: {msg: e, list: {programs: t}, today: r}}}) { // Qe = Freshness, e = msg, t = programs, r = today
-  let l = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, n = t.filter(({reviewed: e}) => e && Je(e) >= l); // l = lastYear, r = today, n = recently, t = programs, e = reviewed, Je = firstDay
-  return t.some(({reviewed: e}) => e) ? le("p", {
+function Xe({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Xe = Freshness, e = editing, t = msg, r = programs, l = today
+  let n = `${Number(l.slice(0, 4)) - 1}${l.slice(4)}`, a = r.filter(({reviewed: e}) => e && Qe(e) >= n), o = r.some(({reviewed: e}) => e); // n = lastYear, l = today, a = recently, r = programs, e = reviewed, Qe = firstDay, o = isReviewed
+  return o || e ? le("p", {
     class: "program-explorer__note"
-  }, e("reviewed-within-year", n.length, t.length)) : null
+  }, o && [ t("reviewed-within-year", a.length, r.length), " " ], e && le("a", {
+    href: e.wiki.urlOf(e.source)
+  }, t("data-page"))) : null
 }
 
 // src/views/layout/other-view.tsx
-function Xe({view: e}) { // Xe = OtherView, e = view
+function Ze({view: e}) { // Ze = OtherView, e = view
   let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
-  return le(je, {
+  return le(Me, {
     key: r.view,
     view: e,
     name: r.view

@@ -63,19 +63,19 @@ var h = [ "q", "sort", "program", "view", "rows", "columns" ]; // h = RESERVED_K
 
 var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
 
-function y(e) { // y = restOf, e = hash
+function w(e) { // w = restOf, e = hash
   let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function w(e) { // w = isFragmentOurs, e = hash
-  return y(e) !== null
+function y(e) { // y = isFragmentOurs, e = hash
+  return w(e) !== null
 }
 
-var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
+var b = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // b = UNSAFE
 
-function b(e) { // b = encode, e = value
-  return e.replace(x, e => { // e = unit, x = UNSAFE
+function x(e) { // x = encode, e = value
+  return e.replace(b, e => { // e = unit, b = UNSAFE
     let t = e.charCodeAt(0); // t = code, e = unit
     return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
   })
@@ -95,21 +95,21 @@ function S(e) { // S = normalText, e = text
   return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
 
-function A({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // A = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
+function M({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // M = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
   let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
-    let r = t.map(b).join(","); // r = list, t = values, b = encode
-    r && s.push(`${b(e)}=${r}`)
+    let r = t.map(x).join(","); // r = list, t = values, x = encode
+    r && s.push(`${x(e)}=${r}`)
   };
   new Set([ ...i, ...t.keys() ]).forEach(e => { // i = facets, t = chosen, e = facet
     h.includes(e) || u(e, t.get(e) || [])
   });
   let c = S(e); // c = words, S = normalText, e = text
-  return c && s.push("q=" + b(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
+  return c && s.push("q=" + x(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
   u("view", l === p ? [] : [ l ]), u("rows", [ a ]), u("columns", o), u("program", n), 
   s.length ? `programs?${s.join("&")}` : ""
 }
 
-function M(e, t) { // M = splitIds, e = list, t = isKnown
+function A(e, t) { // A = splitIds, e = list, t = isKnown
   return e.split(",").map(k).flatMap(e => t(e) ? e : e.split(","))
 }
 
@@ -118,11 +118,11 @@ function E(e) { // E = isColumn, e = value
 }
 
 function T(e, t) { // T = readIds, e = list, t = isKnown
-  return Array.from(new Set(M(e, t))).filter(t)
+  return Array.from(new Set(A(e, t))).filter(t)
 }
 
 function O(e, t) { // O = fromFragment, e = hash, t = known
-  let r = y(e); // r = rest, y = restOf, e = hash
+  let r = w(e); // r = rest, w = restOf, e = hash
   if (r === null) return null;
   let n = new Map, l = new Map; // n = chosen, l = others
   for (let e of r.split("&")) { // e = part, r = rest
@@ -382,20 +382,20 @@ function ve(e) { // ve = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3
 }
 
-function ye(e) { // ye = levelBelow, e = heading
+function we(e) { // we = levelBelow, e = heading
   return e ? Math.min(ve(e) + 1, 5) : 3
 }
 
-var we = "h1, h2, h3, h4, h5, h6"; // we = HEADINGS
+var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
 
-function xe(e) { // xe = readRevisions, e = text
+function be(e) { // be = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
     return [ t, Number(r) ]
   }))
 }
 
-function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e = root, t = before, r = groups, n = headings
+function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
@@ -408,7 +408,7 @@ function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: xe(c),
+    messageRevisions: be(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -422,45 +422,45 @@ function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e 
     } : null,
     groups: r,
     headings: m,
-    level: ye(n.size ? t : null)
+    level: we(n.size ? t : null)
   }
 }
 
 function ke(e) { // ke = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${we}, .${ge}[data-source], [${fe}]`).forEach(e => { // e = element, we = HEADINGS, ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
+  return e.querySelectorAll(`${ye}, .${ge}[data-source], [${fe}]`).forEach(e => { // e = element, ye = HEADINGS, ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
     let n = t[t.length - 1]; // n = last, t = printed
-    e.matches(we) ? r = e : e.hasAttribute(fe) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(fe), r)) : t.push({
+    e.matches(ye) ? r = e : e.hasAttribute(fe) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(fe), r)) : t.push({
       root: e,
       before: r,
       groups: [],
       headings: new Map
     })
-  }), t.map(be)
+  }), t.map(xe)
 }
 
 // src/page/known-pages.ts
 var $e = [ "Community Development", "Community Development/What we do" ], Se = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // $e = PAGES, Se = TRANSLATION
 
 // src/page/languages.ts
-function Ae({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Ae = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+function Me({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Me = readerLanguages, t = pageLanguage, r = root, n = fallbacks
   let l = me(r), [a] = e, o = a !== t; // l = around, me = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
   return !l || o && (a === L || P(e) !== L) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/page/load-parts.ts
-function Me(e, t, r) { // Me = logged, e = wiki, t = loading, r = message
+function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
   return t.catch(t => { // t = error
     throw e.log(r, t), t
   })
 }
 
 function Ee({wiki: e, load: t}) { // Ee = loadMore, e = wiki
-  return Me(e, t.more(), "Details and filters on phones did not load.")
+  return Ae(e, t.more(), "Details and filters on phones did not load.")
 }
 
 function Te({wiki: e, load: t}) { // Te = loadSearch, e = wiki
-  return Me(e, t.search(), "The search did not load.")
+  return Ae(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
@@ -764,7 +764,7 @@ function vt(e, t) { // vt = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
 
-function yt(e) { // yt = parseDate, e = text
+function wt(e) { // wt = parseDate, e = text
   if (!_t.test(e)) return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
   return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > vt(r, n)) ? null : {
@@ -775,17 +775,17 @@ function yt(e) { // yt = parseDate, e = text
   }
 }
 
-function wt(e, t, r) { // wt = isoDay, e = year, t = month, r = day
+function yt(e, t, r) { // yt = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
 
-function xt(e) { // xt = firstDay, e = date
-  return wt(e.year, e.month || 1, e.day || 1)
+function bt(e) { // bt = firstDay, e = date
+  return yt(e.year, e.month || 1, e.day || 1)
 }
 
-function bt(e) { // bt = lastDay, e = date
+function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return wt(e.year, t, e.day || vt(e.year, t))
+  return yt(e.year, t, e.day || vt(e.year, t))
 }
 
 // src/programs/status.ts
@@ -796,14 +796,14 @@ function $t(e) { // $t = isStatus, e = value
 }
 
 function St(e, t) { // St = isUncertainOn, e = date, t = day
-  return e.approximate && xt(e) <= t && t <= bt(e)
+  return e.approximate && bt(e) <= t && t <= xt(e)
 }
 
-function At(e, t, r) { // At = deriveStatus, e = start, t = end, r = today
-  return t && bt(t) < r ? "past" : e && xt(e) > r ? "upcoming" : e && t && !St(e, r) && !St(t, r) ? "ongoing" : null
+function Mt(e, t, r) { // Mt = deriveStatus, e = start, t = end, r = today
+  return t && xt(t) < r ? "past" : e && bt(e) > r ? "upcoming" : e && t && !St(e, r) && !St(t, r) ? "ongoing" : null
 }
 
-function Mt(e) { // Mt = groupOf, e = status
+function At(e) { // At = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
@@ -837,7 +837,7 @@ function qt(e, t) { // qt = cutText, e = text, t = report
 var Ct = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ct = DAY_OR_MINUTE
 
 function jt(e) { // jt = toUtc, e = text
-  return !Ct.test(e) || !yt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+  return !Ct.test(e) || !wt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
@@ -867,7 +867,7 @@ var Lt = (e, t = {}) => i({ // Lt = schema, e = type, t = parts, i = __spreadVal
 });
 
 // src/programs/schema.ts
-var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(er, Qt(qt)), rr = Bt(Nt(), Kt(ht, "bad-language"), Qt(e => e.toLowerCase())), nr = Wt([ tr, Bt(zt(rr, tr), Gt(1, "empty")) ]), lr = Bt(Nt(), Kt(_t, "bad-date"), Qt(yt), Vt(e => e !== null, "bad-date")), ar = Bt(Nt(), Kt(Ct, "bad-time"), Qt(jt), Ht(function(e) { // Xt = id, Bt = pipe, Nt = string, Kt = regex, mt = ID, er = words, tr = shownText, Qt = transform, qt = cutText, rr = languageCode, ht = LANGUAGE, e = found, nr = text, Wt = union, zt = record, Gt = minEntries, lr = date, _t = DATE_SHAPE, yt = parseDate, Vt = check, ar = dayOrMinute, Ct = DAY_OR_MINUTE, jt = toUtc, Ht = guard
+var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(er, Qt(qt)), rr = Bt(Nt(), Kt(ht, "bad-language"), Qt(e => e.toLowerCase())), nr = Wt([ tr, Bt(zt(rr, tr), Gt(1, "empty")) ]), lr = Bt(Nt(), Kt(_t, "bad-date"), Qt(wt), Vt(e => e !== null, "bad-date")), ar = Bt(Nt(), Kt(Ct, "bad-time"), Qt(jt), Ht(function(e) { // Xt = id, Bt = pipe, Nt = string, Kt = regex, mt = ID, er = words, tr = shownText, Qt = transform, qt = cutText, rr = languageCode, ht = LANGUAGE, e = found, nr = text, Wt = union, zt = record, Gt = minEntries, lr = date, _t = DATE_SHAPE, wt = parseDate, Vt = check, ar = dayOrMinute, Ct = DAY_OR_MINUTE, jt = toUtc, Ht = guard
   return e !== null
 }, "bad-time")), or = Bt(er, Vt(Ie, "bad-page")), ir = Bt(Nt(), Kt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sr = Bt(ir, Vt(function(e) {
   let t = De(e); // t = link, De = parseLink, e = value
@@ -883,13 +883,13 @@ var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(e
   page: Ut(cr),
   url: Ut(ur),
   until: Ut(lr)
-}), yr = Rt({
+}), wr = Rt({
   start: ar,
   end: Ut(ar),
   label: Ut(nr),
   page: Ut(cr),
   url: Ut(ur)
-}), wr = Rt({
+}), yr = Rt({
   id: Xt,
   title: nr,
   summary: Ut(nr),
@@ -902,7 +902,7 @@ var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(e
   }))(kt)),
   start: Ut(lr),
   end: Ut(lr),
-  dates: Ut(It(yr)),
+  dates: Ut(It(wr)),
   language: Ut(fr),
   interpreted: Ut(fr),
   session: Ut(Rt({
@@ -918,12 +918,12 @@ var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(e
   owner: Ut(tr),
   reviewed: Ut(lr),
   sources: Ut(Wt([ sr, It(sr) ]))
-}), xr = Rt({
+}), br = Rt({
   id: Xt,
   label: nr,
   help: Ut(nr),
   terms: zt(Xt, hr)
-}), br = Rt({
+}), xr = Rt({
   label: Ut(nr),
   help: Ut(nr),
   terms: Ut(zt(Xt, Rt({
@@ -941,17 +941,17 @@ var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(e
   talk: Ut(or),
   bundle: Ut(or),
   facets: Ut(It(Xt)),
-  vocabularies: Ut(zt(Xt, br)),
+  vocabularies: Ut(zt(Xt, xr)),
   series: Ut(zt(Xt, kr)),
   include: Ut(It(or))
 }), Sr = Rt(s(i({}, $r.entries), {
-  needs: Ut(It(xr)),
-  programs: Ut(It(wr))
+  needs: Ut(It(br)),
+  programs: Ut(It(yr))
 }));
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function Ar(e) { // Ar = readDates, e = written
+function Mr(e) { // Mr = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -971,7 +971,7 @@ function Ar(e) { // Ar = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Mr = Object.keys(wr.entries); // Mr = PROGRAM_FIELDS, wr = programSchema
+var Ar = Object.keys(yr.entries); // Ar = PROGRAM_FIELDS, yr = programSchema
 
 function Er(e, t) { // Er = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
@@ -998,7 +998,7 @@ function Or(e, t, r, n) { // Or = readJoin, e = raw, t = isPast, r = today, n = 
     label: e.label,
     target: l,
     until: e.until,
-    isOver: t || !!(e.until && bt(e.until) < r)
+    isOver: t || !!(e.until && xt(e.until) < r)
   } : null
 }
 
@@ -1024,7 +1024,7 @@ function qr(e, t) { // qr = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var Cr = [ ...Mr, ...Ve, He, Ze ].filter(e => e !== "language"); // Cr = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = name
+var Cr = [ ...Ar, ...Ve, He, Ze ].filter(e => e !== "language"); // Cr = RESERVED_VOCABULARIES, Ar = PROGRAM_FIELDS, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = name
 
 function jr(e) { // jr = isRecordList, e = name
   return e === "needs" || e === "programs"
@@ -1055,7 +1055,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
     let n = new Map; // n = needs
     return at(e, "needs", r, e => { // at = eachRecord, e = raw, r = report
       let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
-        let n = dt(xr, e, r); // n = record, dt = read, xr = needSchema, e = raw, r = report
+        let n = dt(br, e, r); // n = record, dt = read, br = needSchema, e = raw, r = report
         if (!n) return null;
         let l = new Map; // l = terms
         return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
@@ -1079,7 +1079,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
         let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
           let l = Xe(e) ? e.id : null; // l = rawId, Xe = isObject, e = raw
           n.program = typeof l == "string" && mt.test(l) ? l : null;
-          let a = new Map, o = dt(wr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, dt = read, wr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+          let a = new Map, o = dt(yr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, dt = read, yr = programSchema, e = terms, n = report, t = vocabularies, r = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !r.has(l)) return !1;
               let o = dt(hr, a, n), i = o === void 0 ? [] : Ot(l, o, t, n); // o = ids, dt = read, hr = termIds, a = value, n = report, i = found, Ot = readTermIds, l = name, t = vocabularies
@@ -1092,28 +1092,28 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
           let s = Tt(o.interpreted), u = new Set([ ...Tt(o.language), ...s ]); // s = interpreted, Tt = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && xt(e) > bt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && bt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
             switch (e) {
              case "past":
-              return !!(r && xt(r) > n || t && xt(t) > n);
+              return !!(r && bt(r) > n || t && bt(t) > n);
 
              case "upcoming":
-              return !!(t && bt(t) < n || r && bt(r) < n);
+              return !!(t && xt(t) < n || r && xt(r) < n);
 
              case "ongoing":
-              return !!(t && xt(t) > n || r && bt(r) < n);
+              return !!(t && bt(t) > n || r && xt(r) < n);
 
              case "open":
-              return !!(r && bt(r) < n);
+              return !!(r && xt(r) < n);
 
              default:
               return !1
             }
           }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
-          let p = o.status || At(c, d, r.today); // p = status, o = record, At = deriveStatus, c = start, d = end, r = context
+          let p = o.status || Mt(c, d, r.today); // p = status, o = record, Mt = deriveStatus, c = start, d = end, r = context
           return {
             id: o.id,
             title: i,
@@ -1124,7 +1124,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? Ar(o.dates) : [],
+            dates: o.dates ? Mr(o.dates) : [],
             terms: a,
             interpreted: s,
             minutes: Er(o.session, n),
@@ -1159,7 +1159,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...Mr, ...i.keys() ]),
+    fields: new Set([ ...Ar, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1298,7 +1298,7 @@ function zr() { // zr = createSharedLoad
     let n =  // n = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Ae(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Ae = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Me(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Me = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
         let r = P(e), n = r === L ? (e[0] || "").toLowerCase() : r; // r = chosen, P = chooseLanguage, e = languages, n = language, L = FALLBACK_LANGUAGE
         return n === t || n === C ? "" : n
       }(i, e.contentLanguage);
@@ -1351,7 +1351,7 @@ function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = f
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
     return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(yt(e)), c = e => a("minute", Wr).format(Date.parse(e));
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(wt(e)), c = e => a("minute", Wr).format(Date.parse(e));
   return {
     date: o,
     occurrence: ({start: e, end: t, isExact: r}) => {
@@ -1441,26 +1441,26 @@ function _n(e) { // _n = updateParentDomPointers, e = vnode
 }
 
 function vn(e) { // vn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Zr.push(e), Gr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(yn)
+  (8 & e.__g || (e.__g |= 8, Zr.push(e), Gr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(wn)
 }
 
-function yn() { // yn = process
+function wn() { // wn = process
   try {
     for (var e, t = 1; Zr.length; ) Zr.length > t && Zr.sort(Yr), e = Zr.shift(), t = Zr.length,  // e = c, t = l, Zr = rerenderQueue, Yr = depthSort
     8 & e.__g && hn(e)
   } finally {
-    (Gr = Zr.length) && (Jr || queueMicrotask)(yn)
+    (Gr = Zr.length) && (Jr || queueMicrotask)(wn)
   }
 }
 
-function wn(e, t, r, n, l, a, o, i, s, u, c) { // wn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
   var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
     for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
       children: o
     }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1475,17 +1475,17 @@ function wn(e, t, r, n, l, a, o, i, s, u, c) { // wn = diffChildren, e = parentD
     return n
   }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
   g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Tn(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = xn(g, s, e, !p.__v), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = bn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function xn(e, t, r, n) { // xn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function bn(e, t, r, n) { // bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = xn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = bn(l[a], t, r, !1));
     return t
   }
   for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
@@ -1495,7 +1495,7 @@ function xn(e, t, r, n) { // xn = insert, e = parentVNode, t = oldDom, r = paren
   return t
 }
 
-function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1534,100 +1534,100 @@ function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, 
 }
 
 function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, w, y, b, x, k, $, S, M, A, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, M = i, A = child, E = newType, t = newVNode
   if (t.constructor !== tn) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = An(c, a) : a.push(c), 
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Mn(c, a) : a.push(c), 
   i = a[0] || i), (c = Vr.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
-      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new fn(_, w), 
-      g.constructor = E, g.render = qn), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && n[c.__c], 
+      y = c ? w ? w.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new fn(_, y), 
+      g.constructor = E, g.render = qn), w && w.sub(g), g.state || (g.state = {}), g.__n = n, 
       g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
       sn(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
-        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
-        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
+        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
           }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Vr.__r, b = v ? 25 : 0;
+      g.context = y, g.props = _, g.__P = e, g.__g &= -5, b = Vr.__r, x = v ? 25 : 0;
       do {
-        g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
-      } while (8 & g.__g && ++b < 25);
+        g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++x < 25);
       v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
       k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
         e && On(e, e)
-      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = wn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = yn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
       _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
         if (t.__u |= 128 | s, a) {
-          for (~(A = a.indexOf(i || void 0)) || (A = a.length); (M = a[A - 1]) && M.nodeType == 8; ) A--; // A = i, a = excessDomChildren, i = oldDom, M = child
-          for (;A < a.length; A++) if (M = a[A]) if (a[A] = null, $) { // A = i, a = excessDomChildren, M = child, $ = startMarker
-            if (M == S) break
+          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, A = child
+          for (;M < a.length; M++) if (A = a[M]) if (a[M] = null, $) { // M = i, a = excessDomChildren, A = child, $ = startMarker
+            if (A == S) break
           } else {
-            if (M.nodeType != 8) break;
-            M.data.startsWith("$s") && (S = An($ = M))
+            if (A.nodeType != 8) break;
+            A.data.startsWith("$s") && (S = Mn($ = A))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = An($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+        (c = Mn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
       } else a && a.some(un); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || Mn(t), Vr.__e(e, t, r)
+      t.__k || (t.__k = r.__k || []), e && e.then || An(t), Vr.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || rn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
-    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
+    var c, d, p, g, f, m, h, _, v = r.props || rn, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
+    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
+      e = _.createElementNS(l, y, w.is ? w : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
       a = null
     }
-    if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && on.call(u.childNodes), 
+    if (y) {
+      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && on.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, $n = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, $n = setProperty, e = dom, l = namespace
+      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      wn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
-      a && a.some(un)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || $n(e, c, m, v[c], l), 
+      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
+      yn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
+      a && a.some(un)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || $n(e, c, m, v[c], l), 
       c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
-    } else v === y || i && e.data == y || (e.data = y);
+    } else v === w || i && e.data == w || (e.data = w);
     return e
   }(r.__e, t, r, n, l, a, o, s, u, e);
   return (c = Vr.diffed) && c(t), i
 }
 
-function An(e, t) { // An = rangeEnd, e = start, t = nodes
+function Mn(e, t) { // Mn = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
     t && t.push(e)
   }
 }
 
-function Mn(e) { // Mn = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Mn))
+function An(e) { // An = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(An))
 }
 
 function En(e, t, r) { // En = commitRoot, e = commitQueue, t = root, r = refQueue
@@ -1664,7 +1664,7 @@ function On(e, t, r) { // On = unmount, e = vnode, t = parentVNode, r = skipRemo
     n.__P = n.__n = null
   }
   if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && On(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = An(n, a = [])) && (n == e.__e && a.some(un), 
+  !r && (n = e.__c) && (n = n.__z) && (l = Mn(n, a = [])) && (n == e.__e && a.some(un), 
   un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
 }
 
@@ -1967,7 +1967,7 @@ var cl = { // cl = MAKERS
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = ul(o && xt(o)), n[a] = s ? 1e9 : ul(i && bt(i))
+      r[a] = ul(o && bt(o)), n[a] = s ? 1e9 : ul(i && xt(i))
     }), ol(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || sl(e)(t, l))
   },
   status: e => function({programs: e}, t) {
@@ -2058,7 +2058,7 @@ function vl(e, t, r) { // vl = settleAfterTyping, e = store, t = settle, r = vie
 
 // src/explore/program-index.ts
 // src/explore/search/search-result.ts
-var yl = { // yl = NO_SEARCH
+var wl = { // wl = NO_SEARCH
   programs: null,
   scores: new Uint16Array(0),
   patterns: [],
@@ -2066,9 +2066,9 @@ var yl = { // yl = NO_SEARCH
 };
 
 // src/app/labels.ts
-var wl = e => e.toLowerCase().replace(/-.*/, ""); // wl = baseOf, e = language
+var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
 
-function xl(e, t, r, n, l, a) { // xl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+function bl(e, t, r, n, l, a) { // bl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
@@ -2088,19 +2088,19 @@ function xl(e, t, r, n, l, a) { // xl = createLabels, e = list, t = msg, r = for
         let u = n === He ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, He = NEED, e = list, l = id, a = _a
         if (u) return i(u.label);
         let c = n === Ze && Je.find(e => e === l); // c = offer, n = facetId, Ze = OFFERS, Je = OFFER_TERMS, e = each, l = id
-        return o(c ? t(`offers-${c}`) : $t(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(yt(l)) : l)
+        return o(c ? t(`offers-${c}`) : $t(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(wt(l)) : l)
       })(n, l);
       return u.set(a, c), c
     },
     status: s,
     minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
-    isForeign: e => [ a, n[0] || l ].every(t => wl(t) !== wl(e))
+    isForeign: e => [ a, n[0] || l ].every(t => yl(t) !== yl(e))
   }
 }
 
 // src/app/context.ts
-function bl(e, t, r = () => yl) { // bl = createContext, e = list, t = settings, r = find, yl = NO_SEARCH
-  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = xl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, xl = createLabels, e = list, o = languages, a = language, p = index
+function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings, r = find, wl = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = bl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, bl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
     for (let t of [ Ze, ...e.facets ]) { // t = id, Ze = OFFERS, e = list
       let r = l.includes(t) ? null : rl(t, e, a); // r = facet, l = reservedIds, t = id, rl = indexFacet, e = list, a = thisYear
@@ -2154,7 +2154,7 @@ function bl(e, t, r = () => yl) { // bl = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: h
-  }), g = O(`programs?${t.preset}`, p) || f, m = [ He, Ze, ...e.facets ], _ = A(g, m);
+  }), g = O(`programs?${t.preset}`, p) || f, m = [ He, Ze, ...e.facets ], _ = M(g, m);
   return s(i({}, t), {
     list: e,
     index: p,
@@ -2164,7 +2164,7 @@ function bl(e, t, r = () => yl) { // bl = createContext, e = list, t = settings,
     facetOrder: m,
     preset: g,
     fragmentOf: e => { // e = query
-      let t = A(e, m); // t = fragment, A = toFragment, e = query, m = facetOrder
+      let t = M(e, m); // t = fragment, M = toFragment, e = query, m = facetOrder
       return t === _ ? "" : t || "programs"
     }
   })
@@ -2200,7 +2200,7 @@ var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
 };
 
 // src/programs/next-date.ts
-function Al(e, t) { // Al = nextDate, e = dates, t = now
+function Ml(e, t) { // Ml = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: r}) {
     let n = Date.parse(t || e); // n = last, t = end, e = start
     return r ? t ? n : n + 72e5 : n + 864e5
@@ -2208,7 +2208,7 @@ function Al(e, t) { // Al = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Ml({open: e}) { // Ml = Chevron, e = open
+function Al({open: e}) { // Al = Chevron, e = open
   return cn("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
@@ -2288,25 +2288,25 @@ var Fl = class extends fn { // Fl = Card, fn = x
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, cn = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, w = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, w = marked, cn = k
       text: e,
       patterns: o,
       around: p
     }) : cn(Ol, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Al(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), y = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), M = y("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && w(O), C = c.status(l.status), j = Ml(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return cn("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
-      "aria-labelledby": b
+      "aria-labelledby": x
     }, cn(Tl, {
       level: s,
       class: "program-explorer__title",
-      id: b
+      id: x
     }, l.target ? cn(El, {
       context: e,
       target: l.target
-    }, y(x)) : y(x)), cn("p", {
+    }, w(b)) : w(b)), cn("p", {
       class: "program-explorer__meta"
     }, cn("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
@@ -2316,9 +2316,9 @@ var Fl = class extends fn { // Fl = Card, fn = x
       class: "program-explorer__fact program-explorer__next"
     }, u("next-date", d.occurrence(j))), E.map(e => cn("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && cn("p", {
+    }, w(e)))), $ && cn("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && cn("span", {
+    }, w($), " ", c.isForeign($.language) && cn("span", {
       class: "program-explorer__in-language"
     }, u("in-language", d.language($.language)))), _ && cn("p", {
       class: "program-explorer__alert"
@@ -2334,20 +2334,20 @@ var Fl = class extends fn { // Fl = Card, fn = x
       context: e,
       program: l,
       patterns: o,
-      shown: [ x, $, ...S, ...E, ...A, O, ...i.map(e => c.term(He, e)) ]
-    }), A.length + S.length > 0 || q ? cn("div", {
+      shown: [ b, $, ...S, ...E, ...M, O, ...i.map(e => c.term(He, e)) ]
+    }), M.length + S.length > 0 || q ? cn("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, A.map(e => cn("span", {
+    }, M.map(e => cn("span", {
       class: "program-explorer__fact"
-    }, y(e))), M > 0 && cn("span", {
+    }, w(e))), A > 0 && cn("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", M)), q && cn("span", {
+    }, u("more-languages", A)), q && cn("span", {
       class: "program-explorer__fact"
     }, q), S.length > 0 && cn("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => cn("li", null, y(e))))) : null, cn("div", {
+    }, S.map(e => cn("li", null, w(e))))) : null, cn("div", {
       class: "program-explorer__card-foot"
     }, cn(Nl, {
       context: e,
@@ -2358,11 +2358,11 @@ var Fl = class extends fn { // Fl = Card, fn = x
     }), cn("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      "aria-label": u("details-of", x.text),
+      "aria-label": u("details-of", b.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), cn(Ml, {
+    }, u("details"), cn(Al, {
       open: a
     }))), a && r && cn(r.Details, {
       context: e,
@@ -2490,7 +2490,7 @@ var Ul = class extends fn { // Ul = CardList, fn = x
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
       let a = !t && pl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, pl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? Mt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, Mt = groupOf, e = index, t = number, n = last, o = sections
+        let r = a ? At(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, At = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
           group: r,
           numbers: [ t ]
@@ -2503,7 +2503,7 @@ var Ul = class extends fn { // Ul = CardList, fn = x
       section: t
     }))), a.limit > 0 && cn("a", {
       class: "program-explorer__all",
-      href: a.urlOfAll(A(e.state.query, i) || "programs")
+      href: a.urlOfAll(M(e.state.query, i) || "programs")
     }, o("see-all", r.length)), !a.limit && s > 0 && cn("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
@@ -2615,7 +2615,7 @@ function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t
   }, cn(Ol, {
     text: a.facet(c.id),
     around: o
-  })), cn(Ml, {
+  })), cn(Al, {
     open: p > 0
   }))), p > 0 ? cn("div", {
     id: g
@@ -2873,7 +2873,7 @@ Vr.debounceRendering = e => e();
 )();
 
 function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : Sl, g = l.search.now, f = bl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, Sl = NO_HISTORY, g = search, f = context, bl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : Sl, g = l.search.now, f = xl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, Sl = NO_HISTORY, g = search, f = context, xl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = hl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, hl = withoutHiddenDetails
     return {
       query: n,
@@ -2890,7 +2890,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
   }, v = kl(i({
     narrow: h(),
     mayType: !1
-  }, _(null))), y = function(e, t) {
+  }, _(null))), w = function(e, t) {
     let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
       preventScroll: !0
     }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
@@ -2916,15 +2916,15 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       },
       scrollToLinked: t => (i(t[t.length - 1]) || e).scrollIntoView()
     }
-  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
+  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
     m = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
-  }, b = e => { // b = attempt, e = act
+  }, x = e => { // x = attempt, e = act
     if (m) try {
       e()
     } catch (e) {
-      x(), a(e)
+      b(), a(e)
     }
   }, k = function(e, t) {
     let r = {}; // r = copies
@@ -3003,15 +3003,15 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(v, () => f, y), b), $ = (t, r) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, r = before
-    b(() => { // b = attempt
-      let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
+  }(v, () => f, w), x), $ = (t, r) => { // v = store, f = context, w = screen, x = attempt, $ = draw, t = state, r = before
+    x(() => { // x = attempt
+      let n = w.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, w = screen, r = before, a = derive, f = context, o = results, t = state
       Cn(cn(Kl, {
         view: {
           context: f,
           state: t,
           actions: k,
-          attempt: b,
+          attempt: x,
           cleanups: u,
           more: c,
           search: g,
@@ -3022,24 +3022,24 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       }), e), n()
     })
   }, S = ({textIndexOf: e}) => { // S = useSearch
-    let t = o.setTimeout(() => b(() => e(f.index)), 50); // t = prepare, o = view, b = attempt, e = textIndexOf, f = context
+    let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
-  }, A = e => { // A = whenDrawn, e = act
-    let {view: t} = v.get().query, r = () => _l(() => b(e)); // t = name, v = store, r = go, _l = afterPaint, b = attempt, e = act
+  }, M = e => { // M = whenDrawn, e = act
+    let {view: t} = v.get().query, r = () => _l(() => x(e)); // t = name, v = store, r = go, _l = afterPaint, x = attempt, e = act
     t === p ? r() : l.loadView(t).then(r, () => {})
-  }, M = t => { // M = showLinked, t = isFirst
+  }, A = t => { // A = showLinked, t = isFirst
     let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
-    d.isNewLink() && l && r.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
+    d.isNewLink() && l && r.reveal(() => M(() => w.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, w.scrollToLinked)))
   }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
-    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => b(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, b = attempt
-      v.set(_(v.get())), M(!1), E()
+    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
+      v.set(_(v.get())), A(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
   if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
-      x();
+      b();
       return
     }
     let t = h(), {open: r, narrow: n} = v.get(); // t = narrow, h = isNarrow, r = open, n = before, v = store
@@ -3050,14 +3050,14 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       })
     })
   }), vl(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
-    if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
-      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
+    if (A(!0), E(), d.firstPlace && M(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
+      let e = e => Ql.isNeeded(e) || y(o.location.hash); // e = state, Ql = MORE_WHEN, y = isFragmentOurs, o = view
       u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
-      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
           let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
-          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
+          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), A(!0), E()), t.filters && d.enterDialog()
         })(), v.set({})
       })))
     }
@@ -3065,7 +3065,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
       u.add(ea(v, l.search, s(i({}, Xl), {
         isNeeded: e
-      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
+      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
@@ -3076,8 +3076,8 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     }
   }
   return {
-    update: t => b(() => { // t = newList, b = attempt
-      k.settle(), f = bl(t, r, f.find);
+    update: t => x(() => { // t = newList, x = attempt
+      k.settle(), f = xl(t, r, f.find);
       let n = hl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, hl = withoutHiddenDetails, f = context, v = store, l = show
         query: n,
         settled: {
@@ -3087,7 +3087,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       });
       c ? c.keepPosition(e, l) : l()
     }),
-    unmount: x
+    unmount: b
   }
 }
 
@@ -3096,12 +3096,12 @@ var na = 0; // na = mountedSoFar
 
 function la(e) { // la = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return w(e) && !(t && !t.closest(`.${ge}, [${fe}]`))
+  return y(e) && !(t && !t.closest(`.${ge}, [${fe}]`))
 }
 
 function aa(e) { // aa = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 ac6e13ea3e0ea885"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 269cfd39bbdd08f0"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3114,9 +3114,9 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
-        return !!(location.hash || history.state || t.preset && !t.limit || Ae(e, t)[0] !== e.contentLanguage)
+        return !!(location.hash || history.state || t.preset && !t.limit || Me(e, t)[0] !== e.contentLanguage)
       }(l, r) ? Ee(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
+        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
       }(r) ? Te(t).catch(() => null) : null, p = yield e(l, r);
       if (p.kind === "off") {
         X(r, "static");
@@ -3142,9 +3142,9 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
-      let {translations: w} = m, x = _ && w && (e => _.translate(e, w, l.contentLanguage)), b = x ? s(i({}, m), { // w = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
-        list: x(m.list)
-      }) : m, {origin: k} = b, $ = (e, n) => u(null, null, function*() {
+      let {translations: y} = m, b = _ && y && (e => _.translate(e, y, l.contentLanguage)), x = b ? s(i({}, m), { // y = translations, m = loaded, b = translate, _ = more, e = list, l = wiki, x = programs, s = __spreadProps, i = __spreadValues
+        list: b(m.list)
+      }) : m, {origin: k} = x, $ = (e, n) => u(null, null, function*() {
         let l = yield t.load[e](); // l = tool, t = environment, e = name
         o && k.kind === "pages" && l.open({
           environment: t,
@@ -3153,8 +3153,8 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
           source: r.source,
           included: k.included,
           text: k.page.text,
-          list: b.list,
-          translate: x,
+          list: x.list,
+          translate: b,
           explorer: o
         }, n)
       }), S = function({wiki: e}, t, {origin: r, list: n}) {
@@ -3165,18 +3165,18 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
         }
         // src/messages/i18n/en.json
         (o.length ? o : [ l ], n.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
-      }(t, r, b);
+      }(t, r, x);
       o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
-        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Ae(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Ae = readerLanguages, t = host, h = ownsIt
+        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Me(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Me = readerLanguages, t = host, h = ownsIt
           let t = Array.from(document.querySelectorAll(`.${ge}`)).filter(e => (Y({ // t = roots, ge = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++na, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, x = {
+        }(t), _ = "program-explorer-" + ++na, v = a ? a.createPageUrls(d, t, m) : d.urlOf, w = t.all === null ? "" : v(t.all), y = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return w = yield Ee(e), w
+              return y = yield Ee(e), y
             })
           },
           search: {
@@ -3184,7 +3184,7 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
             load: () => Te(e)
           },
           loadView: t => function({wiki: e, load: t}, r) {
-            return Me(e, t.view(r), `The ${r} did not load.`)
+            return Ae(e, t.view(r), `The ${r} did not load.`)
           }(e, t),
           onFailure: (e, r) => { // e = error, r = retry
             let l = ce(e) === "outdated"; // l = isOutdated, ce = failureOf, e = error
@@ -3199,15 +3199,15 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
           useLinks: e => { // e = use
             p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
-        }, b = document.createElement("div");
-        b.className = "program-explorer__app", b.lang = g, b.dir = ne(g), t.root.append(b);
-        let k = G(t.root, () => Q(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, w = loaded
+        }, x = document.createElement("div");
+        x.className = "program-explorer__app", x.lang = g, x.dir = ne(g), t.root.append(x);
+        let k = G(t.root, () => Q(t, !0)), $ = () => y == null ? void 0 : y.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, y = loaded
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
-          b.remove(), k(), window.removeEventListener("hashchange", $)
-        }, A = ({createHistory: e}) => e(window, h ? la : null, _), M = a && A(a);
+          x.remove(), k(), window.removeEventListener("hashchange", $)
+        }, M = ({createHistory: e}) => e(window, h ? la : null, _), A = a && M(a);
         X(t, "ready");
-        let {update: E, unmount: T} = ra(b, r, { // E = update, T = unmount, ra = mountExplorer, b = app, r = list
+        let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
           msg: f,
           format: Br(g, f, l),
           language: g,
@@ -3220,24 +3220,25 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
           limit: t.limit,
           startsAt: c ? "scrolled" : location.hash ? "link" : "top",
           idPrefix: _,
-          reveal: e => w ? w.unfold(t.root, e) : e(),
+          reveal: e => y ? y.unfold(t.root, e) : e(),
           notify: e => se(t.root, n, {
             kind: "failure",
             text: e,
             retry: null
           }),
           editing: i && {
-            isAllowed: () => d.isNamed ? d.mayEdit(t.source) : Promise.resolve(!1),
+            wiki: d,
+            source: t.source,
             open: i,
             ownsAddress: h
           },
           urlOf: e => "url" in e ? e.url : v(e.page),
-          urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
-          urlOfAll: e => `${y}#${e}`
-        }, e => M || A(e), x, e => { // e = error, M = history, A = connect, x = parts
+          urlOfProgram: e => `${h ? "" : w}#programs?program=${e}`,
+          urlOfAll: e => `${w}#${e}`
+        }, e => A || M(e), b, e => { // e = error, A = history, M = connect, b = parts
           S(), s(e)
         });
-        if (!b.isConnected) return null;
+        if (!x.isConnected) return null;
         let O = { // O = explorer
           update: E,
           unmount: () => {
@@ -3253,7 +3254,7 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
       }
       // src/page/offer-selftest.ts
       (t, f, {
-        list: b.list,
+        list: x.list,
         messages: g,
         languageNames: h,
         more: _,
@@ -3277,7 +3278,7 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
             compared: o ? l : null
           }))
         })
-      }(t, r, b, g, S))
+      }(t, r, x, g, S))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
       o.unmount()), yield pe(t, r, ce(e), null, a)
@@ -3330,7 +3331,7 @@ function ua(e) { // ua = readAnswer, e = url
 }
 
 // src/runtime.ts
-var ca = [ fn, pn, gn, cn, Cn, _l, hl, xl, kl, k, "edit=", E, w, S, y, "selftest", M, A, Qn, Rn, Hn, Un, Dn, Wn, Zn, Yn, ll, nl, il, m, p, d, g, Ln, jn, yl, pl, gl, ne, Br, L, C, zl, B, Y, fe, ge, ke, ye, ve, _e, se, J, H, Z, G, qt, V, xt, bt, yt, jt, He, Ge, Je, Ze, Ue, q, Xe, ft, De, Ne, tt, Nr, Al, We, ze, mt, ht, 200, Pr, Sr, At, Mt, $t, kt, D, F, Hl, Wl, Ml, El, Tl, Ol, function(e) { // ca = shared, fn = x, pn = M, gn = $, cn = k, Cn = Q, _l = afterPaint, hl = withoutHiddenDetails, xl = createLabels, kl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Qn = append, Rn = add, Hn = count, Un = has, Dn = noBits, Wn = unionOf, Zn = chosenTerms, Yn = explore, ll = memoize, nl = chosenNeeds, il = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Ln = withTerms, jn = withText, yl = NO_SEARCH, pl = effectiveSort, gl = sortMatches, ne = directionOf, Br = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, ye = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, xt = firstDay, bt = lastDay, yt = parseDate, jt = toUtc, He = NEED, Ge = NOT_STATED, Je = OFFER_TERMS, Ze = OFFERS, Ue = includedTitles, q = parseJsonObject, Xe = isObject, ft = shortestCode, De = parseLink, Ne = readLink, tt = VERSION, Nr = parseForReaders, Al = nextDate, We = optionsFor, ze = today, mt = ID, ht = LANGUAGE, Pr = readPage, Sr = dataPageSchema, At = deriveStatus, Mt = groupOf, $t = isStatus, kt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Ml = Chevron, El = DataLink, Tl = Heading, Ol = DataText, e = text
+var ca = [ fn, pn, gn, cn, Cn, _l, hl, bl, kl, k, "edit=", E, y, S, w, "selftest", A, M, Qn, Rn, Hn, Un, Dn, Wn, Zn, Yn, ll, nl, il, m, p, d, g, Ln, jn, wl, pl, gl, ne, Br, L, C, zl, B, Y, fe, ge, ke, we, ve, _e, se, J, H, Z, G, qt, V, bt, xt, wt, jt, He, Ge, Je, Ze, Ue, q, Xe, ft, De, Ne, tt, Nr, Ml, We, ze, mt, ht, 200, Pr, Sr, Mt, At, $t, kt, D, F, Hl, Wl, Al, El, Tl, Ol, function(e) { // ca = shared, fn = x, pn = M, gn = $, cn = k, Cn = Q, _l = afterPaint, hl = withoutHiddenDetails, bl = createLabels, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, A = splitIds, M = toFragment, Qn = append, Rn = add, Hn = count, Un = has, Dn = noBits, Wn = unionOf, Zn = chosenTerms, Yn = explore, ll = memoize, nl = chosenNeeds, il = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Ln = withTerms, jn = withText, wl = NO_SEARCH, pl = effectiveSort, gl = sortMatches, ne = directionOf, Br = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, we = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, bt = firstDay, xt = lastDay, wt = parseDate, jt = toUtc, He = NEED, Ge = NOT_STATED, Je = OFFER_TERMS, Ze = OFFERS, Ue = includedTitles, q = parseJsonObject, Xe = isObject, ft = shortestCode, De = parseLink, Ne = readLink, tt = VERSION, Nr = parseForReaders, Ml = nextDate, We = optionsFor, ze = today, mt = ID, ht = LANGUAGE, Pr = readPage, Sr = dataPageSchema, Mt = deriveStatus, At = groupOf, $t = isStatus, kt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Tl = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Dl, jl, Cl, ua ];
 
@@ -3448,7 +3449,7 @@ function va() { // va = languageNames
   })
 }
 
-function ya() { // ya = languages
+function wa() { // wa = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3488,7 +3489,7 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ya(),
+      languages: wa(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
@@ -3532,7 +3533,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "41a508e81ae5051e") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "d8d30cebeae6e874") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module

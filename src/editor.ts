@@ -5,4 +5,4 @@ import { createPageEditor } from './wiki/mediawiki-edit';
 export { findProposals } from './edit/proposal';
 export { saveChanges } from './edit/save';
 export { createPageEditor };
-export const open = createEdit( createPageEditor );
+export const { open, create } = createEdit( createPageEditor );

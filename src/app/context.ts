@@ -7,6 +7,7 @@ import type { LinkTarget } from '../programs/links';
 import { NEED, OFFERS } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
 import type { Group } from '../programs/status';
+import type { Wiki } from '../wiki/wiki';
 import { createDerive, type Derive } from './derive';
 import { createLabels, type Labels } from './labels';
 import { fromFragment, RESERVED_KEYS, toFragment } from './url';
@@ -21,12 +22,13 @@ export interface GroupHeading {
 
 /** The ways to the editor. */
 export interface Editing {
-	/** Asks the wiki whether the user may edit the data page; only people with an account. */
-	readonly isAllowed: () => Promise<boolean>;
+	readonly wiki: Pick<Wiki, 'isNamed' | 'mayEdit' | 'readPages' | 'urlOf'>;
+	/** The title of the data page. */
+	readonly source: string;
 	/**
 	 * Loads and opens the editor, or another tool.
 	 *
-	 * @param id The program; null for a new one, or if the tool is about the whole list.
+	 * @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting.
 	 */
 	readonly open: ( tool: 'editor' | 'history' | 'worklist', id: string | null ) => Promise<void>;
 	/** Whether links of the page can open it. */

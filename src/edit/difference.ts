@@ -24,6 +24,11 @@ export interface Difference {
 	readonly moved?: { readonly from: unknown; readonly to: unknown };
 }
 
+/** A change as a key, for choosing some of them. A change of a whole record has no field. */
+export function changeKey( record: RecordPath, field: FieldPath | null ): string {
+	return JSON.stringify( [ record, field ] );
+}
+
 const KINDS = { add: 'added', remove: 'removed', edit: 'changed', move: 'moved' } as const;
 
 function titleIn( page: Member, record: RecordPath ): unknown {

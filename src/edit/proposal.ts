@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { fieldOf, parseJson } from './json-value';
 import { plainWikitext } from './plain-wikitext';
+import { MARKER, OPEN_PROPOSAL } from '../programs/proposal-marker';
 import { readChanges } from './read-changes';
 
 /*
@@ -45,7 +46,6 @@ const SIGNATURE = '~'.repeat( 4 );
 /** Anybody can write a proposal. A person does not make more changes. */
 const MOST_CHANGES = 1000;
 
-const MARKER = 'program-explorer-proposal';
 /**
  * A heading of the second level, or the changes of a proposal. There is no `<` in a proposal, so text with many beginnings
  * takes no longer to read.
@@ -98,7 +98,7 @@ export function proposalWikitext( content: ProposalContent, sentences: readonly 
 	const paragraphs = reason.split( /\n\s*\n/ ).map( plainWikitext ).filter( Boolean );
 	return [
 		...sentences.map( ( sentence ) => `* ${ plainWikitext( sentence ) }` ),
-		`<pre class="${ MARKER }" data-state="open">`, contentText( content ), '</pre>',
+		OPEN_PROPOSAL, contentText( content ), '</pre>',
 		`${ paragraphs.join( '\n\n' ) } ${ SIGNATURE }`.trim()
 	].join( '\n' );
 }
@@ -136,9 +136,10 @@ export function findProposals( wikitext: string ): FoundProposals {
  * Marks an open proposal as answered, and adds the answer at the end of its section.
  *
  * @param reply Plain text.
+ * @param revision The revision with its changes; 0 if there is none.
  * @return null if the page has no such open proposal.
  */
-export function answerProposal( wikitext: string, id: string, state: ProposalState, reply: string ): string | null {
+export function answerProposal( wikitext: string, id: string, state: ProposalState, reply: string, revision = 0 ): string | null {
 	const pattern = new RegExp( PATTERN );
 	for ( let found = pattern.exec( wikitext ); found; found = pattern.exec( wikitext ) ) {
 		const { index, 0: block, 2: before, 3: text } = found;
@@ -147,7 +148,7 @@ export function answerProposal( wikitext: string, id: string, state: ProposalSta
 			const rest = wikitext.slice( index + block.length );
 			const end = rest.search( /^==?(?!=)/m );
 			const section = end < 0 ? rest : rest.slice( 0, end );
-			return `${ wikitext.slice( 0, index ) }${ block.replace( 'data-state="open"', `data-state="${ state }"` ) }${ section.trimEnd() }\n: ${ plainWikitext( reply ) } ${ SIGNATURE }\n${ end < 0 ? '' : `\n${ rest.slice( end ) }` }`;
+			return `${ wikitext.slice( 0, index ) }${ block.replace( 'data-state="open"', `data-state="${ state }"` ) }${ section.trimEnd() }\n: ${ plainWikitext( reply ) }${ revision ? ` [[Special:Diff/${ revision }]]` : '' } ${ SIGNATURE }\n${ end < 0 ? '' : `\n${ rest.slice( end ) }` }`;
 		}
 	}
 	return null;

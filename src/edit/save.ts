@@ -9,7 +9,7 @@ const MOST_TRIES = 3;
 
 export interface SaveInput {
 	readonly title: string;
-	/** The text and the revision that the changes start from. */
+	/** The text and the revision that the changes start from. Revision 0: the page is to be created, with this text as its beginning. */
 	readonly base: { readonly text: string; readonly revision: number };
 	readonly changes: readonly Change[];
 	readonly summary: string;
@@ -20,12 +20,13 @@ export interface SaveInput {
 
 /**
  * What became of a save. `ask`: there are conflicts to decide; `unreadable`: the page is no JSON now; `misfit`: changes
- * that do not fit the page; `lost`: the wiki has merged the text with another edit, and these changes are not there.
+ * that do not fit the page; `lost`: the wiki has merged the text with another edit, and these changes are not there;
+ * `exists`: the page that was to be created exists, without these changes.
  */
 export type SaveOutcome =
 	{ readonly kind: 'saved' | 'unchanged'; readonly text: string; readonly revision: number; readonly before: number } |
 	{ readonly kind: 'ask'; readonly conflicts: readonly Conflict[] } |
-	{ readonly kind: 'unreadable' | 'busy' } |
+	{ readonly kind: 'unreadable' | 'busy' | 'exists' } |
 	{ readonly kind: 'misfit' | 'lost'; readonly changes: readonly Change[] } |
 	Captcha | Failed;
 
@@ -45,7 +46,7 @@ function mergeInto( page: EditablePage, { base, changes, decisions = new Map() }
 		return { kind: 'ask', conflicts: merged.conflicts };
 	}
 	const taken = merged.conflicts.filter( ( conflict ) => decisions.get( conflictKey( conflict ) ) );
-	const all = taken.reduce<readonly Change[]>( ( list, { takeMine } ) => list.concat( takeMine ), merged.changes );
+	const all = [ ...merged.changes, ...taken.flatMap( ( { takeMine } ) => takeMine ) ];
 	const applied = applyChanges( page.text, all );
 	const refused = merged.refused.concat( applied ? applied.refused : all );
 	return applied && !refused.length ? { kind: 'merged', text: applied.text, changes: all } : { kind: 'misfit', changes: refused };
@@ -59,7 +60,7 @@ async function check( editor: PageEditor, page: EditablePage, changes: readonly 
 		return { kind: 'saved', text: sent, revision, before: page.revision };
 	}
 	const merged = merge( page.text, changes, now.text );
-	const missing = merged ? merged.conflicts.reduce<readonly Change[]>( ( list, { takeMine } ) => list.concat( takeMine ), merged.changes ) : changes;
+	const missing = merged ? [ ...merged.changes, ...merged.conflicts.flatMap( ( { takeMine } ) => takeMine ) ] : changes;
 	return missing.length ? { kind: 'lost', changes: missing } : { kind: 'saved', text: now.text, revision: now.revision, before: page.revision };
 }
 
@@ -77,13 +78,17 @@ export async function saveChanges( editor: PageEditor, input: SaveInput ): Promi
 		if ( page.refusal ) {
 			return page.refusal;
 		}
-		const merged = mergeInto( page, input );
+		const isNew = !input.base.revision;
+		const merged = mergeInto( isNew && !page.revision ? { ...page, text: input.base.text } : page, input );
 		if ( merged.kind !== 'merged' ) {
-			return merged;
+			return isNew && merged.kind === 'ask' ? { kind: 'exists' } : merged;
 		}
 		const { text, changes } = merged;
 		if ( text === page.text ) {
 			return { kind: 'unchanged', text, revision: page.revision, before: page.revision };
+		}
+		if ( isNew && page.revision ) {
+			return { kind: 'exists' };
 		}
 		const result = await editor.save( { title, text, base: page.revision, summary, ...captcha && { captcha } } );
 		switch ( result.kind ) {

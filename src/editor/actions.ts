@@ -1,7 +1,6 @@
 import type { Change } from '../edit/change';
-import { differencesBetween } from '../edit/difference';
+import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField } from '../edit/form/record';
-import { isEqual } from '../edit/json-value';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { createMessages } from '../messages/messages';
 import { ID } from '../programs/patterns';
@@ -16,6 +15,7 @@ import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
 import { suggestChanges } from './suggest-session';
+import { createSuggestionActions, type SuggestionActions } from './suggestion-actions';
 import { summaryText } from './summary-text';
 
 /** In ms: letters that follow each other within this time are undone together. */
@@ -32,11 +32,12 @@ export interface EditorScreen {
 	readonly loadMore: () => Promise<boolean>;
 }
 
-export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions {
+export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
 	const { store, drafts, editor, source } = session;
 	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
 	let lastField = '';
 	let lastTime = 0;
+	const talk = (): string => context().list.talk || '';
 
 	const snapshot = (): Snapshot => {
 		const { record, place, newTerms } = store.get();
@@ -47,12 +48,18 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		lastField = '';
 		session.setRecord( { ...change, past: [ ...store.get().past, snapshot() ], future: [] } );
 	};
+	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
+	/** That of a suggestion names the page where it is from. */
+	const automaticSummary = (): string => `${ summaryText( context(), differencesNow(), english ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
 		session.settle();
-		const differences = differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
-		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : summaryText( context(), differences, english ) } );
+		const differences = differencesNow();
+		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : automaticSummary() } );
 		focusHeading();
 	};
+	/** Whether the user wants to keep changes that are not saved. */
+	const wantsToKeep = (): boolean => session.isUnsaved() && !confirm( context().msg( 'edit-cancel-question' ) );
+	const suggestionActions = createSuggestionActions( session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary }, english );
 	const refuse = ( kind: 'title' | 'id' ): void => {
 		focus( `${ context().idPrefix }-${ kind }` );
 		session.fail( { kind } );
@@ -69,19 +76,16 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		return isThere;
 	};
 	const save = async (): Promise<void> => {
-		const { suggestion } = store.get();
-		const changes = session.changes();
+		const { suggestion, reply } = store.get();
+		const state = suggestionActions.stateAfterSaving();
 		await saveSession( session, focusHeading );
 		if ( store.get().step === 'conflicts' && !await withMore() ) {
 			store.set( { step: 'review' } );
 		}
-		if ( suggestion && store.get().step === 'saved' ) {
-			await answerSuggestion( session, context().list.talk || '', suggestion, isEqual( changes, suggestion.changes ) ? 'taken' : 'partly', '', english );
+		const after = store.get();
+		if ( suggestion && after.step === 'saved' ) {
+			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, english );
 		}
-	};
-	const mayLose = (): boolean => {
-		const { step } = store.get();
-		return step !== 'saved' && step !== 'loading' && session.changes().length > 0;
 	};
 	/** Shows changes of an older revision in the form. Saving merges them. */
 	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
@@ -134,10 +138,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		},
 		loadMore: withMore,
 		editLists: async () => {
-			if ( mayLose() && !confirm( context().msg( 'edit-cancel-question' ) ) ) {
-				return;
-			}
-			if ( await withMore() ) {
+			if ( !wantsToKeep() && await withMore() ) {
 				session.begin( session.base, null, null, { isLists: true } );
 				focusHeading();
 			}
@@ -176,8 +177,13 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		back: () => {
-			store.set( { step: 'form', isRemoved: false, trouble: null } );
-			session.settle();
+			const { record, given } = store.get();
+			if ( given && !idOf( record ) ) {
+				session.beginEmpty();
+			} else {
+				store.set( { step: 'form', given: null, leftOut: new Set(), isRemoved: false, trouble: null } );
+				session.settle();
+			}
 			focusHeading();
 		},
 		setSummary: ( summary ) => store.set( { summary } ),
@@ -189,24 +195,18 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 		},
 		cancel: () => {
-			const hasChanges = mayLose();
-			if ( !hasChanges || confirm( context().msg( 'edit-cancel-question' ) ) ) {
-				if ( hasChanges ) {
+			if ( !wantsToKeep() ) {
+				if ( session.isUnsaved() ) {
 					session.dropDraft();
 				}
 				close();
 			}
 		},
 		close,
-		takeSuggestion: async ( suggestion ) => {
-			if ( await beginWith( suggestion.base, suggestion.changes ) ) {
-				store.set( { suggestion } );
-			}
-		},
-		declineSuggestion: ( suggestion, reply ) => answerSuggestion( session, context().list.talk || '', suggestion, 'declined', reply, english ),
+		...suggestionActions,
 		takeDraft: async () => {
 			const draft = drafts.read();
-			if ( mayLose() && !confirm( context().msg( 'edit-cancel-question' ) ) ) {
+			if ( wantsToKeep() ) {
 				return;
 			}
 			if ( draft && await beginWith( draft.base, draft.changes ) ) {

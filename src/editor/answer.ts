@@ -1,5 +1,11 @@
+import type { Change } from '../edit/change';
+import { comparePages } from '../edit/compare-pages';
+import { merge } from '../edit/merge';
 import { answerProposal, findProposals, type Proposal, type ProposalState } from '../edit/proposal';
 import type { EditMessageKey, Messages } from '../messages/messages';
+import type { EditablePage, Failed } from '../wiki/page-editor';
+import { editTalk } from './edit-talk';
+import { textWith } from './page-text';
 import type { Session } from './session';
 
 /** The suggestions for a page that are waiting on its talk page; none if it cannot be read. */
@@ -8,21 +14,43 @@ export async function openSuggestions( { editor, source }: Session, talk: string
 	return page?.kind === 'page' ? findProposals( page.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ) : [];
 }
 
+/** What a suggestion would change in today's page. */
+export interface OnToday {
+	readonly kind: 'ready';
+	readonly page: EditablePage;
+	readonly changes: readonly Change[];
+	/** Whether all of it fits the page. */
+	readonly isWhole: boolean;
+}
+
+/** Finds what a suggestion would change in today's page. Where the page has another value since then, its value is the one before. */
+export async function onToday( { editor, source }: Session, { base, changes }: Proposal ): Promise<OnToday | Failed> {
+	const [ page, then ] = await Promise.all( [ editor.read( source ), editor.read( source, base ) ] );
+	if ( page.kind === 'failed' ) {
+		return page;
+	}
+	// The revision may be deleted, or be one of another page: anybody can write a suggestion.
+	const merged = merge( then.kind === 'page' && then.title === page.title ? then.text : page.text, changes, page.text );
+	const all = merged ? [ ...merged.changes, ...merged.conflicts.flatMap( ( { takeMine } ) => takeMine ) ] : [];
+	return { kind: 'ready', page, changes: comparePages( page.text, textWith( page, all ) ) || [], isWhole: merged !== null && !merged.refused.length };
+}
+
 /**
  * Answers a suggestion on the talk page, and takes it off the list.
  *
- * @param reply What the user has written, for a suggestion that is declined.
+ * @param reply What the user has written.
+ * @param revision The revision with its changes; 0 if there is none.
  * @param msg The messages in the language of the wiki.
+ * @return Whether it is answered, perhaps by somebody else.
  */
-export async function answerSuggestion( session: Session, talk: string, { id }: Proposal, state: ProposalState, reply: string, msg: Messages<EditMessageKey> ): Promise<void> {
-	const { editor, store } = session;
-	const page = await editor.read( talk );
-	const text = page.kind === 'page' ? answerProposal( page.text, id, state, state === 'declined' ? reply : msg( state === 'taken' ? 'edit-answer-taken' : 'edit-answer-partly' ) ) : null;
-	// Without a text, somebody has answered it meanwhile.
-	const result = page.kind === 'page' && text !== null ? await editor.save( { title: talk, text, base: page.revision, summary: msg( 'edit-answer-summary' ) } ) : page;
-	if ( result.kind === 'failed' || result.kind === 'conflict' || result.kind === 'captcha' ) {
-		session.fail( { kind: 'answer' } );
-	} else {
+export async function answerSuggestion( { editor, store, fail }: Session, talk: string, { id }: Proposal, state: ProposalState, reply: string, revision: number, msg: Messages<EditMessageKey> ): Promise<boolean> {
+	const answer = state === 'declined' ? reply : `${ msg( state === 'taken' ? 'edit-answer-taken' : 'edit-answer-partly' ) } ${ reply }`;
+	const { kind } = await editTalk( editor, talk, ( text ) => answerProposal( text, id, state, answer, revision ), msg( 'edit-answer-summary' ) );
+	const isAnswered = kind === 'saved' || kind === 'unchanged';
+	if ( isAnswered ) {
 		store.set( { suggestions: store.get().suggestions.filter( ( one ) => one.id !== id ) } );
+	} else {
+		fail( { kind: 'answer' } );
 	}
+	return isAnswered;
 }

@@ -1,20 +1,24 @@
 import { h, render } from 'preact';
 import { EDIT } from '../app/url';
+import { comparePages } from '../edit/compare-pages';
+import { toJson } from '../edit/wiki-json';
 import type { EditorMore, EditStart, EditSubject } from '../page/environment';
 import { openToolBox } from '../page/tool-box';
+import { VERSION } from '../programs/migrate';
 import { Editor } from '../views/editor/editor';
 import { PARTS } from '../views/editor/parts';
-import type { EditFailure, PageEditor } from '../wiki/page-editor';
+import type { PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
 import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
-import { findRecord } from './page-text';
+import { findRecord, type Base } from './page-text';
+import { readPermission } from './permission';
 import { createSession } from './session';
 
-/** Why a user may not edit the data page, but perhaps its talk page. */
-const CAN_SUGGEST: readonly EditFailure[] = [ 'protected', 'denied' ];
+/** What a data page begins with. */
+const EMPTY_PAGE: Base = { text: toJson( { version: VERSION, programs: [] } ), revision: 0 };
 
 /** In ms: when the tab gets the focus again, the page is not looked up more often. */
 const LOOK_AGAIN_AFTER = 10000;
@@ -22,10 +26,11 @@ const LOOK_AGAIN_AFTER = 10000;
 /**
  * Opens the editor above an explorer.
  *
- * @param id The program to edit; null for a new one.
+ * @param id The program to edit; null for a new one; '' for the suggestions that are waiting.
+ * @param draft The text of the data page that is to be created; null if there is one.
  * @return A function that closes it, unless there are changes that the user wants to keep; it returns whether it is closed.
  */
-export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {} ): () => boolean {
+export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {}, draft: string | null = null ): () => boolean {
 	const subject = editedPage( dataPage, id );
 	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
 	const { element: box, close: closeBox } = openToolBox( root, language );
@@ -37,8 +42,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	let lastLook = Date.now();
 
 	const onUnload = ( event: BeforeUnloadEvent ): void => {
-		const { step } = store.get();
-		if ( box.isConnected && step !== 'saved' && step !== 'loading' && session.changes().length ) {
+		if ( box.isConnected && session.isUnsaved() ) {
 			event.preventDefault();
 			// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older browsers ask only with it.
 			event.returnValue = '';
@@ -53,7 +57,9 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		lastLook = Date.now();
 		const page = await editor.read( source );
 		if ( page.kind === 'page' ) {
-			store.set( { isOutdated: page.revision !== session.base.revision } );
+			// The user may have logged in in another tab.
+			const { isSuggestion, publicAs, trouble } = await readPermission( editor, page, context.list.talk );
+			store.set( { isOutdated: page.revision !== session.base.revision, isSuggestion, publicAs, trouble: store.get().trouble || trouble } );
 		}
 	};
 	const lookAgain = (): void => void onFocus();
@@ -122,7 +128,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 	} );
 	// The form works without the other module, but would move if its texts came later.
-	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( ( [ page, loaded ] ) => {
+	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( async ( [ page, loaded ] ) => {
 		texts = loaded;
 		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {
@@ -134,22 +140,36 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 		session.newest = page.text;
 		context = { ...context, ...listContext( subject, subject.listOf( page.text ) || subject.list ) };
-		const draft = drafts.read();
+		const kept = drafts.read();
+		const { trouble, ...permission } = await readPermission( editor, page, context.list.talk );
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- The compiler does not see that it may have changed.
+		if ( !box.isConnected ) {
+			return;
+		}
 		// Before the form begins, which would keep a draft of its own.
-		const isSuggestion = Boolean( page.refusal && CAN_SUGGEST.includes( page.refusal.failure ) && context.list.talk );
-		store.set( { draftTime: draft && draft.time, isSuggestion } );
-		const isThere = id !== null && findRecord( page.text, id );
-		session.begin( page, id === null || record && !isThere ? null : id, record ?? null );
-		store.set( { trouble: store.get().trouble || ( isSuggestion ? null : page.refusal ) } );
+		store.set( { ...permission, draftTime: draft === null && kept ? kept.time : null } );
+		const suggestions = page.refusal ? [] : openSuggestions( session, context.list.talk );
+		if ( draft !== null ) {
+			if ( page.revision ) {
+				session.fail( { kind: 'exists' } );
+			} else {
+				actions.create( EMPTY_PAGE, comparePages( EMPTY_PAGE.text, draft ) || [], wiki.pageTitle );
+			}
+		} else if ( id === '' ) {
+			store.set( { suggestions: await suggestions } );
+			session.beginEmpty();
+		} else {
+			const isThere = id !== null && findRecord( page.text, id );
+			session.begin( page, record && !isThere ? null : id, record ?? null );
+		}
+		store.set( { trouble: store.get().trouble || trouble } );
 		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
 		if ( target ) {
 			target.focus();
 		} else {
 			focusHeading();
 		}
-		if ( !page.refusal ) {
-			void openSuggestions( session, context.list.talk ).then( ( suggestions ) => store.set( { suggestions } ) );
-		}
+		store.set( { suggestions: await suggestions } );
 	} );
 	return () => {
 		if ( box.isConnected ) {

@@ -56,7 +56,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 			},
 			onSuggestions: () => {
 				close();
-				void openInEditor( subject, null, {} );
+				void openInEditor( subject, '', {} );
 			}
 		} ) );
 	};

@@ -1,23 +1,30 @@
 import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
+import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
+import type { Proposal } from '../edit/proposal';
 import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
-import { changesIn, findRecord, idOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import { changesIn, findRecord, idOf, placeIn, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
 import { createPreview } from './preview';
-import { termChanges } from './new-terms';
+import { newTermsIn, termChanges } from './new-terms';
 
 /** In ms: the preview, the problems and the draft follow after this pause. */
 const PAUSE = 400;
 
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, place: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, suggestions: [], suggestion: null, differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
+
+/** Whether the form of a program can show a change. */
+function isOfForm( { kind, record: [ collection, id, , term ] }: Change, program: string ): boolean {
+	return collection === 'programs' ? id === program : kind === 'add' && term !== undefined;
+}
 
 /** The editing of one program: its state, the text that it starts from, its draft and its preview. */
 export interface Session {
@@ -33,7 +40,9 @@ export interface Session {
 	more: MoreOfEditor | null;
 	/** null until it is loaded. */
 	finder: PageFinder | null;
-	readonly changes: () => Change[];
+	readonly changes: () => readonly Change[];
+	/** Whether there are changes of the user that would be lost. */
+	readonly isUnsaved: () => boolean;
 	/** The ids of the programs of the page. */
 	readonly usedIds: () => readonly string[];
 	/**
@@ -42,6 +51,10 @@ export interface Session {
 	 * @param record What the form shows, if it differs from the page.
 	 */
 	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'place' | 'isLists'>> ) => void;
+	/** Begins with changes that were not made in the form. The form can show them if they are about one program. */
+	readonly beginWith: ( base: Base, given: readonly Change[], suggestion?: Proposal ) => void;
+	/** Begins without a program, to show the suggestions that are waiting. */
+	readonly beginEmpty: () => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
 	/** Updates preview, problems and draft at once. */
@@ -63,6 +76,12 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
 
+	/** The state without a program. */
+	const fresh = (): EditorState => {
+		const { draftTime, isSuggestion, publicAs, suggestions } = store.get();
+		return { ...START, draftTime, isSuggestion, publicAs, suggestions };
+	};
+
 	const session: Session = {
 		editor,
 		source,
@@ -73,11 +92,18 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 		more: null,
 		finder: null,
 		changes: () => {
-			const { original, record, place, isLists, isRemoved, newTerms } = store.get();
-			return isLists ? [ ...session.more?.listsChanges( session.base.text, record ) ?? [] ] : isRemoved ? removalOf( session.base, original ) : [
+			const { original, record, place, isLists, isRemoved, newTerms, given, leftOut } = store.get();
+			if ( given ) {
+				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
+			}
+			return isLists ? session.more?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
 				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
 				...changesIn( session.base, original, record, place )
 			];
+		},
+		isUnsaved: () => {
+			const { step, given } = store.get();
+			return step !== 'saved' && step !== 'loading' && !given && session.changes().length > 0;
 		},
 		usedIds: () => recordsOf( session.base.text ).map( idOf ),
 		begin: ( base, program, record, more = {} ) => {
@@ -88,9 +114,22 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 				return;
 			}
 			store.set( {
-				...START, ...more, draftTime: store.get().draftTime, isSuggestion: store.get().isSuggestion, suggestions: store.get().suggestions, step: 'form', ids: session.usedIds(), original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
+				...fresh(), ...more, step: 'form', ids: session.usedIds(), original, record: record ?? original ?? { id: idFor( '', session.usedIds() ), title: '' }, isIdAutomatic: !original && !record
 			} );
 			void session.finder?.findMissing( store.get().record ).then( ( missing ) => store.set( { missing: new Set( missing ) } ) );
+			session.settle();
+		},
+		beginWith: ( base, given, suggestion ) => {
+			const program = programOf( given );
+			const record = program !== null && given.every( ( change ) => isOfForm( change, program ) ) && findRecord( textWith( base, given ), program ) || {};
+			session.base = base;
+			session.newest = base.text;
+			store.set( {
+				...fresh(), given, suggestion: suggestion || null, ids: session.usedIds(), record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ), place: placeIn( given )
+			} );
+		},
+		beginEmpty: () => {
+			store.set( { ...fresh(), step: 'suggestions' } );
 			session.settle();
 		},
 		setRecord: ( change ) => {

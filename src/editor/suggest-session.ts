@@ -3,6 +3,7 @@ import { findProposals, proposalId, proposalWikitext } from '../edit/proposal';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import { describeValue, pathLabel, recordText } from '../views/editor/describe';
 import type { EditorContext } from '../views/editor/view';
+import { editTalk } from './edit-talk';
 import type { Session } from './session';
 
 /** What would change, a sentence for each field. */
@@ -19,32 +20,24 @@ function sentencesOf( { store }: Session, context: EditorContext, msg: Messages<
 }
 
 /**
- * Sends the changes of a session as a suggestion to the talk page of the list. A suggestion that is there already is not
- * sent again.
+ * Sends the changes of a session as a suggestion to the talk page of the list.
  *
  * @param msg The messages in the language of the wiki.
  * @param onStep Called when another step of the editor is shown.
  */
 export async function suggestChanges( session: Session, context: EditorContext, msg: Messages<EditMessageKey>, onStep: () => void ): Promise<void> {
 	const { store, editor, source } = session;
-	const { summary, captcha, captchaAnswer } = store.get();
-	const talk = context.list.talk || '';
+	const { summary, captcha, captchaAnswer, differences } = store.get();
 	const content = { page: source, base: session.base.revision, changes: session.changes() };
-	const id = proposalId( content );
+	const heading = plainWikitext( msg( 'edit-suggestion', differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) );
 	store.set( { isBusy: true, trouble: null } );
-	const page = await editor.read( talk );
-	if ( page.kind === 'failed' ) {
-		session.fail( page );
-		return;
-	}
-	const isThere = findProposals( page.text ).proposals.some( ( proposal ) => proposal.id === id );
-	const sentences = sentencesOf( session, context, msg );
-	const result = isThere ? { kind: 'unchanged' } as const : await editor.addSection( {
-		title: talk,
-		heading: plainWikitext( msg( 'edit-suggestion', store.get().differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) ),
-		text: proposalWikitext( content, sentences, summary ),
-		...captcha && { captcha: { id: captcha.id, answer: captchaAnswer } }
-	} );
+	const id = proposalId( content );
+	const section = `== ${ heading } ==\n${ proposalWikitext( content, sentencesOf( session, context, msg ), summary ) }`;
+	// If the same is waiting already, because an answer was lost or another tab has sent it, it is not added again.
+	const result = await editTalk(
+		editor, context.list.talk || '', ( text ) => findProposals( text ).proposals.some( ( proposal ) => proposal.id === id && proposal.state === 'open' ) ? null : `${ text }\n\n${ section }`.trim(),
+		`/* ${ heading } */`, captcha ? { id: captcha.id, answer: captchaAnswer } : undefined
+	);
 	store.set( { captcha: null, captchaAnswer: '' } );
 	switch ( result.kind ) {
 		case 'saved':
@@ -57,10 +50,7 @@ export async function suggestChanges( session: Session, context: EditorContext, 
 		case 'captcha':
 			store.set( { captcha: result, isBusy: false } );
 			break;
-		case 'conflict':
-			session.fail( { kind: 'busy' } );
-			break;
 		default:
-			session.fail( result );
+			session.fail( result.kind === 'conflict' ? { kind: 'busy' } : result );
 	}
 }

@@ -20,3 +20,12 @@ export function summaryText( context: EditorContext, differences: readonly Diffe
 	const text = parts.join( '; ' );
 	return text.length > MOST_CHARACTERS ? `${ text.slice( 0, MOST_CHARACTERS ) }…` : text;
 }
+
+/**
+ * The summary of the edit that creates the data page.
+ *
+ * @param page The title of the page that has the programs.
+ */
+export function createdText( page: string, msg: Messages<EditMessageKey> ): string {
+	return msg( 'edit-created', `[[${ page }]]` );
+}

@@ -19,15 +19,18 @@ function element<K extends keyof HTMLElementTagNameMap>( tag: K, properties: Par
 	return made;
 }
 
+/** Opens our editor with the text of a data page that is to be created. Rejects if it does not load. */
+export type CreatePage = ( draft: string ) => Promise<void>;
+
 /**
- * A button that opens the wiki's own editor with a text in it, and saves nothing.
+ * A button that opens our editor with a text in it, or the wiki's own one if ours does not load. It saves nothing.
  *
  * @param now The time of the wiki. Without it, the editor would say that a page that was deleted at any time was deleted
  * just now, and would refuse the first attempt to save.
  */
-function editorWith( draft: string, { url, label }: Fix, now: string ): Node {
+function editorWith( draft: string, { url, label }: Fix, now: string, create: CreatePage ): Node {
 	const hidden = ( name: string, value: string ): Node => element( 'input', { type: 'hidden', name, value } );
-	return element(
+	const form = element(
 		'form', { method: 'post', action: url },
 		hidden( 'wpTextbox1', draft ), hidden( 'model', 'json' ), hidden( 'format', 'application/json' ),
 		hidden( 'wpStarttime', now ),
@@ -35,14 +38,19 @@ function editorWith( draft: string, { url, label }: Fix, now: string ): Node {
 		hidden( 'wpPreview', '1' ), hidden( 'wpUltimateParam', '1' ),
 		element( 'button', { className: 'cdx-button', type: 'submit' }, label )
 	);
+	form.addEventListener( 'submit', ( event ) => {
+		event.preventDefault();
+		create( draft ).catch( () => form.submit() );
+	} );
+	return form;
 }
 
-function contentOf( fix: Fix, log: Node | null, now: string ): readonly Node[] {
+function contentOf( fix: Fix, log: Node | null, now: string, create: CreatePage ): readonly Node[] {
 	const list = fix.hints.length ? [ element( 'ul', {}, ...fix.hints.map( ( hint ) => element( 'li', {}, hint ) ) ) ] : [];
 	return [
 		...list,
 		...log ? [ element( 'p', {}, log ) ] : [],
-		fix.draft === null ? element( 'a', { href: fix.url }, fix.label ) : editorWith( fix.draft, fix, now )
+		fix.draft === null ? element( 'a', { href: fix.url }, fix.label ) : editorWith( fix.draft, fix, now, create )
 	];
 }
 
@@ -55,15 +63,16 @@ function contentOf( fix: Fix, log: Node | null, now: string ): readonly Node[] {
  * @param problems Those of the data page.
  * @param drift What differs between the static list and the data.
  * @param deletion null if there is a data page, or if the wiki does not answer.
+ * @param create What the button that creates the data page does.
  * @return null if nothing is wrong.
  */
 export function adviceOn(
 	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, problems: readonly Problem[], drift: readonly string[],
-	deletion: DeletionState | null
+	deletion: DeletionState | null, create: CreatePage
 ): Advice | null {
 	const msg = createMessages<MaintainerMessageKey>( messages, ENGLISH );
 	const fix = fixFor( wiki, msg, source, origin, problems, drift );
 	const log = deletion?.wasDeleted ? element( 'a', { href: wiki.urlOf( 'Special:Log', { type: 'delete', page: source } ) }, msg( 'maintain-deleted' ) ) : null;
 	const isSound = origin?.kind === 'pages' && !fix.hints.length;
-	return isSound ? null : { text: fix.text, content: contentOf( fix, log, deletion?.now || '' ) };
+	return isSound ? null : { text: fix.text, content: contentOf( fix, log, deletion?.now || '', create ) };
 }

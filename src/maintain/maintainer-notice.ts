@@ -26,7 +26,10 @@ export function createAdvise( readDeletion: ( title: string ) => Promise<Deletio
 		const drift = compared ? driftHints( ( await load.importer() ).importLists( host.container, wiki, host.groups ), compared, wiki ) : [];
 		// With a draft, the wiki's editor would not show it. Without an answer, the page can be created all the same.
 		const deletion = origin?.kind === 'pages' ? null : await readDeletion( host.source ).catch( () => null );
-		const advice = adviceOn( wiki, messages, host.source, origin, await problemsOf( environment, origin ), drift, deletion );
+		const create = async ( draft: string ): Promise<void> => {
+			( await load.editor() ).create( { environment, host, messages, source: host.source }, draft );
+		};
+		const advice = adviceOn( wiki, messages, host.source, origin, await problemsOf( environment, origin ), drift, deletion, create );
 		if ( advice && host.root.isConnected ) {
 			showNotice( host.root, messages, { ...notice, text: notice.text || ( advice.text ?? '' ), content: advice.content } );
 		}

@@ -75,6 +75,9 @@ export interface EditSubject {
 	readonly explorer: MountedExplorer;
 }
 
+/** What the editor creates, and the host of the explorer that shows it already. */
+export type CreateSubject = Pick<EditSubject, 'environment' | 'host' | 'messages' | 'source'>;
+
 /** What the editor shows at first, if not the program as it is. */
 export interface EditStart {
 	/** The field that gets the focus. */
@@ -88,12 +91,18 @@ export type ToolName = 'editor' | 'history' | 'worklist';
 
 /** The exports of such a module. */
 export interface Tool {
-	/** @param id The program; null for a new one, or if the tool is about the whole list. */
+	/** @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting. */
 	readonly open: ( subject: EditSubject, id: string | null, start?: EditStart ) => void;
 }
 
 /** The editor, with its parts that the worklist needs too. */
 export interface Editor extends Tool {
+	/**
+	 * Shows what a new data page would have, and creates it.
+	 *
+	 * @param draft The text of the page.
+	 */
+	readonly create: ( subject: CreateSubject, draft: string ) => void;
 	readonly createPageEditor: () => PageEditor;
 	readonly findProposals: typeof findProposals;
 	readonly saveChanges: typeof saveChanges;

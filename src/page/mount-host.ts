@@ -131,7 +131,7 @@ export function mountHost(
 		idPrefix,
 		reveal: ( then ) => loaded ? loaded.unfold( host.root, then ) : then(),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
-		editing: openTool && { isAllowed: () => wiki.isNamed ? wiki.mayEdit( host.source ) : Promise.resolve( false ), open: openTool, ownsAddress: ownsIt },
+		editing: openTool && { wiki, source: host.source, open: openTool, ownsAddress: ownsIt },
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,

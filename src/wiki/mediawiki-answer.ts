@@ -31,7 +31,7 @@ const CODES: readonly ( readonly [ pattern: RegExp, failure: EditFailure ] )[] =
 	[ /^(missingtitle|pagedeleted|nosuchrevid)/, 'deleted' ],
 	[ /^contenttoobig/, 'too-big' ],
 	[ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, 'invalid' ],
-	[ /permission|denied|^noedit|^nocreate|^cantcreate|^badaccess|^readapidenied/, 'denied' ]
+	[ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, 'denied' ]
 ];
 
 export function failureOf( code: string ): EditFailure {

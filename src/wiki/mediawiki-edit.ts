@@ -1,12 +1,14 @@
 import { answerOf, type ApiError, COMMON, explain, failed, failureOf } from './mediawiki-answer';
-import type { EditablePage, PageEditor, SaveRequest, SaveResult, SectionRequest } from './page-editor';
+import type { EditablePage, PageEditor, SaveRequest, SaveResult } from './page-editor';
 
 interface PageAnswer {
 	readonly query: {
+		readonly userinfo?: { readonly anon?: boolean; readonly temp?: boolean };
 		readonly pages: readonly [ {
 			readonly title: string;
 			readonly contentmodel?: string;
 			readonly actions?: { readonly edit?: readonly ApiError[] };
+			readonly wouldautocreate?: { readonly edit?: boolean };
 			readonly revisions?: readonly [ { readonly revid: number; readonly slots: { readonly main: { readonly content?: string; readonly contentmodel: string } } } ];
 		} ];
 	};
@@ -26,7 +28,7 @@ interface EditAnswer {
 
 type Parameters = Record<string, string | boolean>;
 
-function readPage( { query: { pages: [ page ] } }: PageAnswer ): EditablePage {
+function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }: PageAnswer ): EditablePage {
 	const [ revision ] = page.revisions || [];
 	const [ error ] = page.actions && page.actions.edit || [];
 	return {
@@ -35,7 +37,9 @@ function readPage( { query: { pages: [ page ] } }: PageAnswer ): EditablePage {
 		text: revision ? revision.slots.main.content || '' : '',
 		revision: revision ? revision.revid : 0,
 		contentModel: revision ? revision.slots.main.contentmodel : 'json',
-		refusal: error ? failed( failureOf( error.code ), error.text ) : null
+		refusal: error ? failed( failureOf( error.code ), error.text ) : null,
+		// Not from the page, because the user may have logged in in another tab.
+		publicAs: temp || page.wouldautocreate?.edit ? 'temporary' : anon ? 'address' : 'account'
 	};
 }
 
@@ -54,11 +58,11 @@ function readSave( { edit = {} }: EditAnswer ): SaveResult {
  * The parameters of a save. `basetimestamp` is never among them: with it, the wiki would not report conflicts with the
  * reader's own edits, for example in another tab.
  */
-function ofSave( { text, base, summary }: SaveRequest ): Parameters {
+function ofSave( { text, base, summary, isWikitext }: SaveRequest ): Parameters {
 	return {
 		text,
 		summary,
-		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, contentmodel: 'json', contentformat: 'application/json' }
+		...base ? { baserevid: String( base ), nocreate: true } : { createonly: true, ...isWikitext ? {} : { contentmodel: 'json', contentformat: 'application/json' } }
 	};
 }
 
@@ -66,13 +70,14 @@ function ofSave( { text, base, summary }: SaveRequest ): Parameters {
 export function createPageEditor(): PageEditor {
 	const api = new mw.Api();
 	const user = mw.config.get( 'wgUserName' ) || '';
-	const post = async ( { title, captcha }: SaveRequest | SectionRequest, parameters: Parameters ): Promise<SaveResult> => {
+	const save = async ( request: SaveRequest ): Promise<SaveResult> => {
+		const { title, captcha } = request;
 		// It gets a new token and tries again if the token is too old.
 		const answer = await answerOf<EditAnswer>( api.postWithToken( 'csrf', {
 			...COMMON,
 			action: 'edit',
 			title,
-			...parameters,
+			...ofSave( request ),
 			...user ? { assert: 'user', assertuser: user } : {},
 			...captcha ? { captchaid: captcha.id, captchaword: captcha.answer } : {}
 		} ) );
@@ -87,8 +92,8 @@ export function createPageEditor(): PageEditor {
 		user,
 		read: async ( title, revision ) => {
 			const answer = await answerOf<PageAnswer>( api.get( {
-				...COMMON, action: 'query', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
-				intestactions: 'edit', intestactionsdetail: 'full', ...revision ? { revids: revision } : { titles: title }
+				...COMMON, action: 'query', meta: 'userinfo', prop: [ 'revisions', 'info' ], rvprop: [ 'ids', 'content', 'contentmodel' ], rvslots: 'main',
+				intestactions: 'edit', intestactionsdetail: 'full', intestactionsautocreate: true, ...revision ? { revids: revision } : { titles: title }
 			} ) );
 			try {
 				return 'result' in answer ? readPage( answer.result ) : explain( answer.code, answer.details );
@@ -97,7 +102,6 @@ export function createPageEditor(): PageEditor {
 				return failed( 'server' );
 			}
 		},
-		save: ( request ) => post( request, ofSave( request ) ),
-		addSection: ( request ) => post( request, { section: 'new', sectiontitle: request.heading, text: request.text } )
+		save
 	};
 }

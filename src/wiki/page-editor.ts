@@ -1,7 +1,7 @@
-/** Why the wiki refuses an edit, or why there is no answer. */
+/** Why the wiki refuses an edit, or why there is no answer. `nowhere`: it refuses edits of the talk page too. */
 export type EditFailure =
 	'network' | 'timeout' | 'server' | 'protected' | 'blocked' | 'denied' | 'readonly' | 'ratelimited' | 'warning' | 'disallowed' | 'spam' |
-	'too-big' | 'invalid' | 'token' | 'session' | 'deleted' | 'other';
+	'too-big' | 'invalid' | 'token' | 'session' | 'deleted' | 'nowhere' | 'other';
 
 /** Something that did not work. */
 export interface Failed {
@@ -10,6 +10,9 @@ export interface Failed {
 	/** The wiki's own words, in the reader's language; '' if it has none. */
 	readonly words: string;
 }
+
+/** What an edit shows of its author to everybody: the name of an account, that of a temporary account, or an IP address. */
+export type PublicAs = 'account' | 'temporary' | 'address';
 
 /** The newest revision of a page. */
 export interface EditablePage {
@@ -21,6 +24,7 @@ export interface EditablePage {
 	readonly contentModel: string;
 	/** Why the reader may not edit it; null if the reader may. */
 	readonly refusal: Failed | null;
+	readonly publicAs: PublicAs;
 }
 
 /** A question that shows that a person sends the edit. */
@@ -40,15 +44,8 @@ export interface SaveRequest {
 	readonly base: number;
 	readonly summary: string;
 	readonly captcha?: { readonly id: string; readonly answer: string };
-}
-
-/** A new section at the end of a page. */
-export interface SectionRequest {
-	readonly title: string;
-	/** Wikitext on one line. It is the summary too. */
-	readonly heading: string;
-	readonly text: string;
-	readonly captcha?: { readonly id: string; readonly answer: string };
+	/** Whether it is a page of wikitext. All others are JSON. */
+	readonly isWikitext?: boolean;
 }
 
 /** `saved` has the revision before the new one: if it is not the base, the wiki has merged the text with another edit. */
@@ -66,5 +63,4 @@ export interface PageEditor {
 	readonly read: ( title: string, revision?: number ) => Promise<EditablePage | Failed>;
 	/** The same request a second time passes a warning. */
 	readonly save: ( request: SaveRequest ) => Promise<SaveResult>;
-	readonly addSection: ( request: SectionRequest ) => Promise<SaveResult>;
 }

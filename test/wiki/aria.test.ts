@@ -86,7 +86,10 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - paragraph: Un cours. In French
 			      - list "Capacity":
 			        - listitem: Tools
-			      - button "Details of The lab": Details"
+			      - button "Details of The lab": Details
+			- paragraph:
+			  - link "Data of this list":
+			    - /url: /wiki/Reading_order/programs.json"
 		`);
 	} );
 
@@ -152,12 +155,17 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - paragraph: Calls to ask questions.
 			      - list "Capacity":
 			        - listitem: Community health
-			      - button "Details of Clinics": Details"
+			      - button "Details of Clinics": Details
+			- paragraph:
+			  - link "Data of this list":
+			    - /url: /wiki/Reading_order/programs.json"
 		`);
 	} );
 
 	test( 'in the details: everything under a label', async ( { open } ) => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?program=clinics' } );
+		// The wiki is asked first.
+		await explorer.article( 'Clinics' ).getByRole( 'button', { name: 'Edit' } ).waitFor();
 		expect( await explorer.article( 'Clinics' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- article "Clinics":
 			  - heading "Clinics" [level=4]:
@@ -184,7 +192,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - /url: "#programs?program=clinics"
 			    - button "Add to my list"
 			    - status
-			  - group: Sources (1)"
+			  - group: Sources (1)
+			  - button "Edit""
 		`);
 	} );
 
@@ -229,7 +238,10 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - listitem:
 			    - button "⁨Open⁩ in place of ⁨Past⁩ (1)"
 			- paragraph:
-			  - button "See all 2 programs""
+			  - button "See all 2 programs"
+			- paragraph:
+			  - link "Data of this list":
+			    - /url: /wiki/Reading_order/programs.json"
 		`);
 	} );
 

@@ -1,35 +1,17 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { toJson } from '../../src/edit/wiki-json';
 import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
-import { asAdmin, HOST_PAGE, hostPage, protect, revisionOf, save } from './helpers/wiki';
+import { dataOf, editorOf, hostOf, isSaved, lastEditOf, prepareData, textOfPage } from './helpers/editor';
+import { HOST_PAGE, protect, revisionOf } from './helpers/wiki';
 
 const VOCABULARIES = { capacity: { label: 'Capacity', terms: { safety: { label: 'Safety' }, tools: { label: 'Tools' } } } };
 const ONE = { id: 'one', title: { en: 'One', fr: 'Un' }, summary: 'The first & best.', unknown: [ 1, { a: 'b' } ], end: '2020', capacity: 'safety' };
 const TWO = { id: 'two', title: 'Two' };
 const DATA = { version: 1, facets: [ 'status', 'capacity' ], vocabularies: VOCABULARIES, programs: [ ONE, TWO ] };
 
-const dataOf = ( name: string ): string => `Editor ${ name }/programs.json`;
-const hostOf = ( name: string ): string => `Editor ${ name }`;
-
-async function prepare( name: string, fields: object = {} ): Promise<number> {
-	const revision = await save( dataOf( name ), toJson( { ...DATA, ...fields } ), 'json' );
-	await save( hostOf( name ), hostPage( dataOf( name ) ) );
-	return revision;
-}
-
-async function textOf( name: string ): Promise<string> {
-	const page = await ( await asAdmin() ).read( dataOf( name ) ) as { revisions: { content: string }[] };
-	return page.revisions[ 0 ]?.content ?? '';
-}
-
-async function summaryOf( name: string ): Promise<string> {
-	const { query } = await ( await asAdmin() ).query( { prop: 'revisions', rvprop: 'comment', titles: dataOf( name ), formatversion: '2' } ) as { query: { pages: { revisions: { comment: string }[] }[] } };
-	return query.pages[ 0 ]?.revisions[ 0 ]?.comment ?? '';
-}
-
-const editorOf = ( page: Page, name: string | RegExp ): Locator => page.getByRole( 'region', { name } );
+const prepare = ( name: string, fields: object = {} ): Promise<number> => prepareData( name, { ...DATA, ...fields } );
+const textOf = ( name: string ): Promise<string> => textOfPage( dataOf( name ) );
 
 /** Opens the editor by the button in the details of a program. */
 async function edit( open: Open, name: string, title: string, as: 'maintainer' | 'admin' = 'maintainer' ): Promise<{ readonly visit: Visit; readonly editor: Locator }> {
@@ -50,8 +32,6 @@ async function saveIn( editor: Locator ): Promise<void> {
 	await editor.getByRole( 'button', { name: 'Save changes' } ).click();
 }
 
-const saved = ( page: Page ): Promise<void> => page.getByText( 'Your changes are saved.' ).waitFor();
-
 test( 'an end date is corrected, and nothing else of the page', async ( { open } ) => {
 	await prepare( 'end' );
 	const before = await textOf( 'end' );
@@ -61,9 +41,9 @@ test( 'an end date is corrected, and nothing else of the page', async ( { open }
 	expect( await editor.getByRole( 'definition' ).allInnerTexts() ).toEqual( [ '2020 → September 2023' ] );
 	expect( await editor.getByRole( 'textbox', { name: 'Summary of your edit' } ).inputValue() ).toBe( 'Changed “One”: End' );
 	await editor.getByRole( 'button', { name: 'Save changes' } ).click();
-	await saved( page );
+	await isSaved( page );
 	expect( await textOf( 'end' ) ).toBe( before.replace( '"2020"', '"2023-09"' ) );
-	expect( await summaryOf( 'end' ) ).toBe( 'Changed “One”: End' );
+	expect( ( await lastEditOf( dataOf( 'end' ) ) ).comment ).toBe( 'Changed “One”: End' );
 } );
 
 test( 'a program is added', async ( { open } ) => {
@@ -81,10 +61,10 @@ test( 'a program is added', async ( { open } ) => {
 	// The explorer shows it before it is saved.
 	await explorer.article( 'Écoute active' ).waitFor();
 	await saveIn( editor );
-	await saved( page );
+	await isSaved( page );
 	const { programs } = JSON.parse( await textOf( 'add' ) ) as { programs: object[] };
 	expect( programs ).toEqual( [ ONE, TWO, { id: 'ecoute-active', title: 'Écoute active', page: 'Help:Listening', start: '2026-01', capacity: [ 'tools' ], language: [ 'fr' ] } ] );
-	expect( await summaryOf( 'add' ) ).toBe( 'Added “Écoute active”' );
+	expect( ( await lastEditOf( dataOf( 'add' ) ) ).comment ).toBe( 'Added “Écoute active”' );
 	await editor.getByRole( 'button', { name: 'Close' } ).click();
 	expect( await explorer.titles() ).toContain( 'Écoute active' );
 } );
@@ -95,7 +75,7 @@ test( 'the same user in two tabs loses nothing', async ( { open } ) => {
 	for ( const { editor, visit } of [ one, two ] ) {
 		await editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2019' );
 		await saveIn( editor );
-		await saved( visit.page );
+		await isSaved( visit.page );
 	}
 	expect( JSON.parse( await textOf( 'tabs' ) ) ).toMatchObject( { programs: [ { ...ONE, start: '2019' }, { ...TWO, start: '2019' } ] } );
 } );
@@ -107,10 +87,10 @@ describe( 'two people', () => {
 		const theirs = await edit( open, 'fields', 'One', 'admin' );
 		await theirs.editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2019' );
 		await saveIn( theirs.editor );
-		await saved( theirs.visit.page );
+		await isSaved( theirs.visit.page );
 		await mine.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
 		await saveIn( mine.editor );
-		await saved( mine.visit.page );
+		await isSaved( mine.visit.page );
 		expect( JSON.parse( await textOf( 'fields' ) ) ).toMatchObject( { programs: [ { ...ONE, start: '2019', end: '2021' }, TWO ] } );
 	} );
 
@@ -120,7 +100,7 @@ describe( 'two people', () => {
 		const theirs = await edit( open, 'conflict', 'One' );
 		await theirs.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2022' );
 		await saveIn( theirs.editor );
-		await saved( theirs.visit.page );
+		await isSaved( theirs.visit.page );
 		await mine.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
 		await saveIn( mine.editor );
 		const choice = mine.editor.getByRole( 'group', { name: 'One: End' } );
@@ -128,7 +108,7 @@ describe( 'two people', () => {
 		expect( await mine.editor.getByRole( 'button', { name: 'Save changes' } ).isDisabled() ).toBe( true );
 		await choice.getByRole( 'radio', { name: /^Yours/ } ).check();
 		await mine.editor.getByRole( 'button', { name: 'Save changes' } ).click();
-		await saved( mine.visit.page );
+		await isSaved( mine.visit.page );
 		expect( JSON.parse( await textOf( 'conflict' ) ) ).toMatchObject( { programs: [ { end: '2021' }, TWO ] } );
 	} );
 } );
@@ -168,7 +148,7 @@ describe( 'a save that fails keeps the text', () => {
 		await editor.getByText( 'The connection failed.' ).waitFor();
 		await context.setOffline( false );
 		await editor.getByRole( 'button', { name: 'Save changes' } ).click();
-		await saved( page );
+		await isSaved( page );
 		expect( await textOf( 'network' ) ).toContain( '"2021"' );
 	} );
 } );
@@ -185,39 +165,6 @@ test( 'changes that were not saved are offered after loading the page again', as
 	} );
 	await page.getByRole( 'button', { name: 'Continue with them' } ).click();
 	expect( await editorOf( page, 'Edit “One”' ).getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
-} );
-
-test( 'people who may not edit the page see no button', async ( { open } ) => {
-	await prepare( 'readers' );
-	await protect( dataOf( 'readers' ), 'edit' );
-	const { explorer, requests } = await open( hostOf( 'readers' ), { as: 'maintainer' } );
-	await explorer.details( 'One' ).click();
-	await explorer.article( 'One' ).getByText( 'Link to this program' ).or( explorer.article( 'One' ).locator( 'dl' ) ).first().waitFor();
-	expect( await explorer.root.getByRole( 'button', { name: /^(Edit|Add a program)$/ } ).count() ).toBe( 0 );
-	expect( requests.filter( ( url ) => url.includes( 'programExplorer-editor' ) ) ).toEqual( [] );
-} );
-
-test( 'a suggestion of somebody who may not edit the page is saved and answered by an administrator', async ( { open } ) => {
-	const talk = 'Talk:Editor suggestions';
-	await prepare( 'suggestions', { talk } );
-	await protect( dataOf( 'suggestions' ), 'edit' );
-	const { page } = await open( hostOf( 'suggestions' ), { as: 'maintainer', fragment: 'programs?edit=one' } );
-	const form = editorOf( page, 'Edit “One”' );
-	await form.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-	await review( form );
-	await form.getByRole( 'textbox', { name: 'Why?' } ).fill( 'They wrote so.' );
-	await form.getByRole( 'button', { name: 'Send the suggestion' } ).click();
-	await page.getByText( 'Your suggestion is on the talk page.' ).waitFor();
-
-	const { visit, editor } = await edit( open, 'suggestions', 'Two', 'admin' );
-	await editor.getByText( 'Suggestions waiting (1)' ).click();
-	await editor.getByRole( 'button', { name: 'Open: One' } ).click();
-	const suggested = editorOf( visit.page, 'Edit “One”' );
-	await expect.poll( () => suggested.getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
-	await saveIn( suggested );
-	await saved( visit.page );
-	expect( await textOf( 'suggestions' ) ).toContain( '"2021"' );
-	await expect.poll( async () => ( await ( await asAdmin() ).read( talk ) as { revisions: { content: string }[] } ).revisions[ 0 ]?.content ).toContain( 'data-state="taken"' );
 } );
 
 test( 'the form and the difference have no violations of axe, and fit a small screen', async ( { open } ) => {

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test } from './helpers/browser';
 import { expectStaticList, fixOf, noticeOf } from './helpers/failures';
+import { textOfPage } from './helpers/editor';
 import { becomesIdle } from './helpers/idle';
 import { remove } from './helpers/plain';
 import { addressOf, asAdmin, CATEGORY, hostPage, protect, revisionOf, save, STATIC_LINKS } from './helpers/wiki';
@@ -93,20 +95,43 @@ describe( 'a data page that is missing', () => {
 		expect( await explorer.root.getByText( 'There is no data page yet' ).count() ).toBe( 0 );
 	} );
 
-	test( 'can be created from the list: the editor opens with a draft, and after saving it the explorer is shown', async ( { open } ) => {
-		const { page } = await open( title, { as: 'admin' } );
+	/** Opens our editor with the programs of the list. */
+	async function create( page: Page ): Promise<Locator> {
 		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
-		await page.waitForURL( /action=submit/ );
-		const draft = JSON.parse( await page.locator( '#wpTextbox1' ).inputValue() ) as { version: number; programs: { title: string }[] };
-		expect( draft.version ).toBe( 1 );
-		expect( draft.programs.map( ( program ) => program.title ) ).toEqual( STATIC_LINKS );
-		await page.locator( '#wpSave' ).click();
-		await page.waitForURL( ( url ) => !url.search.includes( 'submit' ) );
-		const api = await asAdmin();
-		expect( ( await api.read( source, { rvprop: [ 'contentmodel', 'content' ], rvslots: 'main' } ) ) ).toMatchObject( { title: source } );
+		const editor = page.getByRole( 'region', { name: 'Create the data page' } );
+		await editor.getByRole( 'checkbox', { name: `Added “${ STATIC_LINKS[ 0 ] ?? '' }”` } ).waitFor();
+		return editor;
+	}
+
+	test( 'can be created from the list: the editor shows its programs, and after saving them the explorer is shown', async ( { open } ) => {
+		const { page } = await open( title, { as: 'admin', context: { viewport: { width: 360, height: 740 } } } );
+		const editor = await create( page );
+		expect( await editor.evaluate( ( element ) => element.scrollWidth - element.clientWidth ) ).toBe( 0 );
+		await editor.getByRole( 'button', { name: 'Save changes' } ).click();
+		await page.getByText( 'Your changes are saved.' ).waitFor();
+		const { query } = await ( await asAdmin() ).query( { prop: 'revisions', rvprop: 'content|contentmodel|comment', rvslots: 'main', titles: source, formatversion: '2' } ) as
+			{ query: { pages: { revisions: { comment: string; slots: { main: { content: string; contentmodel: string } } }[] }[] } };
+		const [ revision ] = query.pages[ 0 ]?.revisions ?? [];
+		expect( revision ).toMatchObject( { comment: `Created from the list on [[${ title }]]`, slots: { main: { contentmodel: 'json' } } } );
+		expect( ( JSON.parse( revision?.slots.main.content ?? '' ) as { programs: { title: string }[] } ).programs.map( ( program ) => program.title ) ).toEqual( STATIC_LINKS );
 		await vi.waitUntil( async () => ( await ( await fetch( addressOf( title ) ) ).text() ).includes( 'data-revision="' ), 15_000 );
 		const { explorer } = await open( title, { as: 'reader' } );
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
+		// The same again, as in another tab.
+		await page.getByRole( 'button', { name: 'Close' } ).click();
+		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
+		await page.getByText( 'Somebody has created the data page meanwhile.' ).waitFor();
+	} );
+
+	test( 'by somebody who may not create pages of JSON: the reason is told, and nothing is lost', async ( { open } ) => {
+		const [ denied, itsSource ] = [ hostOf( 'denied' ), dataOf( 'denied' ) ];
+		await save( denied, hostPage( itsSource ) );
+		const { page } = await open( denied, { as: 'reader' } );
+		const editor = await create( page );
+		await editor.getByRole( 'button', { name: 'Save changes' } ).click();
+		await editor.getByRole( 'alert' ).getByText( 'You may not edit the data page.' ).waitFor();
+		expect( await editor.getByRole( 'checkbox' ).count() ).toBe( STATIC_LINKS.length );
+		expect( await textOfPage( itsSource ) ).toBe( '' );
 	} );
 
 	test( 'that was deleted before: the notice has the log, and the editor saves at the first attempt', async ( { open } ) => {
@@ -118,11 +143,8 @@ describe( 'a data page that is missing', () => {
 		const log = page.getByRole( 'link', { name: /^This page was deleted before\./ } );
 		const { searchParams } = new URL( await log.getAttribute( 'href' ) ?? '', addressOf( deleted ) );
 		expect( [ searchParams.get( 'type' ), searchParams.get( 'page' ) ] ).toEqual( [ 'delete', itsSource ] );
-		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
-		await page.waitForURL( /action=submit/ );
-		expect( await page.locator( '.mw-deleted-while-editing' ).count() ).toBe( 0 );
-		await page.locator( '#wpSave' ).click();
-		await page.waitForURL( ( url ) => !url.search.includes( 'submit' ) );
+		await ( await create( page ) ).getByRole( 'button', { name: 'Save changes' } ).click();
+		await page.getByText( 'Your changes are saved.' ).waitFor();
 		expect( await revisionOf( itsSource ) ).toBeGreaterThan( 0 );
 	} );
 

@@ -26,6 +26,8 @@ describe( 'with the keyboard alone', () => {
 		test( `in ${ skin }, every element is visible and marked when it has the focus`, async ( { open } ) => {
 			const look: Partial<Look> = hasNight( skin ) ? { skin, theme: 'night' } : { skin };
 			const { page, explorer } = await openLook( open, TITLE, look, { fragment: 'programs?capacity=tools,people&program=p0' } );
+			// The wiki is asked first.
+			await explorer.root.getByRole( 'button', { name: 'Edit' } ).waitFor();
 			await explorer.searchBox.focus();
 			const stops = await walk( page );
 			expect( stops.filter( ( { isMarked, isSeen } ) => !isMarked || !isSeen ) ).toEqual( [] );
@@ -35,8 +37,9 @@ describe( 'with the keyboard alone', () => {
 				'button Capacity', 'input program-explorer-1:capacity:people', 'input program-explorer-1:capacity:tools',
 				'input List', 'button Copy link', 'button Export', 'select Current firstNewestA–Z',
 				'button Remove filter: Capacity: Tools', 'button Remove filter: Capacity: People', 'button Clear all',
-				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a Link to this program', 'button Add to my list', 'summary Sources (1)',
-				'a Program 2', 'button Details of Program 2', 'a Program 1', 'button Details of Program 1', 'a Program 3', 'button Details of Program 3'
+				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a Link to this program', 'button Add to my list', 'summary Sources (1)', 'button Edit', 'button History',
+				'a Program 2', 'button Details of Program 2', 'a Program 1', 'button Details of Program 1', 'a Program 3', 'button Details of Program 3',
+				'a Data of this list', 'button Add a program', 'button Worklist'
 			] );
 		} );
 	}

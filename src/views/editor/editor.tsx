@@ -1,15 +1,21 @@
 import { h, type JSX } from 'preact';
 import { Heading } from '../parts/heading';
-import { titleText } from './describe';
+import { recordText, titleText } from './describe';
 import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
 import { Suggestions } from './suggestions';
-import type { EditorViewProps } from './view';
+import type { EditorContext, EditorView, EditorViewProps } from './view';
+
+/** A link to log in, in another tab, so that the text stays. */
+function LogIn( { context: { msg, urlOf } }: { readonly context: EditorContext } ): JSX.Element {
+	return <a href={ urlOf( 'Special:UserLogin' ) } target="_blank" rel="noopener">{ msg( 'edit-log-in' ) }</a>;
+}
 
 /** What went wrong, and what to do. Announced by screen readers. */
-function TroubleMessage( { view: { context: { msg, urlOf, title }, state: { trouble } } }: EditorViewProps ): JSX.Element {
-	const isWarning = trouble?.kind === 'failed' && trouble.failure === 'warning' || trouble?.kind === 'storage';
+function TroubleMessage( { view: { context, state: { trouble } } }: EditorViewProps ): JSX.Element {
+	const { msg, urlOf, title } = context;
+	const isWarning = trouble?.kind === 'failed' && trouble.failure === 'warning' || trouble?.kind === 'storage' || trouble?.kind === 'stale';
 	return (
 		<div role="alert">
 			{ trouble && (
@@ -18,7 +24,7 @@ function TroubleMessage( { view: { context: { msg, urlOf, title }, state: { trou
 					<div class="cdx-message__content">
 						<p>{ msg( trouble.kind === 'failed' ? `edit-failed-${ trouble.failure }` : `edit-failed-${ trouble.kind }` ) }</p>
 						{ trouble.kind === 'failed' && trouble.words && <p>{ trouble.words }</p> }
-						{ trouble.kind === 'failed' && trouble.failure === 'session' && <p><a href={ urlOf( 'Special:UserLogin' ) } target="_blank" rel="noopener">{ msg( 'edit-log-in' ) }</a></p> }
+						{ trouble.kind === 'failed' && trouble.failure === 'session' && <p><LogIn context={ context } /></p> }
 						{ ( trouble.kind === 'elsewhere' || trouble.kind === 'unreadable' ) && <p><a href={ urlOf( title, { action: 'edit' } ) }>{ title }</a></p> }
 					</div>
 				</div>
@@ -77,16 +83,28 @@ function FormStep( { view }: EditorViewProps ): JSX.Element {
 	);
 }
 
-function SavedStep( { view: { context: { msg, urlOf, title, list }, state: { saved, isSuggestion }, actions } }: EditorViewProps ): JSX.Element {
+function SavedStep( { view }: EditorViewProps ): JSX.Element {
+	const { context: { msg, urlOf, title, list }, state: { saved, isSuggestion }, actions } = view;
 	return (
 		<div class="cdx-message cdx-message--block cdx-message--success" role="status">
 			<span class="cdx-message__icon" />
 			<div class="cdx-message__content">
 				<p>{ msg( isSuggestion ? 'edit-suggested' : saved ? 'edit-saved' : 'edit-unchanged' ) }</p>
 				{ isSuggestion && list.talk && <p><a href={ urlOf( list.talk ) }>{ list.talk }</a></p> }
-				{ saved && <p><a href={ urlOf( title, { diff: String( saved.revision ), oldid: String( saved.before ) } ) }>{ msg( 'edit-see-difference' ) }</a></p> }
+				{ saved && saved.before > 0 && <p><a href={ urlOf( title, { diff: String( saved.revision ), oldid: String( saved.before ) } ) }>{ msg( 'edit-see-difference' ) }</a></p> }
+				<Suggestions view={ view } />
 				<Button kind="primary" text={ msg( 'edit-close' ) } onClick={ actions.close } />
 			</div>
+		</div>
+	);
+}
+
+/** The suggestions that are waiting, without a form. */
+function SuggestionsStep( { view }: EditorViewProps ): JSX.Element {
+	return (
+		<div>
+			<Suggestions view={ view } isOpen={ true } />
+			<Button text={ view.context.msg( 'edit-close' ) } onClick={ view.actions.close } />
 		</div>
 	);
 }
@@ -108,21 +126,38 @@ function ConflictsStep( { view }: EditorViewProps ): JSX.Element | null {
 	return more && <more.Conflicts view={ view } />;
 }
 
-const STEPS = { form: FormStep, review: Review, conflicts: ConflictsStep, saved: SavedStep };
+/** The heading of the editor. */
+function headingOf( { context, state: { step, original, record, isLists, suggestion, given, suggestions, differences } }: EditorView ): string {
+	const { msg } = context;
+	switch ( step ) {
+		case 'loading':
+			return msg( 'edit-loading' );
+		case 'suggestions':
+			return msg( 'edit-suggestions', suggestions.length );
+		default:
+			return suggestion ? msg( 'edit-suggestion', differences.map( ( one ) => recordText( context, one.record, one.title ) ).join( ', ' ) ) :
+				given ? msg( 'edit-create' ) : isLists ? msg( 'edit-lists' ) :
+				original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( 'edit-add-program' );
+	}
+}
+
+const STEPS = { suggestions: SuggestionsStep, form: FormStep, review: Review, conflicts: ConflictsStep, saved: SavedStep };
 
 /** The editor of one program. */
 export function Editor( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { step, original, record, isLists, isSuggestion } } = view;
+	const { context, state: { step, original, record, isLists, isSuggestion, publicAs, trouble } } = view;
 	const { msg, level, idPrefix } = context;
 	const Shown = step === 'loading' ? null : STEPS[ step ];
-	const title = isLists ? msg( 'edit-lists' ) : original ? msg( 'edit-title', titleText( context, original[ 'title' ], String( record[ 'id' ] ) ) ) : msg( step === 'loading' ? 'edit-loading' : 'edit-add-program' );
+	const isRefused = trouble?.kind === 'failed' && trouble.failure === 'nowhere';
+	const isBeforeSaving = step === 'form' || step === 'review';
 	return (
 		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` }>
-			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ title }</Heading>
+			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ headingOf( view ) }</Heading>
 			<DraftOffer view={ view } />
-			{ step !== 'saved' && step !== 'loading' && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
+			{ isBeforeSaving && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
 			{ step === 'form' && original && !isLists && <p><a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a></p> }
-			{ isSuggestion && ( step === 'form' || step === 'review' ) && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
+			{ isBeforeSaving && publicAs !== 'account' && <p class="program-explorer__editor-help">{ isRefused || msg( `edit-public-${ publicAs }` ) } <LogIn context={ context } /></p> }
+			{ isBeforeSaving && isSuggestion && <p class="program-explorer__editor-help">{ msg( 'edit-suggestion-help' ) }</p> }
 			<TroubleMessage view={ view } />
 			{ Shown ? <Shown view={ view } /> : <Button text={ msg( 'edit-close' ) } onClick={ view.actions.close } /> }
 		</section>

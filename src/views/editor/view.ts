@@ -10,13 +10,13 @@ import type { Format } from '../../messages/format';
 import type { EditMessageKey, Messages } from '../../messages/messages';
 import type { ProgramList } from '../../programs/model';
 import type { Problem } from '../../programs/problems';
-import type { Captcha, Failed } from '../../wiki/page-editor';
+import type { Captcha, Failed, PublicAs } from '../../wiki/page-editor';
 
-/** What the editor shows: the form, the difference before saving, conflicts to decide, or that it is saved. */
-export type Step = 'loading' | 'form' | 'review' | 'conflicts' | 'saved';
+/** What the editor shows: the suggestions that are waiting, the form, the difference before saving, conflicts to decide, or that it is saved. */
+export type Step = 'loading' | 'suggestions' | 'form' | 'review' | 'conflicts' | 'saved';
 
 /** What the editor tells: a failure of the wiki, or one of its own. */
-export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' | 'answer' };
+export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' | 'answer' | 'stale' | 'exists' };
 
 /** A term that is added to a vocabulary. */
 export interface NewTerm {
@@ -66,10 +66,17 @@ export interface EditorState extends Snapshot {
 	readonly conflicts: readonly Conflict[];
 	/** By conflict key, whether mine is taken. */
 	readonly decisions: ReadonlyMap<string, boolean>;
+	/** Changes that were not made in the form, but by a suggestion or an import; null while the form is used. */
+	readonly given: readonly Change[] | null;
+	/** Those of them that are not to be saved, as keys. */
+	readonly leftOut: ReadonlySet<string>;
 	/** Suggestions that are waiting on the talk page. */
 	readonly suggestions: readonly Proposal[];
-	/** The one that the form shows. */
+	/** The one that is shown. */
 	readonly suggestion: Proposal | null;
+	/** What the user writes to its author. */
+	readonly reply: string;
+	readonly publicAs: PublicAs;
 	/** When the draft was kept that is offered, in ms; null if none is. */
 	readonly draftTime: number | null;
 	/** The new revision, and the one before. */
@@ -146,9 +153,13 @@ export interface EditorActions {
 	readonly save: () => void;
 	readonly cancel: () => void;
 	readonly close: () => void;
-	/** Shows a suggestion in the form. After saving, it is answered. */
-	readonly takeSuggestion: ( suggestion: Proposal ) => Promise<void>;
-	readonly declineSuggestion: ( suggestion: Proposal, reply: string ) => Promise<void>;
+	/** Shows what a suggestion would change. After saving, it is answered. */
+	readonly openSuggestion: ( suggestion: Proposal ) => Promise<void>;
+	/** Leaves out a given change, or takes it again. */
+	readonly toggle: ( key: string ) => void;
+	readonly setReply: ( reply: string ) => void;
+	/** Answers the suggestion that is shown with the reply. */
+	readonly decline: () => Promise<void>;
 	readonly takeDraft: () => Promise<void>;
 	readonly dropDraft: () => void;
 	/** Moves the focus after the next drawing. */

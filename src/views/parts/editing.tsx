@@ -1,21 +1,41 @@
-import { Component, h, type JSX } from 'preact';
+import { Component, h, type ComponentChildren, type JSX } from 'preact';
 import type { Context, Editing } from '../../app/context';
 import { decode, EDIT, restOf } from '../../app/url';
+import { parseJsonObject } from '../../programs/json-object';
+import { OPEN_PROPOSAL } from '../../programs/proposal-marker';
 import type { ViewProps } from '../view';
 
 /** What the wiki has answered, for all buttons of an explorer. */
 interface Permission {
-	asked: Promise<boolean> | null;
-	isAllowed: boolean;
+	isAsked: boolean;
+	/** Whether the user may edit the data page; null until the wiki has answered. */
+	isAllowed: boolean | null;
+	/** The number of suggestions that are waiting for this user. */
+	waiting: number;
 	readonly listeners: Set<() => void>;
 }
 
 const permissions = new WeakMap<Editing, Permission>();
 
 function permissionOf( editing: Editing ): Permission {
-	const permission = permissions.get( editing ) || { asked: null, isAllowed: false, listeners: new Set() };
+	const permission = permissions.get( editing ) || { isAsked: false, isAllowed: null, waiting: 0, listeners: new Set() };
 	permissions.set( editing, permission );
 	return permission;
+}
+
+/** Asks the wiki whether the user may edit the data page, and then for suggestions. */
+function ask( { wiki, source }: Editing, permission: Permission, talk: string | null ): void {
+	const answer = ( change: Partial<Permission> ): void => {
+		Object.assign( permission, change ).listeners.forEach( ( listener ) => listener() );
+	};
+	permission.isAsked = true;
+	// Without an answer, there is no button for suggestions; the editor asks again.
+	void wiki.mayEdit( source ).then( ( isAllowed ) => {
+		answer( { isAllowed } );
+		return isAllowed && talk ? wiki.readPages( [ talk ], [], null ) : null;
+	} ).then( ( found ) => answer( {
+		waiting: ( found ? found.pages : [] ).flatMap( ( { text } ) => text.split( OPEN_PROPOSAL ).slice( 1 ) ).filter( ( rest ) => parseJsonObject( rest.split( '<' )[ 0 ] as string )[ 'page' ] === source ).length
+	} ), () => undefined );
 }
 
 function open( { editing, notify, msg }: Context, tool: 'editor' | 'history' | 'worklist', id: string | null ): void {
@@ -34,25 +54,21 @@ interface EditButtonProps {
 }
 
 /**
- * Buttons for people who may edit the data page. The wiki is asked when the button of a program is
- * drawn for the first time, which is when its details are opened; then the button that adds a program appears too.
+ * A button that opens the editor, with a name that says whether the user may edit the data page or suggest something on
+ * its talk page; and one that opens the history of the program or the worklist, for those who may edit. The wiki is asked
+ * when the buttons of a program are drawn for the first time, which is when its details are opened. The others follow.
  */
 export class EditButton extends Component<EditButtonProps> {
 	private readonly redraw = (): void => this.forceUpdate();
 
 	public override componentDidMount(): void {
-		const { context: { editing }, id } = this.props;
-		if ( !editing ) {
-			return;
-		}
-		const permission = permissionOf( editing );
-		permission.listeners.add( this.redraw );
-		if ( id !== null ) {
-			permission.asked = permission.asked || editing.isAllowed();
-			void permission.asked.then( ( isAllowed ) => {
-				permission.isAllowed = isAllowed;
-				permission.listeners.forEach( ( listener ) => listener() );
-			} );
+		const { context: { editing, list }, id } = this.props;
+		if ( editing ) {
+			const permission = permissionOf( editing );
+			permission.listeners.add( this.redraw );
+			if ( id !== null && !permission.isAsked ) {
+				ask( editing, permission, list.talk );
+			}
 		}
 	}
 
@@ -64,18 +80,27 @@ export class EditButton extends Component<EditButtonProps> {
 	}
 
 	public override render( { context, id }: EditButtonProps ): JSX.Element | null {
-		const { editing, msg } = context;
-		return editing && permissionOf( editing ).isAllowed ? (
+		const { editing, msg, list } = context;
+		if ( !editing ) {
+			return null;
+		}
+		const { isAllowed, waiting } = permissionOf( editing );
+		// Until the wiki has answered, people with an account probably may.
+		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
+		const button = ( text: string, tool: 'editor' | 'history' | 'worklist', opened = id ): ComponentChildren => [
+			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>, ' '
+		];
+		return (
 			<div class="program-explorer__edit">
-				<button type="button" class="cdx-button" onClick={ () => open( context, 'editor', id ) }>{ msg( id === null ? 'add-program' : 'edit' ) }</button>
-				{ ' ' }
-				<button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ () => open( context, id === null ? 'worklist' : 'history', id ) }>{ msg( id === null ? 'worklist' : 'history' ) }</button>
+				{ ( isLikely || list.talk ) && button( msg( id === null ? isLikely ? 'add-program' : 'suggest-program' : isLikely ? 'edit' : 'suggest' ), 'editor' ) }
+				{ isAllowed && ( id === null ? button( msg( 'worklist' ), 'worklist' ) : button( msg( 'history' ), 'history' ) ) }
+				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }
 			</div>
-		) : null;
+		);
 	}
 }
 
-/** The button that adds a program. Opens the editor by links, too. */
+/** The buttons that add a program and show suggestions. Opens the editor by links, too. */
 export class AddProgram extends Component<ViewProps> {
 	public override componentDidMount(): void {
 		const { view: { cleanups } } = this.props;

@@ -2,9 +2,15 @@ import { h, type JSX } from 'preact';
 import { firstDay } from '../../programs/dates';
 import type { ViewProps } from '../view';
 
-/** How many of the programs somebody has checked within a year. Nothing if the data does not say it of any program. */
-export function Freshness( { view: { context: { msg, list: { programs }, today } } }: ViewProps ): JSX.Element | null {
+/** How many of the programs somebody has checked within a year, if the data says it of any program; and a link to the data page. */
+export function Freshness( { view: { context: { editing, msg, list: { programs }, today } } }: ViewProps ): JSX.Element | null {
 	const lastYear = `${ Number( today.slice( 0, 4 ) ) - 1 }${ today.slice( 4 ) }`;
 	const recently = programs.filter( ( { reviewed } ) => reviewed && firstDay( reviewed ) >= lastYear );
-	return programs.some( ( { reviewed } ) => reviewed ) ? <p class="program-explorer__note">{ msg( 'reviewed-within-year', recently.length, programs.length ) }</p> : null;
+	const isReviewed = programs.some( ( { reviewed } ) => reviewed );
+	return isReviewed || editing ? (
+		<p class="program-explorer__note">
+			{ isReviewed && [ msg( 'reviewed-within-year', recently.length, programs.length ), ' ' ] }
+			{ editing && <a href={ editing.wiki.urlOf( editing.source ) }>{ msg( 'data-page' ) }</a> }
+		</p>
+	) : null;
 }

@@ -29,10 +29,9 @@ function fake( { text: first = BASE, refusal = null, results = [], others = [], 
 	return {
 		user: 'Ana',
 		saved,
-		addSection: () => Promise.reject( new Error( 'not asked for' ) ),
 		read: () => {
 			const read = reads.shift() ?? 'ok';
-			const found: EditablePage | Failed = read === 'ok' ? { kind: 'page', title: 'P', text, revision, contentModel: 'json', refusal } : read;
+			const found: EditablePage | Failed = read === 'ok' ? { kind: 'page', title: 'P', text, revision, contentModel: 'json', refusal, publicAs: 'account' } : read;
 			return Promise.resolve( found );
 		},
 		save: ( request ) => {

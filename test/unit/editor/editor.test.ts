@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findProposals } from '../../../src/edit/proposal';
+import type { Change } from '../../../src/edit/change';
+import { findProposals, proposalWikitext } from '../../../src/edit/proposal';
 import { createEdit } from '../../../src/editor/edit';
 import { BUILT_IN } from '../../../src/messages/messages';
 import type { EditSubject, Tool } from '../../../src/page/environment';
@@ -11,7 +12,7 @@ import '../../../src/views/mount';
 import * as checks from '../../../src/checks';
 import * as editorMore from '../../../src/editor-more';
 import * as validator from '../../../src/validator';
-import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult, SectionRequest } from '../../../src/wiki/page-editor';
+import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import type { PageFinder } from '../../../src/wiki/page-finder';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
@@ -29,7 +30,11 @@ interface Wiki extends PageEditor {
 	readonly saved: SaveRequest[];
 	readonly results: SaveResult[];
 	talk: string;
-	readonly sections: SectionRequest[];
+	talkRefusal: Failed | null;
+	publicAs: EditablePage[ 'publicAs' ];
+	/** The saves of the talk page. */
+	readonly talkSaved: SaveRequest[];
+	readonly talkResults: SaveResult[];
 }
 
 let wiki: Wiki;
@@ -40,17 +45,17 @@ let subject: EditSubject;
 
 function fakeEditor(): Wiki {
 	const self: Wiki = {
-		user: 'Ana', text: TEXT, revision: 1, refusal: null, saved: [], results: [], talk: '', sections: [],
+		user: 'Ana', text: TEXT, revision: 1, refusal: null, saved: [], results: [], talk: '', talkRefusal: null, publicAs: 'account', talkSaved: [], talkResults: [],
 		read: ( title ) => Promise.resolve<EditablePage>( title === 'Talk' ?
-			{ kind: 'page', title, text: self.talk, revision: 1, contentModel: 'wikitext', refusal: null } :
-			{ kind: 'page', title, text: self.text, revision: self.revision, contentModel: 'json', refusal: self.refusal } ),
-		addSection: ( request ) => {
-			self.sections.push( request );
-			self.talk += `== ${ request.heading } ==\n${ request.text }`;
-			return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
-		},
+			{ kind: 'page', title, text: self.talk, revision: 1, contentModel: 'wikitext', refusal: self.talkRefusal, publicAs: self.publicAs } :
+			{ kind: 'page', title, text: self.text, revision: self.revision, contentModel: 'json', refusal: self.refusal, publicAs: self.publicAs } ),
 		save: ( request ) => {
 			if ( request.title === 'Talk' ) {
+				self.talkSaved.push( request );
+				const failure = self.talkResults.shift();
+				if ( failure ) {
+					return Promise.resolve( failure );
+				}
 				self.talk = request.text;
 				return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
 			}
@@ -74,7 +79,7 @@ beforeEach( () => {
 	wiki = fakeEditor();
 	finder = { findMissing: () => Promise.resolve( [] ), findPages: () => Promise.resolve( null ), findLanguages: () => Promise.resolve( [] ) };
 	shown = [];
-	edit = createEdit( () => wiki );
+	( { open: edit } = createEdit( () => wiki ) );
 	const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 	subject = {
 		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
@@ -372,8 +377,8 @@ describe( 'a draft', () => {
 		wiki.text = TEXT.replace( '"2020-06-15"', '"2020-07"' );
 		wiki.revision = 2;
 		const { read } = wiki;
-		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.resolve( { kind: 'page', title, text: old, revision: 1, contentModel: 'json', refusal: null } ) : read( title ) } );
-		edit = createEdit( () => wiki );
+		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.resolve( { kind: 'page', title, text: old, revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ) : read( title ) } );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		type( field( 'owner' ), 'Other' );
 		await pause();
@@ -396,7 +401,7 @@ describe( 'a draft', () => {
 		type( field( 'owner' ), 'Mine' );
 		await pause();
 		document.querySelector( '.program-explorer > div' )?.remove();
-		edit = createEdit( () => wiki );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		type( field( 'owner' ), 'Other' );
 		await save();
@@ -412,7 +417,7 @@ describe( 'a draft', () => {
 		type( field( 'owner' ), 'Mine' );
 		await pause();
 		document.querySelector( '.program-explorer > div' )?.remove();
-		edit = createEdit( () => wiki );
+		( { open: edit } = createEdit( () => wiki ) );
 		await open( 'wikilearn' );
 		press( 'Discard them' );
 		expect( localStorage.length ).toBe( 0 );
@@ -511,10 +516,11 @@ describe( 'people who may not edit the page', () => {
 	}
 
 	test( 'suggest changes on the talk page', async () => {
+		wiki.talk = 'Older.';
 		await send();
 		expect( wiki.saved ).toEqual( [] );
-		expect( wiki.sections ).toMatchObject( [ { title: 'Talk', heading: 'Suggestion: Wikimedia Clinics' } ] );
-		expect( wiki.talk ).toContain( '* Changed “Wikimedia Clinics”: Record kept by: Community Development → Somebody\n' );
+		expect( wiki.talkSaved ).toMatchObject( [ { title: 'Talk', base: 1, summary: '/* Suggestion: Wikimedia Clinics */', isWikitext: true } ] );
+		expect( wiki.talk ).toMatch( /^Older\.\n\n== Suggestion: Wikimedia Clinics ==\n\* Changed “Wikimedia Clinics”: Record kept by: Community Development → Somebody\n/ );
 		expect( wiki.talk ).toContain( 'They told me. ~~~~' );
 		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { page: 'Data.json', base: 1, state: 'open', changes: [ { field: [ 'owner' ], to: 'Somebody' } ] } ] );
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
@@ -525,42 +531,358 @@ describe( 'people who may not edit the page', () => {
 		await send();
 		press( 'Close' );
 		await send();
-		expect( wiki.sections ).toHaveLength( 1 );
+		expect( wiki.talkSaved ).toHaveLength( 1 );
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
 	} );
 
-	test( 'are answered by a maintainer, who saves their suggestion', async () => {
+	test( 'send it again after it was answered', async () => {
 		await send();
 		press( 'Close' );
-		wiki.refusal = null;
-		await open( 'wikilearn' );
-		press( 'Open: Wikimedia Clinics' );
-		await settled();
-		expect( field( 'owner' ).value ).toBe( 'Somebody' );
-		await save();
-		await settled();
-		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
-		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { state: 'taken' } ] );
-		expect( wiki.talk ).toContain( ': Saved, thank you. ~~~~' );
+		wiki.talk = wiki.talk.replace( 'data-state="open"', 'data-state="declined"' );
+		await send();
+		expect( wiki.talkSaved ).toHaveLength( 2 );
 	} );
 
-	test( 'get a reply if their suggestion is declined', async () => {
+	test( 'send it once, although another tab sends it at the same time', async () => {
+		const { save: saveInWiki } = wiki;
+		Object.assign( wiki, { save: ( request: SaveRequest ) => {
+			wiki.talk = request.text;
+			wiki.talkSaved.push( request );
+			return Promise.resolve<SaveResult>( { kind: 'conflict' } );
+		} } );
 		await send();
+		Object.assign( wiki, { save: saveInWiki } );
+		expect( wiki.talkSaved ).toHaveLength( 1 );
+		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+	} );
+
+	test( 'send it again if another edit of the talk page came first', async () => {
+		wiki.talkResults.push( { kind: 'conflict' } );
+		await send();
+		expect( wiki.talkSaved ).toHaveLength( 2 );
+		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
 		press( 'Close' );
-		wiki.refusal = null;
-		await open( 'wikilearn' );
-		type( field( 'reply-0' ), 'It is not so.' );
-		press( 'Decline: Wikimedia Clinics' );
+		wiki.talk = '';
+		wiki.talkResults.push( { kind: 'conflict' }, { kind: 'conflict' }, { kind: 'conflict' } );
+		await send();
+		expect( alertText() ).toContain( 'Others are saving at the same time.' );
+	} );
+
+	test( 'keep their text if it cannot be sent, and send it once after a lost answer', async () => {
+		wiki.talkResults.push( OFFLINE, { kind: 'captcha', id: '9', question: '3+4', image: '' } );
+		await send();
+		expect( alertText() ).toContain( 'The connection failed.' );
+		expect( field( 'summary-of-edit' ).value ).toBe( 'They told me.' );
+		press( 'Send the suggestion' );
 		await settled();
-		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { state: 'declined' } ] );
-		expect( wiki.talk ).toContain( ': It is not so. ~~~~' );
-		expect( maybe( 'button', 'Decline: Wikimedia Clinics' ) ).toBeNull();
-		expect( JSON.parse( wiki.text ) ).toEqual( { ...SMALL, talk: 'Talk' } );
+		type( field( 'captcha' ), '7' );
+		press( 'Send the suggestion' );
+		await settled();
+		expect( wiki.talkSaved[ 2 ] ).toMatchObject( { captcha: { id: '9', answer: '7' } } );
+		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+	} );
+
+	test( 'get what their IP address or a temporary account shows, and a link to log in', async () => {
+		wiki.publicAs = 'address';
+		await open( 'clinics' );
+		expect( document.body.textContent ).toContain( 'Your IP address will be public.' );
+		press( 'Cancel' );
+		wiki.publicAs = 'temporary';
+		await open( 'clinics' );
+		expect( document.body.textContent ).toContain( 'The name of a temporary account will be public.' );
+		expect( one( 'link', 'Log in' ).getAttribute( 'href' ) ).toBe( '/wiki/Special:UserLogin' );
+		press( 'Cancel' );
+		wiki.publicAs = 'account';
+		await open( 'clinics' );
+		expect( maybe( 'link', 'Log in' ) ).toBeNull();
+	} );
+
+	test( 'and neither its talk page, see that, and log in', async () => {
+		wiki.talkRefusal = { kind: 'failed', failure: 'denied', words: 'Only people with an account.' };
+		wiki.publicAs = 'address';
+		await open( 'clinics' );
+		expect( alertText() ).toContain( 'You may edit neither the data page nor its talk page.' );
+		expect( alertText() ).toContain( 'Only people with an account.' );
+		expect( document.body.textContent ).not.toMatch( /Your changes become a suggestion|will be public/ );
+		expect( textOf( one( 'link', 'Log in' ) ) ).toBeTruthy();
+	} );
+
+	test( 'suggest, also if the talk page cannot be read at first', async () => {
+		const { read } = wiki;
+		Object.assign( wiki, { read: ( title: string ) => title === 'Talk' ? Promise.resolve( OFFLINE ) : read( title ) } );
+		await open( 'clinics' );
+		expect( document.body.textContent ).toContain( 'Your changes become a suggestion' );
+	} );
+
+	test( 'save the page after they have logged in in another tab', async () => {
+		await open( 'clinics' );
+		expect( document.body.textContent ).toContain( 'Your changes become a suggestion' );
+		wiki.refusal = null;
+		vi.useFakeTimers( { now: Date.now() + 20000, toFake: [ 'Date' ] } );
+		window.dispatchEvent( new Event( 'focus' ) );
+		await settled();
+		expect( document.body.textContent ).not.toContain( 'Your changes become a suggestion' );
 	} );
 
 	test( 'see why, if the list has no talk page', async () => {
 		wiki.text = TEXT;
 		await open( 'clinics' );
 		expect( alertText() ).toContain( 'Only administrators.' );
+	} );
+} );
+
+describe( 'suggestions', () => {
+	const page = { ...SMALL, talk: 'Talk' };
+	const suggestion = ( changes: readonly Change[], heading = 'X', base = 1 ): string => `== ${ heading } ==\n${ proposalWikitext( { page: 'Data.json', base, changes }, [], 'Because.' ) }`;
+	const OWNER: Change = { kind: 'edit', record: [ 'programs', 'clinics' ], field: [ 'owner' ], from: PROGRAM.owner, to: 'Somebody' };
+	const START: Change = { kind: 'edit', record: [ 'programs', 'clinics' ], field: [ 'start' ], from: PROGRAM.start, to: '2021' };
+
+	beforeEach( () => {
+		wiki.text = JSON.stringify( page, null, '\t' );
+		wiki.talk = suggestion( [ OWNER, START ] );
+	} );
+
+	async function openFirst(): Promise<void> {
+		await open( '' );
+		press( 'Open: X' );
+		await settled();
+	}
+
+	const stateOf = (): unknown => findProposals( wiki.talk ).proposals.map( ( { state } ) => state );
+
+	test( 'are listed with links to their sections, also above a form', async () => {
+		wiki.talk += `\n${ suggestion( [ { kind: 'remove', record: [ 'programs', 'wikilearn' ], value: SMALL.programs[ 0 ], after: null } ], '&#91;Old&#93;' ) }`;
+		await open( '' );
+		expect( textOf( one( 'heading', 'Suggestions waiting (2)' ) ) ).toBeTruthy();
+		expect( one( 'link', '[Old]' ).getAttribute( 'href' ) ).toBe( '/wiki/Talk#[Old]' );
+		expect( maybe( 'button', 'Open: [Old]' ) ).not.toBeNull();
+		press( 'Close' );
+		await open( 'wikilearn' );
+		expect( maybe( 'button', 'Open: X' ) ).not.toBeNull();
+	} );
+
+	test( 'may be none', async () => {
+		wiki.talk = '';
+		await open( '' );
+		expect( textOf( one( 'heading', 'Suggestions waiting (0)' ) ) ).toBeTruthy();
+		press( 'Close' );
+	} );
+
+	test( 'show what they would change in the page of today, and in the explorer', async () => {
+		wiki.text = wiki.text.replace( '"owner": "Community Development"', '"owner": "Theirs"' );
+		wiki.revision = 5;
+		const { read } = wiki;
+		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.resolve( { kind: 'page', title, text: JSON.stringify( page ), revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ) : read( title ) } );
+		await openFirst();
+		expect( textOf( one( 'heading', 'Suggestion: Wikimedia Clinics' ) ) ).toBeTruthy();
+		expect( Array.from( document.querySelectorAll( 'dl > div' ), textOf ) ).toEqual( [ 'Start15 June 2020 → 2021', 'Record kept byTheirs → Somebody' ] );
+		expect( shown[ shown.length - 1 ]?.programs.find( ( { id } ) => id === 'clinics' )?.owner ).toBe( 'Somebody' );
+		expect( localStorage.length ).toBe( 0 );
+	} );
+
+	test( 'are taken whole, and answered with the revision', async () => {
+		await openFirst();
+		expect( field( 'summary-of-edit' ).value ).toBe( 'Changed “Wikimedia Clinics”: Start, Record kept by ([[Talk]])' );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody', start: '2021' } );
+		expect( stateOf() ).toEqual( [ 'taken' ] );
+		expect( wiki.talk ).toContain( ': Saved, thank you. [[Special:Diff/2]] ~~~~' );
+		expect( maybe( 'button', 'Open: X' ) ).toBeNull();
+	} );
+
+	test( 'are taken in part, with a reply', async () => {
+		await openFirst();
+		one( 'checkbox', 'Record kept by' ).click();
+		expect( field( 'summary-of-edit' ).value ).toBe( 'Changed “Wikimedia Clinics”: Start ([[Talk]])' );
+		one( 'checkbox', 'Start' ).click();
+		expect( ( one( 'button', 'Save changes' ) as HTMLButtonElement ).disabled ).toBe( true );
+		one( 'checkbox', 'Start' ).click();
+		type( field( 'summary-of-edit' ), 'Mine' );
+		one( 'checkbox', 'Start' ).click();
+		one( 'checkbox', 'Start' ).click();
+		expect( field( 'summary-of-edit' ).value ).toBe( 'Mine' );
+		expect( shown[ shown.length - 1 ]?.programs.find( ( { id } ) => id === 'clinics' )?.owner ).toBe( PROGRAM.owner );
+		type( field( 'reply' ), 'The owner is right.' );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, start: '2021' } );
+		expect( stateOf() ).toEqual( [ 'partly' ] );
+		expect( wiki.talk ).toContain( ': Saved in part, thank you. The owner is right. [[Special:Diff/2]] ~~~~' );
+	} );
+
+	test( 'are corrected in the form', async () => {
+		await openFirst();
+		press( 'Back to the form' );
+		expect( [ field( 'owner' ).value, field( 'start' ).value ] ).toEqual( [ 'Somebody', '2021' ] );
+		type( field( 'owner' ), 'Some Body' );
+		await save();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Some Body', start: '2021' } );
+		expect( stateOf() ).toEqual( [ 'partly' ] );
+	} );
+
+	test( 'with a new term and a new program are shown in the form', async () => {
+		wiki.talk = suggestion( [
+			{ kind: 'add', record: [ 'vocabularies', 'capacity', 'terms', 'tools' ], value: { label: { en: 'Tools' } }, after: null },
+			{ kind: 'add', record: [ 'programs', 'new' ], value: { id: 'new', title: 'New', capacity: [ 'tools' ] }, after: null }
+		] );
+		await openFirst();
+		expect( all( 'checkbox' ).map( nameOf ) ).toEqual( [ 'Added “Tools”', 'Added “New”' ] );
+		press( 'Back to the form' );
+		expect( field( 'title' ).value ).toBe( 'New' );
+		await save();
+		await settled();
+		expect( savedProgram( 'new' ) ).toEqual( { id: 'new', title: 'New', capacity: [ 'tools' ] } );
+	} );
+
+	test( 'that the form cannot show are taken or left: a removed program, changes of the page', async () => {
+		wiki.talk = suggestion( [ { kind: 'remove', record: [ 'programs', 'wikilearn' ], value: SMALL.programs[ 0 ], after: null }, { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' } ] );
+		await openFirst();
+		press( 'Back to the form' );
+		expect( textOf( one( 'heading', 'Suggestions waiting (1)' ) ) ).toBeTruthy();
+		press( 'Open: X' );
+		await settled();
+		one( 'checkbox', 'Removed “WikiLearn”' ).click();
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( JSON.parse( wiki.text ) ).toEqual( { ...page, bundle: 'B' } );
+	} );
+
+	test( 'of more than one record are not shown in the form, which would lose some', async () => {
+		wiki.talk = suggestion( [ OWNER, { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' } ] );
+		await openFirst();
+		press( 'Back to the form' );
+		expect( textOf( one( 'heading', 'Suggestions waiting (1)' ) ) ).toBeTruthy();
+		press( 'Close' );
+	} );
+
+	test( 'are declined with a reply', async () => {
+		await openFirst();
+		expect( ( one( 'button', 'Decline' ) as HTMLButtonElement ).disabled ).toBe( true );
+		type( field( 'reply' ), 'It is not so.' );
+		wiki.talkResults.push( { kind: 'conflict' } );
+		press( 'Decline' );
+		await settled();
+		expect( stateOf() ).toEqual( [ 'declined' ] );
+		expect( wiki.talk ).toContain( ': It is not so. ~~~~' );
+		expect( document.activeElement ).toBe( one( 'heading', 'Suggestions waiting (0)' ) );
+		expect( JSON.parse( wiki.text ) ).toEqual( page );
+		expect( shown[ shown.length - 1 ]?.programs.find( ( { id } ) => id === 'clinics' )?.owner ).toBe( PROGRAM.owner );
+		press( 'Close' );
+	} );
+
+	test( 'stay with the reply if the answer cannot be saved', async () => {
+		await openFirst();
+		type( field( 'reply' ), 'It is not so.' );
+		wiki.talkResults.push( OFFLINE );
+		press( 'Decline' );
+		await settled();
+		expect( alertText() ).toContain( 'could not be answered' );
+		expect( field( 'reply' ).value ).toBe( 'It is not so.' );
+	} );
+
+	test( 'that are on the page already are answered so', async () => {
+		wiki.text = wiki.text.replace( '"owner": "Community Development"', '"owner": "Somebody"' ).replace( '"2020-06-15"', '"2021"' );
+		await openFirst();
+		expect( document.body.textContent ).toContain( 'There are no changes.' );
+		expect( alertText() ).toContain( 'A part of this suggestion no longer fits the page' );
+	} );
+
+	test( 'of a revision that is deleted are compared with the page, and what does not fit is left out', async () => {
+		wiki.talk = suggestion( [ { ...OWNER, from: 'Nobody' }, START ], 'X', 99 );
+		const { read } = wiki;
+		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 99 ? Promise.resolve( { ...OFFLINE, failure: 'server' } ) : read( title ) } );
+		await openFirst();
+		expect( alertText() ).toContain( 'A part of this suggestion no longer fits the page' );
+		expect( Array.from( document.querySelectorAll( 'dl > div' ), textOf ) ).toEqual( [ 'Start15 June 2020 → 2021' ] );
+	} );
+
+	test( 'are not opened while the page cannot be read, or before own changes are discarded', async () => {
+		await open( 'wikilearn' );
+		const { read } = wiki;
+		Object.assign( wiki, { read: () => Promise.resolve( OFFLINE ) } );
+		press( 'Open: X' );
+		await settled();
+		expect( alertText() ).toContain( 'The connection failed.' );
+		Object.assign( wiki, { read } );
+		const button = one( 'button', 'Open: X' );
+		// Own changes hide the list. A button that has the focus could still be pressed.
+		const confirm = vi.spyOn( window, 'confirm' ).mockReturnValue( false );
+		type( field( 'owner' ), 'Mine' );
+		button.click();
+		await settled();
+		expect( field( 'owner' ).value ).toBe( 'Mine' );
+		expect( confirm ).toHaveBeenCalledTimes( 1 );
+	} );
+
+	test( 'are closed without a question', async () => {
+		const confirm = vi.spyOn( window, 'confirm' );
+		await openFirst();
+		press( 'Cancel' );
+		expect( confirm ).not.toHaveBeenCalled();
+		expect( all( 'region' ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'the data page is created', () => {
+	const DRAFT = JSON.stringify( { version: 1, programs: [ { id: 'a', title: 'A' }, { id: 'b', title: 'B & C' } ] } );
+
+	beforeEach( () => {
+		wiki.text = '';
+		wiki.revision = 0;
+	} );
+
+	async function create(): Promise<void> {
+		createEdit( () => wiki ).create( subject, DRAFT );
+		await settled();
+		await settled();
+	}
+
+	test( 'from a draft, after showing its programs', async () => {
+		await create();
+		expect( document.activeElement ).toBe( one( 'heading', 'Create the data page' ) );
+		expect( all( 'checkbox' ).map( nameOf ) ).toEqual( [ 'Added “A”', 'Added “B & C”' ] );
+		expect( maybe( 'button', 'Back to the form' ) ).toBeNull();
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( wiki.saved ).toMatchObject( [ { title: 'Data.json', base: 0, summary: 'Created from the list on [[Community Development/What we do]]' } ] );
+		expect( wiki.text ).toBe( JSON.stringify( JSON.parse( DRAFT ), null, '\t' ).replace( '&', '\\u0026' ) );
+		expect( document.body.textContent ).toContain( 'Your changes are saved.' );
+		expect( maybe( 'link', 'See the edit' ) ).toBeNull();
+	} );
+
+	test( 'after a failure at the second attempt, and not again after a lost answer', async () => {
+		await create();
+		wiki.results.push( OFFLINE );
+		press( 'Save changes' );
+		await settled();
+		expect( alertText() ).toContain( 'The connection failed.' );
+		wiki.text = JSON.stringify( JSON.parse( DRAFT ), null, '\t' );
+		wiki.revision = 1;
+		press( 'Save changes' );
+		await settled();
+		expect( wiki.saved ).toHaveLength( 1 );
+		expect( document.body.textContent ).toContain( 'The page has these changes already.' );
+	} );
+
+	test.each( [ [ 'before', '{ "version": 1, "programs": [] }' ], [ 'with another program of this id', '{ "version": 1, "programs": [ { "id": "a", "title": "Other" } ] }' ] ] )( 'but not if somebody has created it: %s', async ( name, text ) => {
+		if ( name !== 'before' ) {
+			await create();
+		}
+		wiki.text = text;
+		wiki.revision = 3;
+		if ( name === 'before' ) {
+			await create();
+		} else {
+			press( 'Save changes' );
+			await settled();
+		}
+		expect( alertText() ).toContain( 'Somebody has created the data page meanwhile.' );
+		expect( wiki.text ).toBe( text );
 	} );
 } );

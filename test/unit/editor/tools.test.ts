@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { proposalWikitext } from '../../../src/edit/proposal';
 import * as editorModule from '../../../src/editor';
 import { createOpenHistory } from '../../../src/editor/open-history';
 import { createOpenWorklist } from '../../../src/editor/open-worklist';
@@ -27,12 +28,14 @@ let page: string;
 let saved: SaveRequest[];
 let results: SaveResult[];
 let reading: Failed | null;
+let talk: string;
 
 beforeEach( () => {
 	// jsdom has none.
 	Element.prototype.scrollIntoView = () => undefined;
 	document.body.innerHTML = '<button>Before</button><div class="program-explorer"></div>';
 	opened = [];
+	talk = '';
 	page = TEXT;
 	saved = [];
 	results = [];
@@ -40,14 +43,13 @@ beforeEach( () => {
 	const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 	const createPageEditor = () => ( {
 		user: 'Ana',
-		read: ( title: string ) => Promise.resolve<EditablePage | Failed>( reading ?? { kind: 'page', title, text: title === 'Talk' ? '' : page, revision: 1, contentModel: 'json', refusal: null } ),
+		read: ( title: string ) => Promise.resolve<EditablePage | Failed>( reading ?? { kind: 'page', title, text: title === 'Talk' ? talk : page, revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ),
 		save: ( request: SaveRequest ) => {
 			saved.push( request );
 			const result = results.shift();
 			page = result ? page : request.text;
 			return Promise.resolve<SaveResult>( result ?? { kind: 'saved', before: 1, revision: 1 } );
-		},
-		addSection: () => Promise.reject( new Error( 'not asked for' ) )
+		}
 	} );
 	subject = {
 		environment: {
@@ -142,6 +144,14 @@ describe( 'the worklist', () => {
 		all( 'button' ).find( ( button ) => nameOf( button ) === 'Edit “Second”' )?.click();
 		await settled();
 		expect( opened ).toEqual( [ [ 'b', { field: 'page' } ] ] );
+	} );
+
+	test( 'opens the suggestions that are waiting', async () => {
+		talk = `== S ==\n${ proposalWikitext( { page: 'Data.json', base: 1, changes: [ { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'x' } ] }, [], '' ) }\n`;
+		await show();
+		one( 'button', 'Suggestions waiting (1)' ).click();
+		await settled();
+		expect( opened ).toEqual( [ [ '', {} ] ] );
 	} );
 
 	test( '“Still right” saves the day, and takes it back', async () => {

@@ -48,17 +48,16 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	const shown: ProgramList[] = [];
 	const editor: PageEditor = {
 		user: 'Ana',
-		read: ( title ) => Promise.resolve<EditablePage>( { kind: 'page', title, text: pages.get( title ) ?? '', revision: 1, contentModel: 'json', refusal: null } ),
+		read: ( title ) => Promise.resolve<EditablePage>( { kind: 'page', title, text: pages.get( title ) ?? '', revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ),
 		save: ( request ) => {
 			saved.push( request );
 			pages.set( request.title, request.text );
 			return Promise.resolve<SaveResult>( { kind: 'saved', before: 1, revision: 2 } );
-		},
-		addSection: () => Promise.resolve<SaveResult>( { kind: 'unchanged' } )
+		}
 	};
 	const names = new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'ar', 'العربية' ] ] );
 	const included = Object.entries( others ).map( ( [ title, included ] ) => ( { title, text: included } ) );
-	createEdit( () => editor )( {
+	createEdit( () => editor ).open( {
 		environment: {
 			wiki: fakeWiki( { languageNames: () => Promise.resolve( names ) } ),
 			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]

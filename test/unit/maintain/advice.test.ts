@@ -1,25 +1,35 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
-import { adviceOn, type Advice } from '../../../src/maintain/advice';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { adviceOn, type Advice, type CreatePage } from '../../../src/maintain/advice';
 import type { DeletionState } from '../../../src/maintain/fix';
 import type { ImportOrigin, PagesOrigin } from '../../../src/page/load';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
-import { fakeWiki, storedPage } from '../helpers/fake-wiki';
+import { fakeWiki, settled, storedPage } from '../helpers/fake-wiki';
 import { problemsIn } from '../helpers/problems';
 import { element } from '../helpers/markup';
 import { maybe, one, textOf } from '../helpers/roles';
 
 const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' ) };
 
+let created: string[];
+let create: CreatePage;
+
 function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [], deletion: DeletionState | null = null ): Advice | null {
 	const whole = origin && 'page' in origin ? { kind: 'pages', included: [], ...origin } as const : origin;
-	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift, deletion );
+	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift, deletion, create );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }
 
-beforeEach( () => document.body.replaceChildren() );
+beforeEach( () => {
+	document.body.replaceChildren();
+	created = [];
+	create = ( draft ) => {
+		created.push( draft );
+		return Promise.resolve();
+	};
+} );
 
 describe( 'advice', () => {
 	test( 'lists the problems as text and links to the editor', () => {
@@ -50,7 +60,7 @@ describe( 'advice', () => {
 		expect( logOf() ).toBeNull();
 	} );
 
-	test( 'opens the editor with the draft of an imported list, and saves nothing', () => {
+	test( 'has a form for the editor of the wiki with the draft of an imported list', () => {
 		const draft = '{\n\t"title": "</textarea><script>"\n}';
 		advise( { kind: 'import', draft, skipped: [] } );
 		const form = element( 'form' ) as HTMLFormElement;
@@ -59,6 +69,19 @@ describe( 'advice', () => {
 		expect( fields ).toEqual( { wpTextbox1: draft, model: 'json', format: 'application/json', wpStarttime: '', wpPreview: '1', wpUltimateParam: '1' } );
 		// The wiki treats a form as cut off if this is not the last field. Source: EditPage::importFormData.
 		expect( Object.keys( fields ).pop() ).toBe( 'wpUltimateParam' );
-		expect( one( 'button', 'Create the data page from this list' ).getAttribute( 'type' ) ).toBe( 'submit' );
+	} );
+
+	test( 'opens our editor with the draft, or that of the wiki if ours does not load', async () => {
+		const submit = vi.spyOn( HTMLFormElement.prototype, 'submit' ).mockReturnValue();
+		advise( { kind: 'import', draft: '{}', skipped: [] } );
+		one( 'button', 'Create the data page from this list' ).click();
+		expect( created ).toEqual( [ '{}' ] );
+		await settled();
+		expect( submit ).not.toHaveBeenCalled();
+		create = () => Promise.reject( new Error( 'offline' ) );
+		advise( { kind: 'import', draft: '{}', skipped: [] } );
+		one( 'button', 'Create the data page from this list' ).click();
+		await settled();
+		expect( submit ).toHaveBeenCalledTimes( 1 );
 	} );
 } );

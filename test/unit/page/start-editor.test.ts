@@ -1,27 +1,42 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { proposalWikitext } from '../../../src/edit/proposal';
 import * as editor from '../../../src/editor';
 import type { Tool } from '../../../src/page/environment';
 import { endAll, freshPage, notice, run } from '../helpers/started';
-import { settled } from '../helpers/fake-wiki';
-import { maybe, names, one } from '../helpers/roles';
+import { SMALL } from '../helpers/data';
+import { settled, storedPage } from '../helpers/fake-wiki';
+import { names, one } from '../helpers/roles';
 
 beforeEach( freshPage );
 
 type Opened = Parameters<Tool[ 'open' ]>;
 
+interface Options {
+	readonly isNamed?: boolean;
+	readonly mayEdit?: boolean;
+	/** The text of the talk page; null if it cannot be read. */
+	readonly talk?: string | null;
+	readonly data?: object;
+}
+
+const WITH_TALK = { ...SMALL, talk: 'Talk' };
+
 /** Starts an explorer with an editor that only records what it is opened with. */
-async function start( { isNamed = true, mayEdit = true }: { readonly isNamed?: boolean; readonly mayEdit?: boolean } = {} ): Promise<{ readonly opened: Opened[]; readonly asked: string[] }> {
+async function start( { isNamed = true, mayEdit = true, talk = '', data = WITH_TALK }: Options = {} ): Promise<{ readonly opened: Opened[]; readonly asked: string[] }> {
 	const opened: Opened[] = [];
 	const asked: string[] = [];
 	await run( {
 		isNamed,
+		readPage: ( title ) => title === 'Talk' ? talk === null ? Promise.reject( new Error( 'offline' ) ) : Promise.resolve( storedPage( talk ) ) : Promise.resolve( storedPage( data ) ),
 		mayEdit: ( title ) => {
 			asked.push( title );
 			return Promise.resolve( mayEdit );
 		}
 	}, { editor: () => Promise.resolve( { ...editor, open: ( ...parameters ) => void opened.push( parameters ) } ) } );
 	await settled();
+	// The notice for maintainers has asked too.
+	asked.length = 0;
 	return { opened, asked };
 }
 
@@ -30,29 +45,74 @@ async function openDetails( title: string ): Promise<void> {
 	await settled();
 }
 
-test( 'readers who are not logged in are not asked about, and see no button', async () => {
-	const { asked } = await start( { isNamed: false } );
-	await openDetails( 'WikiLearn' );
-	expect( asked ).toEqual( [] );
-	expect( names( 'button' ) ).not.toContain( 'Edit' );
+const EDITING = /^(Edit|History|Add a program|Worklist|Suggest a change|Suggest a program|\d+ suggestions? (is|are) waiting)$/;
+const buttons = (): string[] => names( 'button' ).filter( ( name ) => EDITING.test( name ) );
+
+describe( 'before anything is asked', () => {
+	test.each( [ [ 'people with an account can add a program', true, 'Add a program' ], [ 'others can suggest one', false, 'Suggest a program' ] ] )( '%s', async ( _, isNamed, name ) => {
+		const { asked, opened } = await start( { isNamed, mayEdit: !isNamed } );
+		expect( buttons() ).toEqual( [ name ] );
+		one( 'button', name ).click();
+		await settled();
+		expect( asked ).toEqual( [] );
+		expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ null ] );
+	} );
+
+	test( 'people without an account see no button if the list has no talk page', async () => {
+		await start( { isNamed: false, data: SMALL } );
+		expect( buttons() ).toEqual( [] );
+	} );
 } );
 
-test( 'the wiki is asked once, when details are opened', async () => {
-	const { asked } = await start();
-	// The notice for maintainers has asked too.
-	asked.length = 0;
-	expect( maybe( 'button', 'Add a program' ) ).toBeNull();
-	await openDetails( 'WikiLearn' );
-	await openDetails( 'Small wiki toolkits' );
-	expect( asked ).toEqual( [ 'Data.json' ] );
-	expect( names( 'button' ).filter( ( name ) => name === 'Edit' ) ).toHaveLength( 2 );
-	expect( maybe( 'button', 'Add a program' ) ).not.toBeNull();
+describe( 'the wiki is asked once, when details are opened', () => {
+	test( 'by people who may edit the page', async () => {
+		const { asked } = await start( { isNamed: false } );
+		await openDetails( 'WikiLearn' );
+		await openDetails( 'Small wiki toolkits' );
+		expect( asked ).toEqual( [ 'Data.json' ] );
+		expect( buttons() ).toEqual( [ 'Edit', 'History', 'Edit', 'History', 'Add a program', 'Worklist' ] );
+	} );
+
+	test( 'by people who may not, and can suggest something', async () => {
+		const { asked } = await start( { mayEdit: false } );
+		await openDetails( 'WikiLearn' );
+		expect( asked ).toEqual( [ 'Data.json' ] );
+		expect( buttons() ).toEqual( [ 'Suggest a change', 'Suggest a program' ] );
+	} );
+
+	test( 'by people who may do neither', async () => {
+		await start( { mayEdit: false, data: SMALL } );
+		await openDetails( 'WikiLearn' );
+		expect( buttons() ).toEqual( [] );
+	} );
 } );
 
-test( 'people who may not edit the page see no button', async () => {
-	await start( { mayEdit: false } );
-	await openDetails( 'WikiLearn' );
-	expect( names( 'button' ).filter( ( name ) => /^(Edit|Add a program)$/.test( name ) ) ).toEqual( [] );
+describe( 'suggestions that are waiting', () => {
+	const proposal = ( page: string ): string => `== S ==\n${ proposalWikitext( { page, base: 1, changes: [ { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: page } ] }, [], '' ) }\n`;
+	const answered = proposal( 'Data.json' ).replace( '"open"', '"taken"' );
+
+	test( 'are counted for people who may edit the page, and open the editor', async () => {
+		const { opened } = await start( { talk: proposal( 'Data.json' ) + answered + proposal( 'Other.json' ) + proposal( 'Data.json' ) + '<pre class="program-explorer-proposal" data-state="open">{' } );
+		expect( buttons() ).toEqual( [ 'Add a program' ] );
+		await openDetails( 'WikiLearn' );
+		expect( buttons() ).toEqual( [ 'Edit', 'History', 'Add a program', 'Worklist', '2 suggestions are waiting' ] );
+		one( 'button', '2 suggestions are waiting' ).click();
+		await settled();
+		expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ '' ] );
+	} );
+
+	test.each<[ string, Options ]>( [
+		[ 'none are waiting', { talk: answered } ], [ 'the talk page cannot be read', { talk: null } ], [ 'the user may not edit the page', { talk: proposal( 'Data.json' ), mayEdit: false } ]
+	] )( 'are not counted if %s', async ( _, options ) => {
+		await start( options );
+		await openDetails( 'WikiLearn' );
+		expect( buttons().filter( ( name ) => name.endsWith( 'waiting' ) ) ).toEqual( [] );
+	} );
+} );
+
+test( 'the explorer links to its data page', async () => {
+	await start( { isNamed: false, data: SMALL } );
+	expect( one( 'link', 'Data of this list' ).getAttribute( 'href' ) ).toBe( '/wiki/Data.json' );
 } );
 
 test( 'the buttons open the editor with the program, and with a new one', async () => {
@@ -72,8 +132,7 @@ test( 'links open it, now and later, until the explorer is removed', async () =>
 	expect( location.hash ).toBe( '#programs?edit=new' );
 	history.replaceState( null, '', '#programs?edit=caf%C3%A9' );
 	dispatchEvent( new Event( 'hashchange' ) );
-	await settled();
-	expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ null, 'café' ] );
+	await vi.waitFor( () => expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ null, 'café' ] ) );
 	endAll();
 	dispatchEvent( new Event( 'hashchange' ) );
 	await settled();

@@ -32,7 +32,7 @@ describe( 'reading', () => {
 	test( 'gives the newest revision', async () => {
 		const get = answers( 'get', { query: { pages: [ { title: 'A/programs.json', revisions: [ revision ], actions: { edit: [] } } ] } } );
 		expect( await createPageEditor().read( 'A/programs.json' ) ).toEqual( {
-			kind: 'page', title: 'A/programs.json', text: '{ "version": 1 }', revision: 9, contentModel: 'json', refusal: null
+			kind: 'page', title: 'A/programs.json', text: '{ "version": 1 }', revision: 9, contentModel: 'json', refusal: null, publicAs: 'account'
 		} );
 		expect( get ).toHaveBeenLastCalledWith( expect.objectContaining( { titles: 'A/programs.json', rvslots: 'main' } ) );
 		// A cached answer could be old.
@@ -47,6 +47,17 @@ describe( 'reading', () => {
 	test( 'says why the reader may not edit it', async () => {
 		answers( 'get', { query: { pages: [ { title: 'A', revisions: [ revision ], actions: { edit: [ { code: 'protectedpage', text: 'It is protected.' } ] } } ] } } );
 		expect( await createPageEditor().read( 'A' ) ).toMatchObject( { kind: 'page', refusal: { kind: 'failed', failure: 'protected', words: 'It is protected.' } } );
+	} );
+
+	test.each( [
+		[ 'an account', {}, false, 'account' ],
+		[ 'an IP address', { anon: true }, false, 'address' ],
+		[ 'a temporary account that the wiki would make', { anon: true }, true, 'temporary' ],
+		[ 'a temporary account', { temp: true }, false, 'temporary' ]
+	] )( 'says that an edit would show %s', async ( _, userinfo, edit, publicAs ) => {
+		const get = answers( 'get', { query: { userinfo, pages: [ { title: 'A', revisions: [ revision ], actions: { edit: [] }, wouldautocreate: { edit } } ] } } );
+		expect( await createPageEditor().read( 'A' ) ).toMatchObject( { publicAs } );
+		expect( get ).toHaveBeenLastCalledWith( expect.objectContaining( { meta: 'userinfo', intestactionsautocreate: true } ) );
 	} );
 
 	test( 'an answer of another form is a failure', async () => {
@@ -81,6 +92,14 @@ describe( 'saving', () => {
 		expect( Object.keys( parameters ) ).not.toContain( 'nocreate' );
 	} );
 
+	test( 'creates a talk page as wikitext', async () => {
+		const post = answers( 'postWithToken', { edit: { result: 'Success', oldrevid: 0, newrevid: 8 } } );
+		await createPageEditor().save( { ...REQUEST, base: 0, isWikitext: true } );
+		const [ , parameters ] = post.mock.lastCall as unknown as [ string, Record<string, unknown> ];
+		expect( parameters ).toMatchObject( { createonly: true } );
+		expect( Object.keys( parameters ) ).not.toContain( 'contentmodel' );
+	} );
+
 	test( 'of a logged-in user fails in another session', async () => {
 		configure( { wgUserName: 'Ana' } );
 		const post = answers( 'postWithToken', { edit: { result: 'Success', oldrevid: 7, newrevid: 8 } } );
@@ -105,7 +124,7 @@ describe( 'saving', () => {
 		[ 'protectedpage', 'protected' ], [ 'cascadeprotected', 'protected' ], [ 'protectednamespace', 'protected' ],
 		[ 'badtoken', 'token' ], [ 'assertuserfailed', 'session' ], [ 'assertnameduserfailed', 'session' ], [ 'missingtitle', 'deleted' ],
 		[ 'contenttoobig', 'too-big' ], [ 'invalid-json-data', 'invalid' ], [ 'abusefilter-warning', 'warning' ],
-		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ],
+		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ], [ 'cantchangecontentmodel', 'denied' ],
 		[ 'badtags', 'other' ]
 	] )( '%s fails as "%s", in the words of the wiki', async ( code, failure ) => {
 		fails( 'postWithToken', code, error( code ) );
@@ -135,13 +154,4 @@ describe( 'saving', () => {
 		answers( 'postWithToken', { edit: { result: 'Failure', code: 'abusefilter-disallowed', info: 'No.' } } );
 		expect( await createPageEditor().save( REQUEST ) ).toEqual( { kind: 'failed', failure: 'disallowed', words: 'No.' } );
 	} );
-} );
-
-test( 'a section is added to the end of a page', async () => {
-	configure( { wgUserName: 'Ana' } );
-	const post = answers( 'postWithToken', { edit: { result: 'Success', oldrevid: 7, newrevid: 8 } } );
-	expect( await createPageEditor().addSection( { title: 'Talk', heading: 'New', text: 'Hello ~~~~' } ) ).toEqual( { kind: 'saved', before: 7, revision: 8 } );
-	const [ , parameters ] = post.mock.lastCall as unknown as [ string, Record<string, unknown> ];
-	expect( parameters ).toMatchObject( { action: 'edit', title: 'Talk', section: 'new', sectiontitle: 'New', text: 'Hello ~~~~', assertuser: 'Ana' } );
-	expect( Object.keys( parameters ) ).not.toContain( 'baserevid' );
 } );

@@ -41,10 +41,10 @@ export async function save( title: string, text: string, contentModel: string | 
 	return answer.newrevid;
 }
 
-/** Lets only administrators edit or create a page. */
-export async function protect( title: string, action: 'edit' | 'create' ): Promise<void> {
+/** Lets only administrators edit or create a page, or all people whose accounts are confirmed. */
+export async function protect( title: string, action: 'edit' | 'create', level: 'sysop' | 'autoconfirmed' = 'sysop' ): Promise<void> {
 	const api = await asAdmin();
-	await api.request( { action: 'protect', title, protections: `${ action }=sysop`, token: await api.getCsrfToken() } );
+	await api.request( { action: 'protect', title, protections: `${ action }=${ level }`, token: await api.getCsrfToken() } );
 }
 
 /** The number of a page's newest revision. */
