@@ -427,11 +427,11 @@ var me = class extends ee { // me = EditButton, ee = Component
   render({context: e, id: t}) {
     let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
     if (!r) return null;
-    let {isAllowed: a, waiting: o} = pe(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => [ le("button", { // a = isAllowed, o = waiting, pe = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
+    let {isAllowed: a, waiting: o} = pe(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => le("button", { // a = isAllowed, o = waiting, pe = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
       onClick: () => de(e, l, n)
-    }, r), " " ];
+    }, r);
     return le("div", {
       class: "program-explorer__edit"
     }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), a && (t === null ? s(l("worklist"), "worklist") : s(l("history"), "history")), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))

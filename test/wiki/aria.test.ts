@@ -193,7 +193,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - button "Add to my list"
 			    - status
 			  - group: Sources (1)
-			  - button "Edit""
+			  - button "Edit"
+			  - button "History""
 		`);
 	} );
 

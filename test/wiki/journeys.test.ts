@@ -12,6 +12,8 @@ beforeAll( async () => {
 describe( 'choices, typing and the history', () => {
 	test( 'choices add entries, typing replaces them, Back and Forward go through them', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
+		// With the parts after the first view comes the connection with the history.
+		await explorer.sortBy.waitFor();
 		const lengthAtFirst = await page.evaluate( () => history.length );
 		await explorer.choose( 'Status', 'Past' );
 		expect( explorer.fragment() ).toBe( 'programs?status=past' );

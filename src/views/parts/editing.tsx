@@ -1,4 +1,4 @@
-import { Component, h, type ComponentChildren, type JSX } from 'preact';
+import { Component, h, type JSX } from 'preact';
 import type { Context, Editing } from '../../app/context';
 import { decode, EDIT, restOf } from '../../app/url';
 import { parseJsonObject } from '../../programs/json-object';
@@ -87,9 +87,9 @@ export class EditButton extends Component<EditButtonProps> {
 		const { isAllowed, waiting } = permissionOf( editing );
 		// Until the wiki has answered, people with an account probably may.
 		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
-		const button = ( text: string, tool: 'editor' | 'history' | 'worklist', opened = id ): ComponentChildren => [
-			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>, ' '
-		];
+		const button = ( text: string, tool: 'editor' | 'history' | 'worklist', opened = id ): JSX.Element => (
+			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>
+		);
 		return (
 			<div class="program-explorer__edit">
 				{ ( isLikely || list.talk ) && button( msg( id === null ? isLikely ? 'add-program' : 'suggest-program' : isLikely ? 'edit' : 'suggest' ), 'editor' ) }
