@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -60,11 +60,11 @@ function h(e) { // h = writeMyList, e = ids
   }
 }
 
-var w = m(30); // w = LIST, m = at
+var w = m(31); // w = LIST, m = at
 
-var y = m(18); // y = append, m = at
+var y = m(19); // y = append, m = at
 
-var x = m(26); // x = memoize, m = at
+var x = m(27); // x = memoize, m = at
 
 // src/explore/relations.ts
 var O = x(({programs: e}) => { // O = relationsOf, x = memoize
@@ -109,9 +109,9 @@ function P(e) { // P = keyOf, e = values
   return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-var B = m(93); // B = DataText, m = at
+var B = m(95); // B = DataText, m = at
 
-var C = m(91); // C = DataLink, m = at
+var C = m(93); // C = DataLink, m = at
 
 // src/views/compare/comparison.tsx
 var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I = Comparison, f = Component

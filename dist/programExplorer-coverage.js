@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,21 +49,21 @@ var d = g(0); // d = Component, g = at
 
 var v = g(2), f = g(3); // v = Fragment, g = at, f = h
 
-var h = g(42); // h = joinList, g = at
+var h = g(43); // h = joinList, g = at
 
-var w = g(20); // w = count, g = at
+var w = g(21); // w = count, g = at
 
-var x = g(22); // x = noBits, g = at
+var x = g(23); // x = noBits, g = at
 
-var b = g(29), y = g(30); // b = isSort, g = at, y = LIST
+var b = g(30), y = g(31); // b = isSort, g = at, y = LIST
 
-var _ = g(33); // _ = withTerms, g = at
+var _ = g(34); // _ = withTerms, g = at
 
-var O = g(24); // O = chosenTerms, g = at
+var O = g(25); // O = chosenTerms, g = at
 
-var k = g(62), P = g(63), A = g(64), j = g(65); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
+var k = g(64), P = g(65), A = g(66), j = g(67); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
 
-var M = g(85); // M = STATUSES, g = at
+var M = g(87); // M = STATUSES, g = at
 
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
@@ -134,7 +134,7 @@ function E(e, r) { // E = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(90); // S = Chevron, g = at
+var S = g(92); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
 function K({id: e, label: r, value: t, options: l, onChange: o}) { // K = Select, e = id, r = label, t = value, l = options, o = onChange
@@ -192,9 +192,9 @@ function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var D = g(93); // D = DataText, g = at
+var D = g(95); // D = DataText, g = at
 
-var I = g(17); // I = toFragment, g = at
+var I = g(18); // I = toFragment, g = at
 
 // src/views/parts/opens-elsewhere.ts
 // src/views/report-url.ts

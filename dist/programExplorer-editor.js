@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -73,15 +73,15 @@ module.exports = (t => ((t, n, l, s) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(73); // h = parseForReaders, m = at
+var h = m(75); // h = parseForReaders, m = at
 
-var v = m(75), b = m(76); // v = optionsFor, m = at, b = today
+var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
 
 var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
-var _ = m(10); // _ = EDIT, m = at
+var _ = m(11); // _ = EDIT, m = at
 
-var O = m(68); // O = isObject, m = at
+var O = m(70); // O = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -345,12 +345,12 @@ function te(e, t = X, i = 0) { // te = toJson, e = value, t = style, X = WIKI_ST
   return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, i)).replace(Q, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ie = m(38); // ie = directionOf, m = at
+var ie = m(39); // ie = directionOf, m = at
 
 // src/page/tool-box.ts
-var ne = m(72); // ne = VERSION, m = at
+var ne = m(74); // ne = VERSION, m = at
 
-var re = m(92); // re = Heading, m = at
+var re = m(94); // re = Heading, m = at
 
 // src/edit/form/fields.ts
 var le = [ "about", "when", "who", "size", "materials", "related", "record" ], ae = [ { // le = GROUPS, ae = FIELDS
@@ -462,9 +462,9 @@ function de(e) { // de = formFields, e = vocabularies
   return [ ...ae.slice(0, i), ...t, ...ae.slice(i) ]
 }
 
-var ue = m(60); // ue = parseDate, m = at
+var ue = m(62); // ue = parseDate, m = at
 
-var ce = m(84), fe = m(85); // ce = isStatus, m = at, fe = STATUSES
+var ce = m(86), fe = m(87); // ce = isStatus, m = at, fe = STATUSES
 
 // src/views/editor/language-name.ts
 function ge({languages: e, format: t}, i) { // ge = languageName, e = languages, t = format, i = code
@@ -663,7 +663,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actio
   }) : w("span", null, r)
 }
 
-var Be = m(77), De = m(78); // Be = ID, m = at, De = LANGUAGE
+var Be = m(79), De = m(80); // Be = ID, m = at, De = LANGUAGE
 
 // src/views/editor/combobox.tsx
 var Re = class extends x { // Re = Combobox, x = Component
@@ -1663,7 +1663,7 @@ function pt({view: e}) { // pt = Editor, e = view
   }))
 }
 
-var mt = m(81); // mt = dataPageSchema, m = at
+var mt = m(83); // mt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function ht(e, t) { // ht = inside, e = node, t = name
@@ -2450,7 +2450,7 @@ function Ti(e, t, i, n, r, l, a) { // Ti = answerSuggestion, e = _0, t = _1, i =
   })
 }
 
-var ji = m(43); // ji = createMessages, m = at
+var ji = m(44); // ji = createMessages, m = at
 
 // src/editor/english.ts
 var Li = new Map(Object.entries({ // Li = ENGLISH
@@ -3149,11 +3149,11 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
 
 var zi = m(7); // zi = createLabels, m = at
 
-var Wi = m(39); // Wi = createFormat, m = at
+var Wi = m(40); // Wi = createFormat, m = at
 
-var Yi = m(40), qi = m(41); // Yi = FALLBACK_LANGUAGE, m = at, qi = KEYS_ONLY
+var Yi = m(41), qi = m(42); // Yi = FALLBACK_LANGUAGE, m = at, qi = KEYS_ONLY
 
-var Ji = m(67); // Ji = parseJsonObject, m = at
+var Ji = m(69); // Ji = parseJsonObject, m = at
 
 // src/editor/context.ts
 function Ui(e) { // Ui = loadTexts, e = _0
@@ -3210,7 +3210,7 @@ function Zi(e, t, i) { // Zi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var Gi = m(8); // Gi = createStore, m = at
+var Gi = m(9); // Gi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
@@ -3269,7 +3269,7 @@ function Qi(e, t) { // Qi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var Xi = m(87); // Xi = pickText, m = at
+var Xi = m(89); // Xi = pickText, m = at
 
 // src/editor/preview.ts
 var en = "program-explorer--unsaved"; // en = UNSAVED

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(68); // y = isObject, p = at
+var y = p(70); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -316,9 +316,9 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var R = p(60); // R = parseDate, p = at
+var R = p(62); // R = parseDate, p = at
 
-var I = p(92); // I = Heading, p = at
+var I = p(94); // I = Heading, p = at
 
 // src/edit/form/fields.ts
 var J = [ { // J = FIELDS
@@ -430,7 +430,7 @@ function W(e) { // W = formFields, e = vocabularies
   return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
 }
 
-var F = p(84); // F = isStatus, p = at
+var F = p(86); // F = isStatus, p = at
 
 // src/views/editor/language-name.ts
 function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
@@ -682,40 +682,36 @@ var ie = class extends g { // ie = RecordHistory, g = Component
   }
 };
 
-var le = p(43); // le = createMessages, p = at
-
-var oe = p(51); // oe = showNotice, p = at
+var le = p(52); // le = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
-function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
+function oe(e, t, r) { // oe = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), oe(l.root, o, {
-        kind: "failure",
-        text: le(o)("failed-network"),
-        retry: () => {
-          ae(e, t, r)
-        }
+      i.log("The editor could not be opened.", n), le(l.root, o, "failure", n, () => { // i = wiki, n = error, le = showLoadFailure, l = host, o = messages
+        oe(e, t, r)
       })
     }
   })
 }
 
-var se = p(38); // se = directionOf, p = at
+var ae = p(39); // ae = directionOf, p = at
 
 // src/page/tool-box.ts
-var de = p(7); // de = createLabels, p = at
+var se = p(7); // se = createLabels, p = at
 
-var ue = p(39); // ue = createFormat, p = at
+var de = p(40); // de = createFormat, p = at
 
-var ce = p(40), fe = p(41); // ce = FALLBACK_LANGUAGE, p = at, fe = KEYS_ONLY
+var ue = p(41), ce = p(42); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var me = p(67); // me = parseJsonObject, p = at
+var fe = p(44); // fe = createMessages, p = at
 
-var pe = p(75), ge = p(76); // pe = optionsFor, p = at, ge = today
+var me = p(69); // me = parseJsonObject, p = at
+
+var pe = p(77), ge = p(78); // pe = optionsFor, p = at, ge = today
 
 // src/editor/english.ts
 var he = new Map(Object.entries({ // he = ENGLISH
@@ -775,7 +771,7 @@ var he = new Map(Object.entries({ // he = ENGLISH
 function ve(e) { // ve = loadTexts, e = _0
   return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
-    if (t === fe || t === ce) return new Map;
+    if (t === ce || t === ue) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
       return new Map(Object.entries(me(t ? t.text : "")).filter(e => typeof e[1] == "string"))
@@ -786,7 +782,7 @@ function ve(e) { // ve = loadTexts, e = _0
 }
 
 function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
-  return le({
+  return fe({
     language: e,
     texts: t
   }, r ? new Map([ ...he, ...r.english ]) : he)
@@ -802,7 +798,7 @@ function be(e, t) { // be = withLanguages, e = context, t = names
   })
 }
 
-var xe = p(73); // xe = parseForReaders, p = at
+var xe = p(75); // xe = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts
@@ -811,11 +807,11 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
     let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(e), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadProps, d = __spreadValues
       let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
       return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = le(t), {language: i} = t, l = ue(i, n); // n = words, le = createMessages, t = messages, i = language, l = format, ue = createFormat
+        let n = fe(t), {language: i} = t, l = de(i, n); // n = words, fe = createMessages, t = messages, i = language, l = format, de = createFormat
         return {
           list: r,
           format: l,
-          labels: de(r, n, l, e.languages, e.contentLanguage, i),
+          labels: se(r, n, l, e.languages, e.contentLanguage, i),
           fields: W(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
@@ -855,7 +851,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       msg: ye(e, a, null)
     }), {element: m, close: p} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = se(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
         element: n,
         close: () => {
           n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
@@ -897,7 +893,7 @@ var je = function(e) { // je = open, e = createPageHistory
       id: r || "",
       history: e(),
       onRestore: e => { // e = record
-        n(), ae(t, r, {
+        n(), oe(t, r, {
           record: e
         })
       }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -42,15 +42,15 @@ var u = a(5); // u = afterPaint, a = at
 
 var i = a(6); // i = withoutHiddenDetails, a = at
 
-var s = a(29), f = a(30); // s = isSort, a = at, f = LIST
+var s = a(30), f = a(31); // s = isSort, a = at, f = LIST
 
-var v = a(32); // v = VIEWS, a = at
+var v = a(33); // v = VIEWS, a = at
 
-var c = a(9); // c = decode, a = at
+var c = a(10); // c = decode, a = at
 
-var p = a(11); // p = isColumn, a = at
+var p = a(12); // p = isColumn, a = at
 
-var m = a(13), d = a(14), g = a(15), w = a(16); // m = normalText, a = at, d = restOf, g = SELFTEST, w = splitIds
+var m = a(14), d = a(15), g = a(16), w = a(17); // m = normalText, a = at, d = restOf, g = SELFTEST, w = splitIds
 
 // src/app/repair-link.ts
 var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20; // y = AFTER_LINK, h = MOST_ADDED

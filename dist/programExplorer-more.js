@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,25 +47,25 @@ var d = {}; // d = more_exports
     enumerable: !0
   })
 })(d, {
-  ActiveFilters: () => qe,
-  AddProgram: () => ge,
-  Details: () => Ae,
-  FilterDialog: () => Ke,
-  Freshness: () => Xe,
-  NeedHelp: () => We,
-  OtherView: () => Ze,
-  Reasons: () => Je,
-  Share: () => Ie,
-  SortBy: () => Re,
-  TermSearch: () => ze,
-  ViewChoice: () => Ge,
-  createHistory: () => f,
+  ActiveFilters: () => Te,
+  AddProgram: () => he,
+  Details: () => Ce,
+  FilterDialog: () => Ve,
+  Freshness: () => Ze,
+  NeedHelp: () => Ne,
+  OtherView: () => et,
+  Reasons: () => Qe,
+  Share: () => We,
+  SortBy: () => Ye,
+  TermSearch: () => Ge,
+  ViewChoice: () => Je,
+  createHistory: () => v,
   createPageUrls: () => V,
-  isDamaged: () => E,
-  keepFocus: () => O,
+  isDamaged: () => O,
+  keepFocus: () => E,
   keepFragment: () => L,
   keepPlace: () => A,
-  keepPosition: () => Ce,
+  keepPosition: () => De,
   nameTab: () => B,
   scrollToLinkedHeading: () => Q,
   syncHistory: () => P,
@@ -86,7 +86,7 @@ module.exports = (t => ((t, l, a, i) => {
 // src/app/history.ts
 var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
 
-function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
+function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
     let t = e.history.state; // t = state, e = view
     return typeof t == "object" && t !== null ? t : {}
@@ -102,12 +102,12 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
   }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
     let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, f = u() || "", v = () => { // d = mayReturn, e = view, f = shown, u = read, v = keepShown
+  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // d = mayReturn, e = view, v = shown, u = read, f = keepShown
     t && u() === null && o("replace", {
-      [m]: f
+      [m]: v
     })
   };
-  return v(), {
+  return f(), {
     isNewLink: () => {
       let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
       return e && o("replace", {
@@ -117,7 +117,7 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
     read: u,
     write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
       if (!t) return;
-      f = r;
+      v = r;
       let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
       o(i ? "replace" : n, {
         [m]: r,
@@ -139,32 +139,32 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
     },
     onMove: t => { // t = listener
       let r = () => { // r = onPopState
-        v(), f = u() || "", t()
+        f(), v = u() || "", t()
       };
       return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
     }
   }
 }
 
-var v = require("program-explorer-runtime"), w = e => v[e]; // v = shared, w = at, e = place
+var f = require("program-explorer-runtime"), w = e => f[e]; // f = shared, w = at, e = place
 
-var b = w(9), x = w(10); // b = decode, w = at, x = EDIT
+var b = w(10), x = w(11); // b = decode, w = at, x = EDIT
 
-var y = w(12); // y = isFragmentOurs, w = at
+var y = w(13); // y = isFragmentOurs, w = at
 
-var _ = w(14), k = w(15); // _ = restOf, w = at, k = SELFTEST
+var _ = w(15), k = w(16); // _ = restOf, w = at, k = SELFTEST
 
-var $ = w(17); // $ = toFragment, w = at
+var $ = w(18); // $ = toFragment, w = at
 
 // src/app/is-damaged.ts
-function E(e, t) { // E = isDamaged, e = link, t = written
+function O(e, t) { // O = isDamaged, e = link, t = written
   if (!e || b(e) === b(t)) return !1;
   let r = _(e); // r = rest, _ = restOf, e = link
   return r !== "" && r !== k && !(r != null && r.startsWith(x))
 }
 
 // src/app/keep-focus.ts
-function O(e, t) { // O = keepFocus, e = root, t = history
+function E(e, t) { // E = keepFocus, e = root, t = history
   var r; // r = _a
   let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
     a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
@@ -220,13 +220,13 @@ function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
   }
 }
 
-var q = w(29), T = w(30), j = w(31), M = w(32); // q = isSort, w = at, T = LIST, j = SORTS, M = VIEWS
+var q = w(30), T = w(31), j = w(32), M = w(33); // q = isSort, w = at, T = LIST, j = SORTS, M = VIEWS
 
-var U = w(42); // U = joinList, w = at
+var U = w(43); // U = joinList, w = at
 
-var I = w(62); // I = NEED, w = at
+var I = w(64); // I = NEED, w = at
 
-var W = w(65); // W = OFFERS, w = at
+var W = w(67); // W = OFFERS, w = at
 
 // src/app/describe-query.ts
 function N({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // N = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
@@ -273,9 +273,9 @@ function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrl
 
 var H = w(5); // H = afterPaint, w = at
 
-var R = w(52); // R = isFolded, w = at
+var R = w(54); // R = isFolded, w = at
 
-var Y = w(54), z = w(55); // Y = sectionOf, w = at, z = watchFolding
+var Y = w(56), z = w(57); // Y = sectionOf, w = at, z = watchFolding
 
 // src/page/unfold.ts
 function G(e) { // G = sectionHeading, e = element
@@ -308,7 +308,7 @@ function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t =
   }))
 }
 
-var X = w(56); // X = cutText, w = at
+var X = w(58); // X = cutText, w = at
 
 // src/programs/translations.ts
 function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = language, r = texts, l = pageLanguage
@@ -357,9 +357,9 @@ function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = lang
 
 var ee = w(0), te = w(1), re = w(2), le = w(3); // ee = Component, w = at, te = createRef, re = Fragment, le = h
 
-var ne = w(18); // ne = append, w = at
+var ne = w(19); // ne = append, w = at
 
-var ae = w(26); // ae = memoize, w = at
+var ae = w(27); // ae = memoize, w = at
 
 // src/explore/relations.ts
 var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
@@ -372,34 +372,33 @@ var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
   }
 });
 
-var ie = w(74); // ie = nextDate, w = at
+var ie = w(76); // ie = nextDate, w = at
 
-var se = w(91); // se = DataLink, w = at
+var se = w(93); // se = DataLink, w = at
 
-var ce = w(67); // ce = parseJsonObject, w = at
+var ce = w(8); // ce = loadFailureOf, w = at
+
+var ue = w(69); // ue = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
-var ue = new WeakMap; // ue = permissions
+var pe = new WeakMap; // pe = permissions
 
-function pe(e) { // pe = permissionOf, e = editing
-  let t = ue.get(e) || { // t = permission, ue = permissions, e = editing
+function de(e) { // de = permissionOf, e = editing
+  let t = pe.get(e) || { // t = permission, pe = permissions, e = editing
     isAsked: !1,
     isAllowed: null,
     waiting: 0,
     listeners: new Set
   };
-  return ue.set(e, t), t
+  return pe.set(e, t), t
 }
 
-function de({editing: e, notify: t, msg: r}, l, n) { // de = open, e = editing, t = notify, r = msg, l = tool, n = id
-  e && e.open(l, n).catch(e => { // e = error, l = tool, n = id
-    let l = typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated"; // l = isOutdated, e = error
-    t(r("failed-" + (l ? "outdated" : "network")))
-  })
+function me({editing: e, notify: t, msg: r}, l, n) { // me = open, e = editing, t = notify, r = msg, l = tool, n = id
+  e && e.open(l, n).catch(e => t(r(`failed-${ce(e)}`)))
 }
 
-var me = class extends ee { // me = EditButton, ee = Component
+var ge = class extends ee { // ge = EditButton, ee = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -407,7 +406,7 @@ var me = class extends ee { // me = EditButton, ee = Component
   componentDidMount() {
     let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
     if (e) {
-      let l = pe(e); // l = permission, pe = permissionOf, e = editing
+      let l = de(e); // l = permission, de = permissionOf, e = editing
       l.listeners.add(this.redraw), r !== null && !l.isAsked && function({wiki: e, source: t}, r, l) {
         let n = e => { // n = answer, e = change
           Object.assign(r, e).listeners.forEach(e => e())
@@ -415,42 +414,42 @@ var me = class extends ee { // me = EditButton, ee = Component
         r.isAsked = !0, e.mayEdit(t).then(t => (n({
           isAllowed: t
         }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
-          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ce(e.split("<")[0]).page === t).length
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ue(e.split("<")[0]).page === t).length
         }), () => {})
       }(e, l, t.talk)
     }
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && pe(e).listeners.delete(this.redraw)
+    e && de(e).listeners.delete(this.redraw)
   }
   render({context: e, id: t}) {
     let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
     if (!r) return null;
-    let {isAllowed: a, waiting: o} = pe(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => le("button", { // a = isAllowed, o = waiting, pe = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
+    let {isAllowed: a, waiting: o} = de(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => le("button", { // a = isAllowed, o = waiting, de = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
-      onClick: () => de(e, l, n)
+      onClick: () => me(e, l, n)
     }, r);
     return le("div", {
       class: "program-explorer__edit"
     }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), a && (t === null ? s(l("worklist"), "worklist") : s(l("history"), "history")), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
   }
-}, ge = class extends ee {
+}, he = class extends ee {
   componentDidMount() {
     let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
       var e; // e = _a
       let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
       if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
         let e = b(r.slice(x.length)); // e = id, b = decode, r = rest, x = EDIT
-        de(t, "editor", e === "new" ? null : e)
+        me(t, "editor", e === "new" ? null : e)
       }
     };
     addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
     t()
   }
   render({view: {context: e}}) {
-    return le(me, {
+    return le(ge, {
       context: e,
       id: null
     })
@@ -458,21 +457,21 @@ var me = class extends ee { // me = EditButton, ee = Component
 };
 
 // src/app/my-list.ts
-var he = "program-explorer-my-list"; // he = STORAGE_KEY
+var ve = "program-explorer-my-list"; // ve = STORAGE_KEY
 
 function fe() { // fe = readMyList
   try {
-    return (localStorage.getItem(he) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(ve) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
 }
 
-function ve(e) { // ve = toggleInMyList, e = id
+function we(e) { // we = toggleInMyList, e = id
   let t = fe(), r = t.filter(t => t !== e); // t = each, fe = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(he, e.join()), !0
+      return localStorage.setItem(ve, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -481,7 +480,7 @@ function ve(e) { // ve = toggleInMyList, e = id
 
 // src/views/parts/copy-text.ts
 // src/views/parts/copy-address.ts
-function we(e) { // we = copyAddress, e = href
+function be(e) { // be = copyAddress, e = href
   return function(e) {
     return p(this, null, function*() {
       try {
@@ -493,12 +492,12 @@ function we(e) { // we = copyAddress, e = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function be({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // be = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function xe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // xe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/keep-and-share.tsx
-var xe = class extends ee { // xe = KeepAndShare, ee = Component
+var ye = class extends ee { // ye = KeepAndShare, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -506,14 +505,14 @@ var xe = class extends ee { // xe = KeepAndShare, ee = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !be(e) && (e.preventDefault(), we(t).then(e => this.setState({
+      t.startsWith("#") && !xe(e) && (e.preventDefault(), be(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
     this.toggle = () => {
       let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
       this.setState({
-        answer: ve(t) ? "" : e("my-list-refused")
+        answer: we(t) ? "" : e("my-list-refused")
       })
     }
   }
@@ -538,14 +537,14 @@ var xe = class extends ee { // xe = KeepAndShare, ee = Component
   }
 };
 
-var ye = w(93), _e = w(94); // ye = DataText, w = at, _e = isolated
+var _e = w(95), ke = w(96); // _e = DataText, w = at, ke = isolated
 
-var ke = w(95); // ke = CardAction, w = at
+var $e = w(97); // $e = CardAction, w = at
 
-var $e = w(97), Ee = w(98); // $e = actionOf, w = at, Ee = termsOnCard
+var Oe = w(99), Ee = w(100); // Oe = actionOf, w = at, Ee = termsOnCard
 
 // src/views/details.tsx
-function Oe({label: e, content: t, areNames: r = !1}) { // Oe = Row, e = label, t = content, r = areNames
+function Ae({label: e, content: t, areNames: r = !1}) { // Ae = Row, e = label, t = content, r = areNames
   return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
     class: "program-explorer__row"
   }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
@@ -554,14 +553,14 @@ function Oe({label: e, content: t, areNames: r = !1}) { // Oe = Row, e = label, 
   }, t.map(e => le("li", null, e))) : t))
 }
 
-function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ae = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: f, notice: v, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, f = minutes, v = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
+function Ce({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ce = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
     return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : Ee(e, r, t).length)
-  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : le(ye, {
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), O = e => e === null ? null : le(_e, {
     text: o.pick(e),
     around: s
-  }), O = e => e.map(e => le("bdi", null, e)), A = (t, r) => le(se, {
+  }), E = e => e.map(e => le("bdi", null, e)), A = (t, r) => le(se, {
     context: e,
     target: t
   }, r), C = r => r.map(r => { // r = other, C = related
@@ -569,18 +568,18 @@ function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // A
     return le("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        be(e) || (e.preventDefault(), t.goTo(r))
+        xe(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, E((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
+    }, O((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
   }), D = b === null ? void 0 : c.series.get(b), S = b === null ? [] : d.parts(b).filter(e => e !== r.id);
   return le("div", {
     class: "program-explorer__details",
     id: l
-  }, n && v && le("p", {
+  }, n && f && le("p", {
     class: "program-explorer__alert"
-  }, E(v)), n && _ && le("p", null, E(_)), n && g && g.isOver && !u && le("p", {
+  }, O(f)), n && _ && le("p", null, O(_)), n && g && g.isOver && !u && le("p", {
     class: "program-explorer__note"
-  }, a("join-over")), n && $e(r) === "join" && le(ke, {
+  }, a("join-over")), n && Oe(r) === "join" && le($e, {
     context: e,
     actions: t,
     program: r,
@@ -588,68 +587,68 @@ function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // A
     detailsId: l
   }), le("dl", null, k.map(e => { // le = h, k = facets, e = facet
     var t; // t = _a
-    return le(Oe, {
+    return le(Ae, {
       areNames: !0,
-      label: le(ye, {
+      label: le(_e, {
         text: o.facet(e),
         around: s
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(ye, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(_e, {
         text: o.term(e, t),
         around: s
       }))
     })
-  }), le(Oe, {
+  }), le(Ae, {
     areNames: !0,
     label: a("detail-interpreted"),
     content: r.interpreted.map(e => i.language(e))
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-session"),
-    content: p && f ? o.minutes(f) : null
-  }), le(Oe, {
+    content: p && v ? o.minutes(v) : null
+  }), le(Ae, {
     label: a("detail-duration"),
-    content: p || f ? E(r.duration) : null
-  }), le(Oe, {
+    content: p || v ? O(r.duration) : null
+  }), le(Ae, {
     label: a("detail-dates"),
-    content: $.map(e => le(re, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", E(e.label)))
-  }), le(Oe, {
+    content: $.map(e => le(re, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", O(e.label)))
+  }), le(Ae, {
     label: a("detail-scale"),
-    content: E(r.scale)
-  }), le(Oe, {
+    content: O(r.scale)
+  }), le(Ae, {
     areNames: !0,
     label: a("detail-team"),
-    content: O(r.team)
-  }), le(Oe, {
+    content: E(r.team)
+  }), le(Ae, {
     areNames: !0,
     label: a("detail-partners"),
-    content: O(r.partners)
-  }), le(Oe, {
+    content: E(r.partners)
+  }), le(Ae, {
     label: a("detail-materials"),
-    content: $e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, E(t)))
-  }), le(Oe, {
+    content: Oe(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, O(t)))
+  }), le(Ae, {
     label: a("detail-part-of"),
-    content: D ? D.target ? A(D.target, E(D.title)) : E(D.title) : C(b === null ? [] : [ b ])
-  }), le(Oe, {
+    content: D ? D.target ? A(D.target, O(D.title)) : O(D.title) : C(b === null ? [] : [ b ])
+  }), le(Ae, {
     label: a("detail-siblings"),
     content: C(S)
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-parts"),
     content: C(d.parts(r.id))
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-follows"),
     content: C(d.before(r.id))
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-followed-by"),
     content: C(r.followedBy)
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-owner"),
     content: w && le("bdi", null, w)
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-reviewed"),
     content: x && i.date(x)
-  }), le(Oe, {
+  }), le(Ae, {
     label: a("detail-share"),
-    content: le(xe, {
+    content: le(ye, {
       context: e,
       program: r.id
     })
@@ -666,14 +665,14 @@ function Ae({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // A
     } catch (e) {
       return t
     }
-  }(e))))))), le(me, {
+  }(e))))))), le(ge, {
     context: e,
     id: r.id
   }))
 }
 
 // src/views/keep-position.ts
-function Ce(e, t, r) { // Ce = keepPosition, e = root, t = draw, r = scrolled
+function De(e, t, r) { // De = keepPosition, e = root, t = draw, r = scrolled
   var l; // l = _a
   let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
@@ -695,13 +694,13 @@ function Ce(e, t, r) { // Ce = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var De = w(24); // De = chosenTerms, w = at
+var Se = w(25); // Se = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var Se = w(34); // Se = withText, w = at
+var Le = w(35); // Le = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function Le({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Le = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Pe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Pe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
   return le("button", {
     type: "button",
@@ -710,27 +709,27 @@ function Le({view: {context: {msg: e, labels: t, language: r}, actions: l}, filt
     onClick: () => l.toggleTerm(n.id, a.id)
   }, le("span", {
     class: "program-explorer__chip-facet"
-  }, le(ye, {
+  }, le(_e, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", le(ye, {
+  }, e("chip-facet", o.text))), " ", le(_e, {
     text: i,
     around: r
   }))
 }
 
-function Pe({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Pe = SearchChip, e = msg, t = query, r = actions
+function qe({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // qe = SearchChip, e = msg, t = query, r = actions
   return le("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(Se(t, ""))
+    onClick: () => r.choose(Le(t, ""))
   }, le("span", {
     class: "program-explorer__chip-facet"
   }, e("search-chip")), " ", le("bdi", null, t.text))
 }
 
-var qe = class extends ee { // qe = ActiveFilters, ee = Component
+var Te = class extends ee { // Te = ActiveFilters, ee = Component
   constructor() {
     super(...arguments);
     this.list = te()
@@ -748,7 +747,7 @@ var qe = class extends ee { // qe = ActiveFilters, ee = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => De(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => Se(e, t).map(t => ({
         facet: e,
         term: t
       })))
@@ -760,12 +759,12 @@ var qe = class extends ee { // qe = ActiveFilters, ee = Component
       ref: this.list
     }, a.map(t => le("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, le(Le, {
+    }, le(Pe, {
       view: e,
       filter: t
     }))), o && le("li", {
       key: "text"
-    }, le(Pe, {
+    }, le(qe, {
       view: e
     })), le("li", {
       key: "all"
@@ -778,7 +777,7 @@ var qe = class extends ee { // qe = ActiveFilters, ee = Component
 };
 
 // src/views/layout/copy-link.tsx
-var Te = class extends ee { // Te = CopyLink, ee = Component
+var je = class extends ee { // je = CopyLink, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -796,7 +795,7 @@ var Te = class extends ee { // Te = CopyLink, ee = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield we(e.urlOfAll(l)))
+      n(yield be(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -817,10 +816,10 @@ var Te = class extends ee { // Te = CopyLink, ee = Component
   }
 };
 
-var je = w(90); // je = Chevron, w = at
+var Me = w(92); // Me = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
-var Me = class extends ee { // Me = LoadedView, ee = Component
+var Ue = class extends ee { // Ue = LoadedView, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -854,7 +853,7 @@ var Me = class extends ee { // Me = LoadedView, ee = Component
         })
       } catch (e) {
         this.change({
-          failure: e instanceof Error && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
+          failure: ce(e)
         })
       }
     })
@@ -881,7 +880,7 @@ var Me = class extends ee { // Me = LoadedView, ee = Component
 };
 
 // src/views/layout/export.tsx
-var Ue = class extends ee { // Ue = Export, ee = Component
+var Ie = class extends ee { // Ie = Export, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -896,11 +895,11 @@ var Ue = class extends ee { // Ue = Export, ee = Component
       onClick: () => this.setState({
         isOpen: !t
       })
-    }, e.context.msg("export"), le(je, {
+    }, e.context.msg("export"), le(Me, {
       open: t
     })), t && le("div", {
       class: "program-explorer__take-away"
-    }, le(Me, {
+    }, le(Ue, {
       view: e,
       name: "take-away"
     })))
@@ -908,35 +907,35 @@ var Ue = class extends ee { // Ue = Export, ee = Component
 };
 
 // src/views/layout/share.tsx
-function Ie({view: e}) { // Ie = Share, e = view
-  return le(re, null, le(Te, {
+function We({view: e}) { // We = Share, e = view
+  return le(re, null, le(je, {
     view: e
-  }), le(Ue, {
+  }), le(Ie, {
     view: e
   }))
 }
 
 // src/views/layout/need-help.tsx
-function We({view: e}) { // We = NeedHelp, e = view
+function Ne({view: e}) { // Ne = NeedHelp, e = view
   var t; // t = _a
   let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(I)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, I = NEED
   return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
     class: "program-explorer__note"
-  }, le(ye, {
+  }, le(_e, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var Ne = w(88); // Ne = Filters, w = at
+var Be = w(90); // Be = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
-var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends ee { // Be = LOCK_CLASS, Fe = SCROLLBAR_CLASS, Ke = FilterDialog, ee = Component
+var Fe = "program-explorer-locked", Ke = `${Fe}--scrollbar`, Ve = class extends ee { // Fe = LOCK_CLASS, Ke = SCROLLBAR_CLASS, Ve = FilterDialog, ee = Component
   constructor() {
     super(...arguments);
     this.box = te();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Be, Fe), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Fe, Ke), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -950,7 +949,7 @@ var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(Fe), t.add(Be), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(Ke), t.add(Fe), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
@@ -981,7 +980,7 @@ var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends 
       onClick: n.closeFilters
     })), le("div", {
       class: "program-explorer__dialog-body"
-    }, le(Ne, {
+    }, le(Be, {
       view: e
     })), le("div", {
       class: "program-explorer__dialog-foot",
@@ -994,10 +993,10 @@ var Be = "program-explorer-locked", Fe = `${Be}--scrollbar`, Ke = class extends 
   }
 };
 
-var Ve = w(36); // Ve = effectiveSort, w = at
+var He = w(37); // He = effectiveSort, w = at
 
 // src/views/parts/select.tsx
-function He({id: e, label: t, value: r, options: l, onChange: n}) { // He = Select, e = id, t = label, r = value, l = options, n = onChange
+function Re({id: e, label: t, value: r, options: l, onChange: n}) { // Re = Select, e = id, t = label, r = value, l = options, n = onChange
   return le(re, null, le("label", {
     for: e
   }, t), " ", le("span", {
@@ -1011,18 +1010,18 @@ function He({id: e, label: t, value: r, options: l, onChange: n}) { // He = Sele
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), le(je, {
+  }, e.text))), le(Me, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function Re({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Re = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+function Ye({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ye = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
   if (r.view !== T) return null;
-  let a = Ve(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ve = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
+  let a = He(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, He = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
   return le("div", {
     class: "program-explorer__sort"
-  }, le(He, {
+  }, le(Re, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
@@ -1034,10 +1033,10 @@ function Re({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Ye = w(89); // Ye = TermBox, w = at
+var ze = w(91); // ze = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var ze = class extends ee { // ze = TermSearch, ee = Component
+var Ge = class extends ee { // Ge = TermSearch, ee = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1063,7 +1062,7 @@ var ze = class extends ee { // ze = TermSearch, ee = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => le(Ye, {
+    })), c ? c.map(r => le(ze, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -1076,7 +1075,7 @@ var ze = class extends ee { // ze = TermSearch, ee = Component
 };
 
 // src/views/layout/view-choice.tsx
-var Ge = class extends ee { // Ge = ViewChoice, ee = Component
+var Je = class extends ee { // Je = ViewChoice, ee = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -1112,18 +1111,18 @@ var Ge = class extends ee { // Ge = ViewChoice, ee = Component
 };
 
 // src/views/results/reasons.tsx
-function Je({context: {msg: e, labels: t}, needs: r}) { // Je = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => _e(t.term(I, e).text)); // l = names, r = needs, e = need, _e = isolated, t = labels, I = NEED
+function Qe({context: {msg: e, labels: t}, needs: r}) { // Qe = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => ke(t.term(I, e).text)); // l = names, r = needs, e = need, ke = isolated, t = labels, I = NEED
   return le("p", {
     class: "program-explorer__note"
   }, e("helps-with", U(e, l)))
 }
 
-var Qe = w(58); // Qe = firstDay, w = at
+var Xe = w(60); // Xe = firstDay, w = at
 
 // src/views/results/freshness.tsx
-function Xe({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Xe = Freshness, e = editing, t = msg, r = programs, l = today
-  let n = `${Number(l.slice(0, 4)) - 1}${l.slice(4)}`, a = r.filter(({reviewed: e}) => e && Qe(e) >= n), o = r.some(({reviewed: e}) => e); // n = lastYear, l = today, a = recently, r = programs, e = reviewed, Qe = firstDay, o = isReviewed
+function Ze({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Ze = Freshness, e = editing, t = msg, r = programs, l = today
+  let n = `${Number(l.slice(0, 4)) - 1}${l.slice(4)}`, a = r.filter(({reviewed: e}) => e && Xe(e) >= n), o = r.some(({reviewed: e}) => e); // n = lastYear, l = today, a = recently, r = programs, e = reviewed, Xe = firstDay, o = isReviewed
   return o || e ? le("p", {
     class: "program-explorer__note"
   }, o && [ t("reviewed-within-year", a.length, r.length), " " ], e && le("a", {
@@ -1132,9 +1131,9 @@ function Xe({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}
 }
 
 // src/views/layout/other-view.tsx
-function Ze({view: e}) { // Ze = OtherView, e = view
+function et({view: e}) { // et = OtherView, e = view
   let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
-  return le(Me, {
+  return le(Ue, {
     key: r.view,
     view: e,
     name: r.view

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,7 +49,7 @@ var m = f(0); // m = Component, f = at
 
 var g = f(2), b = f(3); // g = Fragment, f = at, b = h
 
-var v = f(58), x = f(59); // v = firstDay, f = at, x = lastDay
+var v = f(60), x = f(61); // v = firstDay, f = at, x = lastDay
 
 // src/take-away/taken.ts
 function O({context: e}, t) { // O = wordingOf, e = context, t = text
@@ -121,9 +121,9 @@ function N({start: e, end: t}) { // N = endProperty, e = start, t = end
   return e.length > 10 ? t && t > e ? [ A("DTEND", t) ] : [] : [ A("DTEND", S(t || e)) ]
 }
 
-var P = f(18); // P = append, f = at
+var P = f(19); // P = append, f = at
 
-var R = f(26); // R = memoize, f = at
+var R = f(27); // R = memoize, f = at
 
 // src/explore/relations.ts
 var T = R(({programs: e}) => { // T = relationsOf, R = memoize
@@ -271,9 +271,9 @@ function G(e) { // G = cell, e = text
   return `"${e.replace(Z, "$1'").replace(V, "'").replace(/"/g, '""')}"`
 }
 
-var q = f(72); // q = VERSION, f = at
+var q = f(74); // q = VERSION, f = at
 
-var J = f(82); // J = deriveStatus, f = at
+var J = f(84); // J = deriveStatus, f = at
 
 // src/take-away/json.ts
 function Y(e) { // Y = filled, e = fields

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -40,7 +40,7 @@ var o = require("program-explorer-runtime"), s = e => o[e]; // o = shared, s = a
 
 var l = s(0), i = s(1), p = s(2), u = s(3); // l = Component, s = at, i = createRef, p = Fragment, u = h
 
-var c = s(58), d = s(59); // c = firstDay, s = at, d = lastDay
+var c = s(60), d = s(61); // c = firstDay, s = at, d = lastDay
 
 // src/overview/timeline/scale.ts
 var m = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // m = STEPS
@@ -152,11 +152,11 @@ function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
   }
 }
 
-var S = s(18); // S = append, s = at
+var S = s(19); // S = append, s = at
 
-var O = s(21); // O = has, s = at
+var O = s(22); // O = has, s = at
 
-var $ = s(26); // $ = memoize, s = at
+var $ = s(27); // $ = memoize, s = at
 
 // src/explore/relations.ts
 var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
@@ -169,7 +169,7 @@ var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
   }
 });
 
-var E = s(83); // E = groupOf, s = at
+var E = s(85); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
 var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
@@ -324,7 +324,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
   }
 }
 
-var K = s(90); // K = Chevron, s = at
+var K = s(92); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
 function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // R = GroupBy, e = context, t = query, r = actions, n = grouping
@@ -551,17 +551,17 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
 }
 
 // src/views/timeline/places.ts
-var te = s(92); // te = Heading, s = at
+var te = s(94); // te = Heading, s = at
 
-var re = s(93); // re = DataText, s = at
+var re = s(95); // re = DataText, s = at
 
-var ne = s(96); // ne = GroupHeading, s = at
+var ne = s(98); // ne = GroupHeading, s = at
 
-var ae = s(74); // ae = nextDate, s = at
+var ae = s(76); // ae = nextDate, s = at
 
-var oe = s(91); // oe = DataLink, s = at
+var oe = s(93); // oe = DataLink, s = at
 
-var se = s(42); // se = joinList, s = at
+var se = s(43); // se = joinList, s = at
 
 // src/views/parts/opens-elsewhere.ts
 function le({context: e, actions: t, program: r}) { // le = Lineage, e = context, t = actions, r = program

@@ -124,334 +124,333 @@ let o=document.createElement(e);return o.className=r,o.append(...t),o}function l
 o.addEventListener("click",t),o}function ie(e){e.querySelectorAll(`.${ae}`).forEach(r=>{r.contains(document.activeElement)&&(e.tabIndex=-1,e.focus({
 preventScroll:!0})),r.remove()})}function se(e,r,{kind:t,text:o,content:a=[],retry:n}){ie(e)
 ;let l=B(r),i=ne("div",`${ae} ${ae}--${t} cdx-message cdx-message--block cdx-message--${t==="failure"?"notice":"warning"}`,ne("span","cdx-message__icon"),ne("div","cdx-message__content",ne("p","",o),...a,...n?[le(l("retry"),"",n)]:[],le(l("dismiss"),"cdx-button--weight-quiet",()=>ie(e))))
-;i.setAttribute("role","status"),i.lang=r.language,i.dir=oe(r.language),e.append(i)}var pe=["busy","timeout","network","server"];function me(e){
-return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}function de(e,r,t,o){return p(this,null,function*(){let{wiki:a,load:n}=e;try{
-(yield a.mayEdit(r.source))&&(yield(yield n.maintainer()).advise(e,r,t,o))}catch(e){a.log("There is no advice about the data page.",e)}})}
-function ge(e,r,t,o,a){return p(this,null,function*(){let n=o?o.messages:W,l=B(n);Q(r,"failed");let i={kind:"failure",
-text:l("two-sentences",l("failed"),l(`failed-${t}`)),retry:pe.includes(t)?()=>{ie(r.root),Q(r,"loading"),a()}:null};se(r.root,n,i),
-(t==="missing"||t==="json")&&(yield de(e,r,i,{messages:n,origin:o&&"origin"in o?o.origin:null,compared:null}))})}var ue="program-explorer",ce="data-group"
-;function _e(e){var r;return((r=e.closest("[lang]"))==null?void 0:r.lang)||""}var fe=/^(?!mw[\w-]{2,4}$)./;function xe(e,r,t){
-let o=t.filter(({id:e})=>fe.test(e));return{text:e,language:_e(r),anchors:o.map(({id:e})=>e),anchorElements:o}}function he(e){
-return e?Math.min(Number(e.tagName.slice(1)),5):3}function be(e){return e?Math.min(he(e)+1,5):3}var we="h1, h2, h3, h4, h5, h6";function ve(e){
-return new Map(e.split(" ").map(e=>{let[r="",t]=e.split(":");return[r,Number(t)]}))}function ye({root:e,before:r,groups:t,headings:o}){
+;i.setAttribute("role","status"),i.lang=r.language,i.dir=oe(r.language),e.append(i)}var pe=["busy","timeout","network","server"];function me(e,r,t,o){
+return p(this,null,function*(){let{wiki:a,load:n}=e;try{(yield a.mayEdit(r.source))&&(yield(yield n.maintainer()).advise(e,r,t,o))}catch(e){
+a.log("There is no advice about the data page.",e)}})}function de(e,r,t,o,a){return p(this,null,function*(){let n=o?o.messages:W,l=B(n);Q(r,"failed");let i={
+kind:"failure",text:l("two-sentences",l("failed"),l(`failed-${t}`)),retry:pe.includes(t)?()=>{ie(r.root),Q(r,"loading"),a()}:null};se(r.root,n,i),
+(t==="missing"||t==="json")&&(yield me(e,r,i,{messages:n,origin:o&&"origin"in o?o.origin:null,compared:null}))})}var ge="program-explorer",ue="data-group"
+;function ce(e){var r;return((r=e.closest("[lang]"))==null?void 0:r.lang)||""}var _e=/^(?!mw[\w-]{2,4}$)./;function fe(e,r,t){
+let o=t.filter(({id:e})=>_e.test(e));return{text:e,language:ce(r),anchors:o.map(({id:e})=>e),anchorElements:o}}function xe(e){
+return e?Math.min(Number(e.tagName.slice(1)),5):3}function he(e){return e?Math.min(xe(e)+1,5):3}var be="h1, h2, h3, h4, h5, h6";function we(e){
+return new Map(e.split(" ").map(e=>{let[r="",t]=e.split(":");return[r,Number(t)]}))}function ve({root:e,before:r,groups:t,headings:o}){
 let{source:a="",revision:n="",preset:l="",limit:i,all:s=null,languages:p="",messages:m="",bundle:d="",bundleVersion:g=""}=e.dataset,u=function(e){
 return e&&(e.closest(".mw-heading")||e)}(o.get("past")||null),c=t.find(r=>!e.contains(r)),_=new Map;return o.forEach((e,t)=>{e!==r&&_.set(t,function(e){
-return xe((e.querySelector(".mw-headline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}(e))}),{root:e,container:e,
-source:a,revisions:/^[\d ]+$/.test(n)?n.split(" ").map(Number).filter(Boolean):[],messageRevisions:ve(m),bundle:d,bundleVersion:g,preset:l,limit:Number(i)||0,
+return fe((e.querySelector(".mw-headline")||e).textContent.trim(),e.querySelector("[lang]")||e,[e,...e.querySelectorAll("[id]")])}(e))}),{root:e,container:e,
+source:a,revisions:/^[\d ]+$/.test(n)?n.split(" ").map(Number).filter(Boolean):[],messageRevisions:we(m),bundle:d,bundleVersion:g,preset:l,limit:Number(i)||0,
 all:s,fallbacks:p.match(/\S+/g)||[],staticElements:Array.from(e.querySelectorAll(":scope > *")),after:u&&c?{heading:u,list:c}:null,groups:t,headings:_,
-level:be(o.size?r:null)}}function ke(e){let r=[],t=null;return e.querySelectorAll(`${we}, .${ue}[data-source], [${ce}]`).forEach(e=>{let o=r[r.length-1]
-;e.matches(we)?t=e:e.hasAttribute(ce)?o&&(o.groups.push(e),t&&e.hasAttribute("data-has-heading")&&o.headings.set(e.getAttribute(ce),t)):r.push({root:e,before:t,
-groups:[],headings:new Map})}),r.map(ye)}var $e=["Community Development","Community Development/What we do"],Se=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/
-;function Ae({languages:e,pageLanguage:r},{root:t,fallbacks:o}){let a=_e(t),[n]=e,l=n!==r;return!a||l&&(n===O||P(e)!==O)?e:[...l?e.slice(0,-1):[],a,...o,...e]}
-function Ce(e,r,t){return r.catch(r=>{throw e.log(t,r),r})}function Te({wiki:e,load:r}){return Ce(e,r.more(),"Details and filters on phones did not load.")}
-function Le({wiki:e,load:r}){return Ce(e,r.search(),"The search did not load.")}
-var Me=/[\u200E\u200F\u202A-\u202E]/g,ze=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,Ee=new RegExp("^(?:"+["about","blob","data","filesystem","ftp","https","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"].join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}","i"),je=2e3,Oe=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)","/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u")
-;var Pe=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/
-;function qe(e){let r=e.trim();if(/^https:\/\//i.test(r))return function(e){if(e.length<=je&&Pe.test(e))return{url:e}
-;if(e.length>je||/\s/.test(e))return"bad-address";try{let r=new URL(e);return r.protocol==="https:"&&r.hostname&&!r.username&&!r.password?{url:r.href
-}:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>je)return"bad-page";let t=r.replace(Me,"").replace(ze," ").trim().replace(/^: ?/,"")
-;if(/^http:/i.test(t))return"insecure-link";if(Ee.test(t))return"bad-scheme";let o=t.replace(/#.*$/,"")
-;return o===""||o.startsWith(":")||Oe.test(t)||o.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(o)>255?"bad-page":{page:t}}
-function Ne(e){return typeof e!="string"}function Re(e){let r=qe(e);return Ne(r)?r:null}function De(e){let r=Re(e);return r!==null&&"page"in r}function Fe(e){
-let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&De(e)&&r.indexOf(e)===t?e:""):[]}function Ue(e){
-return e.includes('"include"')?Fe(z(e)).filter(Boolean):[]}function Ie(){return(new Date).toISOString().slice(0,10)}function We(e){return{today:Ie(),
-language:e.contentLanguage}}var Be="team",Ve=["status","language","period",Be],He="need",Ze="offers",Ye=["join","materials"],Je="not-stated";var Ge={
-array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Ke(e){return Ge[e]||"text"}function Xe(e){
-return typeof e=="string"?"text":e==null?"nothing":Ke(Array.isArray(e)?"array":typeof e)}function Qe(e){return Xe(e)==="object"}var er=[],rr=1+er.length
-;function tr(e,r,t){let o=function(e,r,t){let o="";try{return o=e.replace(/^\uFEFF/,""),JSON.parse(o)}catch(e){r.add("unreadable-json",t(String(e),o));return}
-}(e,r,t);if(o===void 0)return null;let a=Object(o),n=function(e,r=er){let{version:t}=e
+level:he(o.size?r:null)}}function ye(e){let r=[],t=null;return e.querySelectorAll(`${be}, .${ge}[data-source], [${ue}]`).forEach(e=>{let o=r[r.length-1]
+;e.matches(be)?t=e:e.hasAttribute(ue)?o&&(o.groups.push(e),t&&e.hasAttribute("data-has-heading")&&o.headings.set(e.getAttribute(ue),t)):r.push({root:e,before:t,
+groups:[],headings:new Map})}),r.map(ve)}var ke=["Community Development","Community Development/What we do"],$e=/\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/
+;function Se({languages:e,pageLanguage:r},{root:t,fallbacks:o}){let a=ce(t),[n]=e,l=n!==r;return!a||l&&(n===O||P(e)!==O)?e:[...l?e.slice(0,-1):[],a,...o,...e]}
+function Ae(e,r,t){return r.catch(r=>{throw e.log(t,r),r})}function Ce({wiki:e,load:r}){return Ae(e,r.more(),"Details and filters on phones did not load.")}
+function Te({wiki:e,load:r}){return Ae(e,r.search(),"The search did not load.")}
+var Le=/[\u200E\u200F\u202A-\u202E]/g,Me=/[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g,ze=new RegExp("^(?:"+["about","blob","data","filesystem","ftp","https","intent","jar","javascript","mailto","sms","tel","vbscript","view-source","ws","wss"].join("|")+"):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}","i"),Ee=2e3,je=new RegExp(["[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]","%[0-9A-Fa-f]{2}","&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;","~{3}","^\\.\\.?(?:/|$)","/\\.\\.?(?:/|$)","[\\uD800-\\uDFFF]"].join("|"),"u")
+;var Oe=/^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/
+;function Pe(e){let r=e.trim();if(/^https:\/\//i.test(r))return function(e){if(e.length<=Ee&&Oe.test(e))return{url:e}
+;if(e.length>Ee||/\s/.test(e))return"bad-address";try{let r=new URL(e);return r.protocol==="https:"&&r.hostname&&!r.username&&!r.password?{url:r.href
+}:"bad-address"}catch(e){return"bad-address"}}(r);if(r.length>Ee)return"bad-page";let t=r.replace(Le,"").replace(Me," ").trim().replace(/^: ?/,"")
+;if(/^http:/i.test(t))return"insecure-link";if(ze.test(t))return"bad-scheme";let o=t.replace(/#.*$/,"")
+;return o===""||o.startsWith(":")||je.test(t)||o.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(o)>255?"bad-page":{page:t}}
+function qe(e){return typeof e!="string"}function Ne(e){let r=Pe(e);return qe(r)?r:null}function Re(e){let r=Ne(e);return r!==null&&"page"in r}function De(e){
+let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&Re(e)&&r.indexOf(e)===t?e:""):[]}function Fe(e){
+return e.includes('"include"')?De(z(e)).filter(Boolean):[]}function Ue(){return(new Date).toISOString().slice(0,10)}function Ie(e){return{today:Ue(),
+language:e.contentLanguage}}var We="team",Be=["status","language","period",We],Ve="need",He="offers",Ze=["join","materials"],Ye="not-stated";var Je={
+array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Ge(e){return Je[e]||"text"}function Ke(e){
+return typeof e=="string"?"text":e==null?"nothing":Ge(Array.isArray(e)?"array":typeof e)}function Xe(e){return Ke(e)==="object"}var Qe=[],er=1+Qe.length
+;function rr(e,r,t){let o=function(e,r,t){let o="";try{return o=e.replace(/^\uFEFF/,""),JSON.parse(o)}catch(e){r.add("unreadable-json",t(String(e),o));return}
+}(e,r,t);if(o===void 0)return null;let a=Object(o),n=function(e,r=Qe){let{version:t}=e
 ;return typeof t!="number"||t%1!==0||t<1||t>1+r.length?null:r.slice(t-1).reduce((e,r,o)=>s(i({},r(e)),{version:t+o+1}),e)}(a);if(!n){let{version:e}=a
-;r.addWith("unknown-version",[typeof e=="number"||typeof e=="string"?String(e):"",Xe(o),Xe(e)])}return n}function or(e){return Array.from(e.keys()).filter(r=>{
-let t=r;for(let r=0;t&&r<=25;r++)t=e.get(t);return t})}function ar(e,r,t,o){let a=new Set,n=new Map;for(let{id:r,partOf:t}of e)a.add(r),t&&n.set(r,t)
-;let l=new Set([...a,...r.keys()]),p=new Set(or(n));return e.map(e=>{let{id:r,partOf:n,followedBy:m,source:{page:d,path:g}}=e;if(!n&&!m.length)return e
+;r.addWith("unknown-version",[typeof e=="number"||typeof e=="string"?String(e):"",Ke(o),Ke(e)])}return n}function tr(e){return Array.from(e.keys()).filter(r=>{
+let t=r;for(let r=0;t&&r<=25;r++)t=e.get(t);return t})}function or(e,r,t,o){let a=new Set,n=new Map;for(let{id:r,partOf:t}of e)a.add(r),t&&n.set(r,t)
+;let l=new Set([...a,...r.keys()]),p=new Set(tr(n));return e.map(e=>{let{id:r,partOf:n,followedBy:m,source:{page:d,path:g}}=e;if(!n&&!m.length)return e
 ;let u=e=>[...d===null?[]:["include",t.indexOf(d)],...g,e],c=(e,r,t,a)=>(a?o.addAt(u(e),"loop",r):t.has(r)||o.addAt(u(e),"unknown-program",r,t),!a&&t.has(r))
-;return o.program=r,s(i({},e),{partOf:n&&c("partOf",n,l,p.has(r))?n:null,followedBy:m.filter(e=>c("followedBy",e,a,e===r))})})}function nr(e,r,t,o){let a=e[r]
-;t.enter(r),Array.isArray(a)?a.forEach((e,r)=>{t.enter(r),o(e,r),t.leave()}):a!==void 0&&t.addWith("wrong-type",["list",Xe(a)]),t.leave()}function lr({pipe:e}){
-return e?[...lr(e[0]),...e.slice(1)]:[]}function ir({type:e,requirement:r}){switch(e){case"regex":return e=>r.test(e);case"min_value":return e=>e>=r
-;case"max_value":return e=>e<=r;default:return r}}function sr(e){switch(e.type){case"array":return function({item:e}){return(r,t)=>{let o=mr(e),a=[],n=0
+;return o.program=r,s(i({},e),{partOf:n&&c("partOf",n,l,p.has(r))?n:null,followedBy:m.filter(e=>c("followedBy",e,a,e===r))})})}function ar(e,r,t,o){let a=e[r]
+;t.enter(r),Array.isArray(a)?a.forEach((e,r)=>{t.enter(r),o(e,r),t.leave()}):a!==void 0&&t.addWith("wrong-type",["list",Ke(a)]),t.leave()}function nr({pipe:e}){
+return e?[...nr(e[0]),...e.slice(1)]:[]}function lr({type:e,requirement:r}){switch(e){case"regex":return e=>r.test(e);case"min_value":return e=>e>=r
+;case"max_value":return e=>e<=r;default:return r}}function ir(e){switch(e.type){case"array":return function({item:e}){return(r,t)=>{let o=pr(e),a=[],n=0
 ;for(let e of r){t.enter(n++);let r=o(e,t);t.leave(),r!==void 0&&a.push(r)}return a}}(e);case"record":return function(e){
-let r=mr(e.key),t=mr(e.value),o=lr(e).some(({type:e})=>e==="min_entries");return(e,a)=>{let n=new Map,l=Object.keys(e);for(let o of l){a.enter(o)
+let r=pr(e.key),t=pr(e.value),o=nr(e).some(({type:e})=>e==="min_entries");return(e,a)=>{let n=new Map,l=Object.keys(e);for(let o of l){a.enter(o)
 ;let l=r(o,a),i=l===void 0?void 0:t(e[o],a);n.has(l)&&a.add("duplicate-id",l),i!==void 0&&(o===l||!n.has(l))&&n.set(l,i),a.leave()}if(n.size||!o)return n
 ;l.length||a.add("empty")}}(e);case"object":return function({entries:e={}}){let r=Object.keys(e),t=new Map(Object.entries(e)),o=r.filter(r=>{var t
 ;return!((t=e[r])!=null&&t.wrapped)}),a=Object.fromEntries(r.map(e=>[e,null]));return(e,n,l,s=r)=>{var p;let m=i({},a);for(let r of Object.keys(e)){
-let o=t.get(r);n.enter(r),o?m[r]=(p=mr(o.wrapped||o)(e[r],n))!=null?p:null:l!=null&&l(r,e[r])||n.add("unknown-field",r,s),n.leave()}
+let o=t.get(r);n.enter(r),o?m[r]=(p=pr(o.wrapped||o)(e[r],n))!=null?p:null:l!=null&&l(r,e[r])||n.add("unknown-field",r,s),n.leave()}
 let d=o.filter(e=>m[e]===null);for(let r of d)n.add(e[r]===void 0?"missing":"left-out",r);return d.length>0?void 0:m}}(e);default:return function(e){
-let{options:r,message:t}=e,o=[{type:"check",requirement:e=>(r||[]).includes(e),message:t},...lr(e)].filter(e=>e.message||e.operation).map(e=>({
-change:e.operation,test:ir(e),message:e.message||""}));return(e,t)=>{let a=e;for(let{change:n,test:l,message:i}of o)if(n)a=n(a,t);else if(!l(a)){
-let o=typeof i=="string"?i:i({input:a});t.add(o,String(e),r);return}return a}}(e)}}var pr=new Map;function mr(e){let r=pr.get(e);if(!r){
-let t=e.type==="union"?e.options:[e],o=new Map(t.map(e=>[Ke(e.type),sr(e)])),a=[...o.keys()].join(" or ");r=(e,r,t,n)=>{let l=Xe(e),i=o.get(l);if(!i){
-r.addWith("wrong-type",[a,l]);return}return i(e,r,t,n)},pr.set(e,r)}return r}function dr(e,r,t,o,a){return mr(e)(r,t,o,a)}
-var gr=/^(?:als|fat|ike|knc)\b/i,ur=new Map;function cr(e){let r=ur.get(e)||function(e){let r=e;try{let[t=e]=Intl.getCanonicalLocales(e)
-;(t.length<e.length||e.length===2&&t.length===2)&&!gr.test(e)&&(r=t)}catch(e){}return r.toLowerCase()}(e);return ur.set(e,r),r}
-var _r=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,fr=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var xr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function hr(e,r){
-return r===2?e%4||!(e%100)&&e%400?28:29:30+(r+ +(r>7))%2}function br(e){if(!xr.test(e))return null
+let{options:r,message:t}=e,o=[{type:"check",requirement:e=>(r||[]).includes(e),message:t},...nr(e)].filter(e=>e.message||e.operation).map(e=>({
+change:e.operation,test:lr(e),message:e.message||""}));return(e,t)=>{let a=e;for(let{change:n,test:l,message:i}of o)if(n)a=n(a,t);else if(!l(a)){
+let o=typeof i=="string"?i:i({input:a});t.add(o,String(e),r);return}return a}}(e)}}var sr=new Map;function pr(e){let r=sr.get(e);if(!r){
+let t=e.type==="union"?e.options:[e],o=new Map(t.map(e=>[Ge(e.type),ir(e)])),a=[...o.keys()].join(" or ");r=(e,r,t,n)=>{let l=Ke(e),i=o.get(l);if(!i){
+r.addWith("wrong-type",[a,l]);return}return i(e,r,t,n)},sr.set(e,r)}return r}function mr(e,r,t,o,a){return pr(e)(r,t,o,a)}
+var dr=/^(?:als|fat|ike|knc)\b/i,gr=new Map;function ur(e){let r=gr.get(e)||function(e){let r=e;try{let[t=e]=Intl.getCanonicalLocales(e)
+;(t.length<e.length||e.length===2&&t.length===2)&&!dr.test(e)&&(r=t)}catch(e){}return r.toLowerCase()}(e);return gr.set(e,r),r}
+var cr=/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,_r=/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;var fr=/^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;function xr(e,r){
+return r===2?e%4||!(e%100)&&e%400?28:29:30+(r+ +(r>7))%2}function hr(e){if(!fr.test(e))return null
 ;let r=e.endsWith("~"),t=Number(e.slice(0,4)),o=e.length>5?Number(e.slice(5,7)):null,a=e.length>8?Number(e.slice(8,10)):null
-;return t<1900||t>2100||o!==null&&(o<1||o>12)||o!==null&&a!==null&&(a<1||a>hr(t,o))?null:{year:t,month:o,day:a,approximate:r}}function wr(e,r,t){
-return`${e}-${r<10?"0":""}${r}-${t<10?"0":""}${t}`}function vr(e){return wr(e.year,e.month||1,e.day||1)}function yr(e){let r=e.month||12
-;return wr(e.year,r,e.day||hr(e.year,r))}var kr=["open","upcoming","ongoing","paused","past"];function $r(e){return kr.includes(e)}function Sr(e,r){
-return e.approximate&&vr(e)<=r&&r<=yr(e)}function Ar(e,r,t){return r&&yr(r)<t?"past":e&&vr(e)>t?"upcoming":e&&r&&!Sr(e,t)&&!Sr(r,t)?"ongoing":null}
-function Cr(e){return e===null?"unknown":e==="paused"||e==="past"?e:"current"}var Tr=[];function Lr(e){
-return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:[...new Set(e)]:Tr}function Mr(e,r,t,o){var a
-;if(e==="language")return Lr(r).map(cr).filter(e=>{let r=fr.test(e);return r||o.add("bad-language",e),r});let n=(a=t.get(e))==null?void 0:a.terms
-;return!n&&e!=="status"?(o.add("unknown-facet",e,t.keys()),[]):Lr(r).filter(e=>{let r=n?n.has(e):$r(e);return r||o.add("unknown-term",e,n?n.keys():kr),r})}
-function zr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
-var Er=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function jr(e){
-return!Er.test(e)||!br(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var Or=(e,r={})=>i({kind:"schema",type:e
-},r),Pr=e=>(r,t)=>({type:e,requirement:r,message:t}),qr=()=>Or("string"),Nr=()=>Or("number"),Rr=()=>Or("boolean"),Dr=e=>Or("array",{item:e}),Fr=e=>Or("object",{
-entries:e}),Ur=e=>Or("optional",{wrapped:e}),Ir=(e,r)=>Or("record",{key:e,value:r}),Wr=e=>Or("union",{options:e}),Br=(...e)=>s(i({},e[0]),{pipe:e
-}),Vr=Pr("check"),Hr=Pr("guard"),Zr=Pr("length"),Yr=Pr("max_value"),Jr=Pr("min_entries"),Gr=Pr("min_value"),Kr=Pr("regex"),Xr=e=>({type:"transform",operation:e
+;return t<1900||t>2100||o!==null&&(o<1||o>12)||o!==null&&a!==null&&(a<1||a>xr(t,o))?null:{year:t,month:o,day:a,approximate:r}}function br(e,r,t){
+return`${e}-${r<10?"0":""}${r}-${t<10?"0":""}${t}`}function wr(e){return br(e.year,e.month||1,e.day||1)}function vr(e){let r=e.month||12
+;return br(e.year,r,e.day||xr(e.year,r))}var yr=["open","upcoming","ongoing","paused","past"];function kr(e){return yr.includes(e)}function $r(e,r){
+return e.approximate&&wr(e)<=r&&r<=vr(e)}function Sr(e,r,t){return r&&vr(r)<t?"past":e&&wr(e)>t?"upcoming":e&&r&&!$r(e,t)&&!$r(r,t)?"ongoing":null}
+function Ar(e){return e===null?"unknown":e==="paused"||e==="past"?e:"current"}var Cr=[];function Tr(e){
+return typeof e=="string"?[e]:e?e.length<20&&e.every((r,t)=>e.indexOf(r)===t)?e:[...new Set(e)]:Cr}function Lr(e,r,t,o){var a
+;if(e==="language")return Tr(r).map(ur).filter(e=>{let r=_r.test(e);return r||o.add("bad-language",e),r});let n=(a=t.get(e))==null?void 0:a.terms
+;return!n&&e!=="status"?(o.add("unknown-facet",e,t.keys()),[]):Tr(r).filter(e=>{let r=n?n.has(e):kr(e);return r||o.add("unknown-term",e,n?n.keys():yr),r})}
+function Mr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e)||[""])[0]}\u2026`)}
+var zr=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Er(e){
+return!zr.test(e)||!hr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var jr=(e,r={})=>i({kind:"schema",type:e
+},r),Or=e=>(r,t)=>({type:e,requirement:r,message:t}),Pr=()=>jr("string"),qr=()=>jr("number"),Nr=()=>jr("boolean"),Rr=e=>jr("array",{item:e}),Dr=e=>jr("object",{
+entries:e}),Fr=e=>jr("optional",{wrapped:e}),Ur=(e,r)=>jr("record",{key:e,value:r}),Ir=e=>jr("union",{options:e}),Wr=(...e)=>s(i({},e[0]),{pipe:e
+}),Br=Or("check"),Vr=Or("guard"),Hr=Or("length"),Zr=Or("max_value"),Yr=Or("min_entries"),Jr=Or("min_value"),Gr=Or("regex"),Kr=e=>({type:"transform",operation:e
 })
-;var Qr=Br(qr(),Kr(_r,"bad-id")),et=Br(qr(),Kr(/\S/,"empty")),rt=Br(et,Xr(zr)),tt=Br(qr(),Kr(fr,"bad-language"),Xr(e=>e.toLowerCase())),ot=Wr([rt,Br(Ir(tt,rt),Jr(1,"empty"))]),at=Br(qr(),Kr(xr,"bad-date"),Xr(br),Vr(e=>e!==null,"bad-date")),nt=Br(qr(),Kr(Er,"bad-time"),Xr(jr),Hr(function(e){
-return e!==null},"bad-time")),lt=Br(et,Vr(De,"bad-page")),it=Br(qr(),Kr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),st=Br(it,Vr(function(e){let r=Re(e)
+;var Xr=Wr(Pr(),Gr(cr,"bad-id")),Qr=Wr(Pr(),Gr(/\S/,"empty")),et=Wr(Qr,Kr(Mr)),rt=Wr(Pr(),Gr(_r,"bad-language"),Kr(e=>e.toLowerCase())),tt=Ir([et,Wr(Ur(rt,et),Yr(1,"empty"))]),ot=Wr(Pr(),Gr(fr,"bad-date"),Kr(hr),Br(e=>e!==null,"bad-date")),at=Wr(Pr(),Gr(zr,"bad-time"),Kr(Er),Vr(function(e){
+return e!==null},"bad-time")),nt=Wr(Qr,Br(Re,"bad-page")),lt=Wr(Pr(),Gr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),it=Wr(lt,Br(function(e){let r=Ne(e)
 ;return r!==null&&"url"in r
-},"bad-address")),pt=Br(it,Xr(qe),Hr(Ne,"bad-address")),mt=Br(et,Xr(qe),Hr(Ne,({input:e})=>e)),dt=Br(Nr(),Gr(1,"bad-minutes"),Yr(10080,"bad-minutes")),gt=Wr([Qr,Dr(Qr)]),ut=Br(qr(),Kr(fr,"bad-language"),Xr(cr)),ct=Wr([ut,Dr(ut)]),_t=Wr([rt,Dr(rt)]),ft=gt,xt=Fr({
-label:ot,page:Ur(mt),url:Ur(pt)}),ht=Fr({label:Ur(ot),page:Ur(mt),url:Ur(pt),until:Ur(at)}),bt=Fr({start:nt,end:Ur(nt),label:Ur(ot),page:Ur(mt),url:Ur(pt)
-}),wt=Fr({id:Qr,title:ot,summary:Ur(ot),notice:Ur(ot),join:Ur(ht),page:Ur(mt),status:Ur((e=>Or("picklist",{options:e,message:"bad-status"}))(kr)),start:Ur(at),
-end:Ur(at),dates:Ur(Dr(bt)),language:Ur(ct),interpreted:Ur(ct),session:Ur(Fr({minutes:Ur(Br(Dr(dt),Zr(2)))})),duration:Ur(ot),scale:Ur(ot),team:Ur(_t),
-partners:Ur(_t),materials:Ur(Dr(xt)),partOf:Ur(Qr),followedBy:Ur(gt),owner:Ur(rt),reviewed:Ur(at),sources:Ur(Wr([st,Dr(st)]))}),vt=Fr({id:Qr,label:ot,
-help:Ur(ot),terms:Ir(Qr,ft)}),yt=Fr({label:Ur(ot),help:Ur(ot),terms:Ur(Ir(Qr,Fr({label:Ur(ot),aliases:Ur(_t),broader:Ur(Qr),matchesAll:Ur(Rr())})))}),kt=Fr({
-title:ot,page:Ur(mt)}),$t=Fr({version:Br(Nr(),Gr(rr),Yr(rr)),enabled:Ur(Rr()),talk:Ur(lt),bundle:Ur(lt),facets:Ur(Dr(Qr)),vocabularies:Ur(Ir(Qr,yt)),
-series:Ur(Ir(Qr,kt)),include:Ur(Dr(lt))}),St=Fr(s(i({},$t.entries),{needs:Ur(Dr(vt)),programs:Ur(Dr(wt))}));function At(e){let r=new Map,t=[]
+},"bad-address")),st=Wr(lt,Kr(Pe),Vr(qe,"bad-address")),pt=Wr(Qr,Kr(Pe),Vr(qe,({input:e})=>e)),mt=Wr(qr(),Jr(1,"bad-minutes"),Zr(10080,"bad-minutes")),dt=Ir([Xr,Rr(Xr)]),gt=Wr(Pr(),Gr(_r,"bad-language"),Kr(ur)),ut=Ir([gt,Rr(gt)]),ct=Ir([et,Rr(et)]),_t=dt,ft=Dr({
+label:tt,page:Fr(pt),url:Fr(st)}),xt=Dr({label:Fr(tt),page:Fr(pt),url:Fr(st),until:Fr(ot)}),ht=Dr({start:at,end:Fr(at),label:Fr(tt),page:Fr(pt),url:Fr(st)
+}),bt=Dr({id:Xr,title:tt,summary:Fr(tt),notice:Fr(tt),join:Fr(xt),page:Fr(pt),status:Fr((e=>jr("picklist",{options:e,message:"bad-status"}))(yr)),start:Fr(ot),
+end:Fr(ot),dates:Fr(Rr(ht)),language:Fr(ut),interpreted:Fr(ut),session:Fr(Dr({minutes:Fr(Wr(Rr(mt),Hr(2)))})),duration:Fr(tt),scale:Fr(tt),team:Fr(ct),
+partners:Fr(ct),materials:Fr(Rr(ft)),partOf:Fr(Xr),followedBy:Fr(dt),owner:Fr(et),reviewed:Fr(ot),sources:Fr(Ir([it,Rr(it)]))}),wt=Dr({id:Xr,label:tt,
+help:Fr(tt),terms:Ur(Xr,_t)}),vt=Dr({label:Fr(tt),help:Fr(tt),terms:Fr(Ur(Xr,Dr({label:Fr(tt),aliases:Fr(ct),broader:Fr(Xr),matchesAll:Fr(Nr())})))}),yt=Dr({
+title:tt,page:Fr(pt)}),kt=Dr({version:Wr(qr(),Jr(er),Zr(er)),enabled:Fr(Nr()),talk:Fr(nt),bundle:Fr(nt),facets:Fr(Rr(Xr)),vocabularies:Fr(Ur(Xr,vt)),
+series:Fr(Ur(Xr,yt)),include:Fr(Rr(nt))}),$t=Dr(s(i({},kt.entries),{needs:Fr(Rr(wt)),programs:Fr(Rr(bt))}));function St(e){let r=new Map,t=[]
 ;for(let{start:o,end:a,label:n,page:l,url:i}of e){let e=a&&a.length===o.length?a:null;if(!e||e>=o){let a=o.replace(":",""),s=(r.get(a)||0)+1;r.set(a,s),t.push({
-id:s>1?`${a}.${s}`:a,start:o,end:e,isExact:o.length>10,label:n,target:l||i})}}return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var Ct=Object.keys(wt.entries)
-;function Tt(e,r){if(!(e!=null&&e.minutes))return null;let[t,o,...a]=e.minutes
-;return t!==void 0&&o!==void 0&&t<=o&&!a.length?[t,o]:(r.addAt("session","bad-minutes"),null)}function Lt(e,r){let t=[];for(let{label:o,page:a,url:n}of e||[]){
-let e=a||n;e?t.push({label:o,target:e}):r.addAt("materials","no-target",typeof o=="string"?o:"")}return t}function Mt(e,r,t,o){let a=e&&(e.page||e.url)
-;return e&&!a&&o.addAt("join","no-target",""),a?{label:e.label,target:a,until:e.until,isOver:r||!!(e.until&&yr(e.until)<t)}:null}function zt(e,r){let t=new Map
-;e.forEach(({label:o,broader:a},n)=>{r.enter(n),n===Je?r.add("reserved-id",n):o||r.add("missing-label",n),
-a&&e.has(a)&&a!==Je?t.set(n,a):a&&r.addAt("broader","unknown-term",a,e.keys()),r.leave()});for(let e of or(t))r.addAt([e,"broader"],"loop",t.get(e)),t.delete(e)
-;let o=new Map;return e.forEach(({label:e,aliases:r,matchesAll:a},n)=>{n!==Je&&o.set(n,{id:n,label:e||n,aliases:Lr(r),broader:t.get(n)||null,matchesAll:a===!0})
-}),o}var Et=[...Ct,...Ve,He,Ze].filter(e=>e!=="language");function jt(e){return e==="needs"||e==="programs"}function Ot(e,{today:r,language:t},o,a,n){
-let l=dr($t,e,a,jt);if(!l)return null;a.enter("vocabularies");let i=function(e,r,t){let o=new Map;return e.forEach(({label:e,help:a,terms:n},l)=>{t.enter(l),
-r.includes(l)?t.add("reserved-id",l):(e||t.add("missing-label",l),t.enter("terms"),o.set(l,{id:l,label:e||l,help:a,terms:zt(n||new Map,t)}),t.leave()),t.leave()
-}),o}(l.vocabularies||new Map,Et,a);a.leave();let s=function(e,r,t){let o=new Set(["status",...r.keys(),...Ve])
+id:s>1?`${a}.${s}`:a,start:o,end:e,isExact:o.length>10,label:n,target:l||i})}}return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var At=Object.keys(bt.entries)
+;function Ct(e,r){if(!(e!=null&&e.minutes))return null;let[t,o,...a]=e.minutes
+;return t!==void 0&&o!==void 0&&t<=o&&!a.length?[t,o]:(r.addAt("session","bad-minutes"),null)}function Tt(e,r){let t=[];for(let{label:o,page:a,url:n}of e||[]){
+let e=a||n;e?t.push({label:o,target:e}):r.addAt("materials","no-target",typeof o=="string"?o:"")}return t}function Lt(e,r,t,o){let a=e&&(e.page||e.url)
+;return e&&!a&&o.addAt("join","no-target",""),a?{label:e.label,target:a,until:e.until,isOver:r||!!(e.until&&vr(e.until)<t)}:null}function Mt(e,r){let t=new Map
+;e.forEach(({label:o,broader:a},n)=>{r.enter(n),n===Ye?r.add("reserved-id",n):o||r.add("missing-label",n),
+a&&e.has(a)&&a!==Ye?t.set(n,a):a&&r.addAt("broader","unknown-term",a,e.keys()),r.leave()});for(let e of tr(t))r.addAt([e,"broader"],"loop",t.get(e)),t.delete(e)
+;let o=new Map;return e.forEach(({label:e,aliases:r,matchesAll:a},n)=>{n!==Ye&&o.set(n,{id:n,label:e||n,aliases:Tr(r),broader:t.get(n)||null,matchesAll:a===!0})
+}),o}var zt=[...At,...Be,Ve,He].filter(e=>e!=="language");function Et(e){return e==="needs"||e==="programs"}function jt(e,{today:r,language:t},o,a,n){
+let l=mr(kt,e,a,Et);if(!l)return null;a.enter("vocabularies");let i=function(e,r,t){let o=new Map;return e.forEach(({label:e,help:a,terms:n},l)=>{t.enter(l),
+r.includes(l)?t.add("reserved-id",l):(e||t.add("missing-label",l),t.enter("terms"),o.set(l,{id:l,label:e||l,help:a,terms:Mt(n||new Map,t)}),t.leave()),t.leave()
+}),o}(l.vocabularies||new Map,zt,a);a.leave();let s=function(e,r,t){let o=new Set(["status",...r.keys(),...Be])
 ;return[...new Set(e||o)].filter(e=>(o.has(e)||t.addAt("facets","unknown-facet",e,o),o.has(e)))}(l.facets,i,a),p=function(e,r,t){let o=new Map
-;return nr(e,"needs",t,e=>{let a=function(e,r,t){let o=dr(vt,e,t);if(!o)return null;let a=new Map;return t.enter("terms"),o.terms.forEach((e,o)=>{t.enter(o)
-;let n=Mr(o,e,r,t);t.leave(),n.length&&a.set(o,n)}),t.leave(),a.size?{id:o.id,label:o.label,help:o.help,terms:a}:(t.add("left-out","terms"),null)}(e,r,t)
-;a&&o.has(a.id)?t.add("duplicate-id",a.id):a&&o.set(a.id,a)}),[...o.values()]}(e,i,a),m=Fe(e),d=function(e,r,t,o,a,n){let l=new Map,i=(e,r)=>{
-nr(e,"programs",a,(e,t)=>{let n=function(e,r,t,o){let a=Qe(e)?e.id:null;o.program=typeof a=="string"&&_r.test(a)?a:null
-;let n=new Map,l=dr(wt,e,o,function(e,{vocabularies:r,facets:t},o){return(a,n)=>{if(!r.has(a)&&!t.has(a))return!1;let l=dr(ft,n,o),i=l===void 0?[]:Mr(a,l,r,o)
+;return ar(e,"needs",t,e=>{let a=function(e,r,t){let o=mr(wt,e,t);if(!o)return null;let a=new Map;return t.enter("terms"),o.terms.forEach((e,o)=>{t.enter(o)
+;let n=Lr(o,e,r,t);t.leave(),n.length&&a.set(o,n)}),t.leave(),a.size?{id:o.id,label:o.label,help:o.help,terms:a}:(t.add("left-out","terms"),null)}(e,r,t)
+;a&&o.has(a.id)?t.add("duplicate-id",a.id):a&&o.set(a.id,a)}),[...o.values()]}(e,i,a),m=De(e),d=function(e,r,t,o,a,n){let l=new Map,i=(e,r)=>{
+ar(e,"programs",a,(e,t)=>{let n=function(e,r,t,o){let a=Xe(e)?e.id:null;o.program=typeof a=="string"&&cr.test(a)?a:null
+;let n=new Map,l=mr(bt,e,o,function(e,{vocabularies:r,facets:t},o){return(a,n)=>{if(!r.has(a)&&!t.has(a))return!1;let l=mr(_t,n,o),i=l===void 0?[]:Lr(a,l,r,o)
 ;return i.length&&e.set(a,i),!0}}(n,t,o),t.fields);if(!l)return null;let{title:i}=l
-;typeof i!="string"&&!i.has(t.language)&&o.addAt("title","no-page-language",t.language);let s=Lr(l.interpreted),p=new Set([...Lr(l.language),...s])
-;p.size&&n.set("language",[...p]);let[m,d]=function({start:e,end:r},t,o){return e&&r&&vr(e)>yr(r)?(o.enter("start"),
+;typeof i!="string"&&!i.has(t.language)&&o.addAt("title","no-page-language",t.language);let s=Tr(l.interpreted),p=new Set([...Tr(l.language),...s])
+;p.size&&n.set("language",[...p]);let[m,d]=function({start:e,end:r},t,o){return e&&r&&wr(e)>vr(r)?(o.enter("start"),
 o.addWith("start-after-end",[String(t.start),String(t.end)]),o.leave(),[null,null]):[e,r]}(l,e,o);l.status&&function(e,r,t,o){switch(e){case"past":
-return!!(t&&vr(t)>o||r&&vr(r)>o);case"upcoming":return!!(r&&yr(r)<o||t&&yr(t)<o);case"ongoing":return!!(r&&vr(r)>o||t&&yr(t)<o);case"open":return!!(t&&yr(t)<o)
-;default:return!1}}(l.status,m,d,t.today)&&o.addAt("status","status-against-dates",l.status);let g=l.status||Ar(m,d,t.today);return{id:l.id,title:i,
-summary:l.summary,notice:l.notice,join:Mt(l.join,g==="past",t.today,o),target:l.page,status:g,start:m,end:d,dates:l.dates?At(l.dates):[],terms:n,interpreted:s,
-minutes:Tt(l.session,o),duration:l.duration,scale:l.scale,team:Lr(l.team),partners:Lr(l.partners),materials:Lt(l.materials,o),partOf:l.partOf,
-followedBy:Lr(l.followedBy),owner:l.owner,reviewed:l.reviewed,sources:Lr(l.sources),source:r}}(e,{page:r,path:["programs",t]},o,a)
+return!!(t&&wr(t)>o||r&&wr(r)>o);case"upcoming":return!!(r&&vr(r)<o||t&&vr(t)<o);case"ongoing":return!!(r&&wr(r)>o||t&&vr(t)<o);case"open":return!!(t&&vr(t)<o)
+;default:return!1}}(l.status,m,d,t.today)&&o.addAt("status","status-against-dates",l.status);let g=l.status||Sr(m,d,t.today);return{id:l.id,title:i,
+summary:l.summary,notice:l.notice,join:Lt(l.join,g==="past",t.today,o),target:l.page,status:g,start:m,end:d,dates:l.dates?St(l.dates):[],terms:n,interpreted:s,
+minutes:Ct(l.session,o),duration:l.duration,scale:l.scale,team:Tr(l.team),partners:Tr(l.partners),materials:Tt(l.materials,o),partOf:l.partOf,
+followedBy:Tr(l.followedBy),owner:l.owner,reviewed:l.reviewed,sources:Tr(l.sources),source:r}}(e,{page:r,path:["programs",t]},o,a)
 ;n&&l.has(n.id)?a.add("duplicate-id",n.id):n&&l.set(n.id,n)}),a.program=null};return i(e,null),a.enter("include"),r.forEach((e,r)=>{a.enter(r)
-;let o=t.find(r=>r.title===e),l=o&&tr(o.text,a,n);if(e&&!o)a.add("missing-include",e);else if(l){
+;let o=t.find(r=>r.title===e),l=o&&rr(o.text,a,n);if(e&&!o)a.add("missing-include",e);else if(l){
 for(let e of Object.keys(l))e!=="version"&&e!=="programs"&&a.addAt(e,"not-included",e);i(l,e)}a.leave()}),a.leave(),[...l.values()]}(e,m,o,{vocabularies:i,
-facets:new Set(l.facets),fields:new Set([...Ct,...i.keys()]),today:r,language:t.toLowerCase()},a,n),g=new Map([...l.series||[]].map(([e,{title:r,page:t}])=>[e,{
-title:r,target:t}]));return{enabled:l.enabled,talk:l.talk,bundle:l.bundle,facets:s,vocabularies:i,series:g,needs:p,programs:ar(d,g,m,a)}}
-function Pt(e,r,t,o,a=String){let n=tr(e,o,a);return n&&Ot(n,r,t,o,a)}function qt(e,r,t=[]){let o=function(){let e=[],r=(r,t)=>{
+facets:new Set(l.facets),fields:new Set([...At,...i.keys()]),today:r,language:t.toLowerCase()},a,n),g=new Map([...l.series||[]].map(([e,{title:r,page:t}])=>[e,{
+title:r,target:t}]));return{enabled:l.enabled,talk:l.talk,bundle:l.bundle,facets:s,vocabularies:i,series:g,needs:p,programs:or(d,g,m,a)}}
+function Ot(e,r,t,o,a=String){let n=rr(e,o,a);return n&&jt(n,r,t,o,a)}function Pt(e,r,t=[]){let o=function(){let e=[],r=(r,t)=>{
 e.length<99&&e.push([r,...t].join(" "))},t=(e,t="")=>r(e,[t]),o=()=>{};return{program:null,problems:e,enter:o,leave:o,add:t,addAt:(e,r,o)=>t(r,o),addWith:r}}()
-;return{list:Pt(e,r,t,o),problems:o.problems}}var Nt="MediaWiki:Gadget-programExplorer-config.json";function Rt(e,r,t){return t.find(t=>t.title===e.titleOf(r))}
-function Dt(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}function Ft(e,r,t,o){return p(this,null,function*(){
-let{source:a,bundle:n,translationLanguage:l}=t;return l&&r.bundle?{language:l,texts:r.bundle===n?o:(yield e.readPages([a],[],Dt(r.bundle,t))).translations}:null
-})}function Ut(e,r){return p(this,null,function*(){let{source:t,language:o,revisions:a,bundle:n}=r;if(e.isSwitchedOff)return{kind:"off"}
-;let l=o===E?[]:[q(o)],i=[t,...l,...e.isSwitchedOff===null?[Nt]:[]],{pages:s,translations:m}=yield e.readPages(i,a,Dt(n,r));if(function(e){
-return e!==void 0&&z(e.text).enabled===!1}(Rt(e,Nt,s)))return{kind:"off"};let d=function(e,r){return e===E?{language:e,texts:new Map}:r&&function(e,r){
-let t=new Map(Object.entries(z(r)).filter(e=>typeof e[1]=="string"));return t.has(j)?{language:e,texts:t}:null}(e,r.text)||W}(o,Rt(e,q(o),s)),g=Rt(e,t,s)
+;return{list:Ot(e,r,t,o),problems:o.problems}}var qt="MediaWiki:Gadget-programExplorer-config.json";function Nt(e,r,t){return t.find(t=>t.title===e.titleOf(r))}
+function Rt(e,{translationLanguage:r,bundleVersion:t}){return e&&r?{title:e,language:r,version:t}:null}function Dt(e,r,t,o){return p(this,null,function*(){
+let{source:a,bundle:n,translationLanguage:l}=t;return l&&r.bundle?{language:l,texts:r.bundle===n?o:(yield e.readPages([a],[],Rt(r.bundle,t))).translations}:null
+})}function Ft(e,r){return p(this,null,function*(){let{source:t,language:o,revisions:a,bundle:n}=r;if(e.isSwitchedOff)return{kind:"off"}
+;let l=o===E?[]:[q(o)],i=[t,...l,...e.isSwitchedOff===null?[qt]:[]],{pages:s,translations:m}=yield e.readPages(i,a,Rt(n,r));if(function(e){
+return e!==void 0&&z(e.text).enabled===!1}(Nt(e,qt,s)))return{kind:"off"};let d=function(e,r){return e===E?{language:e,texts:new Map}:r&&function(e,r){
+let t=new Map(Object.entries(z(r)).filter(e=>typeof e[1]=="string"));return t.has(j)?{language:e,texts:t}:null}(e,r.text)||W}(o,Nt(e,q(o),s)),g=Nt(e,t,s)
 ;if(!g)return{kind:"missing",messages:d};let u=yield function(e,r,t,o){return p(this,null,function*(){
-let a=Ue(t),n=a.filter(r=>!Rt(e,r,o)),l=n.length?[...o,...(yield e.readPages([r,...n],[],null)).pages]:o;return a.flatMap(r=>{let t=Rt(e,r,l);return t?[{
-title:r,text:t.text}]:[]})})}(e,t,g.text,s),c={kind:"pages",page:g,included:u},{list:_,problems:f}=qt(g.text,We(e),u);return _?_.enabled===!1?{kind:"off"}:{
-kind:"ready",messages:d,origin:c,problems:f,list:_,translations:yield Ft(e,_,r,m)}:{kind:"invalid",messages:d,origin:c,problems:f}})}function It(){let e=new Map
+let a=Fe(t),n=a.filter(r=>!Nt(e,r,o)),l=n.length?[...o,...(yield e.readPages([r,...n],[],null)).pages]:o;return a.flatMap(r=>{let t=Nt(e,r,l);return t?[{
+title:r,text:t.text}]:[]})})}(e,t,g.text,s),c={kind:"pages",page:g,included:u},{list:_,problems:f}=Pt(g.text,Ie(e),u);return _?_.enabled===!1?{kind:"off"}:{
+kind:"ready",messages:d,origin:c,problems:f,list:_,translations:yield Dt(e,_,r,m)}:{kind:"invalid",messages:d,origin:c,problems:f}})}function Ut(){let e=new Map
 ;return(r,t)=>{let o=function(e,r){
-let{source:t,revisions:o,messageRevisions:a,bundle:n,bundleVersion:l}=r,i=Ae(e,r),s=i[0]===E?E:P(i),p=a.get(s),m=function(e,r){
+let{source:t,revisions:o,messageRevisions:a,bundle:n,bundleVersion:l}=r,i=Se(e,r),s=i[0]===E?E:P(i),p=a.get(s),m=function(e,r){
 let t=P(e),o=t===O?(e[0]||"").toLowerCase():t;return o===r||o===E?"":o}(i,e.contentLanguage);return{source:t,language:s,translationLanguage:m,bundle:n,
 revisions:e.isSwitchedOff===null?[]:s===E?o:p&&o.length?[...o,p]:[],bundleVersion:l.startsWith(`${m}:`)?l:""}
-}(r,t),a=JSON.stringify(o),n=e.get(a)||function(e,r){return p(this,null,function*(){let t=yield Ut(e,r)
-;return t.kind==="invalid"&&r.revisions.length?Ut(e,s(i({},r),{revisions:[]})):t})}(r,o);e.set(a,n);let l=()=>{e.delete(a)};return n.then(l,l),n}}var Wt={
-month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Bt(e,r,t=null){let o,a=new Map,n=(r,t)=>{
+}(r,t),a=JSON.stringify(o),n=e.get(a)||function(e,r){return p(this,null,function*(){let t=yield Ft(e,r)
+;return t.kind==="invalid"&&r.revisions.length?Ft(e,s(i({},r),{revisions:[]})):t})}(r,o);e.set(a,n);let l=()=>{e.delete(a)};return n.then(l,l),n}}var It={
+month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Wt(e,r,t=null){let o,a=new Map,n=(r,t)=>{
 let o=a.get(r)||new Intl.DateTimeFormat(D(e),i({year:"numeric",timeZone:"UTC"},t));return a.set(r,o),o},l=e=>{let t=(e.day?n("day",{month:"long",day:"numeric"
 }):e.month?n("month",{month:"long"}):n("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
-},s=(e,t)=>e===t?e:r("date-range",e,t),p=e=>l(br(e)),m=e=>n("minute",Wt).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
+},s=(e,t)=>e===t?e:r("date-range",e,t),p=e=>l(hr(e)),m=e=>n("minute",It).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
 let o=t?m:p;return s(o(e),o(r||e))},span:(e,t,o)=>{let a=e&&l(e),n=t&&l(t)
 ;return a?n?s(a,n):r(o==="open"||o==="ongoing"?"date-since":o==="upcoming"?"date-from":"date-began",a):n&&r("date-until",n)},language:r=>{try{
 return(r=>"DisplayNames"in Intl?(o=o||new Intl.DisplayNames([e],{type:"language"}),o.of(r)):t==null?void 0:t.get(r))(r)||r}catch(e){return r}}}}
-var Vt,Ht,Zt,Yt,Jt,Gt,Kt,Xt,Qt,eo,ro=Symbol.for("pv"),to={},oo=[],ao=/^m(i|n|o|s|text|space)$/,no=Array.isArray,lo=oo.slice,io=Object.assign;function so(e){
-e&&e.parentNode&&e.remove()}function po(e,r,t){var o,a,n,l={},i=arguments.length;for(n in r)n=="key"?o=r[n]:n=="ref"&&typeof e!="function"?a=r[n]:l[n]=r[n]
-;return i>2&&(l.children=i>3?lo.call(arguments,2):t),mo(e,l,o,a,null)}function mo(e,r,t,o,a){var n={type:e,props:r,key:t,ref:o,__k:null,__:null,__b:0,__e:null,
-__c:null,constructor:ro,__v:a||++Ht,__i:-1,__u:0};return!a&&Vt.vnode&&Vt.vnode(n),n}function go(){return{current:null}}function uo(e){return e.children}
-function co(e,r){this.props=e,this.context=r,this.__g=0}function _o(e,r){if(r==null)return e.__&&_o(e.__,e.__i+1)
-;for(var t;r<e.__k.length;r++)if((t=e.__k[r])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:_o(e)}function fo(e){
-var r,t=e.__v,o=t.__e,a=[],n=[],l=e.__P;l&&((r=io({constructor:ro},t)).__v=t.__v+1,Vt.vnode&&Vt.vnode(r),
-So(l,r,t,e.__n,l.namespaceURI,32&t.__u?[o]:null,a,o||_o(t),32&t.__u,n),r.__v=t.__v,r.__.__k[r.__i]=r,To(a,r,n),t.__=t.__e=null,r.__e!=o&&xo(r))}function xo(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(r){return r&&(e.__e=r.__e)}),xo(e)}function ho(e){(8&e.__g||(e.__g|=8,Zt.push(e),
-Jt++))&&Yt==Vt.debounceRendering||((Yt=Vt.debounceRendering)||queueMicrotask)(bo)}function bo(){try{for(var e,r=1;Zt.length;)Zt.length>r&&Zt.sort(Gt),
-e=Zt.shift(),r=Zt.length,8&e.__g&&fo(e)}finally{(Jt=Zt.length)&&(Yt||queueMicrotask)(bo)}}function wo(e,r,t,o,a,n,l,i,s,p,m){
-var d,g,u,c,_,f,x=o.__k||oo,h=r.length;for(s=function(e,r,t,o,a){var n,l,i,s,p,m,d,g,u,c=t.length,_=c,f=0,x=0,h=e.__k=Array(a)
-;for(n=0;n<a;n++)(l=r[n])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=h[n]=mo(null,l):no(l)?l=h[n]=mo(uo,{
-children:l}):l.constructor===ro&&l.__b?l=h[n]=mo(l.type,l.props,l.key,l.ref,l.__v):h[n]=l,s=n+f,l.__=e,l.__b=e.__b+1,i=null,~(p=l.__i=yo(l,t,s,_))&&(_--,
+var Bt,Vt,Ht,Zt,Yt,Jt,Gt,Kt,Xt,Qt,eo=Symbol.for("pv"),ro={},to=[],oo=/^m(i|n|o|s|text|space)$/,ao=Array.isArray,no=to.slice,lo=Object.assign;function io(e){
+e&&e.parentNode&&e.remove()}function so(e,r,t){var o,a,n,l={},i=arguments.length;for(n in r)n=="key"?o=r[n]:n=="ref"&&typeof e!="function"?a=r[n]:l[n]=r[n]
+;return i>2&&(l.children=i>3?no.call(arguments,2):t),po(e,l,o,a,null)}function po(e,r,t,o,a){var n={type:e,props:r,key:t,ref:o,__k:null,__:null,__b:0,__e:null,
+__c:null,constructor:eo,__v:a||++Vt,__i:-1,__u:0};return!a&&Bt.vnode&&Bt.vnode(n),n}function mo(){return{current:null}}function go(e){return e.children}
+function uo(e,r){this.props=e,this.context=r,this.__g=0}function co(e,r){if(r==null)return e.__&&co(e.__,e.__i+1)
+;for(var t;r<e.__k.length;r++)if((t=e.__k[r])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:co(e)}function _o(e){
+var r,t=e.__v,o=t.__e,a=[],n=[],l=e.__P;l&&((r=lo({constructor:eo},t)).__v=t.__v+1,Bt.vnode&&Bt.vnode(r),
+$o(l,r,t,e.__n,l.namespaceURI,32&t.__u?[o]:null,a,o||co(t),32&t.__u,n),r.__v=t.__v,r.__.__k[r.__i]=r,Co(a,r,n),t.__=t.__e=null,r.__e!=o&&fo(r))}function fo(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(r){return r&&(e.__e=r.__e)}),fo(e)}function xo(e){(8&e.__g||(e.__g|=8,Ht.push(e),
+Yt++))&&Zt==Bt.debounceRendering||((Zt=Bt.debounceRendering)||queueMicrotask)(ho)}function ho(){try{for(var e,r=1;Ht.length;)Ht.length>r&&Ht.sort(Jt),
+e=Ht.shift(),r=Ht.length,8&e.__g&&_o(e)}finally{(Yt=Ht.length)&&(Zt||queueMicrotask)(ho)}}function bo(e,r,t,o,a,n,l,i,s,p,m){
+var d,g,u,c,_,f,x=o.__k||to,h=r.length;for(s=function(e,r,t,o,a){var n,l,i,s,p,m,d,g,u,c=t.length,_=c,f=0,x=0,h=e.__k=Array(a)
+;for(n=0;n<a;n++)(l=r[n])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=h[n]=po(null,l):ao(l)?l=h[n]=po(go,{
+children:l}):l.constructor===eo&&l.__b?l=h[n]=po(l.type,l.props,l.key,l.ref,l.__v):h[n]=l,s=n+f,l.__=e,l.__b=e.__b+1,i=null,~(p=l.__i=vo(l,t,s,_))&&(_--,
 (i=t[p])&&(i.__u|=2)),i&&i.__v?(l.__u|=16,p==s-1?f--:p==s+1?f++:p!=s&&(p>s?f--:f++,x=1)):(~p||(a>c?f--:a<c&&f++),
 typeof l.type!="function"&&(l.__u|=4))):h[n]=null;if(x){for(m=[],d=[],n=0;n<a;n++)if((l=h[n])&&16&l.__u){for(f=0,g=m.length;f<g;)m[u=f+g>>1]<l.__i?f=u+1:g=u
-;m[f]=l.__i,d[n]=f+1}for(f=m.length;n--;)d[n]&&(d[n]==f?f--:h[n].__u|=4)}if(_)for(n=0;n<c;n++)!(i=t[n])||2&i.__u||(i.__e==o&&(o=_o(i)),Mo(i,i));return o
-}(t,r,x,s,h),d=0;d<h;d++)(u=t.__k[d])!=null&&(g=~u.__i&&x[u.__i]||to,u.__i=d,f=So(e,u,g,a,n,l,i,s,p,m),c=u.__e,
-(g.ref!=u.ref||8&g.__u)&&(g.ref&&Lo(g.ref,null,u,g),u.ref&&m.push(u.ref,u.__c||c,u)),_=_||c,4&u.__u?(s=vo(u,s,e,!g.__v),
-g.__e&&(g.__e=null)):typeof u.type=="function"&&f!==void 0?s=f:c&&(s=c.nextSibling),u.__u&=-21);return t.__e=_,s}function vo(e,r,t,o){var a,n,l,i
-;if(typeof e.type=="function"){if(e.props.__P)return r;if(a=e.__k)for(n=0;n<a.length;n++)a[n]&&(a[n].__=e,r=vo(a[n],r,t,!1));return r}
-for(r&&!r.parentNode&&(r=_o(e))&&!r.parentNode&&(r=null),l=e.__e,i=r;i&&i.nodeType==8;)i=i.nextSibling
+;m[f]=l.__i,d[n]=f+1}for(f=m.length;n--;)d[n]&&(d[n]==f?f--:h[n].__u|=4)}if(_)for(n=0;n<c;n++)!(i=t[n])||2&i.__u||(i.__e==o&&(o=co(i)),Lo(i,i));return o
+}(t,r,x,s,h),d=0;d<h;d++)(u=t.__k[d])!=null&&(g=~u.__i&&x[u.__i]||ro,u.__i=d,f=$o(e,u,g,a,n,l,i,s,p,m),c=u.__e,
+(g.ref!=u.ref||8&g.__u)&&(g.ref&&To(g.ref,null,u,g),u.ref&&m.push(u.ref,u.__c||c,u)),_=_||c,4&u.__u?(s=wo(u,s,e,!g.__v),
+g.__e&&(g.__e=null)):typeof u.type=="function"&&f!==void 0?s=f:c&&(s=c.nextSibling),u.__u&=-21);return t.__e=_,s}function wo(e,r,t,o){var a,n,l,i
+;if(typeof e.type=="function"){if(e.props.__P)return r;if(a=e.__k)for(n=0;n<a.length;n++)a[n]&&(a[n].__=e,r=wo(a[n],r,t,!1));return r}
+for(r&&!r.parentNode&&(r=co(e))&&!r.parentNode&&(r=null),l=e.__e,i=r;i&&i.nodeType==8;)i=i.nextSibling
 ;for(l!=i&&(!o&&t.moveBefore&&l.parentNode?t.moveBefore(l,r):t.insertBefore(l,r||null)),r=l;(r=r&&r.nextSibling)&&r.nodeType==8&&!r.data.startsWith("$s"););
-return r}function yo(e,r,t,o){var a,n=e.key,l=e.type,i=r[t],s=i&&!(2&i.__u);if(i===null&&n==null||s&&n==i.key&&l==i.type)return t;if(o>(s?1:0)){
+return r}function vo(e,r,t,o){var a,n=e.key,l=e.type,i=r[t],s=i&&!(2&i.__u);if(i===null&&n==null||s&&n==i.key&&l==i.type)return t;if(o>(s?1:0)){
 for(a=t-1;a>=0;a--)if((i=r[a])&&!(2&i.__u)&&n==i.key&&l==i.type)return a;for(a=t+1;a<r.length;a++)if((i=r[a])&&!(2&i.__u)&&n==i.key&&l==i.type)return a}return-1
-}function ko(e,r,t){t==null&&(t=""),r[0]=="-"?e.setProperty(r,t):e[r]=t}function $o(e,r,t,o,a){var n,l
-;if(r=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(r in o)t&&r in t||ko(e.style,r)
-;if(t)for(r in t)o&&t[r]==o[r]||ko(e.style,r,t[r])}else if(r[0]=="o"&&r[1]=="n")typeof t!="function"&&(t=null),typeof o!="function"&&(o=null),
-(e.__e||(e.__e={}))[r]=t,t&&o||(l=eo[r]||(eo[r]=function(e){return function(r){var t=this.__e;if(t){if(t=t[e],
-r[Kt]==null)r[Kt]=Qt++;else if(r[Kt]<this.__a[e])return;return t(Vt.event?Vt.event(r):r)}}}(r)),(e.__a||(e.__a={}))[r]=Qt,n=r!=(r=r.replace(Xt,"$1")),
+}function yo(e,r,t){t==null&&(t=""),r[0]=="-"?e.setProperty(r,t):e[r]=t}function ko(e,r,t,o,a){var n,l
+;if(r=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(r in o)t&&r in t||yo(e.style,r)
+;if(t)for(r in t)o&&t[r]==o[r]||yo(e.style,r,t[r])}else if(r[0]=="o"&&r[1]=="n")typeof t!="function"&&(t=null),typeof o!="function"&&(o=null),
+(e.__e||(e.__e={}))[r]=t,t&&o||(l=Qt[r]||(Qt[r]=function(e){return function(r){var t=this.__e;if(t){if(t=t[e],
+r[Gt]==null)r[Gt]=Xt++;else if(r[Gt]<this.__a[e])return;return t(Bt.event?Bt.event(r):r)}}}(r)),(e.__a||(e.__a={}))[r]=Xt,n=r!=(r=r.replace(Kt,"$1")),
 (r=r.slice(2))[0]<"a"&&(r=r.toLowerCase()),t?e.addEventListener(r,l,n):e.removeEventListener(r,l,n));else{
 if(a=="http://www.w3.org/2000/svg")r=r.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(r!="width"&&r!="height"&&r!="href"&&r!="list"&&r!="form"&&r!="tabIndex"&&r!="download"&&r!="rowSpan"&&r!="colSpan"&&r!="role"&&r!="popover"&&r in e)try{
 return void(e[r]=t==null?"":t)}catch(e){}if(typeof t=="function")return
-;t==null||t===!1&&r[4]!="-"?e.removeAttribute(r):e.setAttribute(r,r=="popover"&&t==1?"":t)}}function So(e,r,t,o,a,n,l,i,s,p){
-var m,d,g,u,c,_,f,x,h,b,w,v,y,k,$,S,A,C,T=r.type;if(r.constructor!==ro)return null;128&t.__u&&(s=32&t.__u,m=t.__c.__z)&&(r.__u|=s,d=n=[],
-m.nodeType==8?i=Ao(m,n):n.push(m),i=n[0]||i),(m=Vt.__b)&&m(r);e:if(typeof T=="function"){g=l.length;try{if(x=r.props,h=(m=T.prototype)&&m.render,
-b=(m=T.contextType)&&o[m.__c],w=m?b?b.props.value:m.__:o,(u=t.__c)?(r.__c=u,2&u.__g&&(u.__g|=1)):(h?r.__c=u=new T(x,w):(r.__c=u=new co(x,w),u.constructor=T,
-u.render=zo),b&&b.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),h&&(u.__s||(u.__s=u.state),
-T.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=io({},u.__s)),io(u.__s,T.getDerivedStateFromProps(x,u.__s)))),c=u.props,_=u.state,u.__v=r,t.__c){
+;t==null||t===!1&&r[4]!="-"?e.removeAttribute(r):e.setAttribute(r,r=="popover"&&t==1?"":t)}}function $o(e,r,t,o,a,n,l,i,s,p){
+var m,d,g,u,c,_,f,x,h,b,w,v,y,k,$,S,A,C,T=r.type;if(r.constructor!==eo)return null;128&t.__u&&(s=32&t.__u,m=t.__c.__z)&&(r.__u|=s,d=n=[],
+m.nodeType==8?i=So(m,n):n.push(m),i=n[0]||i),(m=Bt.__b)&&m(r);e:if(typeof T=="function"){g=l.length;try{if(x=r.props,h=(m=T.prototype)&&m.render,
+b=(m=T.contextType)&&o[m.__c],w=m?b?b.props.value:m.__:o,(u=t.__c)?(r.__c=u,2&u.__g&&(u.__g|=1)):(h?r.__c=u=new T(x,w):(r.__c=u=new uo(x,w),u.constructor=T,
+u.render=Mo),b&&b.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),h&&(u.__s||(u.__s=u.state),
+T.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=lo({},u.__s)),lo(u.__s,T.getDerivedStateFromProps(x,u.__s)))),c=u.props,_=u.state,u.__v=r,t.__c){
 if(x!==c&&h&&!T.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(x,w),
 r.__v==t.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(x,u.__s,w)===!1){r.__v!=t.__v&&(u.props=x,u.state=u.__s,u.__g&=-9),
-r.__e=t.__e,r.__k=t.__k,r.__k.some(function(e){e&&(e.__=r)}),oo.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&l.push(u),i=_o(t);break e}
+r.__e=t.__e,r.__k=t.__k,r.__k.some(function(e){e&&(e.__=r)}),to.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&l.push(u),i=co(t);break e}
 u.componentWillUpdate&&u.componentWillUpdate(x,u.__s,w),h&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(c,_,f)})
 }else h&&!T.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),h&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=w,
-u.props=x,u.__P=e,u.__g&=-5,v=Vt.__r,y=h?25:0;do{u.__g&=-9,v&&v(r),m=u.render(u.props,u.state=u.__s,u.context)}while(8&u.__g&&++y<25)
-;h&&(oo.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=io({},o,u.getChildContext())),
-h&&t.__c&&u.getSnapshotBeforeUpdate&&(f=u.getSnapshotBeforeUpdate(c,_)),k=m&&m.type===uo&&m.key==null?m.props.children:m,x.__P&&(m=i,a=(e=x.__P).namespaceURI,
-s=n=null,t.props&&t.props.__P!=e&&(t.__k.some(function(e){e&&Mo(e,e)}),t.__k=null),i=t.__k?_o(t,0):null),i=wo(e,no(k)?k:[k],r,t,o,a,n,l,i,s,p),
-x.__P&&(r.__e=null,i=m),r.__u&=-161,d&&d.some(so),u.__h.length&&l.push(u),1&u.__g&&(u.__g&=-4)}catch(e){if(l.length=g,r.__v=null,s||n)if(e&&e.then){
+u.props=x,u.__P=e,u.__g&=-5,v=Bt.__r,y=h?25:0;do{u.__g&=-9,v&&v(r),m=u.render(u.props,u.state=u.__s,u.context)}while(8&u.__g&&++y<25)
+;h&&(to.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=lo({},o,u.getChildContext())),
+h&&t.__c&&u.getSnapshotBeforeUpdate&&(f=u.getSnapshotBeforeUpdate(c,_)),k=m&&m.type===go&&m.key==null?m.props.children:m,x.__P&&(m=i,a=(e=x.__P).namespaceURI,
+s=n=null,t.props&&t.props.__P!=e&&(t.__k.some(function(e){e&&Lo(e,e)}),t.__k=null),i=t.__k?co(t,0):null),i=bo(e,ao(k)?k:[k],r,t,o,a,n,l,i,s,p),
+x.__P&&(r.__e=null,i=m),r.__u&=-161,d&&d.some(io),u.__h.length&&l.push(u),1&u.__g&&(u.__g&=-4)}catch(e){if(l.length=g,r.__v=null,s||n)if(e&&e.then){
 if(r.__u|=128|s,n){for(~(A=n.indexOf(i||void 0))||(A=n.length);(C=n[A-1])&&C.nodeType==8;)A--;for(;A<n.length;A++)if(C=n[A])if(n[A]=null,$){if(C==S)break}else{
-if(C.nodeType!=8)break;C.data.startsWith("$s")&&(S=Ao($=C))}}if(!$){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;$=i}
-(m=Ao($=r.__c.__z||(r.__c.__z=$)))?(r.__e=$,i=m):r.__e=i,i=i&&i.nextSibling}else n&&n.some(so);else r.__e=t.__e;r.__k||(r.__k=t.__k||[]),e&&e.then||Co(r),
-Vt.__e(e,r,t)}}else i=r.__e=function(e,r,t,o,a,n,l,i,s,p){var m,d,g,u,c,_,f,x,h=t.props||to,b=r.props,w=r.type
+if(C.nodeType!=8)break;C.data.startsWith("$s")&&(S=So($=C))}}if(!$){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;$=i}
+(m=So($=r.__c.__z||(r.__c.__z=$)))?(r.__e=$,i=m):r.__e=i,i=i&&i.nextSibling}else n&&n.some(io);else r.__e=t.__e;r.__k||(r.__k=t.__k||[]),e&&e.then||Ao(r),
+Bt.__e(e,r,t)}}else i=r.__e=function(e,r,t,o,a,n,l,i,s,p){var m,d,g,u,c,_,f,x,h=t.props||ro,b=r.props,w=r.type
 ;if(w=="svg"?a="http://www.w3.org/2000/svg":w=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),
 n)for(m=0;m<n.length;m++)if((c=n[m])&&(w?c.localName==w:c.nodeType==3)){e=c,n[m]=null;break}if(!e){if(x=p.ownerDocument||document,!w)return x.createTextNode(b)
-;e=x.createElementNS(a,w,b.is?b:p),i&&(Vt.__m&&Vt.__m(r,n),i=!1),n=null}if(w){if(p=w=="template"&&e.content||e,
-n=w=="textarea"&&b.defaultValue!=null?null:n&&lo.call(p.childNodes),!i&&n)for(h={},m=0;m<e.attributes.length;m++)h[(c=e.attributes[m]).name]=c.value
-;for(m in h)c=h[m],m=="dangerouslySetInnerHTML"?g=c:m=="children"||m in b||m=="value"&&"defaultValue"in b||m=="checked"&&"defaultChecked"in b||$o(e,m,null,c,a)
-;for(m in b)c=b[m],m=="children"?u=c:m=="dangerouslySetInnerHTML"?d=c:m=="value"?_=c:m=="checked"?f=c:i&&typeof c!="function"||h[m]===c||$o(e,m,c,h[m],a)
+;e=x.createElementNS(a,w,b.is?b:p),i&&(Bt.__m&&Bt.__m(r,n),i=!1),n=null}if(w){if(p=w=="template"&&e.content||e,
+n=w=="textarea"&&b.defaultValue!=null?null:n&&no.call(p.childNodes),!i&&n)for(h={},m=0;m<e.attributes.length;m++)h[(c=e.attributes[m]).name]=c.value
+;for(m in h)c=h[m],m=="dangerouslySetInnerHTML"?g=c:m=="children"||m in b||m=="value"&&"defaultValue"in b||m=="checked"&&"defaultChecked"in b||ko(e,m,null,c,a)
+;for(m in b)c=b[m],m=="children"?u=c:m=="dangerouslySetInnerHTML"?d=c:m=="value"?_=c:m=="checked"?f=c:i&&typeof c!="function"||h[m]===c||ko(e,m,c,h[m],a)
 ;d?(i||g&&(d.__html==g.__html||d.__html==e.innerHTML)||(e.innerHTML=d.__html),r.__k=[]):(g&&(e.textContent=""),
-(w=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&ao.test(w))&&(a="http://www.w3.org/1999/xhtml"),
-wo(p,no(u)?u:[u],r,t,o,a,n,l,n?n[0]:t.__k&&_o(t,0),i,s),n&&n.some(so)),i&&w!="textarea"||(m="value",
-w=="progress"&&_==null?e.removeAttribute(m):_==null||_===e[m]&&(w!="progress"||_)||$o(e,m,_,h[m],a),m="checked",f!=null&&f!=e[m]&&$o(e,m,f,h[m],a))
-}else h===b||i&&e.data==b||(e.data=b);return e}(t.__e,r,t,o,a,n,l,s,p,e);return(m=Vt.diffed)&&m(r),i}function Ao(e,r){
+(w=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&oo.test(w))&&(a="http://www.w3.org/1999/xhtml"),
+bo(p,ao(u)?u:[u],r,t,o,a,n,l,n?n[0]:t.__k&&co(t,0),i,s),n&&n.some(io)),i&&w!="textarea"||(m="value",
+w=="progress"&&_==null?e.removeAttribute(m):_==null||_===e[m]&&(w!="progress"||_)||ko(e,m,_,h[m],a),m="checked",f!=null&&f!=e[m]&&ko(e,m,f,h[m],a))
+}else h===b||i&&e.data==b||(e.data=b);return e}(t.__e,r,t,o,a,n,l,s,p,e);return(m=Bt.diffed)&&m(r),i}function So(e,r){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){
-if(e.nodeType==8)if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&! --t)return e;r&&r.push(e)}}function Co(e){e&&(e.__c&&(e.__c.__g|=4),
-e.__k&&e.__k.some(Co))}function To(e,r,t){for(var o=0;o<t.length;)Lo(t[o++],t[o++],t[o++]);Vt.__c&&Vt.__c(r,e),e.some(function(r){try{e=r.__h,r.__h=[],
-e.some(function(e){e.call(r)})}catch(e){Vt.__e(e,r.__v)}})}function Lo(e,r,t,o){try{
-typeof e=="function"?r?r.__x=e(r)||1:o&&(o=o.__c||o.__e)&&(r=o.__x)&&(o.__x=null,typeof r=="function"?r():e(null)):e.current=r}catch(e){Vt.__e(e,t)}}
-function Mo(e,r,t){var o,a,n,l;if(Vt.unmount&&Vt.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Lo(o,null,r,e),o=e.__c){if(o.componentWillUnmount)try{
-o.componentWillUnmount()}catch(e){Vt.__e(e,r)}o.__P=o.__n=null}if(o=e.__k)for(l=0;l<o.length;l++)o[l]&&Mo(o[l],r,typeof e.type!="function"||t&&!e.props.__P)
-;!t&&(o=e.__c)&&(o=o.__z)&&(a=Ao(o,n=[]))&&(o==e.__e&&n.some(so),so(a),so(o)),t||so(e.__e),e.__e=e.__c=e.__=null}function zo(e,r,t){return this.constructor(e,t)
-}function Eo(e,r){var t,o,a,n;Vt.__&&Vt.__(e,r),r.nodeType==9&&(r=r.documentElement),o=(t=e&&32&e.__u)?null:r.__k,r.__k=mo(uo,{children:[e]}),a=[],n=[],
-So(r,r.__k,o||to,to,r.namespaceURI,o?null:r.firstChild?lo.call(r.childNodes):null,a,o?o.__e:r.firstChild,t,n),To(a,r.__k,n),r.__k.props.children=null}Vt={
+if(e.nodeType==8)if(e.data.startsWith("$s"))t++;else if(e.data.startsWith("/$s")&&! --t)return e;r&&r.push(e)}}function Ao(e){e&&(e.__c&&(e.__c.__g|=4),
+e.__k&&e.__k.some(Ao))}function Co(e,r,t){for(var o=0;o<t.length;)To(t[o++],t[o++],t[o++]);Bt.__c&&Bt.__c(r,e),e.some(function(r){try{e=r.__h,r.__h=[],
+e.some(function(e){e.call(r)})}catch(e){Bt.__e(e,r.__v)}})}function To(e,r,t,o){try{
+typeof e=="function"?r?r.__x=e(r)||1:o&&(o=o.__c||o.__e)&&(r=o.__x)&&(o.__x=null,typeof r=="function"?r():e(null)):e.current=r}catch(e){Bt.__e(e,t)}}
+function Lo(e,r,t){var o,a,n,l;if(Bt.unmount&&Bt.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||To(o,null,r,e),o=e.__c){if(o.componentWillUnmount)try{
+o.componentWillUnmount()}catch(e){Bt.__e(e,r)}o.__P=o.__n=null}if(o=e.__k)for(l=0;l<o.length;l++)o[l]&&Lo(o[l],r,typeof e.type!="function"||t&&!e.props.__P)
+;!t&&(o=e.__c)&&(o=o.__z)&&(a=So(o,n=[]))&&(o==e.__e&&n.some(io),io(a),io(o)),t||io(e.__e),e.__e=e.__c=e.__=null}function Mo(e,r,t){return this.constructor(e,t)
+}function zo(e,r){var t,o,a,n;Bt.__&&Bt.__(e,r),r.nodeType==9&&(r=r.documentElement),o=(t=e&&32&e.__u)?null:r.__k,r.__k=po(go,{children:[e]}),a=[],n=[],
+$o(r,r.__k,o||ro,ro,r.namespaceURI,o?null:r.firstChild?no.call(r.childNodes):null,a,o?o.__e:r.firstChild,t,n),Co(a,r.__k,n),r.__k.props.children=null}Bt={
 __e:function(e,r,t,o){for(var a,n,l;r=r.__;)if((a=r.__c)&&!(1&a.__g)){a.__g|=4;try{
 if((l=(n=a.constructor)&&n.getDerivedStateFromError)&&a.setState(n.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,o||{}),l=1),
-l&&8&a.__g)return void(a.__g|=2)}catch(r){e=r}}throw Jt=0,e}},Ht=0,co.prototype.setState=function(e,r){var t=this.__s
-;t&&t!=this.state||(t=this.__s=io({},this.state)),typeof e=="function"&&(e=e(io({},t),this.props)),e&&(io(t,e),this.__v&&(r&&this.__k.push(r),ho(this)))},
-co.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),ho(this))},co.prototype.render=uo,Zt=[],Jt=0,Gt=function(e,r){
-return e.__v.__b-r.__v.__b},Kt=Symbol(),Xt=/(PointerCapture)$|Capture$/i,Qt=0,eo={};function jo(e,r){return s(i({},e),{text:r})}function Oo(e,r,t){
-let o=new Map(e.chosen);return t.length?o.set(r,t):o.delete(r),s(i({},e),{chosen:o})}function Po(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
-function qo(e,r,t){return Oo(e,r,Po(e.chosen.get(r)||[],t))}function No(e){return s(i({},e),{text:"",chosen:new Map})}function Ro(e){
-return new Uint32Array(Math.ceil(e/32))}function Do(e){let r=Ro(e).fill(-1);return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Fo(e,r){e[r>>>5]|=1<<(r&31)}
-function Uo(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Io(e,r){for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function Wo(e,r){return r.reduce(Io,Ro(e))}
-function Bo(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}function Vo(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459)
-;return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Ho(e,r=e,t=e){let o=0;for(let a=0;a<e.length;a++)o+=Vo((e[a]|t[a])&r[a]);return o}
-function Zo(e,r){let t=new Set(r.chosen.get(e.id));return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Yo(e,r,t){let o=Do(e);return r.forEach((e,r)=>{
-r!==t&&Bo(o,e)}),o}function Jo(e,r,t){return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Ho(e.programs,t)}))}function Go(e,r,t){
-let o=e.programs.length,a=t(e,r.text),n=function(e,r,{programs:t}){let o=new Map;return t&&o.set(null,t),e.facets.forEach(t=>{let a=Zo(t,r)
-;a.length&&o.set(t.id,function(e,r){return Wo(e,r.map(({programs:e})=>e))}(e.programs.length,a))}),o
-}(e,r,a),l=Yo(o,n),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=n.has(e.id)?Yo(o,n,e.id):l;return{facet:e,count:Ho(t),
-terms:Jo(e,Zo(e,r),t)}});return{matches:l,count:Ho(l),facets:i,searchResult:a}}function Ko(e,r){let t=e?e.terms:new Map,o=[]
-;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))o.push(e.broader);return o}function Xo(e,r,t){let o=e.get(r);o?o.push(t):e.set(r,[t])}
-function Qo({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Xo(t,r,e));let o=[],a=e=>(t.get(e)||[]).sort((e,t)=>r(t)-r(e)).forEach(e=>{o.push(e),a(e)})
-;return a(null),o}function ea(e,r,t,o){if(e==="status")return kr;let a=[...r].sort();return e==="period"?a.reverse():t?new Set([...Qo(t,o),...a]):a}var ra={
-label:null,help:null,aliases:[]};function ta(e,r,t){
-let o=r.programs.length,a=e==="status"||e==="period"||e===Ze?void 0:r.vocabularies.get(e),n=function(e,r,t,o){let a=new Map,n=e=>{let t=a.get(e)
-;return t||(t=Ro(r.length),a.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},o){let a=e||r
+l&&8&a.__g)return void(a.__g|=2)}catch(r){e=r}}throw Yt=0,e}},Vt=0,uo.prototype.setState=function(e,r){var t=this.__s
+;t&&t!=this.state||(t=this.__s=lo({},this.state)),typeof e=="function"&&(e=e(lo({},t),this.props)),e&&(lo(t,e),this.__v&&(r&&this.__k.push(r),xo(this)))},
+uo.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xo(this))},uo.prototype.render=go,Ht=[],Yt=0,Jt=function(e,r){
+return e.__v.__b-r.__v.__b},Gt=Symbol(),Kt=/(PointerCapture)$|Capture$/i,Xt=0,Qt={};function Eo(e,r){return s(i({},e),{text:r})}function jo(e,r,t){
+let o=new Map(e.chosen);return t.length?o.set(r,t):o.delete(r),s(i({},e),{chosen:o})}function Oo(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
+function Po(e,r,t){return jo(e,r,Oo(e.chosen.get(r)||[],t))}function qo(e){return s(i({},e),{text:"",chosen:new Map})}function No(e){
+return new Uint32Array(Math.ceil(e/32))}function Ro(e){let r=No(e).fill(-1);return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Do(e,r){e[r>>>5]|=1<<(r&31)}
+function Fo(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Uo(e,r){for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function Io(e,r){return r.reduce(Uo,No(e))}
+function Wo(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}function Bo(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459)
+;return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Vo(e,r=e,t=e){let o=0;for(let a=0;a<e.length;a++)o+=Bo((e[a]|t[a])&r[a]);return o}
+function Ho(e,r){let t=new Set(r.chosen.get(e.id));return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Zo(e,r,t){let o=Ro(e);return r.forEach((e,r)=>{
+r!==t&&Wo(o,e)}),o}function Yo(e,r,t){return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Vo(e.programs,t)}))}function Jo(e,r,t){
+let o=e.programs.length,a=t(e,r.text),n=function(e,r,{programs:t}){let o=new Map;return t&&o.set(null,t),e.facets.forEach(t=>{let a=Ho(t,r)
+;a.length&&o.set(t.id,function(e,r){return Io(e,r.map(({programs:e})=>e))}(e.programs.length,a))}),o
+}(e,r,a),l=Zo(o,n),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=n.has(e.id)?Zo(o,n,e.id):l;return{facet:e,count:Vo(t),
+terms:Yo(e,Ho(e,r),t)}});return{matches:l,count:Vo(l),facets:i,searchResult:a}}function Go(e,r){let t=e?e.terms:new Map,o=[]
+;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))o.push(e.broader);return o}function Ko(e,r,t){let o=e.get(r);o?o.push(t):e.set(r,[t])}
+function Xo({terms:e},r){let t=new Map;e.forEach(({id:e,broader:r})=>Ko(t,r,e));let o=[],a=e=>(t.get(e)||[]).sort((e,t)=>r(t)-r(e)).forEach(e=>{o.push(e),a(e)})
+;return a(null),o}function Qo(e,r,t,o){if(e==="status")return yr;let a=[...r].sort();return e==="period"?a.reverse():t?new Set([...Xo(t,o),...a]):a}var ea={
+label:null,help:null,aliases:[]};function ra(e,r,t){
+let o=r.programs.length,a=e==="status"||e==="period"||e===He?void 0:r.vocabularies.get(e),n=function(e,r,t,o){let a=new Map,n=e=>{let t=a.get(e)
+;return t||(t=No(r.length),a.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},o){let a=e||r
 ;if(!a)return[];let n=r?r.year:t&&t!=="past"&&t!=="paused"?o:a.year,l=[],{year:i}=a;do{l.push(String(i))}while(++i<=n);return l
-}(e,t):r==="status"?e.status?[e.status]:[]:r===Ze?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:r===Be?e.team:e.terms.get(r)||[]
-})(r,e,o).forEach(e=>Fo(n(e),t))}),Array.from(a).forEach(([e,r])=>{Ko(t,e).forEach(e=>Io(n(e),r))}),a.delete(Je),a}(e,r.programs,a,t);if(!n.size)return null
-;let l=new Map(Array.from(n,([e,r])=>[e,Ho(r)])),i=[...ea(e,Array.from(n.keys()),a,e=>l.get(e)||0),Je],s=function(e,r,t){
-return Wo(t,Array.from(e).flatMap(([e,t])=>{var o;return(o=r==null?void 0:r.terms.get(e))!=null&&o.matchesAll?[t]:[]}))
-}(n,a,o),p=Ho(s)>0,m=Wo(o,Array.from(n.values())),d=function(e,r){return e.map((e,t)=>e&~r[t])}(Do(o),m);n.set(Je,d),l.set(Je,Ho(d));let g=new Map
-;for(let e of i){let r=n.get(e),t=l.get(e);if(r&&t){let{label:n,aliases:l}=(a==null?void 0:a.terms.get(e))||ra,i=p&&e!==Je?Wo(o,[r,s]):r;g.set(e,{id:e,label:n,
-aliases:l,depth:Ko(a,e).length,own:r,programs:i,count:t})}}let{label:u,help:c}=a||ra,_=Array.from(g.values()).filter(({programs:e})=>Ho(e)<o);return{id:e,
-label:u,help:c,terms:g,useful:_.length>1}}function oa(e,r){let t=e.get(He);return t?Zo(t,r):[]}function aa(e){let r=new WeakMap;return t=>{let o=r.get(t)
-;return o||(o=e(t),r.set(t,o)),o}}var na=aa(()=>new Map);function la(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}function ia(e){try{
-return new Intl.Collator(e,{numeric:!0})}catch(e){return new Intl.Collator(void 0,{numeric:!0})}}var sa=aa(({programs:e,languages:{chain:r,page:t}})=>{
-let o=[],{compare:a}=ia([...r,t]),n=a=>o[a]=o[a]||N(e[a].title,r,t).text;return(e,r)=>a(n(e),n(r))});function pa(e){return e===null?0:Number(e.replace(/-/g,""))
-}var ma={title:function(e){return la(e.programs.length,sa(e))},newest:function(e){let{programs:r}=e,t=new Float64Array(r.length),o=new Float64Array(r.length)
-;return r.forEach(({start:e,end:r,status:a},n)=>{let l=e||r,i=r||e,s=e&&!r&&a&&a!=="past";t[n]=pa(l&&vr(l)),o[n]=s?1e9:pa(i&&yr(i))}),
-la(r.length,(r,a)=>t[a]-t[r]||o[a]-o[r]||sa(e)(r,a))},status:e=>function({programs:e},r){let t=new Uint32Array(e.length);r.forEach((e,r)=>{t[e]=r})
-;let o=kr.indexOf("past")-.5,a=e.map(({status:e})=>e?kr.indexOf(e):o);return la(e.length,(e,r)=>a[e]-a[r]||t[e]-t[r])}(e,da(e,"newest")),
-relevance:e=>da(e,"status")};function da(e,r){let t=na(e),o=t.get(r)||ma[r](e);return t.set(r,o),o}function ga(e,{programs:r}){
-let t=g.find(r=>r===e.sort)||"relevance",o=r||(e.chosen.get(He)||[]).length>1;return t==="relevance"&&!o?"status":t}function ua(e,r,t,o){let a=ga(t,o),n=[]
-;for(let t of da(e,a))Uo(r,t)&&n.push(t);return a==="relevance"?function(e,r){let t=[];for(let o of e){let e=r[o]||0;(t[e]=t[e]||[]).push(o)}
-return t.reduceRight((e,r)=>e.concat(r),[])}(n,function(e,r,{scores:t}){let o=oa(e.facets,r)
-;return o.length<2?t:e.programs.map((e,r)=>(t[r]||0)+1e3*o.filter(({programs:e})=>Uo(e,r)).length)}(e,t,o)):n}function ca(e,r){let t=[];return o=>{
-let a=t.find(e=>(({text:e,chosen:r,sort:t})=>e===o.text&&r===o.chosen&&t===o.sort)(e.query));if(!a){let t=Go(e,o,r);a={query:o,results:{exploration:t,
-order:ua(e,t.matches,o,t.searchResult)}}}let[n]=t.filter(e=>e!==a);return t=n?[a,n]:[a],a.results}}function _a(e,r,t,o){if(!o.length)return o
-;let a=new Set(r(t).order.map(r=>e.programs[r].id));return o.filter(e=>a.has(e))}function fa(e,r,t){let o=_a(e,r,t,t.details)
-;return o.length===t.details.length?t:s(i({},t),{details:o})}function xa(e){requestAnimationFrame(()=>requestAnimationFrame(e))}function ha(e,r,t){
+}(e,t):r==="status"?e.status?[e.status]:[]:r===He?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:r===We?e.team:e.terms.get(r)||[]
+})(r,e,o).forEach(e=>Do(n(e),t))}),Array.from(a).forEach(([e,r])=>{Go(t,e).forEach(e=>Uo(n(e),r))}),a.delete(Ye),a}(e,r.programs,a,t);if(!n.size)return null
+;let l=new Map(Array.from(n,([e,r])=>[e,Vo(r)])),i=[...Qo(e,Array.from(n.keys()),a,e=>l.get(e)||0),Ye],s=function(e,r,t){
+return Io(t,Array.from(e).flatMap(([e,t])=>{var o;return(o=r==null?void 0:r.terms.get(e))!=null&&o.matchesAll?[t]:[]}))
+}(n,a,o),p=Vo(s)>0,m=Io(o,Array.from(n.values())),d=function(e,r){return e.map((e,t)=>e&~r[t])}(Ro(o),m);n.set(Ye,d),l.set(Ye,Vo(d));let g=new Map
+;for(let e of i){let r=n.get(e),t=l.get(e);if(r&&t){let{label:n,aliases:l}=(a==null?void 0:a.terms.get(e))||ea,i=p&&e!==Ye?Io(o,[r,s]):r;g.set(e,{id:e,label:n,
+aliases:l,depth:Go(a,e).length,own:r,programs:i,count:t})}}let{label:u,help:c}=a||ea,_=Array.from(g.values()).filter(({programs:e})=>Vo(e)<o);return{id:e,
+label:u,help:c,terms:g,useful:_.length>1}}function ta(e,r){let t=e.get(Ve);return t?Ho(t,r):[]}function oa(e){let r=new WeakMap;return t=>{let o=r.get(t)
+;return o||(o=e(t),r.set(t,o)),o}}var aa=oa(()=>new Map);function na(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}function la(e){try{
+return new Intl.Collator(e,{numeric:!0})}catch(e){return new Intl.Collator(void 0,{numeric:!0})}}var ia=oa(({programs:e,languages:{chain:r,page:t}})=>{
+let o=[],{compare:a}=la([...r,t]),n=a=>o[a]=o[a]||N(e[a].title,r,t).text;return(e,r)=>a(n(e),n(r))});function sa(e){return e===null?0:Number(e.replace(/-/g,""))
+}var pa={title:function(e){return na(e.programs.length,ia(e))},newest:function(e){let{programs:r}=e,t=new Float64Array(r.length),o=new Float64Array(r.length)
+;return r.forEach(({start:e,end:r,status:a},n)=>{let l=e||r,i=r||e,s=e&&!r&&a&&a!=="past";t[n]=sa(l&&wr(l)),o[n]=s?1e9:sa(i&&vr(i))}),
+na(r.length,(r,a)=>t[a]-t[r]||o[a]-o[r]||ia(e)(r,a))},status:e=>function({programs:e},r){let t=new Uint32Array(e.length);r.forEach((e,r)=>{t[e]=r})
+;let o=yr.indexOf("past")-.5,a=e.map(({status:e})=>e?yr.indexOf(e):o);return na(e.length,(e,r)=>a[e]-a[r]||t[e]-t[r])}(e,ma(e,"newest")),
+relevance:e=>ma(e,"status")};function ma(e,r){let t=aa(e),o=t.get(r)||pa[r](e);return t.set(r,o),o}function da(e,{programs:r}){
+let t=g.find(r=>r===e.sort)||"relevance",o=r||(e.chosen.get(Ve)||[]).length>1;return t==="relevance"&&!o?"status":t}function ga(e,r,t,o){let a=da(t,o),n=[]
+;for(let t of ma(e,a))Fo(r,t)&&n.push(t);return a==="relevance"?function(e,r){let t=[];for(let o of e){let e=r[o]||0;(t[e]=t[e]||[]).push(o)}
+return t.reduceRight((e,r)=>e.concat(r),[])}(n,function(e,r,{scores:t}){let o=ta(e.facets,r)
+;return o.length<2?t:e.programs.map((e,r)=>(t[r]||0)+1e3*o.filter(({programs:e})=>Fo(e,r)).length)}(e,t,o)):n}function ua(e,r){let t=[];return o=>{
+let a=t.find(e=>(({text:e,chosen:r,sort:t})=>e===o.text&&r===o.chosen&&t===o.sort)(e.query));if(!a){let t=Jo(e,o,r);a={query:o,results:{exploration:t,
+order:ga(e,t.matches,o,t.searchResult)}}}let[n]=t.filter(e=>e!==a);return t=n?[a,n]:[a],a.results}}function ca(e,r,t,o){if(!o.length)return o
+;let a=new Set(r(t).order.map(r=>e.programs[r].id));return o.filter(e=>a.has(e))}function _a(e,r,t){let o=ca(e,r,t,t.details)
+;return o.length===t.details.length?t:s(i({},t),{details:o})}function fa(e){requestAnimationFrame(()=>requestAnimationFrame(e))}function xa(e,r,t){
 let o,a=e.subscribe(({query:e,settled:a},n)=>{(e!==n.query||a!==n.settled)&&(t.clearTimeout(o),o=e===a.query?void 0:t.setTimeout(r,300))});return()=>{
-t.clearTimeout(o),a()}}var ba={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var wa=e=>e.toLowerCase().replace(/-.*/,"")
-;function va(e,r,t,o,a,n){let l=e=>({text:e,language:n}),i=e=>N(e,o,a),s=e=>r(e?`status-${e}`:"not-stated"),p=new Map;return{pick:i,facet:t=>{
-let o=e.vocabularies.get(t);if(o)return i(o.label);let a=[...Ve,He,Ze].find(e=>e===t);return l(a?r(`facet-${a}`):t)},term:(o,a)=>{
-let n=`${o} ${a}`,m=p.get(n)||((o,a)=>{var n;if(a===Je)return l(r("not-stated"))
-;let p=o===He?e.needs.find(e=>e.id===a):(n=e.vocabularies.get(o))==null?void 0:n.terms.get(a);if(p)return i(p.label);let m=o===Ze&&Ye.find(e=>e===a)
-;return l(m?r(`offers-${m}`):$r(a)&&o==="status"?s(a):o==="language"?t.language(a):o==="period"?t.date(br(a)):a)})(o,a);return p.set(n,m),m},status:s,
-minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[n,o[0]||a].every(r=>wa(r)!==wa(e))}}function ya(e,r,t=()=>ba){
-let{msg:o,format:a,language:n,languages:l,pageLanguage:p,today:m}=r,d=va(e,o,a,l,p,n),g=function(e,{languages:r,today:t,nameOf:o=()=>null,reservedIds:a=[]}){
-let n=Number(t.slice(0,4)),l=new Map;for(let r of[Ze,...e.facets]){let t=a.includes(r)?null:ta(r,e,n);t&&l.set(r,t)}let i=function(e,r,t){
-let o=e.programs.length,a=e.needs.map(({id:a,label:n,help:l,terms:i})=>{let s=Do(o);return i.forEach((a,n)=>Bo(s,((a,n)=>{let l=r.get(a)||ta(a,e,t)
-;return Wo(o,n.flatMap(e=>{var r;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(n,a))),[a,{id:a,label:n,aliases:l?R(l):[],depth:0,
-own:s,programs:s,count:Ho(s)}]});return a.length?{id:He,label:null,help:null,terms:new Map(a),useful:!0}:null}(e,l,n);i&&(l=new Map([[i.id,i],...l]))
+t.clearTimeout(o),a()}}var ha={programs:null,scores:new Uint16Array(0),patterns:[],corrected:null};var ba=e=>e.toLowerCase().replace(/-.*/,"")
+;function wa(e,r,t,o,a,n){let l=e=>({text:e,language:n}),i=e=>N(e,o,a),s=e=>r(e?`status-${e}`:"not-stated"),p=new Map;return{pick:i,facet:t=>{
+let o=e.vocabularies.get(t);if(o)return i(o.label);let a=[...Be,Ve,He].find(e=>e===t);return l(a?r(`facet-${a}`):t)},term:(o,a)=>{
+let n=`${o} ${a}`,m=p.get(n)||((o,a)=>{var n;if(a===Ye)return l(r("not-stated"))
+;let p=o===Ve?e.needs.find(e=>e.id===a):(n=e.vocabularies.get(o))==null?void 0:n.terms.get(a);if(p)return i(p.label);let m=o===He&&Ze.find(e=>e===a)
+;return l(m?r(`offers-${m}`):kr(a)&&o==="status"?s(a):o==="language"?t.language(a):o==="period"?t.date(hr(a)):a)})(o,a);return p.set(n,m),m},status:s,
+minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isForeign:e=>[n,o[0]||a].every(r=>ba(r)!==ba(e))}}function va(e,r,t=()=>ha){
+let{msg:o,format:a,language:n,languages:l,pageLanguage:p,today:m}=r,d=wa(e,o,a,l,p,n),g=function(e,{languages:r,today:t,nameOf:o=()=>null,reservedIds:a=[]}){
+let n=Number(t.slice(0,4)),l=new Map;for(let r of[He,...e.facets]){let t=a.includes(r)?null:ra(r,e,n);t&&l.set(r,t)}let i=function(e,r,t){
+let o=e.programs.length,a=e.needs.map(({id:a,label:n,help:l,terms:i})=>{let s=Ro(o);return i.forEach((a,n)=>Wo(s,((a,n)=>{let l=r.get(a)||ra(a,e,t)
+;return Io(o,n.flatMap(e=>{var r;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(n,a))),[a,{id:a,label:n,aliases:l?R(l):[],depth:0,
+own:s,programs:s,count:Vo(s)}]});return a.length?{id:Ve,label:null,help:null,terms:new Map(a),useful:!0}:null}(e,l,n);i&&(l=new Map([[i.id,i],...l]))
 ;let s=new Set(e.programs.map(({id:e})=>e));return{programs:e.programs,languages:r,facets:l,hasTerm:(e,r)=>{var t;return!!((t=l.get(e))!=null&&t.terms.has(r))},
 hasProgram:e=>s.has(e),nameOf:o}}(e,{languages:{chain:l,page:p},today:m,nameOf:(e,r)=>d.term(e,r).text,reservedIds:x
-}),u=M(`programs?${r.preset}`,g)||_,c=[He,Ze,...e.facets],f=A(u,c);return s(i({},r),{list:e,index:g,find:t,derive:ca(g,t),labels:d,facetOrder:c,preset:u,
-fragmentOf:e=>{let r=A(e,c);return r===f?"":r||"programs"}})}function ka(e){let r=e,t=new Set;return{get:()=>r,set:e=>{let o=r;r=i(i({},o),e),
-Array.from(t).forEach(e=>t.has(e)&&e(r,o))},subscribe:e=>(t.add(e),()=>{t.delete(e)})}}var $a=()=>{},Sa={read:()=>null,write:$a,enterDialog:$a,leaveDialog:$a,
-isInDialog:()=>!1,isNewLink:()=>!1,cards:()=>0,firstPlace:0,keepPlace:$a,onMove:()=>$a};function Aa(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){
-let o=Date.parse(r||e);return t?r?o:o+72e5:o+864e5}(e)>r)||null}function Ca({open:e}){return po("span",{dir:"ltr",
-class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function Ta({context:e,target:r,class:t,children:o}){return po("a",{
-href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},o)}function La({level:e,class:r,id:t,children:o}){return po(`h${Math.min(e,6)}`,{class:r,
-id:t},o)}function Ma({text:{text:e,language:r},around:t,children:o=e}){return r.toLowerCase()===t.toLowerCase()?po("bdi",null,o):po("bdi",{lang:r,dir:oe(r)},o)}
-var za={kind:9,format:9,language:2,capacity:3};function Ea({languages:e},r,t){let o=r.terms.get(t)||[],a=t==="language"?e.filter(e=>o.includes(e)):[]
-;return Array.from(new Set([...a,...o])).slice(0,za[t]||0)}function ja({join:e,materials:r}){
+}),u=M(`programs?${r.preset}`,g)||_,c=[Ve,He,...e.facets],f=A(u,c);return s(i({},r),{list:e,index:g,find:t,derive:ua(g,t),labels:d,facetOrder:c,preset:u,
+fragmentOf:e=>{let r=A(e,c);return r===f?"":r||"programs"}})}function ya(e){let r=e,t=new Set;return{get:()=>r,set:e=>{let o=r;r=i(i({},o),e),
+Array.from(t).forEach(e=>t.has(e)&&e(r,o))},subscribe:e=>(t.add(e),()=>{t.delete(e)})}}var ka=()=>{},$a={read:()=>null,write:ka,enterDialog:ka,leaveDialog:ka,
+isInDialog:()=>!1,isNewLink:()=>!1,cards:()=>0,firstPlace:0,keepPlace:ka,onMove:()=>ka};function Sa(e,r){return e.find(e=>function({start:e,end:r,isExact:t}){
+let o=Date.parse(r||e);return t?r?o:o+72e5:o+864e5}(e)>r)||null}function Aa({open:e}){return so("span",{dir:"ltr",
+class:"program-explorer__chevron"+(e?" program-explorer__chevron--open":"")})}function Ca({context:e,target:r,class:t,children:o}){return so("a",{
+href:e.urlOf(r),title:"page"in r?r.page:void 0,rel:"noopener",class:t},o)}function Ta({level:e,class:r,id:t,children:o}){return so(`h${Math.min(e,6)}`,{class:r,
+id:t},o)}function La({text:{text:e,language:r},around:t,children:o=e}){return r.toLowerCase()===t.toLowerCase()?so("bdi",null,o):so("bdi",{lang:r,dir:oe(r)},o)}
+var Ma={kind:9,format:9,language:2,capacity:3};function za({languages:e},r,t){let o=r.terms.get(t)||[],a=t==="language"?e.filter(e=>o.includes(e)):[]
+;return Array.from(new Set([...a,...o])).slice(0,Ma[t]||0)}function Ea({join:e,materials:r}){
 return e&&!e.isOver?"join":r.length>1?"materials":r.length?"material":null}
-var Oa="program-explorer__action cdx-button",Pa=`${Oa} cdx-button--fake-button cdx-button--fake-button--enabled`
-;function qa({context:e,actions:r,program:t,open:o,detailsId:a}){let{msg:n,labels:l,language:i}=e,{join:s,materials:p}=t,m=ja(t)
-;if(m==="materials")return po("button",{type:"button",class:Oa,"aria-expanded":o,"aria-controls":o?a:void 0,onClick:()=>r.toggleDetails(t.id)
-},n("materials",p.length));let d=m==="join"?s:p[0];return d?po(Ta,{context:e,target:d.target,
-class:m==="join"?`${Pa} cdx-button--action-progressive cdx-button--weight-primary`:Pa},d.label?po(Ma,{text:l.pick(d.label),around:i}):n("join")):null}
-var Na=class extends co{shouldComponentUpdate(e){let r=this.props
+var ja="program-explorer__action cdx-button",Oa=`${ja} cdx-button--fake-button cdx-button--fake-button--enabled`
+;function Pa({context:e,actions:r,program:t,open:o,detailsId:a}){let{msg:n,labels:l,language:i}=e,{join:s,materials:p}=t,m=Ea(t)
+;if(m==="materials")return so("button",{type:"button",class:ja,"aria-expanded":o,"aria-controls":o?a:void 0,onClick:()=>r.toggleDetails(t.id)
+},n("materials",p.length));let d=m==="join"?s:p[0];return d?so(Ca,{context:e,target:d.target,
+class:m==="join"?`${Oa} cdx-button--action-progressive cdx-button--weight-primary`:Oa},d.label?so(La,{text:l.pick(d.label),around:i}):n("join")):null}
+var qa=class extends uo{shouldComponentUpdate(e){let r=this.props
 ;return e.program!==r.program||e.context!==r.context||e.more!==r.more||e.search!==r.search||e.open!==r.open||e.level!==r.level||e.patterns.join(" ")!==r.patterns.join(" ")||e.needs.join()!==r.needs.join()
 }render({context:e,actions:r,more:t,search:o,program:a,open:n,patterns:l,needs:i,level:s}){
-let{msg:p,labels:m,format:d,language:g,idPrefix:u}=e,{duration:c,join:_,minutes:f,notice:x}=a,h=l.length?o:null,b=e=>h?po(h.MarkedText,{text:e,patterns:l,
-around:g}):po(Ma,{text:e,around:g
-}),w=r=>Ea(e,a,r).map(e=>m.term(r,e)),v=m.pick(a.title),y=`${u}:program:${a.id}`,k=`${y}:details`,$=a.summary&&m.pick(a.summary),S=w("capacity"),A=w("language"),C=(a.terms.get("language")||[]).length-A.length,T=[...w("kind"),...w("format")],L=a.status==="past",M=c&&!L&&!f?m.pick(c):null,z=f&&!L?m.minutes(f):M&&b(M),E=m.status(a.status),j=Aa(a.dates,Date.now()),O=d.span(a.start,a.end,a.status)
-;return po("article",{class:"program-explorer__card"+(n?" program-explorer__card--open":""),"aria-labelledby":y},po(La,{level:s,class:"program-explorer__title",
-id:y},a.target?po(Ta,{context:e,target:a.target},b(v)):b(v)),po("p",{class:"program-explorer__meta"},po("span",{
-class:`program-explorer__status program-explorer__status--${a.status||"unknown"}`},E),O!==null&&po("span",{class:"program-explorer__fact"},O),j&&po("span",{
-class:"program-explorer__fact program-explorer__next"},p("next-date",d.occurrence(j))),T.map(e=>po("span",{class:"program-explorer__fact"},b(e)))),$&&po("p",{
-class:"program-explorer__summary"},b($)," ",m.isForeign($.language)&&po("span",{class:"program-explorer__in-language"
-},p("in-language",d.language($.language)))),x&&po("p",{class:"program-explorer__alert"},po(Ma,{text:m.pick(x),around:g})),_&&_.isOver&&!L&&po("p",{
-class:"program-explorer__note"},p("join-over")),t&&i.length>0&&po(t.Reasons,{context:e,needs:i}),h&&po(h.Matched,{context:e,program:a,patterns:l,
-shown:[v,$,...S,...T,...A,M,...i.map(e=>m.term(He,e))]}),A.length+S.length>0||z?po("div",{class:"program-explorer__meta program-explorer__needed"
-},A.map(e=>po("span",{class:"program-explorer__fact"},b(e))),C>0&&po("span",{class:"program-explorer__fact"},p("more-languages",C)),z&&po("span",{
-class:"program-explorer__fact"},z),S.length>0&&po("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text
-},S.map(e=>po("li",null,b(e))))):null,po("div",{class:"program-explorer__card-foot"},po(qa,{context:e,actions:r,program:a,open:n,detailsId:k}),po("button",{
+let{msg:p,labels:m,format:d,language:g,idPrefix:u}=e,{duration:c,join:_,minutes:f,notice:x}=a,h=l.length?o:null,b=e=>h?so(h.MarkedText,{text:e,patterns:l,
+around:g}):so(La,{text:e,around:g
+}),w=r=>za(e,a,r).map(e=>m.term(r,e)),v=m.pick(a.title),y=`${u}:program:${a.id}`,k=`${y}:details`,$=a.summary&&m.pick(a.summary),S=w("capacity"),A=w("language"),C=(a.terms.get("language")||[]).length-A.length,T=[...w("kind"),...w("format")],L=a.status==="past",M=c&&!L&&!f?m.pick(c):null,z=f&&!L?m.minutes(f):M&&b(M),E=m.status(a.status),j=Sa(a.dates,Date.now()),O=d.span(a.start,a.end,a.status)
+;return so("article",{class:"program-explorer__card"+(n?" program-explorer__card--open":""),"aria-labelledby":y},so(Ta,{level:s,class:"program-explorer__title",
+id:y},a.target?so(Ca,{context:e,target:a.target},b(v)):b(v)),so("p",{class:"program-explorer__meta"},so("span",{
+class:`program-explorer__status program-explorer__status--${a.status||"unknown"}`},E),O!==null&&so("span",{class:"program-explorer__fact"},O),j&&so("span",{
+class:"program-explorer__fact program-explorer__next"},p("next-date",d.occurrence(j))),T.map(e=>so("span",{class:"program-explorer__fact"},b(e)))),$&&so("p",{
+class:"program-explorer__summary"},b($)," ",m.isForeign($.language)&&so("span",{class:"program-explorer__in-language"
+},p("in-language",d.language($.language)))),x&&so("p",{class:"program-explorer__alert"},so(La,{text:m.pick(x),around:g})),_&&_.isOver&&!L&&so("p",{
+class:"program-explorer__note"},p("join-over")),t&&i.length>0&&so(t.Reasons,{context:e,needs:i}),h&&so(h.Matched,{context:e,program:a,patterns:l,
+shown:[v,$,...S,...T,...A,M,...i.map(e=>m.term(Ve,e))]}),A.length+S.length>0||z?so("div",{class:"program-explorer__meta program-explorer__needed"
+},A.map(e=>so("span",{class:"program-explorer__fact"},b(e))),C>0&&so("span",{class:"program-explorer__fact"},p("more-languages",C)),z&&so("span",{
+class:"program-explorer__fact"},z),S.length>0&&so("ul",{class:"program-explorer__tags",role:"list","aria-label":m.facet("capacity").text
+},S.map(e=>so("li",null,b(e))))):null,so("div",{class:"program-explorer__card-foot"},so(Pa,{context:e,actions:r,program:a,open:n,detailsId:k}),so("button",{
 type:"button",class:"program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive","aria-label":p("details-of",v.text),
-"aria-expanded":n,"aria-controls":n?k:void 0,onClick:()=>r.toggleDetails(a.id)},p("details"),po(Ca,{open:n}))),n&&t&&po(t.Details,{context:e,actions:r,
-program:a,id:k}))}};function Ra({context:{headings:e,msg:r,language:t,level:o},group:a}){
-let n=e.get(a),[l,...i]=(n==null?void 0:n.anchors)||[],s=n&&(a==="current"||a==="past")?n:{text:r(`group-${a}`),language:t};return po(La,{level:o,
-class:"program-explorer__group",id:l},i.map(e=>po("span",{id:e})),po(Ma,{text:s,around:t}))}function Da({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)
-}function Fa({view:e,section:{group:r,numbers:t}}){
-let{context:o,state:{query:a},results:n,actions:l,more:i,search:s}=e,{msg:p,index:m,level:d}=o,g=oa(m.facets,a);return po(uo,null,r&&po(Ra,{context:o,group:r
-}),po("ul",{class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":p("programs")},t.map(e=>{let t=m.programs[e]
-;return po("li",{key:t.id},po(Na,{context:o,actions:l,more:i,search:s,program:t,open:a.details.includes(t.id),patterns:n.exploration.searchResult.patterns,
-needs:g.filter(({programs:r})=>Uo(r,e)).map(({id:e})=>e),level:r?d+1:d}))})))}var Ua=class extends co{constructor(){super(...arguments);this.lists=go()
+"aria-expanded":n,"aria-controls":n?k:void 0,onClick:()=>r.toggleDetails(a.id)},p("details"),so(Aa,{open:n}))),n&&t&&so(t.Details,{context:e,actions:r,
+program:a,id:k}))}};function Na({context:{headings:e,msg:r,language:t,level:o},group:a}){
+let n=e.get(a),[l,...i]=(n==null?void 0:n.anchors)||[],s=n&&(a==="current"||a==="past")?n:{text:r(`group-${a}`),language:t};return so(Ta,{level:o,
+class:"program-explorer__group",id:l},i.map(e=>so("span",{id:e})),so(La,{text:s,around:t}))}function Ra({order:e,limit:r,drawn:t}){return t<Math.min(r,e.length)
+}function Da({view:e,section:{group:r,numbers:t}}){
+let{context:o,state:{query:a},results:n,actions:l,more:i,search:s}=e,{msg:p,index:m,level:d}=o,g=ta(m.facets,a);return so(go,null,r&&so(Na,{context:o,group:r
+}),so("ul",{class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":p("programs")},t.map(e=>{let t=m.programs[e]
+;return so("li",{key:t.id},so(qa,{context:o,actions:l,more:i,search:s,program:t,open:a.details.includes(t.id),patterns:n.exploration.searchResult.patterns,
+needs:g.filter(({programs:r})=>Fo(r,e)).map(({id:e})=>e),level:r?d+1:d}))})))}var Fa=class extends uo{constructor(){super(...arguments);this.lists=mo()
 ;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
 window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:e}=this.state.order;this.setLength({limit:e,drawn:e})}}
 ;this.showMore=()=>{var e,r,t;let{limit:o}=this.state;this.setLength({limit:o+60,drawn:o+60}),
@@ -462,83 +461,83 @@ let{query:a,settled:n,cards:l}=r,{order:i=[]}=o,s=n.query===a?n.cause:"typing",p
 ;return{order:t,limit:g,drawn:u?g:Math.max(10,m+1,d&&o.drawn||0)}}(e,r)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
 this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var e
 ;return((e=this.lists.current)==null?void 0:e.offsetHeight)||0}componentDidUpdate(e,r,t){let{lists:{current:o},state:a}=this
-;o&&(o.style.minHeight=Da(a)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
-;window.clearTimeout(this.timer),Da(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
-let{order:t,limit:o,drawn:a}=r,{context:n}=e,{msg:l,facetOrder:i}=n,s=t.length-o;return po(uo,null,po("div",{ref:this.lists,"aria-busy":Da(r)||void 0
-},function({context:{index:e,limit:r},state:t,results:o},a){let n=!r&&ga(t.query,o.exploration.searchResult)==="status",l=[];for(let r of a){
-let t=n?Cr(e.programs[r].status):null,o=l[l.length-1];o&&o.group===t?o.numbers.push(r):l.push({group:t,numbers:[r]})}return l
-}(e,t.slice(0,Math.min(a,o))).map(r=>po(Fa,{key:r.group,view:e,section:r}))),n.limit>0&&po("a",{class:"program-explorer__all",
-href:n.urlOfAll(A(e.state.query,i)||"programs")},l("see-all",t.length)),!n.limit&&s>0&&po("button",{type:"button",class:"program-explorer__more cdx-button",
-onClick:this.showMore},l("more",s)))}};function Ia(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var Wa=class extends co{
+;o&&(o.style.minHeight=Ra(a)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
+;window.clearTimeout(this.timer),Ra(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
+let{order:t,limit:o,drawn:a}=r,{context:n}=e,{msg:l,facetOrder:i}=n,s=t.length-o;return so(go,null,so("div",{ref:this.lists,"aria-busy":Ra(r)||void 0
+},function({context:{index:e,limit:r},state:t,results:o},a){let n=!r&&da(t.query,o.exploration.searchResult)==="status",l=[];for(let r of a){
+let t=n?Ar(e.programs[r].status):null,o=l[l.length-1];o&&o.group===t?o.numbers.push(r):l.push({group:t,numbers:[r]})}return l
+}(e,t.slice(0,Math.min(a,o))).map(r=>so(Da,{key:r.group,view:e,section:r}))),n.limit>0&&so("a",{class:"program-explorer__all",
+href:n.urlOfAll(A(e.state.query,i)||"programs")},l("see-all",t.length)),!n.limit&&s>0&&so("button",{type:"button",class:"program-explorer__more cdx-button",
+onClick:this.showMore},l("more",s)))}};function Ua(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var Ia=class extends uo{
 shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:o}=this.props
 ;return e!==t.context||r.term!==o.term||r.chosen!==o.chosen||r.matchCount!==o.matchCount}
 render({view:{context:e,actions:r},facet:t,count:{term:o,chosen:a,matchCount:n}}){
-let{msg:l,labels:i,language:s,idPrefix:p}=e,m=`${p}:${t}:${o.id}`,d=l("count-programs",n);return po("div",{
-class:"program-explorer__term"+(n===0&&!a?" program-explorer__term--idle":""),style:{"--program-explorer-depth":o.depth}},po("div",{class:"cdx-checkbox"
-},po("div",{class:"cdx-checkbox__wrapper"},po("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria-describedby":`${m}:count`,checked:a,
-onChange:()=>r.toggleTerm(t,o.id)}),po("span",{class:"cdx-checkbox__icon"}),po("div",{class:"cdx-checkbox__label cdx-label"},po("label",{
-class:"cdx-label__label",for:m},po("span",{class:"cdx-label__label__text"},po(Ma,{text:i.term(t,o.id),around:s})))))),po("span",{
-class:"program-explorer__number",title:d,"aria-hidden":"true"},l("number",n)),po("span",{class:"program-explorer__unseen",id:`${m}:count`},d))}}
-;function Ba({view:e,counts:r,most:t}){
+let{msg:l,labels:i,language:s,idPrefix:p}=e,m=`${p}:${t}:${o.id}`,d=l("count-programs",n);return so("div",{
+class:"program-explorer__term"+(n===0&&!a?" program-explorer__term--idle":""),style:{"--program-explorer-depth":o.depth}},so("div",{class:"cdx-checkbox"
+},so("div",{class:"cdx-checkbox__wrapper"},so("input",{class:"cdx-checkbox__input",type:"checkbox",id:m,"aria-describedby":`${m}:count`,checked:a,
+onChange:()=>r.toggleTerm(t,o.id)}),so("span",{class:"cdx-checkbox__icon"}),so("div",{class:"cdx-checkbox__label cdx-label"},so("label",{
+class:"cdx-label__label",for:m},so("span",{class:"cdx-label__label__text"},so(La,{text:i.term(t,o.id),around:s})))))),so("span",{
+class:"program-explorer__number",title:d,"aria-hidden":"true"},l("number",n)),so("span",{class:"program-explorer__unseen",id:`${m}:count`},d))}}
+;function Wa({view:e,counts:r,most:t}){
 let{context:{msg:o,languages:a,idPrefix:n},actions:l,more:i}=e,{facet:s}=r,p=s.id==="language",m=p?function({context:{labels:e,languages:r}},t){
-let o=({term:e})=>e.id===r[0]?0:e.id===Je?2:1,a=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>o(e)-o(r)||a(e).localeCompare(a(r)))
+let o=({term:e})=>e.id===r[0]?0:e.id===Ye?2:1,a=({term:r})=>e.term("language",r.id).text;return[...t].sort((e,r)=>o(e)-o(r)||a(e).localeCompare(a(r)))
 }(e,r.terms):r.terms,d=function(e,r,t){let o=t?e:[...e].sort((e,r)=>r.term.count-e.term.count),n=new Set(e.length<r+3?e:o.slice(0,r))
 ;return e.filter(e=>n.has(e)||e.chosen||(e=>p&&e===a[0])(e.term.id))
-}(m,t,s.id==="period"),g=d.length<m.length?m.find(e=>!d.includes(e)):void 0,u=po(uo,null,d.map(r=>po(Wa,{key:r.term.id,view:e,facet:s.id,count:r
-})),g&&po("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
+}(m,t,s.id==="period"),g=d.length<m.length?m.find(e=>!d.includes(e)):void 0,u=so(go,null,d.map(r=>so(Ia,{key:r.term.id,view:e,facet:s.id,count:r
+})),g&&so("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
 ;l.showTerms(s.id,t+1e3),(e=document.getElementById(`${n}:${s.id}:${g.term.id}`))==null||e.focus()}},o("show-all-terms",m.length)))
-;return m.length<=15?u:i?po(i.TermSearch,{view:e,facet:s.id,terms:m},u):po(uo,null,po("div",{class:"program-explorer__term-search cdx-text-input"},po("input",{
-class:"cdx-text-input__input",disabled:!0})),u)}function Va({view:e,counts:r,isOpenAtFirst:t}){var o
+;return m.length<=15?u:i?so(i.TermSearch,{view:e,facet:s.id,terms:m},u):so(go,null,so("div",{class:"program-explorer__term-search cdx-text-input"},so("input",{
+class:"cdx-text-input__input",disabled:!0})),u)}function Ba({view:e,counts:r,isOpenAtFirst:t}){var o
 ;let{context:{msg:a,labels:n,language:l,idPrefix:i},state:s,actions:p}=e,{facet:m,terms:d}=r,g=(o=s.open.facets.get(m.id))!=null?o:t?8:0,u=`${i}:${m.id}`,c=d.filter(e=>e.chosen).map(({term:e})=>n.term(m.id,e.id).text),_=m.help&&n.pick(m.help)
-;return po("fieldset",{class:"program-explorer__facet","aria-labelledby":`${u}::label`},po("legend",null,po("button",{type:"button",
-class:"program-explorer__fold","aria-expanded":g>0,"aria-controls":g?u:void 0,onClick:()=>p.showTerms(m.id,g?0:8)},po("span",{id:`${u}::label`},po(Ma,{
-text:n.facet(m.id),around:l})),po(Ca,{open:g>0}))),g>0?po("div",{id:u},_&&po("p",{class:"program-explorer__note program-explorer__help"},po(Ma,{text:_,around:l
-})),po(Ba,{view:e,counts:r,most:g})):c.length>0&&po("p",{class:"program-explorer__note"},Ia(a,c)))}function Ha({view:e}){
-let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==He&&e!==Ze);return po(uo,null,r.map((r,t)=>po(Va,{key:r.facet.id,view:e,counts:r,
-isOpenAtFirst:!e.state.narrow&&t<2})))}function Za({view:e}){var r
-;let{context:{msg:t,labels:o,language:a,idPrefix:n,index:l},state:i,results:s,actions:p,more:m,search:d}=e,g=((r=s.exploration.facets.find(({facet:e})=>e.id===He))==null?void 0:r.terms)||[]
+;return so("fieldset",{class:"program-explorer__facet","aria-labelledby":`${u}::label`},so("legend",null,so("button",{type:"button",
+class:"program-explorer__fold","aria-expanded":g>0,"aria-controls":g?u:void 0,onClick:()=>p.showTerms(m.id,g?0:8)},so("span",{id:`${u}::label`},so(La,{
+text:n.facet(m.id),around:l})),so(Aa,{open:g>0}))),g>0?so("div",{id:u},_&&so("p",{class:"program-explorer__note program-explorer__help"},so(La,{text:_,around:l
+})),so(Wa,{view:e,counts:r,most:g})):c.length>0&&so("p",{class:"program-explorer__note"},Ua(a,c)))}function Va({view:e}){
+let r=e.results.exploration.facets.filter(({facet:{id:e}})=>e!==Ve&&e!==He);return so(go,null,r.map((r,t)=>so(Ba,{key:r.facet.id,view:e,counts:r,
+isOpenAtFirst:!e.state.narrow&&t<2})))}function Ha({view:e}){var r
+;let{context:{msg:t,labels:o,language:a,idPrefix:n,index:l},state:i,results:s,actions:p,more:m,search:d}=e,g=((r=s.exploration.facets.find(({facet:e})=>e.id===Ve))==null?void 0:r.terms)||[]
 ;if(!g.length)return null
-;let{text:u}=i.settled.query,c=d&&u.trim()!=="",_=c?d.findNeeds(l,u).map(({need:e})=>e):[],f=i.open.facets.has(He),x=c?[...g.filter(e=>e.chosen&&!(({term:e})=>_.includes(e))(e)),..._.flatMap(e=>g.find(({term:r})=>r===e)||[])]:g.filter(({chosen:e},r)=>f||e||r<4),h=c?void 0:g.find(e=>!x.includes(e))
-;return po("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},x.map(e=>po("button",{key:e.term.id,type:"button",
-class:"program-explorer__need cdx-button",id:`${n}:${He}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
-;d&&d.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?p.choose(qo(jo(r,""),He,e.term.id)):p.toggleTerm(He,e.term.id)})(e)},po(Ma,{
-text:o.term(He,e.term.id),around:a}),!e.term.count&&" ",!e.term.count&&po("span",{class:"program-explorer__note"},t("no-program-yet")))),h&&po("button",{
-type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;p.showTerms(He,g.length),
-(e=document.getElementById(`${n}:${He}:${h.term.id}`))==null||e.focus()}},t("more-needs")),m&&po(m.NeedHelp,{view:e}))}
-function Ya({view:{context:{msg:e},state:r,actions:t}}){return po("form",{class:"program-explorer__search cdx-search-input",role:"search",
-"aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},po("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},po("input",{
+;let{text:u}=i.settled.query,c=d&&u.trim()!=="",_=c?d.findNeeds(l,u).map(({need:e})=>e):[],f=i.open.facets.has(Ve),x=c?[...g.filter(e=>e.chosen&&!(({term:e})=>_.includes(e))(e)),..._.flatMap(e=>g.find(({term:r})=>r===e)||[])]:g.filter(({chosen:e},r)=>f||e||r<4),h=c?void 0:g.find(e=>!x.includes(e))
+;return so("div",{class:"program-explorer__needs",role:"group","aria-label":t("needs")},x.map(e=>so("button",{key:e.term.id,type:"button",
+class:"program-explorer__need cdx-button",id:`${n}:${Ve}:${e.term.id}`,"aria-pressed":e.chosen,onClick:()=>(e=>{let{query:r}=i
+;d&&d.findNeeds(l,r.text).some(({need:r})=>r===e.term)&&!e.chosen?p.choose(Po(Eo(r,""),Ve,e.term.id)):p.toggleTerm(Ve,e.term.id)})(e)},so(La,{
+text:o.term(Ve,e.term.id),around:a}),!e.term.count&&" ",!e.term.count&&so("span",{class:"program-explorer__note"},t("no-program-yet")))),h&&so("button",{
+type:"button",class:"cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e;p.showTerms(Ve,g.length),
+(e=document.getElementById(`${n}:${Ve}:${h.term.id}`))==null||e.focus()}},t("more-needs")),m&&so(m.NeedHelp,{view:e}))}
+function Za({view:{context:{msg:e},state:r,actions:t}}){return so("form",{class:"program-explorer__search cdx-search-input",role:"search",
+"aria-label":e("search"),onSubmit:e=>{e.preventDefault(),t.submitSearch()}},so("div",{class:"cdx-text-input cdx-text-input--has-start-icon"},so("input",{
 class:"cdx-text-input__input",type:"search","aria-label":e("search"),placeholder:e("search-hint"),autocomplete:"off",value:r.query.text,onFocus:t.enterSearch,
-onInput:e=>t.search(e.currentTarget.value)}),po("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Ja({view:e}){
-let{context:{msg:r,labels:t},state:{query:o},results:a,actions:n}=e,l=a.exploration.facets.find(({facet:e})=>e.id===Ze);if(!l)return null
-;let i=(e,t,a,l)=>po("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":a,onClick:()=>n.choose(Oo(o,Ze,l))},r("shortcut",e,t))
-;return po("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(Ze).text
-},l.terms.filter(({term:e})=>e.id!==Je).map(({term:e,chosen:r,matchCount:o})=>i(t.term(Ze,e.id).text,o,r,[e.id])),i(r("offers-all"),l.count,!o.chosen.has(Ze),[]))
-}function Ga({view:e}){
-let{context:{msg:r,list:t,limit:o},state:a,settledResults:n,actions:l,more:i,search:s}=e,{count:p,searchResult:{corrected:m}}=n.exploration,d=Array.from(a.query.chosen).reduce((e,[r,t])=>r===He||r===Ze?e:e+t.length,0)
-;return po("div",{class:"program-explorer__bar"},po("div",{class:"program-explorer__toolbar"},a.narrow&&!o&&po("button",{type:"button",
-class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},po("span",{
-class:"cdx-text-input__icon cdx-text-input__start-icon"})),a.narrow&&po("button",{type:"button",class:"program-explorer__open-filters cdx-button",
-"aria-haspopup":"dialog","aria-expanded":a.open.filters,onClick:l.openFilters},d?r("filters-active",d):r("filters")),po("div",{class:"program-explorer__count",
+onInput:e=>t.search(e.currentTarget.value)}),so("span",{class:"cdx-text-input__icon cdx-text-input__start-icon"})))}function Ya({view:e}){
+let{context:{msg:r,labels:t},state:{query:o},results:a,actions:n}=e,l=a.exploration.facets.find(({facet:e})=>e.id===He);if(!l)return null
+;let i=(e,t,a,l)=>so("button",{type:"button",class:"program-explorer__shortcut cdx-button","aria-pressed":a,onClick:()=>n.choose(jo(o,He,l))},r("shortcut",e,t))
+;return so("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(He).text
+},l.terms.filter(({term:e})=>e.id!==Ye).map(({term:e,chosen:r,matchCount:o})=>i(t.term(He,e.id).text,o,r,[e.id])),i(r("offers-all"),l.count,!o.chosen.has(He),[]))
+}function Ja({view:e}){
+let{context:{msg:r,list:t,limit:o},state:a,settledResults:n,actions:l,more:i,search:s}=e,{count:p,searchResult:{corrected:m}}=n.exploration,d=Array.from(a.query.chosen).reduce((e,[r,t])=>r===Ve||r===He?e:e+t.length,0)
+;return so("div",{class:"program-explorer__bar"},so("div",{class:"program-explorer__toolbar"},a.narrow&&!o&&so("button",{type:"button",
+class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},so("span",{
+class:"cdx-text-input__icon cdx-text-input__start-icon"})),a.narrow&&so("button",{type:"button",class:"program-explorer__open-filters cdx-button",
+"aria-haspopup":"dialog","aria-expanded":a.open.filters,onClick:l.openFilters},d?r("filters-active",d):r("filters")),so("div",{class:"program-explorer__count",
 role:a.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){return e.trim()!==""||r.size>0
-}(a.settled.query)?r("count",p,t.programs.length):r("count-programs",p),s&&m&&p>0&&po(s.Corrected,{view:e,words:m}))),!o&&po("div",{
-class:"program-explorer__views"},i&&po(i.ViewChoice,{view:e})),!o&&po("div",{class:"program-explorer__options"},i&&po(i.Share,{view:e}),i&&po(i.SortBy,{view:e
-})))}function Ka({view:e}){let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:s,actions:p,more:m,search:d}=e;return po("div",{
-class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&po("div",{class:"program-explorer__finder"},po(La,{level:t,
-class:"program-explorer__group"},a("find")),po(Ya,{view:e}),po("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:p.submitSearch
-},a("skip-to-programs")),po(Za,{view:e}),po(Ja,{view:e})),!n&&po("div",{class:"program-explorer__panel",role:"region","aria-label":a("filters")},po(La,{level:t,
-class:"program-explorer__group"},a("filters")),po(Ha,{view:e})),po("div",{class:"program-explorer__main"},po(Ga,{view:e}),m&&!(r&&i===o)&&po(m.ActiveFilters,{
-view:e}),s.exploration.count?r||i.view===u?po(Ua,{view:e}):m&&po(m.OtherView,{view:e}):d&&po(d.NoResults,{view:e}),!r&&m&&po(m.Freshness,{view:e
-}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var Xa={
-isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},Qa={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
-;function en(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,s=()=>p(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
-s()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&s()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&s(),d}function rn(e,r){
+}(a.settled.query)?r("count",p,t.programs.length):r("count-programs",p),s&&m&&p>0&&so(s.Corrected,{view:e,words:m}))),!o&&so("div",{
+class:"program-explorer__views"},i&&so(i.ViewChoice,{view:e})),!o&&so("div",{class:"program-explorer__options"},i&&so(i.Share,{view:e}),i&&so(i.SortBy,{view:e
+})))}function Ga({view:e}){let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:s,actions:p,more:m,search:d}=e;return so("div",{
+class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&so("div",{class:"program-explorer__finder"},so(Ta,{level:t,
+class:"program-explorer__group"},a("find")),so(Za,{view:e}),so("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:p.submitSearch
+},a("skip-to-programs")),so(Ha,{view:e}),so(Ya,{view:e})),!n&&so("div",{class:"program-explorer__panel",role:"region","aria-label":a("filters")},so(Ta,{level:t,
+class:"program-explorer__group"},a("filters")),so(Va,{view:e})),so("div",{class:"program-explorer__main"},so(Ja,{view:e}),m&&!(r&&i===o)&&so(m.ActiveFilters,{
+view:e}),s.exploration.count?r||i.view===u?so(Fa,{view:e}):m&&so(m.OtherView,{view:e}):d&&so(d.NoResults,{view:e}),!r&&m&&so(m.Freshness,{view:e
+}),!r&&m&&so(m.AddProgram,{view:e})),n&&l.filters&&m&&so(m.FilterDialog,{view:e}))}var Ka={
+isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},Xa={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
+;function Qa(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,s=()=>p(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
+s()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&s()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&s(),d}function en(e,r){
 let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let o="ResizeObserver"in t?new ResizeObserver(r):null;return o==null||o.observe(e),
-()=>{t.removeEventListener("resize",r),o==null||o.disconnect()}}Vt.debounceRendering=e=>e();(function(){Vt.vnode=e=>{let{type:r,props:t}=e
+()=>{t.removeEventListener("resize",r),o==null||o.disconnect()}}Bt.debounceRendering=e=>e();(function(){Bt.vnode=e=>{let{type:r,props:t}=e
 ;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
-;function tn(e,r,t,o,a,n){
-let l=e.ownerDocument.defaultView||window,p=new Set,m=a.more.now,d=m?o(m):Sa,g=a.search.now,c=ya(r,t,g==null?void 0:g.fuzzySearch),_=!0,f=()=>c.limit>0||(e.clientWidth||l.innerWidth)<640,x=e=>{
-let r=d.read(),t=r===null&&e?e.query:M(r||"",c.index)||c.preset,o=fa(c.index,c.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:d.cards(),open:{
-facets:(e==null?void 0:e.open.facets)||new Map,filters:f()&&d.isInDialog()}}},h=ka(i({narrow:f(),mayType:!1},x(null))),b=function(e,r){
+;function rn(e,r,t,o,a,n){
+let l=e.ownerDocument.defaultView||window,p=new Set,m=a.more.now,d=m?o(m):$a,g=a.search.now,c=va(r,t,g==null?void 0:g.fuzzySearch),_=!0,f=()=>c.limit>0||(e.clientWidth||l.innerWidth)<640,x=e=>{
+let r=d.read(),t=r===null&&e?e.query:M(r||"",c.index)||c.preset,o=_a(c.index,c.derive,t);return{query:o,settled:{query:o,cause:"address"},cards:d.cards(),open:{
+facets:(e==null?void 0:e.open.facets)||new Map,filters:f()&&d.isInDialog()}}},h=ya(i({narrow:f(),mayType:!1},x(null))),b=function(e,r){
 let{ownerDocument:t}=e,o=r=>e.querySelector(r),a=e=>e==null?void 0:e.focus({preventScroll:!0
 }),n=()=>a(o(".program-explorer__count")),l=()=>e.contains(t.activeElement),i=e=>{var o
 ;return(o=t.getElementById(`${r}:program:${e}`))==null?void 0:o.closest("article, tr, li")};return{focusCount:n,focusSearch:()=>{let e=o("[role=search] input")
@@ -546,36 +545,38 @@ let{ownerDocument:t}=e,o=r=>e.querySelector(r),a=e=>e==null?void 0:e.focus({prev
 let r=l()&&t.activeElement;return()=>{r&&!l()&&(a(t.getElementById(r.id)||(e?o(".program-explorer__open-filters"):null)),l()||n())}},
 scrollToLinked:r=>(i(r[r.length-1])||e).scrollIntoView()}}(e,t.idPrefix),w=()=>{_=!1;let r=Array.from(p);p.clear(),r.forEach(e=>e()),e.textContent=""},y=e=>{
 if(_)try{e()}catch(e){w(),n(e)}},k=function(e,r){let t={};return Object.keys(e).forEach(o=>{t[o]=(...t)=>r(()=>e[o](...t))}),t}(function(e,r,t){let o=()=>{
-let{query:r,settled:t}=e.get();t.query!==r&&e.set({settled:{query:r,cause:"typing"}})},a=e=>fa(r().index,r().derive,e),n=r=>{o();let t=a(r);e.set({query:t,
-settled:{query:t,cause:"choice"}})},l=r=>e.set({open:s(i({},e.get().open),{filters:r})});return{search:r=>e.set({query:a(jo(e.get().query,r))}),settle:o,
-enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>t.focusSearch(),submitSearch:()=>{o(),t.focusCount()},toggleTerm:(r,t)=>n(qo(e.get().query,r,t)),choose:n,
-sort:r=>n(s(i({},e.get().query),{sort:r})),toggleDetails:r=>n(function(e,r){return s(i({},e),{details:Po(e.details,r)})}(e.get().query,r)),goTo:o=>{
-n(function(e,r,t,o){let a=[...t.details.filter(e=>e!==o),o];return _a(e,r,t,[o]).length?s(i({},t),{details:a}):s(i({},No(t)),{details:a})
-}(r().index,r().derive,e.get().query,o)),t.moveTo(o)},clear:()=>n(No(e.get().query)),openFilters:()=>{o(),l(!0)},closeFilters:()=>l(!1),showTerms:(r,t)=>{
+let{query:r,settled:t}=e.get();t.query!==r&&e.set({settled:{query:r,cause:"typing"}})},a=e=>_a(r().index,r().derive,e),n=r=>{o();let t=a(r);e.set({query:t,
+settled:{query:t,cause:"choice"}})},l=r=>e.set({open:s(i({},e.get().open),{filters:r})});return{search:r=>e.set({query:a(Eo(e.get().query,r))}),settle:o,
+enterSearch:()=>e.set({mayType:!0}),goToSearch:()=>t.focusSearch(),submitSearch:()=>{o(),t.focusCount()},toggleTerm:(r,t)=>n(Po(e.get().query,r,t)),choose:n,
+sort:r=>n(s(i({},e.get().query),{sort:r})),toggleDetails:r=>n(function(e,r){return s(i({},e),{details:Oo(e.details,r)})}(e.get().query,r)),goTo:o=>{
+n(function(e,r,t,o){let a=[...t.details.filter(e=>e!==o),o];return ca(e,r,t,[o]).length?s(i({},t),{details:a}):s(i({},qo(t)),{details:a})
+}(r().index,r().derive,e.get().query,o)),t.moveTo(o)},clear:()=>n(qo(e.get().query)),openFilters:()=>{o(),l(!0)},closeFilters:()=>l(!1),showTerms:(r,t)=>{
 let{open:o}=e.get();e.set({open:s(i({},o),{facets:new Map(o.facets).set(r,t)})})}}}(h,()=>c,b),y),$=(r,t)=>{y(()=>{
-let o=b.holdFocus(t.open.filters),{derive:n}=c,l=n(r.query);Eo(po(Ka,{view:{context:c,state:r,actions:k,attempt:y,cleanups:p,more:m,search:g,
+let o=b.holdFocus(t.open.filters),{derive:n}=c,l=n(r.query);zo(so(Ga,{view:{context:c,state:r,actions:k,attempt:y,cleanups:p,more:m,search:g,
 loadView:a.loadView,results:l,settledResults:n(r.settled.query)}}),e),o()})},S=({textIndexOf:e})=>{let r=l.setTimeout(()=>y(()=>e(c.index)),50)
-;p.add(()=>l.clearTimeout(r))},A=e=>{let{view:r}=h.get().query,t=()=>xa(()=>y(e));r===u?t():a.loadView(r).then(t,()=>{})},C=r=>{
+;p.add(()=>l.clearTimeout(r))},A=e=>{let{view:r}=h.get().query,t=()=>fa(()=>y(e));r===u?t():a.loadView(r).then(t,()=>{})},C=r=>{
 let{details:o}=h.get().query,a=!r||o.length||t.startsAt!=="scrolled"||e.ownerDocument.getElementById(d.read()||"")
 ;d.isNewLink()&&a&&t.reveal(()=>A(()=>b.scrollToLinked(h.get().query.details)))},T=()=>{
 m!=null&&m.isDamaged(d.read(),c.fragmentOf(h.get().query))&&a.useLinks(({checkLink:e})=>y(()=>e(d,h,c,b.scrollToLinked)))
 },L=({keepFocus:r,keepFragment:t,keepPlace:o,nameTab:a,syncHistory:n})=>{p.add(n(h,d,e=>c.fragmentOf(e))),p.add(d.onMove(()=>y(()=>{h.set(x(h.get())),C(!1),T()
-}))),d.read()!==null&&p.add(a(h,()=>c,e.ownerDocument)),p.add(t()).add(o(e,d)).add(r(e,d))};if([h.subscribe($),rn(e,()=>{if(!e.isConnected){w();return}
-let r=f(),{open:t,narrow:o}=h.get();(r!==o||t.filters&&!e.clientWidth)&&h.set({narrow:r,open:s(i({},t),{filters:!1})})}),ha(h,k.settle,l)].forEach(e=>p.add(e)),
-$(h.get(),h.get()),_){if(C(!0),T(),d.firstPlace&&A(()=>l.scrollTo(0,d.firstPlace)),m)L(m);else{let e=e=>Xa.isNeeded(e)||v(l.location.hash)
-;p.add(en(h,a.more,s(i({},Xa),{isNeeded:e}),a.onFailure,e=>y(()=>{m=e,d=o(m),L(m),(()=>{let{settled:e,open:r}=h.get(),t=c.fragmentOf(e.query)
+}))),d.read()!==null&&p.add(a(h,()=>c,e.ownerDocument)),p.add(t()).add(o(e,d)).add(r(e,d))};if([h.subscribe($),en(e,()=>{if(!e.isConnected){w();return}
+let r=f(),{open:t,narrow:o}=h.get();(r!==o||t.filters&&!e.clientWidth)&&h.set({narrow:r,open:s(i({},t),{filters:!1})})}),xa(h,k.settle,l)].forEach(e=>p.add(e)),
+$(h.get(),h.get()),_){if(C(!0),T(),d.firstPlace&&A(()=>l.scrollTo(0,d.firstPlace)),m)L(m);else{let e=e=>Ka.isNeeded(e)||v(l.location.hash)
+;p.add(Qa(h,a.more,s(i({},Ka),{isNeeded:e}),a.onFailure,e=>y(()=>{m=e,d=o(m),L(m),(()=>{let{settled:e,open:r}=h.get(),t=c.fragmentOf(e.query)
 ;t?d.write(t,"replace"):d.read()&&(h.set(x(h.get())),C(!0),T()),r.filters&&d.enterDialog()})(),h.set({})})))}if(g)S(g);else{
-let e=e=>Qa.isNeeded(e)||!c.derive(e.query).order.length;p.add(en(h,a.search,s(i({},Qa),{isNeeded:e}),a.onFailure,e=>y(()=>{g=e,c=function(e,r){
-return s(i({},e),{find:r,derive:ca(e.index,r)})}(c,g.fuzzySearch),S(g),h.set({})})))}}return{update:r=>y(()=>{k.settle(),c=ya(r,t,c.find)
-;let o=fa(c.index,c.derive,h.get().query),a=()=>h.set({query:o,settled:{query:o,cause:"data"}});m?m.keepPosition(e,a):a()}),unmount:w}}var on=0;function an(e){
-let r=document.getElementById(e);return v(e)&&!(r&&!r.closest(`.${ue}, [${ce}]`))}function nn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 269cfd39bbdd08f0"),e=>r.log("The self-test cannot be loaded.",e))}
-;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function ln(e,r,t,o){return p(this,null,function*(){let{wiki:a}=r,n=()=>{
-ln(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Ae(e,r)[0]!==e.contentLanguage)
-}(a,t)?Te(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Le(r).catch(()=>null):null,g=yield e(a,t)
+let e=e=>Xa.isNeeded(e)||!c.derive(e.query).order.length;p.add(Qa(h,a.search,s(i({},Xa),{isNeeded:e}),a.onFailure,e=>y(()=>{g=e,c=function(e,r){
+return s(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch),S(g),h.set({})})))}}return{update:r=>y(()=>{k.settle(),c=va(r,t,c.find)
+;let o=_a(c.index,c.derive,h.get().query),a=()=>h.set({query:o,settled:{query:o,cause:"data"}});m?m.keepPosition(e,a):a()}),unmount:w}}function tn(e){
+return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function on(e,r,t,o,a){let n=tn(o);se(e,r,{kind:t,
+text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var an=0;function nn(e){let r=document.getElementById(e)
+;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function ln(e){let{wiki:r,load:t}=e,o=()=>{
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 71f97d8128148481"),e=>r.log("The self-test cannot be loaded.",e))}
+;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return p(this,null,function*(){let{wiki:a}=r,n=()=>{
+sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
+}(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=yield e(a,t)
 ;if(g.kind==="off"){Q(t,"static");return}let{messages:u}=g,[c,_]=g.kind==="missing"&&(yield function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){
 try{return(yield r.importer()).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,g];if(_.kind!=="ready"){
-let e=_.kind==="missing";a.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:_.problems),yield ge(r,t,e?"missing":"json",_,n);return
+let e=_.kind==="missing";a.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:_.problems),yield de(r,t,e?"missing":"json",_,n);return
 }if(!function({language:e,texts:r}){return e===E||r.has(j)}(u))throw new Error("The messages of the explorer are missing on this wiki.")
 ;let f="DisplayNames"in Intl?null:yield a.languageNames(),[x,h]=yield Promise.all([m,d,new Promise(e=>setTimeout(e))]);if(!t.root.isConnected)return
 ;let{translations:b}=_,v=x&&b&&(e=>x.translate(e,b,a.contentLanguage)),y=v?s(i({},_),{list:v(_.list)}):_,{origin:k}=y,$=(e,o)=>p(null,null,function*(){
@@ -585,81 +586,81 @@ translate:v,explorer:l},o)}),S=function({wiki:e},r,{origin:t,list:o}){let{root:a
 let t=r=>e.flatMap(e=>Array.from(e.querySelectorAll(r))),o=new Set(t("b,a").map(({textContent:e})=>e.trim()))
 ;return t("li").length!==r.length||!r.every(e=>o.has(e))}(l.length?l:[a],o.programs.map(({title:r})=>N(r,[a.lang,...p],e.contentLanguage).text))}(r,t,y)
 ;l=function(e,r,{list:t,messages:o,languageNames:a,more:n,search:l,openTool:i},s){
-let m=window.pageYOffset>0,{wiki:d,load:g}=e,{language:u}=o,c=B(o),_=Ae(d,r),f=function(e){let r=Array.from(document.querySelectorAll(`.${ue}`)).filter(e=>(G({
+let m=window.pageYOffset>0,{wiki:d,load:g}=e,{language:u}=o,c=B(o),_=Se(d,r),f=function(e){let r=Array.from(document.querySelectorAll(`.${ge}`)).filter(e=>(G({
 root:e})||"static")!=="static");return(r.find(e=>!e.matches("[data-preset], [data-limit]"))||r[0])===e.root
-}(r),x="program-explorer-"+ ++on,h=n?n.createPageUrls(d,r,_):d.urlOf,b=r.all===null?"":h(r.all),w=n,v={more:{now:n,load:()=>p(null,null,function*(){
-return w=yield Te(e),w})},search:{now:l,load:()=>Le(e)},loadView:r=>function({wiki:e,load:r},t){return Ce(e,r.view(t),`The ${t} did not load.`)}(e,r),
-onFailure:(e,t)=>{let a=me(e)==="outdated";se(r.root,o,{kind:"warning",text:c("failed-"+(a?"outdated":"network")),retry:()=>{a?location.reload():(ie(r.root),
-t())}})},useLinks:e=>{g.links().then(e,e=>d.log("The link in the address cannot be corrected.",e))}},y=document.createElement("div")
-;y.className="program-explorer__app",y.lang=u,y.dir=oe(u),r.root.append(y);let k=J(r.root,()=>X(r,!0)),$=()=>w==null?void 0:w.scrollToLinkedHeading(r)
-;window.addEventListener("hashchange",$);let S=()=>{y.remove(),k(),window.removeEventListener("hashchange",$)
-},A=({createHistory:e})=>e(window,f?an:null,x),C=n&&A(n);Q(r,"ready");let{update:T,unmount:L}=tn(y,t,{msg:c,format:Bt(u,c,a),language:u,languages:_,
-pageLanguage:d.contentLanguage,today:Ie(),headings:r.headings,level:r.level,preset:r.preset,limit:r.limit,startsAt:m?"scrolled":location.hash?"link":"top",
-idPrefix:x,reveal:e=>w?w.unfold(r.root,e):e(),notify:e=>se(r.root,o,{kind:"failure",text:e,retry:null}),editing:i&&{wiki:d,source:r.source,open:i,ownsAddress:f
-},urlOf:e=>"url"in e?e.url:h(e.page),urlOfProgram:e=>`${f?"":b}#programs?program=${e}`,urlOfAll:e=>`${b}#${e}`},e=>C||A(e),v,e=>{S(),s(e)})
-;if(!y.isConnected)return null;let M={update:T,unmount:()=>{L(),S(),Q(r,"static")}};try{$(),X(r,!0),d.announceReady(r.root)}catch(e){throw M.unmount(),e}
-return M}(r,c,{list:y.list,messages:u,languageNames:f,more:x,search:h,openTool:k.kind==="pages"?$:null},e=>{a.log("The explorer could not be drawn.",e),
-o.delete(t.root),ge(r,c,"unexpected",{kind:"missing",messages:u},n)}),l&&(o.set(t.root,l),yield function(e,r,t,o,a){
-return p(this,arguments,function*(e,r,{origin:t,problems:o,list:a},n,l){let{wiki:i}=e,s=t.kind==="import"||o.length>0||t.page.contentModel!==V
-;s&&i.log(`Problems of the data page "${r.source}":`,o.join("\n")),i.isNamed&&(s||l)&&(yield de(e,r,{kind:"warning",text:"",retry:null},{messages:n,origin:t,
-compared:l?a:null}))})}(r,t,y,u,S))}catch(e){a.log(`The explorer could not start from "${t.source}".`,e),l&&(o.delete(t.root),l.unmount()),
-yield ge(r,t,me(e),null,n)}})}function sn(e,r){let t=new Map;if(!e.isViewing)return()=>{};let o={wiki:e,load:r},a=e=>{Array.from(t).forEach(([r,o])=>{
-e(r)&&(t.delete(r),o.unmount())})},n=[nn(o),e.onContent(()=>{a(e=>!e.isConnected);let r=document.getElementById("mw-content-text")||document.body,n=It()
-;(function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){let o=ke(t);if(o.length||t.querySelector(`.${ue}`)||!function(e){
-return $e.includes(e)||$e.includes(e.replace(Se,""))}(e.pageTitle))return o;let a=(yield r.importer()).insertHost(t);return a?[a]:[]})
-})(o,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return G(e)?!1:(Q(e,"loading"),!0)}(e)&&ln(n,o,e,t)
-}),r=>e.log("The explorer could not find its host.",r))})];return()=>{n.forEach(e=>e()),a(()=>!0)}}var pn=class extends Error{constructor(e,r){
-super(`${e}: ${r}`);this.failure=e}};function mn(e,r){return p(this,null,function*(){let t=new AbortController,o=setTimeout(()=>t.abort(),1e4);try{
+}(r),x="program-explorer-"+ ++an,h=n?n.createPageUrls(d,r,_):d.urlOf,b=r.all===null?"":h(r.all),w=n,v={more:{now:n,load:()=>p(null,null,function*(){
+return w=yield Ce(e),w})},search:{now:l,load:()=>Te(e)},loadView:r=>function({wiki:e,load:r},t){return Ae(e,r.view(t),`The ${t} did not load.`)}(e,r),
+onFailure:(e,t)=>on(r.root,o,"warning",e,t),useLinks:e=>{g.links().then(e,e=>d.log("The link in the address cannot be corrected.",e))}
+},y=document.createElement("div");y.className="program-explorer__app",y.lang=u,y.dir=oe(u),r.root.append(y)
+;let k=J(r.root,()=>X(r,!0)),$=()=>w==null?void 0:w.scrollToLinkedHeading(r);window.addEventListener("hashchange",$);let S=()=>{y.remove(),k(),
+window.removeEventListener("hashchange",$)},A=({createHistory:e})=>e(window,f?nn:null,x),C=n&&A(n);Q(r,"ready");let{update:T,unmount:L}=rn(y,t,{msg:c,
+format:Wt(u,c,a),language:u,languages:_,pageLanguage:d.contentLanguage,today:Ue(),headings:r.headings,level:r.level,preset:r.preset,limit:r.limit,
+startsAt:m?"scrolled":location.hash?"link":"top",idPrefix:x,reveal:e=>w?w.unfold(r.root,e):e(),notify:e=>se(r.root,o,{kind:"failure",text:e,retry:null}),
+editing:i&&{wiki:d,source:r.source,open:i,ownsAddress:f},urlOf:e=>"url"in e?e.url:h(e.page),urlOfProgram:e=>`${f?"":b}#programs?program=${e}`,
+urlOfAll:e=>`${b}#${e}`},e=>C||A(e),v,e=>{S(),s(e)});if(!y.isConnected)return null;let M={update:T,unmount:()=>{L(),S(),Q(r,"static")}};try{$(),X(r,!0),
+d.announceReady(r.root)}catch(e){throw M.unmount(),e}return M}(r,c,{list:y.list,messages:u,languageNames:f,more:x,search:h,openTool:k.kind==="pages"?$:null
+},e=>{a.log("The explorer could not be drawn.",e),o.delete(t.root),de(r,c,"unexpected",{kind:"missing",messages:u},n)}),l&&(o.set(t.root,l),
+yield function(e,r,t,o,a){return p(this,arguments,function*(e,r,{origin:t,problems:o,list:a},n,l){
+let{wiki:i}=e,s=t.kind==="import"||o.length>0||t.page.contentModel!==V;s&&i.log(`Problems of the data page "${r.source}":`,o.join("\n")),
+i.isNamed&&(s||l)&&(yield me(e,r,{kind:"warning",text:"",retry:null},{messages:n,origin:t,compared:l?a:null}))})}(r,t,y,u,S))}catch(e){
+a.log(`The explorer could not start from "${t.source}".`,e),l&&(o.delete(t.root),l.unmount()),yield de(r,t,function(e){
+return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}(e),null,n)}})}function pn(e,r){let t=new Map;if(!e.isViewing)return()=>{};let o={
+wiki:e,load:r},a=e=>{Array.from(t).forEach(([r,o])=>{e(r)&&(t.delete(r),o.unmount())})},n=[ln(o),e.onContent(()=>{a(e=>!e.isConnected)
+;let r=document.getElementById("mw-content-text")||document.body,n=Ut();(function(e,r){return p(this,arguments,function*({wiki:e,load:r},t){let o=ye(t)
+;if(o.length||t.querySelector(`.${ge}`)||!function(e){return ke.includes(e)||ke.includes(e.replace($e,""))}(e.pageTitle))return o
+;let a=(yield r.importer()).insertHost(t);return a?[a]:[]})})(o,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return G(e)?!1:(Q(e,"loading"),!0)
+}(e)&&sn(n,o,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{n.forEach(e=>e()),a(()=>!0)}}var mn=class extends Error{constructor(e,r){
+super(`${e}: ${r}`);this.failure=e}};function dn(e,r){return p(this,null,function*(){let t=new AbortController,o=setTimeout(()=>t.abort(),1e4);try{
 let o=yield fetch(e,{credentials:r,signal:t.signal});return{status:o.status,body:yield o.text()}}catch(r){
-throw t.signal.aborted?new pn("timeout",`10000 ms, ${e}`):new pn("network",`${String(r)}, ${e}`)}finally{clearTimeout(o)}})}function dn(e){
-return p(this,null,function*(){let r=yield mn(e,"omit");if(r.status===429&&(r=yield mn(e,"same-origin")),r.status===429)throw new pn("busy",e)
-;if(r.status!==200)throw new pn("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new pn("server",`no JSON, ${e}`)
-;if(t.error)throw new pn("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
-var gn=[co,go,uo,po,Eo,xa,fa,va,ka,$,"edit=",T,v,S,w,"selftest",C,A,Xo,Fo,Ho,Uo,Ro,Wo,Zo,Go,aa,oa,ia,f,u,g,c,Oo,jo,ba,ga,ua,oe,Bt,O,E,Ia,B,G,ce,ue,ke,be,he,xe,se,Y,H,Z,J,zr,V,vr,yr,br,jr,He,Je,Ye,Ze,Ue,z,Qe,cr,Re,qe,rr,qt,Aa,We,Ie,_r,fr,200,Pt,St,Ar,Cr,$r,kr,R,N,Ha,Wa,Ca,Ta,La,Ma,function(e){
-return`\u2068${e}\u2069`},qa,Ra,ja,Ea,dn];function un(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){
-return null}}var cn="MediaWiki:Gadget-programExplorer-manifest.json";var _n="program-explorer-asked-for-version";function fn(e){var r
-;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function xn({query:{pages:e=[]}={}}){var r;let t=[]
+throw t.signal.aborted?new mn("timeout",`10000 ms, ${e}`):new mn("network",`${String(r)}, ${e}`)}finally{clearTimeout(o)}})}function gn(e){
+return p(this,null,function*(){let r=yield dn(e,"omit");if(r.status===429&&(r=yield dn(e,"same-origin")),r.status===429)throw new mn("busy",e)
+;if(r.status!==200)throw new mn("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new mn("server",`no JSON, ${e}`)
+;if(t.error)throw new mn("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
+var un=[uo,mo,go,so,zo,fa,_a,wa,tn,ya,$,"edit=",T,v,S,w,"selftest",C,A,Ko,Do,Vo,Fo,No,Io,Ho,Jo,oa,ta,la,f,u,g,c,jo,Eo,ha,da,ga,oe,Wt,O,E,Ua,B,G,ue,ge,ye,he,xe,fe,on,se,Y,H,Z,J,Mr,V,wr,vr,hr,Er,Ve,Ye,Ze,He,Fe,z,Xe,ur,Ne,Pe,er,Pt,Sa,Ie,Ue,cr,_r,200,Ot,$t,Sr,Ar,kr,yr,R,N,Va,Ia,Aa,Ca,Ta,La,function(e){
+return`\u2068${e}\u2069`},Pa,Na,Ea,za,gn];function cn(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){
+return null}}var _n="MediaWiki:Gadget-programExplorer-manifest.json";var fn="program-explorer-asked-for-version";function xn(e){var r
+;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function hn({query:{pages:e=[]}={}}){var r;let t=[]
 ;for(let{title:o,lastrevid:a,revisions:n=[]}of e){let[e]=n,l=(r=e==null?void 0:e.slots)==null?void 0:r.main
 ;e&&(l==null?void 0:l.content)!==void 0&&(a||e.revid)===e.revid&&t.push({title:o,text:l.content,contentModel:l.contentmodel||"",revision:e.revid})}return t}
-function hn(e,r,t,o){let a=String(e==="titles"||t?300:86400),n={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:a,smaxage:a}
+function bn(e,r,t,o){let a=String(e==="titles"||t?300:86400),n={action:"query",format:"json",formatversion:"2",uselang:"content",maxage:a,smaxage:a}
 ;return Object.assign(n,o?{mcoffset:o}:{prop:"revisions|info",rvprop:"ids|content|contentmodel",rvslots:"main",[e]:r.join("|")},t&&{list:"messagecollection",
 mcgroup:`messagebundle-${t.title}`,mclanguage:t.language,mcprop:"translation",mcfilter:"hastranslation",mclimit:"max",requestid:t.version}),
-new URLSearchParams(n).toString()}function bn(e,r,t,o){return p(this,null,function*(){let a=new Map,n=[],l="",i=0;do{let i=yield dn(`${e}?${hn(r,t,o,l)}`)
-;n=n.concat(xn(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:p}={}}=i;for(let{key:e,translation:r}of s)r&&a.set(e.slice(e.lastIndexOf("/")+1),r)
-;l=p}while(l&&++i<50);return{pages:n,translations:a}})}function wn(e,r,t,o){return p(this,null,function*(){try{return yield bn(e,r,t,o)}catch(a){
-if(o&&a instanceof pn&&a.failure==="server")return bn(e,r,t,null);throw a}})}function vn(e,r){return(t,o,a)=>p(null,null,function*(){
-let n=t.map(r),l=a&&Object.assign({},a,{title:r(a.title)}),i=o.length?yield wn(e,"revids",o,l):null
-;return i&&n.every(e=>i.pages.some(r=>r.title===e))?i:wn(e,"titles",n,l)})}function yn(e){var r
-;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function kn(e){return p(this,null,function*(){try{return(yield(new mw.Api).get({
-action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function $n(){
+new URLSearchParams(n).toString()}function wn(e,r,t,o){return p(this,null,function*(){let a=new Map,n=[],l="",i=0;do{let i=yield gn(`${e}?${bn(r,t,o,l)}`)
+;n=n.concat(hn(i));let{query:{messagecollection:s=[]}={},continue:{mcoffset:p}={}}=i;for(let{key:e,translation:r}of s)r&&a.set(e.slice(e.lastIndexOf("/")+1),r)
+;l=p}while(l&&++i<50);return{pages:n,translations:a}})}function vn(e,r,t,o){return p(this,null,function*(){try{return yield wn(e,r,t,o)}catch(a){
+if(o&&a instanceof mn&&a.failure==="server")return wn(e,r,t,null);throw a}})}function yn(e,r){return(t,o,a)=>p(null,null,function*(){
+let n=t.map(r),l=a&&Object.assign({},a,{title:r(a.title)}),i=o.length?yield vn(e,"revids",o,l):null
+;return i&&n.every(e=>i.pages.some(r=>r.title===e))?i:vn(e,"titles",n,l)})}function kn(e){var r
+;return((r=mw.Title.newFromText(e))==null?void 0:r.getPrefixedText())||e}function $n(e){return p(this,null,function*(){try{return(yield(new mw.Api).get({
+action:"query",formatversion:"2",prop:"info",intestactions:["edit"],titles:e})).query.pages[0].actions.edit===!0}catch(e){return!1}})}function Sn(){
 return p(this,null,function*(){try{yield mw.loader.using("mediawiki.language.names");let e=mw.language.getData(mw.config.get("wgUserLanguage"),"languageNames")
-;return new Map(Object.entries(e))}catch(e){return new Map}})}function Sn(){
+;return new Map(Object.entries(e))}catch(e){return new Map}})}function An(){
 return mw.config.get("wgUserLanguage")!==mw.config.get("wgContentLanguage")?mw.language.getFallbackLanguageChain():[mw.config.get("wgPageContentLanguage")]}
-var{currentScript:An}=document,Cn=function(e){let r=un(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
-t.href}(An instanceof HTMLScriptElement?An.src:""),Tn={version:"0.1.0",page:function(e){let r=un(e);if(!r)return null;let{origin:t,pathname:o}=new URL(e)
-;return{title:r,url:`${t}${o}?title=${encodeURIComponent(r)}`}}(Cn)}
+var{currentScript:Cn}=document,Tn=function(e){let r=cn(e);if(!r)return"";let t=new URL(e);return t.searchParams.set("title",r.replace(/\/[^/]*\.js$/,".js")),
+t.href}(Cn instanceof HTMLScriptElement?Cn.src:""),Ln={version:"0.1.0",page:function(e){let r=cn(e);if(!r)return null;let{origin:t,pathname:o}=new URL(e)
+;return{title:r,url:`${t}${o}?title=${encodeURIComponent(r)}`}}(Tn)}
 ;mw.loader.using(["mediawiki.util","mediawiki.api","mediawiki.Title","mediawiki.language","mediawiki.user","codex-styles"]).then(()=>{let e=function(e=null){
 return{isSwitchedOff:e,isViewing:mw.config.get("wgAction")==="view"&&!mw.config.get("wgDiffNewId"),isNamed:mw.user.isNamed(),
-pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:Sn(),pageLanguage:mw.config.get("wgPageContentLanguage"),
-contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:yn,readPages:vn(mw.util.wikiScript("api"),yn),
-languageNames:$n,mayEdit:kn,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
+pageTitle:mw.config.get("wgPageName").replace(/_/g," "),languages:An(),pageLanguage:mw.config.get("wgPageContentLanguage"),
+contentLanguage:mw.config.get("wgContentLanguage"),articlePath:mw.config.get("wgArticlePath"),titleOf:kn,readPages:yn(mw.util.wikiScript("api"),kn),
+languageNames:Sn,mayEdit:$n,urlOf:(e,r)=>mw.util.getUrl(e,r),onContent:e=>{let r=mw.hook("wikipage.content"),t=()=>e();return r.add(t),()=>{r.remove(t)}},
 announceReady:e=>{mw.hook("programExplorer.ready").fire(e)},addStyles:e=>{mw.util.addCSS(e)},log:(e,...r)=>{mw.log.warn(`[programExplorer] ${e}`,...r)}}}()
 ;e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__views,.program-explorer__options{flex:none;min-height:32px;max-width:100%}.program-explorer__options{flex-basis:100%}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}@supports (display: contents){.program-explorer__frame--narrow .program-explorer__bar{display:contents}}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__app .program-explorer__skip{position:absolute;z-index:1;margin-top:.25em}.program-explorer__skip:not(:focus){clip:rect(1px,1px,1px,1px)}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input{font-size:max(1em,16px)}}}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(24em,40%)),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before,.program-explorer__list--past .program-explorer__status+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em .875em .375em;border-width:1px 0 0;background:none}.program-explorer__list--past .program-explorer__status{padding:0;border:0;background:none;color:inherit}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__title a{display:inline-block;min-height:24px;vertical-align:top}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .875em .375em}@media screen{.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card-foot{margin-top:.375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding-top:.5em;padding-bottom:.25em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__frame--narrow .program-explorer__summary,.program-explorer .program-explorer__frame--narrow .program-explorer__needed{margin-top:.25em}.program-explorer .program-explorer__frame--narrow .program-explorer__list>li{margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__list--past>li{margin-bottom:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-neutral, #eaecf0 );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__frame--narrow .program-explorer__details-button.program-explorer__details-button{margin-inline-end:-.5em}.program-explorer__card>.program-explorer__note.program-explorer__note{margin-top:.375em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{box-sizing:border-box;flex-wrap:nowrap;position:static;height:3em;padding:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__needed{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__names li{display:inline-block}.program-explorer__names li:not(:last-child):after{content:"\\b7";margin:0 .375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__note a,.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}@supports (scroll-margin-top: 1em){.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}}.program-explorer__edit .cdx-button{margin-inline-end:8px}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__view-choice{display:flex;flex-wrap:wrap}.program-explorer__view{position:relative;display:flex;cursor:pointer}.program-explorer .program-explorer__view input{position:absolute;top:0;left:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}.program-explorer__view span{box-sizing:border-box;min-height:32px;padding:.25em .75em;border:1px solid var( --border-color-base, #a2a9b1 );margin-inline-start:-1px}.program-explorer__view:first-child span{margin-inline-start:0}.program-explorer__view input:checked+span{position:relative;padding-bottom:.125em;border-color:var( --border-color-progressive, #36c );border-bottom-width:3px;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__view input:focus-visible+span{position:relative;outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__loading{min-height:100vh;padding:1em 0}.program-explorer__copy{margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__sort label{position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin-inline-start:auto}.program-explorer .program-explorer__select .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__select .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__app mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer__empty a{display:block;margin-top:.5em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__options,.program-explorer__views,.program-explorer__to-search,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__details button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__columns{margin:.25em 0 .5em}.program-explorer .program-explorer__columns>button{margin-inline-start:-4px;padding-inline-start:5px;font-weight:400}.program-explorer__column-boxes{display:flex;flex-wrap:wrap;padding:.25em 0 .5em}.program-explorer .program-explorer__column-box{min-height:2em;margin-inline-end:1.25em}.program-explorer__column-box label,.program-explorer__cell--other a:not(.cdx-button),.program-explorer__frame--narrow .program-explorer__table-title a{display:inline-block;min-height:24px}.program-explorer__table-box{max-height:calc(100vh - 6em);border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;overflow:auto;position:relative}.program-explorer__table-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__table{display:table;table-layout:fixed;width:100%;margin:0;border:0;border-spacing:0;background:none;font-size:.875em;overflow:visible}.program-explorer .program-explorer__cell{padding:.5em .625em;border:0;border-top:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );font-weight:400;text-align:start;vertical-align:top}.program-explorer .program-explorer__cell--title{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell{position:-webkit-sticky;position:sticky;z-index:2;top:0;padding:0;border-top:0;border-bottom:1px solid var( --border-color-base, #a2a9b1 );background:var( --background-color-neutral-subtle, #f8f9fa )}.program-explorer thead+tbody>.program-explorer__tr:first-child>.program-explorer__cell{border-top:0}.program-explorer .program-explorer__tr-head>.program-explorer__cell--title{z-index:3}.program-explorer__sort-column{display:flex;align-items:center;width:100%;min-height:2.5em;margin:0;padding:.25em .625em;border:0;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__sort-column:hover{text-decoration:underline}.program-explorer__sort-column:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:-2px}[aria-sort]>.program-explorer__sort-column:after{content:"";flex:none;margin-inline-start:.5em;border:.3125em solid transparent}[aria-sort=ascending]>.program-explorer__sort-column:after{margin-top:-.3125em;border-bottom-color:currentColor}[aria-sort=descending]>.program-explorer__sort-column:after{margin-top:.3125em;border-top-color:currentColor}.program-explorer__table-title{display:flex;align-items:flex-start;justify-content:space-between;font-weight:700}.program-explorer .program-explorer__table-title button{flex:none;min-width:24px;min-height:24px;margin:0;margin-inline-start:.25em;padding:.25em}.program-explorer__table-title .program-explorer__chevron{margin:.125em .25em .25em}.program-explorer .program-explorer__cell .program-explorer__names li:not(:last-child){margin-inline-end:.75em}.program-explorer .program-explorer__cell .program-explorer__names li:after{position:absolute;margin:0 .25em}.program-explorer .program-explorer__cell .program-explorer__action{margin:0;padding:.25em .5em;font-weight:400}.program-explorer .program-explorer__cell .program-explorer__status{display:inline-block;margin:0;white-space:normal}.program-explorer .program-explorer__tr-details>.program-explorer__cell{padding-top:0;border-top:0}.program-explorer__table-details{position:-webkit-sticky;position:sticky;left:.75em;right:.75em;max-width:42em;font-size:1.0667em}.program-explorer .program-explorer__table-details>dl{margin:.5em 0 0;font-size:.9375em}.program-explorer .program-explorer__tr-undrawn>td{padding:0}.program-explorer__tr-undrawn div{height:0;overflow:hidden}@supports (scroll-margin-top: 1em){.program-explorer__tr{scroll-margin-top:3.5em}}.program-explorer .program-explorer__frame--narrow .program-explorer__table,.program-explorer__frame--narrow .program-explorer__table tbody,.program-explorer__frame--narrow .program-explorer__table thead,.program-explorer__frame--narrow .program-explorer__tr,.program-explorer__frame--narrow .program-explorer__tr-details,.program-explorer__frame--narrow .program-explorer__tr-undrawn,.program-explorer .program-explorer__frame--narrow .program-explorer__table td,.program-explorer .program-explorer__frame--narrow .program-explorer__table th{display:block}.program-explorer__frame--narrow .program-explorer__table colgroup{display:none}.program-explorer__frame--narrow .program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__frame--narrow .program-explorer__table{font-size:1em}.program-explorer__frame--narrow .program-explorer__tr-head{display:flex;flex-wrap:wrap;margin-bottom:.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__cell{position:static;padding:.125em 0;border:0;background:none}.program-explorer__frame--narrow .program-explorer__sort-column{min-height:2.25em;padding:.25em .5em;font-size:.875em;font-weight:400}.program-explorer__frame--narrow [aria-sort]>.program-explorer__sort-column{background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font-weight:700}.program-explorer__frame--narrow .program-explorer__tr{margin-bottom:.5em;padding:.625em .875em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__tr--open{margin-bottom:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__tr-details{margin-bottom:.5em;padding:0 .875em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-top:0}.program-explorer__frame--narrow .program-explorer__table-title{font-size:1.0625em}.program-explorer .program-explorer__frame--narrow .program-explorer__table-title button{min-width:32px;min-height:32px;margin-top:-.25em;margin-inline-end:-.5em}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell--other{display:flex;font-size:.875em}.program-explorer__frame--narrow .program-explorer__cell--other:before{content:attr(data-label);flex:0 0 8em;margin-inline-end:.75em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__frame--narrow .program-explorer__table .program-explorer__cell:empty{display:none}.program-explorer__frame--narrow .program-explorer__cell--status{font-size:.875em}@media print{.program-explorer__columns{display:none}.program-explorer__table-box{max-height:none;border:0;overflow:visible}.program-explorer .program-explorer__table .program-explorer__cell{position:static}.program-explorer__tr{break-inside:avoid}.program-explorer__table-title button,.program-explorer__sort-column:after{display:none}}.program-explorer__axes{display:flex;align-items:flex-end;margin:.5em 0}.program-explorer__axis{flex:0 1 auto;min-width:0}.program-explorer__axis label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__app .program-explorer__swap{flex:none;margin:0 .5em}.program-explorer__coverage-box{position:relative;max-height:85vh;margin:.75em 0;overflow:auto;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__coverage-box:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c )}.program-explorer .program-explorer__coverage{display:table;width:100%;margin:0;overflow:visible;border-collapse:separate;border-spacing:0;font-size:.875em;line-height:1.25}.program-explorer__coverage th,.program-explorer__coverage td{padding:0;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 );border-inline-start:1px solid var( --border-color-muted, #dadde3 );background:var( --background-color-base, #fff );color:var( --color-base, #202122 );text-align:center;vertical-align:middle}.program-explorer__coverage th,.program-explorer__coverage thead td{padding:.375em .5em;background:var( --background-color-neutral-subtle, #f8f9fa );font-weight:700}.program-explorer__coverage thead th,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;top:0;vertical-align:bottom}.program-explorer__coverage thead th{min-width:4em;overflow-wrap:normal;word-break:normal}.program-explorer__coverage tbody th,.program-explorer__coverage thead td{position:-webkit-sticky;position:sticky;z-index:1;left:0;right:0;min-width:7.25em;border-inline-start:0;border-inline-end:1px solid var( --border-color-muted, #dadde3 )}.program-explorer__coverage tr>:nth-child(2){border-inline-start:0}.program-explorer__coverage tbody th{padding-inline-start:calc(.5em + var( --program-explorer-depth, 0 ) * 1em);text-align:start}.program-explorer__coverage thead td{z-index:2}.program-explorer__coverage .program-explorer__below th,.program-explorer__coverage th.program-explorer__below{font-weight:400}.program-explorer__cell{display:block;min-width:24px;padding:.5em .25em .375em;white-space:nowrap}.program-explorer__coverage td:after{content:"";display:block;width:var( --program-explorer-share, 0 );height:3px;background:var( --border-color-progressive, #36c );opacity:.5}.program-explorer__coverage .program-explorer__gap,.program-explorer__coverage .program-explorer__gap a{background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-subtle, #54595d )}.program-explorer__gap a:hover{text-decoration:underline}.program-explorer__frame--narrow .program-explorer__coverage{font-size:.8125em}@media print{.program-explorer__axes,.program-explorer__choose-none,.program-explorer__coverage-box~.program-explorer__more{display:none}.program-explorer__coverage-box{max-height:none;overflow:visible;border:0}.program-explorer .program-explorer__coverage tr>*{position:static}.program-explorer__coverage tr{break-inside:avoid}.program-explorer .program-explorer__cell{border:0}}.program-explorer .program-explorer__group-by{justify-content:flex-start;margin:.5em 0}.program-explorer .program-explorer__group-by label{position:static}.program-explorer__legend{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__legend summary{min-height:24px;cursor:pointer}.program-explorer__legend ul{display:flex;flex-wrap:wrap}.program-explorer .program-explorer__legend li{display:flex;align-items:center;margin-inline-end:1.25em}.program-explorer__drawing{position:absolute;top:0;bottom:0;overflow:hidden;color:var( --color-subtle, #54595d );pointer-events:none}.program-explorer__drawing svg{overflow:visible;fill:currentColor}.program-explorer__app[dir=rtl] .program-explorer__drawing>svg{transform:scaleX(-1)}.program-explorer__drawing .program-explorer__hollow{fill:none;stroke:currentColor;stroke-width:2px}.program-explorer__dashed{stroke-dasharray:4 2}.program-explorer__dotted{stroke:currentColor;stroke-width:3px;stroke-dasharray:0 4.5;stroke-linecap:round}.program-explorer__lines{color:var( --color-base, #202122 );stroke:currentColor;stroke-width:1.5px}.program-explorer__drawing--open,.program-explorer__drawing--ongoing{color:var( --border-color-success, #099979 )}.program-explorer__drawing--paused{color:var( --border-color-warning, #ab7f2a )}.program-explorer__sample{position:relative;flex:none;width:40px;height:32px;margin-inline-end:.5em}.program-explorer__sample--today .program-explorer__lines{color:var( --color-progressive, #36c );stroke-dasharray:4}.program-explorer__sample--line>svg{margin-top:8px}.program-explorer__run-group,.program-explorer__run-heading,.program-explorer__run-head,.program-explorer__run-text,.program-explorer__run-details,.program-explorer .program-explorer__runs{position:relative;margin:0;padding:0}.program-explorer__run-group{z-index:0}.program-explorer__run-heading{z-index:2}.program-explorer__track{box-sizing:border-box;width:56%;margin-inline-start:44%;padding-inline-start:18px;padding-inline-end:28px}.program-explorer__track>div{position:relative;height:100%}.program-explorer__track span{position:absolute;top:0;bottom:0;padding-inline-start:.25em;border-inline-start:1px solid var( --border-color-muted, #dadde3 );white-space:nowrap}.program-explorer__years{position:-webkit-sticky;position:sticky;z-index:1;top:0;height:24px;overflow:hidden;background:var( --background-color-base, #fff );color:var( --color-subtle, #54595d );font-size:.875em;line-height:24px}.program-explorer__year-lines{position:absolute;top:0;bottom:0;pointer-events:none}.program-explorer__track .program-explorer__today{border-inline-start:2px dashed var( --border-color-progressive, #36c )}.program-explorer__run-heading>.program-explorer__drawing{bottom:-24px}.program-explorer .program-explorer__run-heading .program-explorer__group{position:relative;margin:0;padding:1.25em 0 .25em}.program-explorer .program-explorer__runs>li{border-top:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__run-text{display:flex;flex-wrap:wrap;align-items:center;width:44%;padding:.25em 0}.program-explorer .program-explorer__run .program-explorer__title{flex:1 1 100%;font-size:1em}.program-explorer__lineage{font-size:.875em}.program-explorer__run-text a{display:inline-block;min-height:24px}.program-explorer .program-explorer__run .program-explorer__details-button{margin-inline-end:0}.program-explorer .program-explorer__stacked .program-explorer__run-text,.program-explorer__stacked .program-explorer__track{width:100%;margin-inline-start:0}.program-explorer__stacked .program-explorer__run-head{padding-bottom:32px;background-clip:content-box}.program-explorer__frame--narrow .program-explorer__years{top:3em}.program-explorer__run-details,.program-explorer__stacked .program-explorer__run-head,.program-explorer__stacked .program-explorer__run-heading,.program-explorer__stacked .program-explorer__group bdi,.program-explorer__stacked .program-explorer__run-text bdi,.program-explorer__stacked .program-explorer__lineage span,.program-explorer__stacked .program-explorer__run .program-explorer__fact,.program-explorer__stacked .program-explorer__run .program-explorer__details-button:not(:hover){background-color:var( --background-color-base, #fff )}@media print{.program-explorer .program-explorer__group-by{display:none}}.program-explorer__compare fieldset,.program-explorer .program-explorer__comparison{margin:.75em 0}.program-explorer__compare label{display:inline-block;min-height:24px;margin-inline-end:1em}.program-explorer__comparison{width:100%;border-spacing:0;table-layout:fixed}.program-explorer__comparison th,.program-explorer__comparison td{padding:.375em .5em;border-bottom:1px solid var( --border-color-muted, #dadde3 );text-align:start;vertical-align:top;overflow-wrap:break-word}.program-explorer__comparison th[scope=row]{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__compare fieldset{padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__comparison thead td{width:16%}.program-explorer__comparison ul{margin:0}.program-explorer__comparison a{display:inline-block;min-height:24px}.program-explorer__of{display:none}.program-explorer .program-explorer__compare-actions{display:flex;flex-wrap:wrap;margin:0}.program-explorer__compare-actions li{margin:0 0 .5em;margin-inline-end:.5em}.program-explorer__frame--narrow .program-explorer__comparison,.program-explorer__frame--narrow .program-explorer__comparison thead,.program-explorer__frame--narrow .program-explorer__comparison tbody,.program-explorer__frame--narrow .program-explorer__comparison tr,.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{display:block}.program-explorer__frame--narrow .program-explorer__comparison td:empty{display:none}.program-explorer__frame--narrow .program-explorer__comparison th,.program-explorer__frame--narrow .program-explorer__comparison td{padding-inline-start:0;border-bottom:0}.program-explorer__frame--narrow .program-explorer__comparison tr{padding:.25em 0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer__frame--narrow .program-explorer__of{display:block;color:var( --color-subtle, #54595d );font-size:.875em}@media print{.program-explorer__compare fieldset,.program-explorer__compare button,.program-explorer__differences{display:none}}.program-explorer__take-away{box-sizing:border-box;flex:1 0 100%;width:100%;max-width:30em;margin:.25em 0 .5em;padding:.5em .75em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px}.program-explorer .program-explorer__take-away .program-explorer__loading{min-height:0}.program-explorer .program-explorer__take-away ul{margin:0}.program-explorer__take-away li{display:flex;flex-wrap:wrap;align-items:center;padding:.25em 0}.program-explorer__take-away li span{flex:1 1 7em}.program-explorer__take-away li button{margin-inline-start:.5em}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__editor p{margin:.25em 0}.program-explorer__editor ul,.program-explorer__editor dl,.program-explorer__editor dd{margin:0;padding:0;list-style:none}.program-explorer__editor .cdx-select,.program-explorer__editor .cdx-text-input{max-width:100%}.program-explorer__editor .program-explorer__editor-group{margin:1em 0 .75em;padding-bottom:.25em;border-bottom:1px solid var( --border-color-subtle, #c8ccd1 );font-size:1.125em;font-weight:700}.program-explorer__editor-help,.program-explorer__translation-label{color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__editor-buttons{margin-top:1em}.program-explorer__editor-buttons .cdx-button{margin-top:.25em;margin-inline-end:.5em}.program-explorer__difference dt{font-weight:700}@media print{.program-explorer__editor{display:none}}.program-explorer__steps{margin:.5em 0;padding:0;list-style:none}.program-explorer__step,.program-explorer__task{padding:.5em 0;border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__editor{margin-bottom:1.5em;padding:.75em 1em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__editor .cdx-button{max-width:100%;white-space:normal}.program-explorer__editor .cdx-select,.program-explorer__editor .cdx-text-input{max-width:100%;min-width:0}.program-explorer__editor .program-explorer__input--full{max-width:40em}.program-explorer__editor-field{min-width:0;margin:0 0 1.25em;padding:0;border:0}.program-explorer__editor-label{display:block;padding:0;font-weight:700}.program-explorer__translation-label{display:block}.program-explorer__part,.program-explorer__editor-row,.program-explorer__add-language{margin-top:.5em}.program-explorer__editor-row{padding-inline-start:.75em;border-inline-start:4px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__input--short{display:inline-block;width:16em;max-width:100%;min-width:0}.program-explorer__editor summary{min-height:24px;padding:2px 0;box-sizing:border-box;line-height:20px}.program-explorer__translations{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));grid-gap:.5em 1em}.program-explorer__translations .program-explorer__translation-label{display:inline-block}.program-explorer__editor .program-explorer__chosen>li{display:inline-block;margin:0 0 .25em;margin-inline-end:.5em;padding-inline-start:.5em;border-radius:2px;background-color:var( --background-color-interactive, #eaecf0 )}.program-explorer__combobox{position:relative;max-width:30em}.program-explorer__combobox .program-explorer__choices{position:absolute;z-index:2;width:100%;max-height:16em;border:1px solid var( --border-color-base, #a2a9b1 );overflow-y:auto;box-sizing:border-box;background-color:var( --background-color-base, #fff )}.program-explorer__choices>li{display:block;margin:0;padding:6px 12px;cursor:pointer}.program-explorer__choices>li:hover,.program-explorer__choices>.program-explorer__active{background-color:var( --background-color-interactive, #eaecf0 )}.program-explorer__choices>[aria-selected=true]:before{content:"\\2713  "}.program-explorer__editor-error{color:var( --color-destructive, #b32424 )}.program-explorer__editor .program-explorer__difference{margin-bottom:.75em}.program-explorer__conflict-value{display:block;white-space:pre-wrap}.program-explorer--unsaved>.program-explorer__app{outline:2px dashed var( --border-color-progressive, #36c );outline-offset:4px}.program-explorer__editor-buttons--last{position:-webkit-sticky;position:sticky;z-index:1;bottom:0;padding:.25em 0 .5em;background-color:var( --background-color-base, #fff )}.program-explorer__editor input,.program-explorer__editor textarea{scroll-margin-bottom:6em}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'),
-sn(e,function(e,r,t){let o=new Map,a=a=>()=>{let n=o.get(a)||(o=>p(null,null,function*(){let a=yield e(o)
+pn(e,function(e,r,t){let o=new Map,a=a=>()=>{let n=o.get(a)||(o=>p(null,null,function*(){let a=yield e(o)
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n};return{maintainer:a("maintainer"),validator:a("validator"),
 checks:a("checks"),more:a("more"),search:a("search"),editor:a("editor"),editorMore:a("editorMore"),history:a("history"),worklist:a("worklist"),view:e=>a(e)(),
 links:a("links"),importer:a("importer"),selftest:a("selftest")}}(e=>{var r;return function(e,r){return p(this,null,function*(){yield mw.loader.getScript(e)
-;let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=un(e);if(!t)return null;let o=new URL(e)
-;return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Cn,e))!=null?r:"",e)},gn,"d8d30cebeae6e874")),
+;let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=cn(e);if(!t)return null;let o=new URL(e)
+;return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Tn,e))!=null?r:"",e)},un,"eea9675668bcb6d4")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){p(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
-let t=e(),o=r-Number(t.getItem(_n));return o>=0&&o<864e5?!1:(t.setItem(_n,String(r)),!0)}catch(e){return!1}}(a,n))try{
-let{pages:[a]}=yield e.readPages([cn],[],null),{version:n}=z(a?a.text:"");if(typeof n!="string"||!function(e,r){
-let[t,o]=[fn(e),fn(r)],a=t.findIndex((e,r)=>e!==o[r]);return o.length>0&&a!==-1&&Number(t[a])>Number(o[a])}(n,t))return
+let t=e(),o=r-Number(t.getItem(fn));return o>=0&&o<864e5?!1:(t.setItem(fn,String(r)),!0)}catch(e){return!1}}(a,n))try{
+let{pages:[a]}=yield e.readPages([_n],[],null),{version:n}=z(a?a.text:"");if(typeof n!="string"||!function(e,r){
+let[t,o]=[xn(e),xn(r)],a=t.findIndex((e,r)=>e!==o[r]);return o.length>0&&a!==-1&&Number(t[a])>Number(o[a])}(n,t))return
 ;e.log(`The user script is version ${t}; version ${n} is on this wiki.`);let l=function({languages:e}){var r;let t=P(e);return{language:t,
-texts:new Map(Object.entries((r=d[t])!=null?r:{}))}}(e),i=B(l),{title:s,url:p}=o!=null?o:{title:cn,url:e.urlOf(cn)
+texts:new Map(Object.entries((r=d[t])!=null?r:{}))}}(e),i=B(l),{title:s,url:p}=o!=null?o:{title:_n,url:e.urlOf(_n)
 },m=Object.assign(document.createElement("a"),{href:p,textContent:s}),g=Object.assign(document.createElement("div"),{className:"program-explorer__update"})
 ;r.after(g),se(g,l,{kind:"warning",text:i("userscript-old",t,n),content:[m,document.createTextNode(" ")],retry:null})}catch(e){}})
-})(e,r,Tn,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
+})(e,r,Ln,()=>localStorage,Date.now())};"requestIdleCallback"in window?requestIdleCallback(t):setTimeout(t,2e3)})},e=>{
 mw.log.error("[programExplorer] The wiki did not load what the explorer needs.",e)})})();
 // </nowiki>

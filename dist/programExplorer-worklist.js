@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: 'd8d30cebeae6e874',
+runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
@@ -83,13 +83,13 @@ function p(e) { // p = invertOne, e = change
 
 var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = at, e = place
 
-var f = h(43); // f = createMessages, h = at
+var f = h(44); // f = createMessages, h = at
 
 var k = h(0); // k = Component, h = at
 
 var v = h(3), w = h(4); // v = h, h = at, w = render
 
-var y = h(59); // y = lastDay, h = at
+var y = h(61); // y = lastDay, h = at
 
 // src/edit/worklist.ts
 function b({source: e}) { // b = isOwn, e = source
@@ -123,7 +123,7 @@ function P(e, t) { // P = describePath, e = path, t = program
   }).join(" \u2192 ")
 }
 
-var j = h(92); // j = Heading, h = at
+var j = h(94); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var S = { // S = KINDS
@@ -316,7 +316,7 @@ var L = class extends k { // L = WorklistView, k = Component
   }
 };
 
-var _ = h(68); // _ = isObject, h = at
+var _ = h(70); // _ = isObject, h = at
 
 // src/edit/json-value.ts
 function T(e, t) { // T = isDeeper, e = value, t = levels
@@ -336,7 +336,7 @@ function B(e, t) { // B = fieldOf, e = value, t = name
   return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var U = h(75), R = h(76); // U = optionsFor, h = at, R = today
+var U = h(77), R = h(78); // U = optionsFor, h = at, R = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
@@ -388,7 +388,7 @@ function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
   })
 }
 
-var z = h(73); // z = parseForReaders, h = at
+var z = h(75); // z = parseForReaders, h = at
 
 // src/editor/edited-page.ts
 function N(e, t) { // N = editedPage, e = subject, t = id
@@ -442,7 +442,7 @@ var G = new Map(Object.entries({ // G = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var I = h(51); // I = showNotice, h = at
+var I = h(52); // I = showLoadFailure, h = at
 
 // src/editor/open-in-editor.ts
 function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
@@ -451,18 +451,14 @@ function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), I(l.root, o, {
-        kind: "failure",
-        text: f(o)("failed-network"),
-        retry: () => {
-          D(e, t, r)
-        }
+      i.log("The editor could not be opened.", n), I(l.root, o, "failure", n, () => { // i = wiki, n = error, I = showLoadFailure, l = host, o = messages
+        D(e, t, r)
       })
     }
   })
 }
 
-var W = h(38); // W = directionOf, h = at
+var W = h(39); // W = directionOf, h = at
 
 // src/page/tool-box.ts
 var F = h(7); // F = createLabels, h = at
@@ -573,11 +569,11 @@ function J(e) { // J = formFields, e = vocabularies
   return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
 }
 
-var V = h(39); // V = createFormat, h = at
+var V = h(40); // V = createFormat, h = at
 
-var K = h(40), Q = h(41); // K = FALLBACK_LANGUAGE, h = at, Q = KEYS_ONLY
+var K = h(41), Q = h(42); // K = FALLBACK_LANGUAGE, h = at, Q = KEYS_ONLY
 
-var X = h(67); // X = parseJsonObject, h = at
+var X = h(69); // X = parseJsonObject, h = at
 
 // src/editor/context.ts
 function Y(e) { // Y = loadTexts, e = _0

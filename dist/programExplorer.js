@@ -63,13 +63,13 @@ var h = [ "q", "sort", "program", "view", "rows", "columns" ]; // h = RESERVED_K
 
 var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
 
-function w(e) { // w = restOf, e = hash
+function y(e) { // y = restOf, e = hash
   let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function y(e) { // y = isFragmentOurs, e = hash
-  return w(e) !== null
+function w(e) { // w = isFragmentOurs, e = hash
+  return y(e) !== null
 }
 
 var b = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // b = UNSAFE
@@ -122,7 +122,7 @@ function T(e, t) { // T = readIds, e = list, t = isKnown
 }
 
 function O(e, t) { // O = fromFragment, e = hash, t = known
-  let r = w(e); // r = rest, w = restOf, e = hash
+  let r = y(e); // r = rest, y = restOf, e = hash
   if (r === null) return null;
   let n = new Map, l = new Map; // n = chosen, l = others
   for (let e of r.split("&")) { // e = part, r = rest
@@ -324,11 +324,7 @@ function se(e, t, {kind: r, text: n, content: l = [], retry: a}) { // se = showN
 // src/page/failure.ts
 var ue = [ "busy", "timeout", "network", "server" ]; // ue = TEMPORARY
 
-function ce(e) { // ce = failureOf, e = error
-  return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
-}
-
-function de(e, t, r, n) { // de = advise, e = environment, t = host, r = notice, n = subject
+function ce(e, t, r, n) { // ce = advise, e = environment, t = host, r = notice, n = subject
   return u(this, null, function*() {
     let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
@@ -339,7 +335,7 @@ function de(e, t, r, n) { // de = advise, e = environment, t = host, r = notice,
   })
 }
 
-function pe(e, t, r, n, l) { // pe = showFailure, e = environment, t = host, r = failure, n = result, l = retry
+function de(e, t, r, n, l) { // de = showFailure, e = environment, t = host, r = failure, n = result, l = retry
   return u(this, null, function*() {
     let a = n ? n.messages : W, o = B(a); // a = messages, n = result, W = BUILT_IN, o = msg, B = createMessages
     X(t, "failed");
@@ -350,7 +346,7 @@ function pe(e, t, r, n, l) { // pe = showFailure, e = environment, t = host, r =
         ie(t.root), X(t, "loading"), l()
       } : null
     };
-    se(t.root, a, i), (r === "missing" || r === "json") && (yield de(e, t, i, {
+    se(t.root, a, i), (r === "missing" || r === "json") && (yield ce(e, t, i, {
       messages: a,
       origin: n && "origin" in n ? n.origin : null,
       compared: null
@@ -359,56 +355,56 @@ function pe(e, t, r, n, l) { // pe = showFailure, e = environment, t = host, r =
 }
 
 // src/page/hosts.ts
-var ge = "program-explorer", fe = "data-group"; // ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
+var pe = "program-explorer", ge = "data-group"; // pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
 
-function me(e) { // me = languageOf, e = element
+function fe(e) { // fe = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || ""
 }
 
-var he = /^(?!mw[\w-]{2,4}$)./; // he = ANCHOR
+var me = /^(?!mw[\w-]{2,4}$)./; // me = ANCHOR
 
-function _e(e, t, r) { // _e = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({id: e}) => he.test(e)); // n = anchorElements, r = elements, he = ANCHOR, e = id
+function he(e, t, r) { // he = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({id: e}) => me.test(e)); // n = anchorElements, r = elements, me = ANCHOR, e = id
   return {
     text: e,
-    language: me(t),
+    language: fe(t),
     anchors: n.map(({id: e}) => e),
     anchorElements: n
   }
 }
 
-function ve(e) { // ve = levelOf, e = heading
+function _e(e) { // _e = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3
 }
 
-function we(e) { // we = levelBelow, e = heading
-  return e ? Math.min(ve(e) + 1, 5) : 3
+function ve(e) { // ve = levelBelow, e = heading
+  return e ? Math.min(_e(e) + 1, 5) : 3
 }
 
 var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
 
-function be(e) { // be = readRevisions, e = text
+function we(e) { // we = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
     return [ t, Number(r) ]
   }))
 }
 
-function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
+function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
   return n.forEach((e, r) => { // n = headings, e = element, r = group
     e !== t && m.set(r, function(e) {
-      return _e((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
+      return he((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
     }(e))
   }), {
     root: e,
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: be(c),
+    messageRevisions: we(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -422,59 +418,59 @@ function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e 
     } : null,
     groups: r,
     headings: m,
-    level: we(n.size ? t : null)
+    level: ve(n.size ? t : null)
   }
 }
 
-function ke(e) { // ke = findHosts, e = content
+function xe(e) { // xe = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${ye}, .${ge}[data-source], [${fe}]`).forEach(e => { // e = element, ye = HEADINGS, ge = HOST_CLASS, fe = GROUP_ATTRIBUTE
+  return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
     let n = t[t.length - 1]; // n = last, t = printed
-    e.matches(ye) ? r = e : e.hasAttribute(fe) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(fe), r)) : t.push({
+    e.matches(ye) ? r = e : e.hasAttribute(ge) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(ge), r)) : t.push({
       root: e,
       before: r,
       groups: [],
       headings: new Map
     })
-  }), t.map(xe)
+  }), t.map(be)
 }
 
 // src/page/known-pages.ts
-var $e = [ "Community Development", "Community Development/What we do" ], Se = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // $e = PAGES, Se = TRANSLATION
+var ke = [ "Community Development", "Community Development/What we do" ], $e = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // ke = PAGES, $e = TRANSLATION
 
 // src/page/languages.ts
-function Me({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Me = readerLanguages, t = pageLanguage, r = root, n = fallbacks
-  let l = me(r), [a] = e, o = a !== t; // l = around, me = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
+function Se({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Se = readerLanguages, t = pageLanguage, r = root, n = fallbacks
+  let l = fe(r), [a] = e, o = a !== t; // l = around, fe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
   return !l || o && (a === L || P(e) !== L) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
 }
 
 // src/page/load-parts.ts
-function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
+function Me(e, t, r) { // Me = logged, e = wiki, t = loading, r = message
   return t.catch(t => { // t = error
     throw e.log(r, t), t
   })
 }
 
-function Ee({wiki: e, load: t}) { // Ee = loadMore, e = wiki
-  return Ae(e, t.more(), "Details and filters on phones did not load.")
+function Ae({wiki: e, load: t}) { // Ae = loadMore, e = wiki
+  return Me(e, t.more(), "Details and filters on phones did not load.")
 }
 
-function Te({wiki: e, load: t}) { // Te = loadSearch, e = wiki
-  return Ae(e, t.search(), "The search did not load.")
+function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
+  return Me(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
-var Oe = /[\u200E\u200F\u202A-\u202E]/g, qe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ce = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), je = 2e3, Le = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Oe = DIRECTION_MARKS, qe = TITLE_SPACES, Ce = SCHEMES, je = MOST_UNITS, Le = NOT_IN_TITLES
+var Te = /[\u200E\u200F\u202A-\u202E]/g, Oe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qe = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ce = 2e3, je = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Te = DIRECTION_MARKS, Oe = TITLE_SPACES, qe = SCHEMES, Ce = MOST_UNITS, je = NOT_IN_TITLES
 
-var Pe = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Pe = ORDINARY
+var Le = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Le = ORDINARY
 
-function Ne(e) { // Ne = readLink, e = value
+function Pe(e) { // Pe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t)) return function(e) {
-    if (e.length <= je && Pe.test(e)) return {
+    if (e.length <= Ce && Le.test(e)) return {
       url: e
     };
-    if (e.length > je || /\s/.test(e)) return "bad-address";
+    if (e.length > Ce || /\s/.test(e)) return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? {
@@ -484,59 +480,59 @@ function Ne(e) { // Ne = readLink, e = value
       return "bad-address"
     }
   }(t);
-  if (t.length > je) return "bad-page";
-  let r = t.replace(Oe, "").replace(qe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oe = DIRECTION_MARKS, qe = TITLE_SPACES
+  if (t.length > Ce) return "bad-page";
+  let r = t.replace(Te, "").replace(Oe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Te = DIRECTION_MARKS, Oe = TITLE_SPACES
   if (/^http:/i.test(r)) return "insecure-link";
-  if (Ce.test(r)) return "bad-scheme";
+  if (qe.test(r)) return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Le.test(r) || n.length > 85 && function(e) {
+  return n === "" || n.startsWith(":") || je.test(r) || n.length > 85 && function(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length
   }(n) > 255 ? "bad-page" : {
     page: r
   }
 }
 
-function Fe(e) { // Fe = isTarget, e = found
+function Ne(e) { // Ne = isTarget, e = found
   return typeof e != "string"
 }
 
-function De(e) { // De = parseLink, e = value
-  let t = Ne(e); // t = found, Ne = readLink, e = value
-  return Fe(t) ? t : null
+function Fe(e) { // Fe = parseLink, e = value
+  let t = Pe(e); // t = found, Pe = readLink, e = value
+  return Ne(t) ? t : null
 }
 
-function Ie(e) { // Ie = isPage, e = value
-  let t = De(e); // t = link, De = parseLink, e = value
+function De(e) { // De = isPage, e = value
+  let t = Fe(e); // t = link, Fe = parseLink, e = value
   return t !== null && "page" in t
 }
 
-function Re(e) { // Re = includedTitlesIn, e = page
+function Ie(e) { // Ie = includedTitlesIn, e = page
   let {include: t} = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && Ie(e) && t.indexOf(e) === r ? e : "") : []
+  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && De(e) && t.indexOf(e) === r ? e : "") : []
 }
 
-function Ue(e) { // Ue = includedTitles, e = text
-  return e.includes('"include"') ? Re(q(e)).filter(Boolean) : []
+function Re(e) { // Re = includedTitles, e = text
+  return e.includes('"include"') ? Ie(q(e)).filter(Boolean) : []
 }
 
 // src/programs/parse-options.ts
-function ze() { // ze = today
+function Ue() { // Ue = today
   return (new Date).toISOString().slice(0, 10)
 }
 
-function We(e) { // We = optionsFor, e = wiki
+function ze(e) { // ze = optionsFor, e = wiki
   return {
-    today: ze(),
+    today: Ue(),
     language: e.contentLanguage
   }
 }
 
 // src/programs/code-report.ts
 // src/programs/facets.ts
-var Be = "team", Ve = [ "status", "language", "period", Be ], He = "need", Ze = "offers", Je = [ "join", "materials" ], Ge = "not-stated"; // Be = TEAM, Ve = BUILT_IN, He = NEED, Ze = OFFERS, Je = OFFER_TERMS, Ge = NOT_STATED
+var We = "team", Be = [ "status", "language", "period", We ], Ve = "need", He = "offers", Ze = [ "join", "materials" ], Je = "not-stated"; // We = TEAM, Be = BUILT_IN, Ve = NEED, He = OFFERS, Ze = OFFER_TERMS, Je = NOT_STATED
 
 // src/programs/kinds.ts
-var Ye = { // Ye = KINDS
+var Ge = { // Ge = KINDS
   array: "list",
   record: "object",
   object: "object",
@@ -544,22 +540,22 @@ var Ye = { // Ye = KINDS
   boolean: "true or false"
 };
 
-function Ke(e) { // Ke = kindOfType, e = type
-  return Ye[e] || "text"
+function Ye(e) { // Ye = kindOfType, e = type
+  return Ge[e] || "text"
 }
 
-function Qe(e) { // Qe = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Ke(Array.isArray(e) ? "array" : typeof e)
+function Ke(e) { // Ke = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : Ye(Array.isArray(e) ? "array" : typeof e)
 }
 
-function Xe(e) { // Xe = isObject, e = value
-  return Qe(e) === "object"
+function Qe(e) { // Qe = isObject, e = value
+  return Ke(e) === "object"
 }
 
 // src/programs/migrate.ts
-var et = [], tt = 1 + et.length; // et = MIGRATIONS, tt = VERSION
+var Xe = [], et = 1 + Xe.length; // Xe = MIGRATIONS, et = VERSION
 
-function rt(e, t, r) { // rt = readJsonPage, e = text, t = report, r = describeFault
+function tt(e, t, r) { // tt = readJsonPage, e = text, t = report, r = describeFault
   let n =  // n = data
   // src/programs/json-page.ts
   function(e, t, r) { // e = text, t = report, r = describeFault
@@ -572,7 +568,7 @@ function rt(e, t, r) { // rt = readJsonPage, e = text, t = report, r = describeF
     }
   }(e, t, r);
   if (n === void 0) return null;
-  let l = Object(n), a = function(e, t = et) { // l = raw, n = data, a = page, e = page, t = migrations, et = MIGRATIONS
+  let l = Object(n), a = function(e, t = Xe) { // l = raw, n = data, a = page, e = page, t = migrations, Xe = MIGRATIONS
     let {version: r} = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce((e, t, n) => s(i({}, t(e)), {
       version: r + n + 1
@@ -580,13 +576,13 @@ function rt(e, t, r) { // rt = readJsonPage, e = text, t = report, r = describeF
   }(l);
   if (!a) {
     let {version: e} = l; // e = version, l = raw
-    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Qe(n), Qe(e) ])
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ke(n), Ke(e) ])
   }
   return a
 }
 
 // src/programs/levels.ts
-function nt(e) { // nt = tooDeep, e = parents
+function rt(e) { // rt = tooDeep, e = parents
   return Array.from(e.keys()).filter(t => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
@@ -595,10 +591,10 @@ function nt(e) { // nt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function lt(e, t, r, n) { // lt = checkLineage, e = all, t = series, r = includedTitles, n = report
+function nt(e, t, r, n) { // nt = checkLineage, e = all, t = series, r = includedTitles, n = report
   let l = new Set, a = new Map; // l = programIds, a = parents
   for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
-  let o = new Set([ ...l, ...t.keys() ]), u = new Set(nt(a)); // o = wholes, l = programIds, t = series, u = deep, nt = tooDeep, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(rt(a)); // o = wholes, l = programIds, t = series, u = deep, rt = tooDeep, a = parents
   return e.map(e => { // e = program
     let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
     if (!a && !c.length) return e;
@@ -612,19 +608,19 @@ function lt(e, t, r, n) { // lt = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function at(e, t, r, n) { // at = eachRecord, e = page, t = name, r = report, n = visit
+function lt(e, t, r, n) { // lt = eachRecord, e = page, t = name, r = report, n = visit
   let l = e[t]; // l = list, e = page, t = name
   r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
     r.enter(t), n(e, t), r.leave()
-  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Qe(l) ]), r.leave()
+  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Ke(l) ]), r.leave()
 }
 
 // src/programs/read-schema.ts
-function ot({pipe: e}) { // ot = actionsOf
-  return e ? [ ...ot(e[0]), ...e.slice(1) ] : []
+function at({pipe: e}) { // at = actionsOf
+  return e ? [ ...at(e[0]), ...e.slice(1) ] : []
 }
 
-function it({type: e, requirement: t}) { // it = testOf, e = type, t = requirement
+function ot({type: e, requirement: t}) { // ot = testOf, e = type, t = requirement
   switch (e) {
    case "regex":
     return e => t.test(e);
@@ -640,12 +636,12 @@ function it({type: e, requirement: t}) { // it = testOf, e = type, t = requireme
   }
 }
 
-function st(e) { // st = createReader, e = node
+function it(e) { // it = createReader, e = node
   switch (e.type) {
    case "array":
     return function({item: e}) {
       return (t, r) => { // t = value, r = report
-        let n = ct(e), l = [], a = 0; // n = readItem, ct = readerOf, e = item, l = list, a = index
+        let n = ut(e), l = [], a = 0; // n = readItem, ut = readerOf, e = item, l = list, a = index
         for (let e of t) { // e = one, t = value
           r.enter(a++);
           let t = n(e, r); // t = found, n = readItem, e = one, r = report
@@ -657,7 +653,7 @@ function st(e) { // st = createReader, e = node
 
    case "record":
     return function(e) {
-      let t = ct(e.key), r = ct(e.value), n = ot(e).some(({type: e}) => e === "min_entries"); // t = readKey, ct = readerOf, e = type, r = readValue, n = needsEntry, ot = actionsOf
+      let t = ut(e.key), r = ut(e.value), n = at(e).some(({type: e}) => e === "min_entries"); // t = readKey, ut = readerOf, e = type, r = readValue, n = needsEntry, at = actionsOf
       return (e, l) => { // e = value, l = report
         let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
         for (let n of o) { // n = key, o = keys
@@ -682,7 +678,7 @@ function st(e) { // st = createReader, e = node
         let c = i({}, l); // c = found, i = __spreadValues, l = empty
         for (let t of Object.keys(e)) { // t = name, e = value
           let n = r.get(t); // n = field, r = fields, t = name
-          a.enter(t), n ? c[t] = (u = ct(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          a.enter(t), n ? c[t] = (u = ut(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
           a.leave()
         }
         let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
@@ -697,9 +693,9 @@ function st(e) { // st = createReader, e = node
         type: "check",
         requirement: e => (t || []).includes(e),
         message: r
-      }, ...ot(e) ].filter(e => e.message || e.operation).map(e => ({
+      }, ...at(e) ].filter(e => e.message || e.operation).map(e => ({
         change: e.operation,
-        test: it(e),
+        test: ot(e),
         message: e.message || ""
       }));
       return (e, r) => { // e = value, r = report
@@ -717,57 +713,57 @@ function st(e) { // st = createReader, e = node
   }
 }
 
-var ut = new Map; // ut = READERS
+var st = new Map; // st = READERS
 
-function ct(e) { // ct = readerOf, e = node
-  let t = ut.get(e); // t = reader, ut = READERS, e = node
+function ut(e) { // ut = readerOf, e = node
+  let t = st.get(e); // t = reader, st = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ke(e.type), st(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ke = kindOfType, st = createReader, l = expected
+    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ye(e.type), it(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ye = kindOfType, it = createReader, l = expected
     t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
-      let o = Qe(e), i = n.get(o); // o = kind, Qe = kindOf, e = value, i = read, n = readers
+      let o = Ke(e), i = n.get(o); // o = kind, Ke = kindOf, e = value, i = read, n = readers
       if (!i) {
         t.addWith("wrong-type", [ l, o ]);
         return
       }
       return i(e, t, r, a)
-    }, ut.set(e, t)
+    }, st.set(e, t)
   }
   return t
 }
 
-function dt(e, t, r, n, l) { // dt = read, e = schema, t = value, r = report, n = onExtra, l = allNames
-  return ct(e)(t, r, n, l)
+function ct(e, t, r, n, l) { // ct = read, e = schema, t = value, r = report, n = onExtra, l = allNames
+  return ut(e)(t, r, n, l)
 }
 
 // src/programs/language-code.ts
-var pt = /^(?:als|fat|ike|knc)\b/i, gt = new Map; // pt = CODES_OF_MEDIAWIKI, gt = known
+var dt = /^(?:als|fat|ike|knc)\b/i, pt = new Map; // dt = CODES_OF_MEDIAWIKI, pt = known
 
-function ft(e) { // ft = shortestCode, e = code
-  let t = gt.get(e) || function(e) { // t = short, gt = known, e = code
+function gt(e) { // gt = shortestCode, e = code
+  let t = pt.get(e) || function(e) { // t = short, pt = known, e = code
     let t = e; // t = short, e = code
     try {
       let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-      (r.length < e.length || e.length === 2 && r.length === 2) && !pt.test(e) && (t = r)
+      (r.length < e.length || e.length === 2 && r.length === 2) && !dt.test(e) && (t = r)
     } catch (e) {}
     return t.toLowerCase()
   }(e);
-  return gt.set(e, t), t
+  return pt.set(e, t), t
 }
 
 // src/programs/patterns.ts
-var mt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ht = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // mt = ID, ht = LANGUAGE
+var ft = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, mt = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ft = ID, mt = LANGUAGE
 
 // src/programs/dates.ts
-var _t = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // _t = DATE_SHAPE
+var ht = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ht = DATE_SHAPE
 
-function vt(e, t) { // vt = daysInMonth, e = year, t = month
+function _t(e, t) { // _t = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2
 }
 
-function wt(e) { // wt = parseDate, e = text
-  if (!_t.test(e)) return null;
+function vt(e) { // vt = parseDate, e = text
+  if (!ht.test(e)) return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > vt(r, n)) ? null : {
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > _t(r, n)) ? null : {
     year: r,
     month: n,
     day: l,
@@ -779,179 +775,179 @@ function yt(e, t, r) { // yt = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
 }
 
-function bt(e) { // bt = firstDay, e = date
+function wt(e) { // wt = firstDay, e = date
   return yt(e.year, e.month || 1, e.day || 1)
 }
 
-function xt(e) { // xt = lastDay, e = date
+function bt(e) { // bt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return yt(e.year, t, e.day || vt(e.year, t))
+  return yt(e.year, t, e.day || _t(e.year, t))
 }
 
 // src/programs/status.ts
-var kt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // kt = STATUSES
+var xt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // xt = STATUSES
 
-function $t(e) { // $t = isStatus, e = value
-  return kt.includes(e)
+function kt(e) { // kt = isStatus, e = value
+  return xt.includes(e)
 }
 
-function St(e, t) { // St = isUncertainOn, e = date, t = day
-  return e.approximate && bt(e) <= t && t <= xt(e)
+function $t(e, t) { // $t = isUncertainOn, e = date, t = day
+  return e.approximate && wt(e) <= t && t <= bt(e)
 }
 
-function Mt(e, t, r) { // Mt = deriveStatus, e = start, t = end, r = today
-  return t && xt(t) < r ? "past" : e && bt(e) > r ? "upcoming" : e && t && !St(e, r) && !St(t, r) ? "ongoing" : null
+function St(e, t, r) { // St = deriveStatus, e = start, t = end, r = today
+  return t && bt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
 }
 
-function At(e) { // At = groupOf, e = status
+function Mt(e) { // Mt = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var Et = []; // Et = NONE
+var At = []; // At = NONE
 
-function Tt(e) { // Tt = toList, e = value
-  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : Et
+function Et(e) { // Et = toList, e = value
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : At
 }
 
 // src/programs/read-terms.ts
-function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Tt(e, t, r, n) { // Tt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var l; // l = _a
-  if (e === "language") return Tt(t).map(ft).filter(e => { // e = code, Tt = toList, t = value, ft = shortestCode
-    let t = ht.test(e); // t = isCode, ht = LANGUAGE, e = code
+  if (e === "language") return Et(t).map(gt).filter(e => { // e = code, Et = toList, t = value, gt = shortestCode
+    let t = mt.test(e); // t = isCode, mt = LANGUAGE, e = code
     return t || n.add("bad-language", e), t
   });
   let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
-  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Tt(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Tt = toList, t = value
-    let t = a ? a.has(e) : $t(e); // t = isKnown, a = terms, e = id, $t = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : kt), t
+  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Et(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Et = toList, t = value
+    let t = a ? a.has(e) : kt(e); // t = isKnown, a = terms, e = id, kt = isStatus
+    return t || n.add("unknown-term", e, a ? a.keys() : xt), t
   })
 }
 
 // src/programs/cut-text.ts
-function qt(e, t) { // qt = cutText, e = text, t = report
+function Ot(e, t) { // Ot = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var Ct = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ct = DAY_OR_MINUTE
+var qt = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // qt = DAY_OR_MINUTE
 
-function jt(e) { // jt = toUtc, e = text
-  return !Ct.test(e) || !wt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+function Ct(e) { // Ct = toUtc, e = text
+  return !qt.test(e) || !vt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
-var Lt = (e, t = {}) => i({ // Lt = schema, e = type, t = parts, i = __spreadValues
+var jt = (e, t = {}) => i({ // jt = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), Pt = e => (t, r) => ({
+}, t), Lt = e => (t, r) => ({
   type: e,
   requirement: t,
   message: r
-}), Nt = () => Lt("string"), Ft = () => Lt("number"), Dt = () => Lt("boolean"), It = e => Lt("array", {
+}), Pt = () => jt("string"), Nt = () => jt("number"), Ft = () => jt("boolean"), Dt = e => jt("array", {
   item: e
-}), Rt = e => Lt("object", {
+}), It = e => jt("object", {
   entries: e
-}), Ut = e => Lt("optional", {
+}), Rt = e => jt("optional", {
   wrapped: e
-}), zt = (e, t) => Lt("record", {
+}), Ut = (e, t) => jt("record", {
   key: e,
   value: t
-}), Wt = e => Lt("union", {
+}), zt = e => jt("union", {
   options: e
-}), Bt = (...e) => s(i({}, e[0]), {
+}), Wt = (...e) => s(i({}, e[0]), {
   pipe: e
-}), Vt = Pt("check"), Ht = Pt("guard"), Zt = Pt("length"), Jt = Pt("max_value"), Gt = Pt("min_entries"), Yt = Pt("min_value"), Kt = Pt("regex"), Qt = e => ({
+}), Bt = Lt("check"), Vt = Lt("guard"), Ht = Lt("length"), Zt = Lt("max_value"), Jt = Lt("min_entries"), Gt = Lt("min_value"), Yt = Lt("regex"), Kt = e => ({
   type: "transform",
   operation: e
 });
 
 // src/programs/schema.ts
-var Xt = Bt(Nt(), Kt(mt, "bad-id")), er = Bt(Nt(), Kt(/\S/, "empty")), tr = Bt(er, Qt(qt)), rr = Bt(Nt(), Kt(ht, "bad-language"), Qt(e => e.toLowerCase())), nr = Wt([ tr, Bt(zt(rr, tr), Gt(1, "empty")) ]), lr = Bt(Nt(), Kt(_t, "bad-date"), Qt(wt), Vt(e => e !== null, "bad-date")), ar = Bt(Nt(), Kt(Ct, "bad-time"), Qt(jt), Ht(function(e) { // Xt = id, Bt = pipe, Nt = string, Kt = regex, mt = ID, er = words, tr = shownText, Qt = transform, qt = cutText, rr = languageCode, ht = LANGUAGE, e = found, nr = text, Wt = union, zt = record, Gt = minEntries, lr = date, _t = DATE_SHAPE, wt = parseDate, Vt = check, ar = dayOrMinute, Ct = DAY_OR_MINUTE, jt = toUtc, Ht = guard
+var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(Xt, Kt(Ot)), tr = Wt(Pt(), Yt(mt, "bad-language"), Kt(e => e.toLowerCase())), rr = zt([ er, Wt(Ut(tr, er), Jt(1, "empty")) ]), nr = Wt(Pt(), Yt(ht, "bad-date"), Kt(vt), Bt(e => e !== null, "bad-date")), lr = Wt(Pt(), Yt(qt, "bad-time"), Kt(Ct), Vt(function(e) { // Qt = id, Wt = pipe, Pt = string, Yt = regex, ft = ID, Xt = words, er = shownText, Kt = transform, Ot = cutText, tr = languageCode, mt = LANGUAGE, e = found, rr = text, zt = union, Ut = record, Jt = minEntries, nr = date, ht = DATE_SHAPE, vt = parseDate, Bt = check, lr = dayOrMinute, qt = DAY_OR_MINUTE, Ct = toUtc, Vt = guard
   return e !== null
-}, "bad-time")), or = Bt(er, Vt(Ie, "bad-page")), ir = Bt(Nt(), Kt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sr = Bt(ir, Vt(function(e) {
-  let t = De(e); // t = link, De = parseLink, e = value
+}, "bad-time")), ar = Wt(Xt, Bt(De, "bad-page")), or = Wt(Pt(), Yt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ir = Wt(or, Bt(function(e) {
+  let t = Fe(e); // t = link, Fe = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), ur = Bt(ir, Qt(Ne), Ht(Fe, "bad-address")), cr = Bt(er, Qt(Ne), Ht(Fe, ({input: e}) => e)), dr = Bt(Ft(), Yt(1, "bad-minutes"), Jt(10080, "bad-minutes")), pr = Wt([ Xt, It(Xt) ]), gr = Bt(Nt(), Kt(ht, "bad-language"), Qt(ft)), fr = Wt([ gr, It(gr) ]), mr = Wt([ tr, It(tr) ]), hr = pr, _r = Rt({
-  label: nr,
-  page: Ut(cr),
-  url: Ut(ur)
-}), vr = Rt({
-  label: Ut(nr),
-  page: Ut(cr),
-  url: Ut(ur),
-  until: Ut(lr)
-}), wr = Rt({
-  start: ar,
-  end: Ut(ar),
-  label: Ut(nr),
-  page: Ut(cr),
-  url: Ut(ur)
-}), yr = Rt({
-  id: Xt,
-  title: nr,
-  summary: Ut(nr),
-  notice: Ut(nr),
-  join: Ut(vr),
-  page: Ut(cr),
-  status: Ut((e => Lt("picklist", {
+, "bad-address")), sr = Wt(or, Kt(Pe), Vt(Ne, "bad-address")), ur = Wt(Xt, Kt(Pe), Vt(Ne, ({input: e}) => e)), cr = Wt(Nt(), Gt(1, "bad-minutes"), Zt(10080, "bad-minutes")), dr = zt([ Qt, Dt(Qt) ]), pr = Wt(Pt(), Yt(mt, "bad-language"), Kt(gt)), gr = zt([ pr, Dt(pr) ]), fr = zt([ er, Dt(er) ]), mr = dr, hr = It({
+  label: rr,
+  page: Rt(ur),
+  url: Rt(sr)
+}), _r = It({
+  label: Rt(rr),
+  page: Rt(ur),
+  url: Rt(sr),
+  until: Rt(nr)
+}), vr = It({
+  start: lr,
+  end: Rt(lr),
+  label: Rt(rr),
+  page: Rt(ur),
+  url: Rt(sr)
+}), yr = It({
+  id: Qt,
+  title: rr,
+  summary: Rt(rr),
+  notice: Rt(rr),
+  join: Rt(_r),
+  page: Rt(ur),
+  status: Rt((e => jt("picklist", {
     options: e,
     message: "bad-status"
-  }))(kt)),
-  start: Ut(lr),
-  end: Ut(lr),
-  dates: Ut(It(wr)),
-  language: Ut(fr),
-  interpreted: Ut(fr),
-  session: Ut(Rt({
-    minutes: Ut(Bt(It(dr), Zt(2)))
+  }))(xt)),
+  start: Rt(nr),
+  end: Rt(nr),
+  dates: Rt(Dt(vr)),
+  language: Rt(gr),
+  interpreted: Rt(gr),
+  session: Rt(It({
+    minutes: Rt(Wt(Dt(cr), Ht(2)))
   })),
-  duration: Ut(nr),
-  scale: Ut(nr),
-  team: Ut(mr),
-  partners: Ut(mr),
-  materials: Ut(It(_r)),
-  partOf: Ut(Xt),
-  followedBy: Ut(pr),
-  owner: Ut(tr),
-  reviewed: Ut(lr),
-  sources: Ut(Wt([ sr, It(sr) ]))
-}), br = Rt({
-  id: Xt,
-  label: nr,
-  help: Ut(nr),
-  terms: zt(Xt, hr)
-}), xr = Rt({
-  label: Ut(nr),
-  help: Ut(nr),
-  terms: Ut(zt(Xt, Rt({
-    label: Ut(nr),
-    aliases: Ut(mr),
-    broader: Ut(Xt),
-    matchesAll: Ut(Dt())
+  duration: Rt(rr),
+  scale: Rt(rr),
+  team: Rt(fr),
+  partners: Rt(fr),
+  materials: Rt(Dt(hr)),
+  partOf: Rt(Qt),
+  followedBy: Rt(dr),
+  owner: Rt(er),
+  reviewed: Rt(nr),
+  sources: Rt(zt([ ir, Dt(ir) ]))
+}), wr = It({
+  id: Qt,
+  label: rr,
+  help: Rt(rr),
+  terms: Ut(Qt, mr)
+}), br = It({
+  label: Rt(rr),
+  help: Rt(rr),
+  terms: Rt(Ut(Qt, It({
+    label: Rt(rr),
+    aliases: Rt(fr),
+    broader: Rt(Qt),
+    matchesAll: Rt(Ft())
   })))
-}), kr = Rt({
-  title: nr,
-  page: Ut(cr)
-}), $r = Rt({
-  version: Bt(Ft(), Yt(tt), Jt(tt)),
-  enabled: Ut(Dt()),
-  talk: Ut(or),
-  bundle: Ut(or),
-  facets: Ut(It(Xt)),
-  vocabularies: Ut(zt(Xt, xr)),
-  series: Ut(zt(Xt, kr)),
-  include: Ut(It(or))
-}), Sr = Rt(s(i({}, $r.entries), {
-  needs: Ut(It(br)),
-  programs: Ut(It(yr))
+}), xr = It({
+  title: rr,
+  page: Rt(ur)
+}), kr = It({
+  version: Wt(Nt(), Gt(et), Zt(et)),
+  enabled: Rt(Ft()),
+  talk: Rt(ar),
+  bundle: Rt(ar),
+  facets: Rt(Dt(Qt)),
+  vocabularies: Rt(Ut(Qt, br)),
+  series: Rt(Ut(Qt, xr)),
+  include: Rt(Dt(ar))
+}), $r = It(s(i({}, kr.entries), {
+  needs: Rt(Dt(wr)),
+  programs: Rt(Dt(yr))
 }));
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function Mr(e) { // Mr = readDates, e = written
+function Sr(e) { // Sr = readDates, e = written
   let t = new Map, r = []; // t = counts, r = dates
   for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
     let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
@@ -971,16 +967,16 @@ function Mr(e) { // Mr = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Ar = Object.keys(yr.entries); // Ar = PROGRAM_FIELDS, yr = programSchema
+var Mr = Object.keys(yr.entries); // Mr = PROGRAM_FIELDS, yr = programSchema
 
-function Er(e, t) { // Er = readMinutes, e = session, t = report
+function Ar(e, t) { // Ar = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
   let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
   null)
 }
 
-function Tr(e, t) { // Tr = readMaterials, e = raw, t = report
+function Er(e, t) { // Er = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
     let e = l || a; // e = target, l = page, a = url
@@ -992,31 +988,31 @@ function Tr(e, t) { // Tr = readMaterials, e = raw, t = report
   return r
 }
 
-function Or(e, t, r, n) { // Or = readJoin, e = raw, t = isPast, r = today, n = report
+function Tr(e, t, r, n) { // Tr = readJoin, e = raw, t = isPast, r = today, n = report
   let l = e && (e.page || e.url); // l = target, e = raw
   return e && !l && n.addAt("join", "no-target", ""), l ? {
     label: e.label,
     target: l,
     until: e.until,
-    isOver: t || !!(e.until && xt(e.until) < r)
+    isOver: t || !!(e.until && bt(e.until) < r)
   } : null
 }
 
 // src/programs/read-vocabularies.ts
-function qr(e, t) { // qr = readTerms, e = raw, t = report
+function Or(e, t) { // Or = readTerms, e = raw, t = report
   let r = new Map; // r = parents
   e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
-    t.enter(a), a === Ge ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
-    l && e.has(l) && l !== Ge ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+    t.enter(a), a === Je ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
+    l && e.has(l) && l !== Je ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
     t.leave()
   });
-  for (let e of nt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, nt = tooDeep, r = parents, t = report
+  for (let e of rt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, rt = tooDeep, r = parents, t = report
   let n = new Map; // n = terms
   return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
-    a !== Ge && n.set(a, {
+    a !== Je && n.set(a, {
       id: a,
       label: e || a,
-      aliases: Tt(t),
+      aliases: Et(t),
       broader: r.get(a) || null,
       matchesAll: l === !0
     })
@@ -1024,14 +1020,14 @@ function qr(e, t) { // qr = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var Cr = [ ...Ar, ...Ve, He, Ze ].filter(e => e !== "language"); // Cr = RESERVED_VOCABULARIES, Ar = PROGRAM_FIELDS, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = name
+var qr = [ ...Mr, ...Be, Ve, He ].filter(e => e !== "language"); // qr = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
 
-function jr(e) { // jr = isRecordList, e = name
+function Cr(e) { // Cr = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
-function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n = included, l = report, a = describeFault
-  let o = dt($r, e, l, jr); // o = head, dt = read, $r = headSchema, e = page, l = report, jr = isRecordList
+function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n = included, l = report, a = describeFault
+  let o = ct(kr, e, l, Cr); // o = head, ct = read, kr = headSchema, e = page, l = report, Cr = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
   let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
@@ -1042,25 +1038,25 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
         id: o,
         label: e || o,
         help: l,
-        terms: qr(a || new Map, r)
+        terms: Or(a || new Map, r)
       }), r.leave()), r.leave()
     }), n
-  }(o.vocabularies || new Map, Cr, l);
+  }(o.vocabularies || new Map, qr, l);
   l.leave();
   let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
-    let n = new Set([ "status", ...t.keys(), ...Ve ]); // n = known, t = vocabularies, Ve = BUILT_IN
+    let n = new Set([ "status", ...t.keys(), ...Be ]); // n = known, t = vocabularies, Be = BUILT_IN
     return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
     n.has(e)))
   }(o.facets, i, l), u = function(e, t, r) {
     let n = new Map; // n = needs
-    return at(e, "needs", r, e => { // at = eachRecord, e = raw, r = report
+    return lt(e, "needs", r, e => { // lt = eachRecord, e = raw, r = report
       let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
-        let n = dt(br, e, r); // n = record, dt = read, br = needSchema, e = raw, r = report
+        let n = ct(wr, e, r); // n = record, ct = read, wr = needSchema, e = raw, r = report
         if (!n) return null;
         let l = new Map; // l = terms
         return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
           r.enter(n);
-          let a = Ot(n, e, t, r); // a = found, Ot = readTermIds, n = facet, e = value, t = vocabularies, r = report
+          let a = Tt(n, e, t, r); // a = found, Tt = readTermIds, n = facet, e = value, t = vocabularies, r = report
           r.leave(), a.length && l.set(n, a)
         }), r.leave(), l.size ? {
           id: n.id,
@@ -1071,73 +1067,73 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
       }(e, t, r);
       l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
     }), [ ...n.values() ]
-  }(e, i, l), c = Re(e), d = 
+  }(e, i, l), c = Ie(e), d = 
   // src/programs/read-programs.ts
   function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
     let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
-      at(e, "programs", l, (e, r) => { // at = eachRecord, e = raw, l = report, r = index
+      lt(e, "programs", l, (e, r) => { // lt = eachRecord, e = raw, l = report, r = index
         let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
-          let l = Xe(e) ? e.id : null; // l = rawId, Xe = isObject, e = raw
-          n.program = typeof l == "string" && mt.test(l) ? l : null;
-          let a = new Map, o = dt(yr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, dt = read, yr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+          let l = Qe(e) ? e.id : null; // l = rawId, Qe = isObject, e = raw
+          n.program = typeof l == "string" && ft.test(l) ? l : null;
+          let a = new Map, o = ct(yr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, ct = read, yr = programSchema, e = terms, n = report, t = vocabularies, r = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !r.has(l)) return !1;
-              let o = dt(hr, a, n), i = o === void 0 ? [] : Ot(l, o, t, n); // o = ids, dt = read, hr = termIds, a = value, n = report, i = found, Ot = readTermIds, l = name, t = vocabularies
+              let o = ct(mr, a, n), i = o === void 0 ? [] : Tt(l, o, t, n); // o = ids, ct = read, mr = termIds, a = value, n = report, i = found, Tt = readTermIds, l = name, t = vocabularies
               return i.length && e.set(l, i), !0
             }
           }(a, r, n), r.fields);
           if (!o) return null;
           let {title: i} = o; // i = title, o = record
           typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-          let s = Tt(o.interpreted), u = new Set([ ...Tt(o.language), ...s ]); // s = interpreted, Tt = toList, o = record, u = languages
+          let s = Et(o.interpreted), u = new Set([ ...Et(o.language), ...s ]); // s = interpreted, Et = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && bt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && wt(e) > bt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
             switch (e) {
              case "past":
-              return !!(r && bt(r) > n || t && bt(t) > n);
+              return !!(r && wt(r) > n || t && wt(t) > n);
 
              case "upcoming":
-              return !!(t && xt(t) < n || r && xt(r) < n);
+              return !!(t && bt(t) < n || r && bt(r) < n);
 
              case "ongoing":
-              return !!(t && bt(t) > n || r && xt(r) < n);
+              return !!(t && wt(t) > n || r && bt(r) < n);
 
              case "open":
-              return !!(r && xt(r) < n);
+              return !!(r && bt(r) < n);
 
              default:
               return !1
             }
           }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
-          let p = o.status || Mt(c, d, r.today); // p = status, o = record, Mt = deriveStatus, c = start, d = end, r = context
+          let p = o.status || St(c, d, r.today); // p = status, o = record, St = deriveStatus, c = start, d = end, r = context
           return {
             id: o.id,
             title: i,
             summary: o.summary,
             notice: o.notice,
-            join: Or(o.join, p === "past", r.today, n),
+            join: Tr(o.join, p === "past", r.today, n),
             target: o.page,
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? Mr(o.dates) : [],
+            dates: o.dates ? Sr(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: Er(o.session, n),
+            minutes: Ar(o.session, n),
             duration: o.duration,
             scale: o.scale,
-            team: Tt(o.team),
-            partners: Tt(o.partners),
-            materials: Tr(o.materials, n),
+            team: Et(o.team),
+            partners: Et(o.partners),
+            materials: Er(o.materials, n),
             partOf: o.partOf,
-            followedBy: Tt(o.followedBy),
+            followedBy: Et(o.followedBy),
             owner: o.owner,
             reviewed: o.reviewed,
-            sources: Tt(o.sources),
+            sources: Et(o.sources),
             source: t
           }
         }(e, {
@@ -1149,7 +1145,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
     };
     return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
       l.enter(t);
-      let n = r.find(t => t.title === e), o = n && rt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, rt = readJsonPage, l = report, a = describeFault
+      let n = r.find(t => t.title === e), o = n && tt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, tt = readJsonPage, l = report, a = describeFault
       if (e && !n) l.add("missing-include", e); else if (o) {
         for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
         i(o, e)
@@ -1159,7 +1155,7 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...Ar, ...i.keys() ]),
+    fields: new Set([ ...Mr, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1174,17 +1170,17 @@ function Lr(e, {today: t, language: r}, n, l, a) { // Lr = readList, e = page, n
     vocabularies: i,
     series: p,
     needs: u,
-    programs: lt(d, p, c, l)
+    programs: nt(d, p, c, l)
   }
 }
 
-function Pr(e, t, r, n, l = String) { // Pr = readPage, e = text, t = options, r = included, n = report, l = describeFault
-  let a = rt(e, n, l); // a = page, rt = readJsonPage, e = text, n = report, l = describeFault
-  return a && Lr(a, t, r, n, l)
+function Lr(e, t, r, n, l = String) { // Lr = readPage, e = text, t = options, r = included, n = report, l = describeFault
+  let a = tt(e, n, l); // a = page, tt = readJsonPage, e = text, n = report, l = describeFault
+  return a && jr(a, t, r, n, l)
 }
 
 // src/programs/parse-for-readers.ts
-function Nr(e, t, r = []) { // Nr = parseForReaders, e = text, t = options, r = included
+function Pr(e, t, r = []) { // Pr = parseForReaders, e = text, t = options, r = included
   let n = function() { // n = report
     let e = [], t = (t, r) => { // e = problems, t = code, r = params
       e.length < 99 && e.push([ t, ...r ].join(" "))
@@ -1200,19 +1196,19 @@ function Nr(e, t, r = []) { // Nr = parseForReaders, e = text, t = options, r = 
     }
   }();
   return {
-    list: Pr(e, t, r, n),
+    list: Lr(e, t, r, n),
     problems: n.problems
   }
 }
 
 // src/page/load.ts
-var Fr = "MediaWiki:Gadget-programExplorer-config.json"; // Fr = CONFIGURATION
+var Nr = "MediaWiki:Gadget-programExplorer-config.json"; // Nr = CONFIGURATION
 
-function Dr(e, t, r) { // Dr = pageOf, e = wiki, t = title, r = pages
+function Fr(e, t, r) { // Fr = pageOf, e = wiki, t = title, r = pages
   return r.find(r => r.title === e.titleOf(t))
 }
 
-function Ir(e, {translationLanguage: t, bundleVersion: r}) { // Ir = bundleRequest, e = title, t = language, r = version
+function Dr(e, {translationLanguage: t, bundleVersion: r}) { // Dr = bundleRequest, e = title, t = language, r = version
   return e && t ? {
     title: e,
     language: t,
@@ -1220,26 +1216,26 @@ function Ir(e, {translationLanguage: t, bundleVersion: r}) { // Ir = bundleReque
   } : null
 }
 
-function Rr(e, t, r, n) { // Rr = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Ir(e, t, r, n) { // Ir = loadTranslations, e = wiki, t = list, r = request, n = translations
   return u(this, null, function*() {
     let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
     return o && t.bundle ? {
       language: o,
-      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Ir(t.bundle, r))).translations
+      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Dr(t.bundle, r))).translations
     } : null
   })
 }
 
-function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
+function Rr(e, t) { // Rr = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
     let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Fr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Ir(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Fr = CONFIGURATION, s = pages, c = translations, l = revisions, Ir = bundleRequest, a = bundle, t = request
+    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Nr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Dr(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Nr = CONFIGURATION, s = pages, c = translations, l = revisions, Dr = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && q(e.text).enabled === !1
-    }(Dr(e, Fr, s))) return {
+    }(Fr(e, Nr, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
@@ -1253,16 +1249,16 @@ function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
           texts: r
         } : null
       }(e, t.text) || W
-    }(n, Dr(e, N(n), s)), p = Dr(e, r, s);
+    }(n, Fr(e, N(n), s)), p = Fr(e, r, s);
     if (!p) return {
       kind: "missing",
       messages: d
     };
     let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
       return u(this, null, function*() {
-        let l = Ue(r), a = l.filter(t => !Dr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Ue = includedTitles, r = text, a = missing, t = source, Dr = pageOf, e = wiki, n = pages, o = all
+        let l = Re(r), a = l.filter(t => !Fr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Re = includedTitles, r = text, a = missing, t = source, Fr = pageOf, e = wiki, n = pages, o = all
         return l.flatMap(t => { // l = titles, t = title
-          let r = Dr(e, t, o); // r = page, Dr = pageOf, e = wiki, t = title, o = all
+          let r = Fr(e, t, o); // r = page, Fr = pageOf, e = wiki, t = title, o = all
           return r ? [ {
             title: t,
             text: r.text
@@ -1273,7 +1269,7 @@ function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = Nr(p.text, We(e), g);
+    }, {list: m, problems: h} = Pr(p.text, ze(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1282,7 +1278,7 @@ function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
       origin: f,
       problems: h,
       list: m,
-      translations: yield Rr(e, m, t, c)
+      translations: yield Ir(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1292,13 +1288,13 @@ function Ur(e, t) { // Ur = loadOnce, e = wiki, t = request
   })
 }
 
-function zr() { // zr = createSharedLoad
+function Ur() { // Ur = createSharedLoad
   let e = new Map; // e = running
   return (t, r) => { // t = wiki, r = host
     let n =  // n = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Me(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Me = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
+      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Se(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Se = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
         let r = P(e), n = r === L ? (e[0] || "").toLowerCase() : r; // r = chosen, P = chooseLanguage, e = languages, n = language, L = FALLBACK_LANGUAGE
         return n === t || n === C ? "" : n
       }(i, e.contentLanguage);
@@ -1312,8 +1308,8 @@ function zr() { // zr = createSharedLoad
       }
     }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Ur(e, t); // r = result, Ur = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Ur(e, s(i({}, t), {
+        let r = yield Rr(e, t); // r = result, Rr = loadOnce, e = wiki, t = request
+        return r.kind === "invalid" && t.revisions.length ? Rr(e, s(i({}, t), {
           revisions: []
         })) : r
       })
@@ -1327,7 +1323,7 @@ function zr() { // zr = createSharedLoad
 }
 
 // src/messages/format.ts
-var Wr = { // Wr = MINUTE
+var zr = { // zr = MINUTE
   month: "long",
   day: "numeric",
   hour: "2-digit",
@@ -1336,7 +1332,7 @@ var Wr = { // Wr = MINUTE
   timeZoneName: "short"
 };
 
-function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = fallbackNames
+function Wr(e, t, r = null) { // Wr = createFormat, e = language, t = msg, r = fallbackNames
   let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
     let n = l.get(t) || new Intl.DateTimeFormat(I(e), i({ // n = format, l = dateFormats, t = precision, I = localeOf, e = language, i = __spreadValues
       year: "numeric",
@@ -1351,7 +1347,7 @@ function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = f
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
     return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(wt(e)), c = e => a("minute", Wr).format(Date.parse(e));
+  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(vt(e)), c = e => a("minute", zr).format(Date.parse(e));
   return {
     date: o,
     occurrence: ({start: e, end: t, isExact: r}) => {
@@ -1375,19 +1371,19 @@ function Br(e, t, r = null) { // Br = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr, en, tn = Symbol.for("pv"), rn = {}, nn = [], ln = /^m(i|n|o|s|text|space)$/, an = Array.isArray, on = nn.slice, sn = Object.assign; // Vr = options, Hr = vnodeId, Zr = rerenderQueue, Jr = prevDebounce, Gr = rerenderCount, Yr = depthSort, Kr = EVENT_DISPATCHED, Qr = CAPTURE_REGEX, Xr = eventClock, en = eventProxies, tn = VNODE_MARKER, rn = EMPTY_OBJ, nn = EMPTY_ARR, ln = MATHML_TOKEN_ELEMENTS, an = isArray, on = slice, sn = assign
+var Br, Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr, en = Symbol.for("pv"), tn = {}, rn = [], nn = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, an = rn.slice, on = Object.assign; // Br = options, Vr = vnodeId, Hr = rerenderQueue, Zr = prevDebounce, Jr = rerenderCount, Gr = depthSort, Yr = EVENT_DISPATCHED, Kr = CAPTURE_REGEX, Qr = eventClock, Xr = eventProxies, en = VNODE_MARKER, tn = EMPTY_OBJ, rn = EMPTY_ARR, nn = MATHML_TOKEN_ELEMENTS, ln = isArray, an = slice, on = assign
 
-function un(e) { // un = removeNode, e = node
+function sn(e) { // sn = removeNode, e = node
   e && e.parentNode && e.remove()
 }
 
-function cn(e, t, r) { // cn = createElement, e = type, t = props, r = children
+function un(e, t, r) { // un = createElement, e = type, t = props, r = children
   var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
-  return i > 2 && (o.children = i > 3 ? on.call(arguments, 2) : r), dn(e, o, n, l, null)
+  return i > 2 && (o.children = i > 3 ? an.call(arguments, 2) : r), cn(e, o, n, l, null)
 }
 
-function dn(e, t, r, n, l) { // dn = createVNode, e = type, t = props, r = key, n = ref, l = original
+function cn(e, t, r, n, l) { // cn = createVNode, e = type, t = props, r = key, n = ref, l = original
   var a = { // a = vnode
     type: e,
     props: t,
@@ -1398,69 +1394,69 @@ function dn(e, t, r, n, l) { // dn = createVNode, e = type, t = props, r = key, 
     __b: 0,
     __e: null,
     __c: null,
-    constructor: tn,
-    __v: l || ++Hr,
+    constructor: en,
+    __v: l || ++Vr,
     __i: -1,
     __u: 0
   };
-  return !l && Vr.vnode && Vr.vnode(a), a
+  return !l && Br.vnode && Br.vnode(a), a
 }
 
-function pn() { // pn = createRef
+function dn() { // dn = createRef
   return {
     current: null
   }
 }
 
-function gn(e) { // gn = Fragment, e = props
+function pn(e) { // pn = Fragment, e = props
   return e.children
 }
 
-function fn(e, t) { // fn = BaseComponent, e = props, t = context
+function gn(e, t) { // gn = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0
 }
 
-function mn(e, t) { // mn = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && mn(e.__, e.__i + 1);
+function fn(e, t) { // fn = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && fn(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : mn(e)
+  return typeof e.type != "function" || e.props.__P ? null : fn(e)
 }
 
-function hn(e) { // hn = renderComponent, e = component
+function mn(e) { // mn = renderComponent, e = component
   var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
-  o && ((t = sn({
-    constructor: tn
-  }, r)).__v = r.__v + 1, Vr.vnode && Vr.vnode(t), Sn(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || mn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, En(l, t, a), r.__ = r.__e = null, t.__e != n && _n(t))
+  o && ((t = on({
+    constructor: en
+  }, r)).__v = r.__v + 1, Br.vnode && Br.vnode(t), $n(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || fn(r), 32 & r.__u, a), 
+  t.__v = r.__v, t.__.__k[t.__i] = t, An(l, t, a), r.__ = r.__e = null, t.__e != n && hn(t))
 }
 
-function _n(e) { // _n = updateParentDomPointers, e = vnode
+function hn(e) { // hn = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e)
-  }), _n(e)
+  }), hn(e)
 }
 
-function vn(e) { // vn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Zr.push(e), Gr++)) && Jr == Vr.debounceRendering || ((Jr = Vr.debounceRendering) || queueMicrotask)(wn)
+function _n(e) { // _n = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Hr.push(e), Jr++)) && Zr == Br.debounceRendering || ((Zr = Br.debounceRendering) || queueMicrotask)(vn)
 }
 
-function wn() { // wn = process
+function vn() { // vn = process
   try {
-    for (var e, t = 1; Zr.length; ) Zr.length > t && Zr.sort(Yr), e = Zr.shift(), t = Zr.length,  // e = c, t = l, Zr = rerenderQueue, Yr = depthSort
-    8 & e.__g && hn(e)
+    for (var e, t = 1; Hr.length; ) Hr.length > t && Hr.sort(Gr), e = Hr.shift(), t = Hr.length,  // e = c, t = l, Hr = rerenderQueue, Gr = depthSort
+    8 & e.__g && mn(e)
   } finally {
-    (Gr = Zr.length) && (Jr || queueMicrotask)(wn)
+    (Jr = Hr.length) && (Zr || queueMicrotask)(vn)
   }
 }
 
 function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
-  var d, p, g, f, m, h, _ = n.__k || nn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, nn = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  var d, p, g, f, m, h, _ = n.__k || rn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, rn = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
-    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = dn(null, o) : an(o) ? o = v[a] = dn(gn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, dn = createVNode, an = isArray, gn = Fragment
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = cn(null, o) : ln(o) ? o = v[a] = cn(pn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, cn = createVNode, ln = isArray, pn = Fragment
       children: o
-    }) : o.constructor === tn && o.__b ? o = v[a] = dn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
+    }) : o.constructor === en && o.__b ? o = v[a] = cn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1470,32 +1466,32 @@ function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentD
       }
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = mn(i)), 
-    On(i, i));
+    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = fn(i)), 
+    Tn(i, i));
     return n
-  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || rn, 
-  g.__i = d, h = Sn(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Tn(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = bn(g, s, e, !p.__v), 
+  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || tn, 
+  g.__i = d, h = $n(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && En(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wn(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return r.__e = m, s
 }
 
-function bn(e, t, r, n) { // bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = bn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wn(l[a], t, r, !1));
     return t
   }
-  for (t && !t.parentNode && (t = mn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, mn = getDomSibling, e = parentVNode, o = dom
+  for (t && !t.parentNode && (t = fn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, fn = getDomSibling, e = parentVNode, o = dom
   i = t; i && i.nodeType == 8; ) i = i.nextSibling;
   for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
   return t
 }
 
-function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1505,25 +1501,25 @@ function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChil
   return -1
 }
 
-function kn(e, t, r) { // kn = setStyle, e = style, t = key, r = value
+function xn(e, t, r) { // xn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
 
-function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+function kn(e, t, r, n, l) { // kn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || kn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || kn(e.style, t, r[t])
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || xn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || xn(e.style, t, r[t])
   } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
-  (e.__e || (e.__e = {}))[t] = r, r && n || (o = en[t] || (en[t] = function(e) {
+  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Xr[t] || (Xr[t] = function(e) {
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Kr] == null) t[Kr] = Xr++; else if (t[Kr] < this.__a[e]) return;
-        return r(Vr.event ? Vr.event(t) : t)
+        if (r = r[e], t[Yr] == null) t[Yr] = Qr++; else if (t[Yr] < this.__a[e]) return;
+        return r(Br.event ? Br.event(t) : t)
       }
     }
-  }(t)), (e.__a || (e.__a = {}))[t] = Xr, a = t != (t = t.replace(Qr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  }(t)), (e.__a || (e.__a = {}))[t] = Qr, a = t != (t = t.replace(Kr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
   r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
     if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
       return void (e[t] = r == null ? "" : r)
@@ -1533,44 +1529,44 @@ function $n(e, t, r, n, l) { // $n = setProperty, e = dom, t = name, r = value, 
   }
 }
 
-function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, w, y, b, x, k, $, S, M, A, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, M = i, A = child, E = newType, t = newVNode
-  if (t.constructor !== tn) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Mn(c, a) : a.push(c), 
-  i = a[0] || i), (c = Vr.__b) && c(t);
+function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, M, A, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, M = i, A = child, E = newType, t = newVNode
+  if (t.constructor !== en) return null;
+  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sn(c, a) : a.push(c), 
+  i = a[0] || i), (c = Br.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && n[c.__c], 
-      y = c ? w ? w.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new fn(_, y), 
-      g.constructor = E, g.render = qn), w && w.sub(g), g.state || (g.state = {}), g.__n = n, 
-      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = sn({}, g.__s)), 
-      sn(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
+      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new gn(_, w), 
+      g.constructor = E, g.render = On), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = on({}, g.__s)), 
+      on(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       r.__c) {
-        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
-        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
+        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
-          }), nn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = mn(r);
+          }), rn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = fn(r);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = y, g.props = _, g.__P = e, g.__g &= -5, b = Vr.__r, x = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Br.__r, x = v ? 25 : 0;
       do {
         g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++x < 25);
-      v && (nn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = sn({}, n, g.getChildContext())), 
+      v && (rn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = on({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
-      k = c && c.type === gn && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      k = c && c.type === pn && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && On(e, e)
-      }), r.__k = null), i = r.__k ? mn(r, 0) : null), i = yn(e, an(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
-      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(un), g.__h.length && o.push(g), 
+        e && Tn(e, e)
+      }), r.__k = null), i = r.__k ? fn(r, 0) : null), i = yn(e, ln(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(sn), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
@@ -1580,108 +1576,108 @@ function Sn(e, t, r, n, l, a, o, i, s, u) { // Sn = diff, e = parentDom, t = new
             if (A == S) break
           } else {
             if (A.nodeType != 8) break;
-            A.data.startsWith("$s") && (S = Mn($ = A))
+            A.data.startsWith("$s") && (S = Sn($ = A))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = Mn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
-      } else a && a.some(un); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || An(t), Vr.__e(e, t, r)
+        (c = Sn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(sn); else t.__e = r.__e;
+      t.__k || (t.__k = r.__k || []), e && e.then || Mn(t), Br.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || rn, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, rn = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
-    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
+    var c, d, p, g, f, m, h, _, v = r.props || tn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, tn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
-      e = _.createElementNS(l, y, w.is ? w : u), i && (Vr.__m && Vr.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Br.__m && Br.__m(t, a), i = !1), 
       a = null
     }
-    if (y) {
-      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && on.call(u.childNodes), 
+    if (w) {
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && an.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || $n(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, $n = setProperty, e = dom, l = namespace
-      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || $n(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, $n = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || kn(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, kn = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kn(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kn = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && ln.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
-      yn(u, an(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && mn(r, 0), i, s), 
-      a && a.some(un)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || $n(e, c, m, v[c], l), 
-      c = "checked", h != null && h != e[c] && $n(e, c, h, v[c], l))
-    } else v === w || i && e.data == w || (e.data = w);
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && nn.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      yn(u, ln(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && fn(r, 0), i, s), 
+      a && a.some(sn)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || kn(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && kn(e, c, h, v[c], l))
+    } else v === y || i && e.data == y || (e.data = y);
     return e
   }(r.__e, t, r, n, l, a, o, s, u, e);
-  return (c = Vr.diffed) && c(t), i
+  return (c = Br.diffed) && c(t), i
 }
 
-function Mn(e, t) { // Mn = rangeEnd, e = start, t = nodes
+function Sn(e, t) { // Sn = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
     t && t.push(e)
   }
 }
 
-function An(e) { // An = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(An))
+function Mn(e) { // Mn = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Mn))
 }
 
-function En(e, t, r) { // En = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Tn(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Tn = applyRef
-  Vr.__c && Vr.__c(t, e), e.some(function(t) {
+function An(e, t, r) { // An = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) En(r[n++], r[n++], r[n++]); // n = i, r = refQueue, En = applyRef
+  Br.__c && Br.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
         e.call(t)
       })
     } catch (e) {
-      Vr.__e(e, t.__v)
+      Br.__e(e, t.__v)
     }
   })
 }
 
-function Tn(e, t, r, n) { // Tn = applyRef, e = ref, t = value, r = vnode, n = owner
+function En(e, t, r, n) { // En = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
   } catch (e) {
-    Vr.__e(e, r)
+    Br.__e(e, r)
   }
 }
 
-function On(e, t, r) { // On = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Tn(e, t, r) { // Tn = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (Vr.unmount && Vr.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Tn(n, null, t, e), 
+  if (Br.unmount && Br.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || En(n, null, t, e), 
   n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount()
     } catch (e) {
-      Vr.__e(e, t)
+      Br.__e(e, t)
     }
     n.__P = n.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && On(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = Mn(n, a = [])) && (n == e.__e && a.some(un), 
-  un(l), un(n)), r || un(e.__e), e.__e = e.__c = e.__ = null
+  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && Tn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (l = Sn(n, a = [])) && (n == e.__e && a.some(sn), 
+  sn(l), sn(n)), r || sn(e.__e), e.__e = e.__c = e.__ = null
 }
 
-function qn(e, t, r) { // qn = doRender, e = props, t = state, r = context
+function On(e, t, r) { // On = doRender, e = props, t = state, r = context
   return this.constructor(e, r)
 }
 
-function Cn(e, t) { // Cn = render, e = vnode, t = parentDom
+function qn(e, t) { // qn = render, e = vnode, t = parentDom
   var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
-  Vr.__ && Vr.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
-  t.__k = dn(gn, {
+  Br.__ && Br.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
+  t.__k = cn(pn, {
     children: [ e ]
-  }), l = [], a = [], Sn(t, t.__k, n || rn, rn, t.namespaceURI, n ? null : t.firstChild ? on.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-  En(l, t.__k, a), t.__k.props.children = null
+  }), l = [], a = [], $n(t, t.__k, n || tn, tn, t.namespaceURI, n ? null : t.firstChild ? an.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
+  An(l, t.__k, a), t.__k.props.children = null
 }
 
-Vr = {
+Br = {
   __e: function(e, t, r, n) {
     for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
       l.__g |= 4;
@@ -1692,41 +1688,41 @@ Vr = {
         e = t
       }
     }
-    throw Gr = 0, e
+    throw Jr = 0, e
   }
-}, Hr = 0, fn.prototype.setState = function(e, t) {
+}, Vr = 0, gn.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = sn({}, this.state)), typeof e == "function" && (e = e(sn({}, r), this.props)), 
-  e && (sn(r, e), this.__v && (t && this.__k.push(t), vn(this)))
-}, fn.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), vn(this))
-}, fn.prototype.render = gn, Zr = [], Gr = 0, Yr = function(e, t) {
+  r && r != this.state || (r = this.__s = on({}, this.state)), typeof e == "function" && (e = e(on({}, r), this.props)), 
+  e && (on(r, e), this.__v && (t && this.__k.push(t), _n(this)))
+}, gn.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), _n(this))
+}, gn.prototype.render = pn, Hr = [], Jr = 0, Gr = function(e, t) {
   return e.__v.__b - t.__v.__b
-}, Kr = Symbol(), Qr = /(PointerCapture)$|Capture$/i, Xr = 0, en = {};
+}, Yr = Symbol(), Kr = /(PointerCapture)$|Capture$/i, Qr = 0, Xr = {};
 
 // src/explore/query-changes.ts
-function jn(e, t) { // jn = withText, e = query, t = text
+function Cn(e, t) { // Cn = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function Ln(e, t, r) { // Ln = withTerms, e = query, t = facet, r = terms
+function jn(e, t, r) { // jn = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
     chosen: n
   })
 }
 
-function Pn(e, t) { // Pn = toggled, e = values, t = value
+function Ln(e, t) { // Ln = toggled, e = values, t = value
   return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
 
-function Nn(e, t, r) { // Nn = toggleTerm, e = query, t = facet, r = term
-  return Ln(e, t, Pn(e.chosen.get(t) || [], r))
+function Pn(e, t, r) { // Pn = toggleTerm, e = query, t = facet, r = term
+  return jn(e, t, Ln(e.chosen.get(t) || [], r))
 }
 
-function Fn(e) { // Fn = clearAll, e = query
+function Nn(e) { // Nn = clearAll, e = query
   return s(i({}, e), {
     text: "",
     chosen: new Map
@@ -1734,135 +1730,135 @@ function Fn(e) { // Fn = clearAll, e = query
 }
 
 // src/explore/bitset.ts
-function Dn(e) { // Dn = noBits, e = size
+function Fn(e) { // Fn = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function In(e) { // In = allBits, e = size
-  let t = Dn(e).fill(-1); // t = bits, Dn = noBits, e = size
+function Dn(e) { // Dn = allBits, e = size
+  let t = Fn(e).fill(-1); // t = bits, Fn = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
-function Rn(e, t) { // Rn = add, e = bits, t = i
+function In(e, t) { // In = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31)
 }
 
-function Un(e, t) { // Un = has, e = bits, t = i
+function Rn(e, t) { // Rn = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
 
-function zn(e, t) { // zn = union, e = target, t = source
+function Un(e, t) { // Un = union, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Wn(e, t) { // Wn = unionOf, e = size, t = sets
-  return t.reduce(zn, Dn(e))
+function zn(e, t) { // zn = unionOf, e = size, t = sets
+  return t.reduce(Un, Fn(e))
 }
 
-function Bn(e, t) { // Bn = intersect, e = target, t = source
+function Wn(e, t) { // Wn = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
   return e
 }
 
-function Vn(e) { // Vn = countOnes, e = bits
+function Bn(e) { // Bn = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
 }
 
-function Hn(e, t = e, r = e) { // Hn = count, e = bits, t = within, r = more
+function Vn(e, t = e, r = e) { // Vn = count, e = bits, t = within, r = more
   let n = 0; // n = sum
-  for (let l = 0; l < e.length; l++) n += Vn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Vn = countOnes, r = more, t = within
+  for (let l = 0; l < e.length; l++) n += Bn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Bn = countOnes, r = more, t = within
   return n
 }
 
 // src/explore/facets.ts
-function Zn(e, t) { // Zn = chosenTerms, e = facet, t = query
+function Hn(e, t) { // Hn = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap(t => e.terms.get(t) || [])
 }
 
-function Jn(e, t, r) { // Jn = applyFilters, e = size, t = filters, r = except
-  let n = In(e); // n = programs, In = allBits, e = size
+function Zn(e, t, r) { // Zn = applyFilters, e = size, t = filters, r = except
+  let n = Dn(e); // n = programs, Dn = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
-    t !== r && Bn(n, e)
+    t !== r && Wn(n, e)
   }), n
 }
 
-function Gn(e, t, r) { // Gn = countTerms, e = facet, t = chosen, r = others
+function Jn(e, t, r) { // Jn = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), e => ({
     term: e,
     chosen: t.includes(e),
-    matchCount: Hn(e.programs, r)
+    matchCount: Vn(e.programs, r)
   }))
 }
 
-function Yn(e, t, r) { // Yn = explore, e = index, t = query, r = find
+function Gn(e, t, r) { // Gn = explore, e = index, t = query, r = find
   let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
     let n = new Map; // n = filters
     return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
-      let l = Zn(r, t); // l = terms, Zn = chosenTerms, r = facet, t = query
+      let l = Hn(r, t); // l = terms, Hn = chosenTerms, r = facet, t = query
       l.length && n.set(r.id, function(e, t) {
-        return Wn(e, t.map(({programs: e}) => e))
+        return zn(e, t.map(({programs: e}) => e))
       }(e.programs.length, l))
     }), n
-  }(e, t, l), o = Jn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Jn = applyFilters, n = size, a = filters, i = facets
-    let r = a.has(e.id) ? Jn(n, a, e.id) : o; // r = others, a = filters, e = facet, Jn = applyFilters, n = size, o = matches
+  }(e, t, l), o = Zn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Zn = applyFilters, n = size, a = filters, i = facets
+    let r = a.has(e.id) ? Zn(n, a, e.id) : o; // r = others, a = filters, e = facet, Zn = applyFilters, n = size, o = matches
     return {
       facet: e,
-      count: Hn(r),
-      terms: Gn(e, Zn(e, t), r)
+      count: Vn(r),
+      terms: Jn(e, Hn(e, t), r)
     }
   });
   return {
     matches: o,
-    count: Hn(o),
+    count: Vn(o),
     facets: i,
     searchResult: l
   }
 }
 
 // src/programs/vocabulary.ts
-function Kn(e, t) { // Kn = ancestors, e = vocabulary, t = termId
+function Yn(e, t) { // Yn = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
   for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
   return n
 }
 
 // src/explore/append.ts
-function Qn(e, t, r) { // Qn = append, e = lists, t = key, r = value
+function Kn(e, t, r) { // Kn = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [ r ])
 }
 
 // src/explore/term-order.ts
-function Xn({terms: e}, t) { // Xn = inTreeOrder, e = terms, t = countOf
+function Qn({terms: e}, t) { // Qn = inTreeOrder, e = terms, t = countOf
   let r = new Map; // r = children
-  e.forEach(({id: e, broader: t}) => Qn(r, t, e));
+  e.forEach(({id: e, broader: t}) => Kn(r, t, e));
   let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
     n.push(e), l(e)
   });
   return l(null), n
 }
 
-function el(e, t, r, n) { // el = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status") return kt;
+function Xn(e, t, r, n) { // Xn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+  if (e === "status") return xt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
-  return e === "period" ? l.reverse() : r ? new Set([ ...Xn(r, n), ...l ]) : l
+  return e === "period" ? l.reverse() : r ? new Set([ ...Qn(r, n), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
-var tl = { // tl = UNLABELED
+var el = { // el = UNLABELED
   label: null,
   help: null,
   aliases: []
 };
 
-function rl(e, t, r) { // rl = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, l = e === "status" || e === "period" || e === Ze ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, Ze = OFFERS, a = collected, r = vocabulary
+function tl(e, t, r) { // tl = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, l = e === "status" || e === "period" || e === He ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, He = OFFERS, a = collected, r = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = Dn(t.length), l.set(e, r)), r
+      return r || (r = Fn(t.length), l.set(e, r)), r
     };
     return t.forEach((t, r) => { // t = program, r = i
       (function(e, t, r) {
@@ -1874,39 +1870,39 @@ function rl(e, t, r) { // rl = indexFacet, e = id, t = list, r = thisYear
             o.push(String(i))
           } while (++i <= a);
           return o
-        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === Ze ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === Be ? e.team : e.terms.get(t) || []
-      })(t, e, n).forEach(e => Rn(a(e), r))
+        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === He ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === We ? e.team : e.terms.get(t) || []
+      })(t, e, n).forEach(e => In(a(e), r))
     }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
-      Kn(r, e).forEach(e => zn(a(e), t))
-    }), l.delete(Ge), l
+      Yn(r, e).forEach(e => Un(a(e), t))
+    }), l.delete(Je), l
   }(e, t.programs, l, r);
   if (!a.size) return null;
-  let o = new Map(Array.from(a, ([e, t]) => [ e, Hn(t) ])), i = [ ...el(e, Array.from(a.keys()), l, e => o.get(e) || 0), Ge ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Hn = count, i = order, el = orderTerms, l = vocabulary, Ge = NOT_STATED, s = forAll, r = size
-    return Wn(r, Array.from(e).flatMap(([e, r]) => { // Wn = unionOf, r = programs, e = term
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Vn(t) ])), i = [ ...Xn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Je ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Vn = count, i = order, Xn = orderTerms, l = vocabulary, Je = NOT_STATED, s = forAll, r = size
+    return zn(r, Array.from(e).flatMap(([e, r]) => { // zn = unionOf, r = programs, e = term
       var n; // n = _a
       return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
     }))
-  }(a, l, n), u = Hn(s) > 0, c = Wn(n, Array.from(a.values())), d = function(e, t) {
+  }(a, l, n), u = Vn(s) > 0, c = zn(n, Array.from(a.values())), d = function(e, t) {
     return e.map((e, r) => e & ~t[r])
-  }(In(n), c);
-  a.set(Ge, d), o.set(Ge, Hn(d));
+  }(Dn(n), c);
+  a.set(Je, d), o.set(Je, Vn(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
     let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
     if (t && r) {
-      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || tl, i = u && e !== Ge ? Wn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, tl = UNLABELED, i = programs, u = isAnyForAll, Ge = NOT_STATED, Wn = unionOf, n = size, t = own, s = forAll
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || el, i = u && e !== Je ? zn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, el = UNLABELED, i = programs, u = isAnyForAll, Je = NOT_STATED, zn = unionOf, n = size, t = own, s = forAll
       p.set(e, {
         id: e,
         label: a,
         aliases: o,
-        depth: Kn(l, e).length,
+        depth: Yn(l, e).length,
         own: t,
         programs: i,
         count: r
       })
     }
   }
-  let {label: g, help: f} = l || tl, m = Array.from(p.values()).filter(({programs: e}) => Hn(e) < n); // g = label, f = help, l = vocabulary, tl = UNLABELED, m = missingInSome, p = terms, Hn = count, e = programs, n = size
+  let {label: g, help: f} = l || el, m = Array.from(p.values()).filter(({programs: e}) => Vn(e) < n); // g = label, f = help, l = vocabulary, el = UNLABELED, m = missingInSome, p = terms, Vn = count, e = programs, n = size
   return {
     id: e,
     label: g,
@@ -1917,13 +1913,13 @@ function rl(e, t, r) { // rl = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function nl(e, t) { // nl = chosenNeeds, e = facets, t = query
-  let r = e.get(He); // r = needs, e = facets, He = NEED
-  return r ? Zn(r, t) : []
+function rl(e, t) { // rl = chosenNeeds, e = facets, t = query
+  let r = e.get(Ve); // r = needs, e = facets, Ve = NEED
+  return r ? Hn(r, t) : []
 }
 
 // src/explore/memoize.ts
-function ll(e) { // ll = memoize, e = build
+function nl(e) { // nl = memoize, e = build
   let t = new WeakMap; // t = values
   return r => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1932,13 +1928,13 @@ function ll(e) { // ll = memoize, e = build
 }
 
 // src/explore/orders.ts
-var al = ll(() => new Map); // al = knownOrders, ll = memoize
+var ll = nl(() => new Map); // ll = knownOrders, nl = memoize
 
-function ol(e, t) { // ol = sorted, e = size, t = compare
+function al(e, t) { // al = sorted, e = size, t = compare
   return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
 }
 
-function il(e) { // il = collatorFor, e = languages
+function ol(e) { // ol = collatorFor, e = languages
   try {
     return new Intl.Collator(e, {
       numeric: !0
@@ -1950,51 +1946,51 @@ function il(e) { // il = collatorFor, e = languages
   }
 }
 
-var sl = ll(({programs: e, languages: {chain: t, page: r}}) => { // sl = titleComparison, ll = memoize
-  let n = [], {compare: l} = il([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, il = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
+var il = nl(({programs: e, languages: {chain: t, page: r}}) => { // il = titleComparison, nl = memoize
+  let n = [], {compare: l} = ol([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, ol = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
   return (e, t) => l(a(e), a(t))
 });
 
-function ul(e) { // ul = dayNumber, e = day
+function sl(e) { // sl = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""))
 }
 
-var cl = { // cl = MAKERS
+var ul = { // ul = MAKERS
   title: function(e) {
-    return ol(e.programs.length, sl(e))
+    return al(e.programs.length, il(e))
   },
   newest: function(e) {
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = ul(o && bt(o)), n[a] = s ? 1e9 : ul(i && xt(i))
-    }), ol(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || sl(e)(t, l))
+      r[a] = sl(o && wt(o)), n[a] = s ? 1e9 : sl(i && bt(i))
+    }), al(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || il(e)(t, l))
   },
   status: e => function({programs: e}, t) {
     let r = new Uint32Array(e.length); // r = datePositions, e = programs
     t.forEach((e, t) => { // t = position, e = i
       r[e] = t
     });
-    let n = kt.indexOf("past") - .5, l = e.map(({status: e}) => e ? kt.indexOf(e) : n); // n = unknown, kt = STATUSES, l = ranks, e = status
-    return ol(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
-  }(e, dl(e, "newest")),
-  relevance: e => dl(e, "status")
+    let n = xt.indexOf("past") - .5, l = e.map(({status: e}) => e ? xt.indexOf(e) : n); // n = unknown, xt = STATUSES, l = ranks, e = status
+    return al(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+  }(e, cl(e, "newest")),
+  relevance: e => cl(e, "status")
 };
 
-function dl(e, t) { // dl = orderOf, e = index, t = sort
-  let r = al(e), n = r.get(t) || cl[t](e); // r = orders, al = knownOrders, e = index, n = order, t = sort, cl = MAKERS
+function cl(e, t) { // cl = orderOf, e = index, t = sort
+  let r = ll(e), n = r.get(t) || ul[t](e); // r = orders, ll = knownOrders, e = index, n = order, t = sort, ul = MAKERS
   return r.set(t, n), n
 }
 
 // src/explore/sort.ts
-function pl(e, {programs: t}) { // pl = effectiveSort, e = query, t = programs
-  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(He) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, He = NEED
+function dl(e, {programs: t}) { // dl = effectiveSort, e = query, t = programs
+  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(Ve) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, Ve = NEED
   return r === "relevance" && !n ? "status" : r
 }
 
-function gl(e, t, r, n) { // gl = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let l = pl(r, n), a = []; // l = sort, pl = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let r of dl(e, l)) Un(t, r) && a.push(r); // r = i, dl = orderOf, e = index, l = sort, Un = has, t = matches, a = sorted
+function pl(e, t, r, n) { // pl = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let l = dl(r, n), a = []; // l = sort, dl = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let r of cl(e, l)) Rn(t, r) && a.push(r); // r = i, cl = orderOf, e = index, l = sort, Rn = has, t = matches, a = sorted
   return l === "relevance" ? function(e, t) {
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
@@ -2003,23 +1999,23 @@ function gl(e, t, r, n) { // gl = sortMatches, e = index, t = matches, r = query
     }
     return r.reduceRight((e, t) => e.concat(t), [])
   }(a, function(e, t, {scores: r}) {
-    let n = nl(e.facets, t); // n = needs, nl = chosenNeeds, e = index, t = query
-    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Un(e, t)).length)
+    let n = rl(e.facets, t); // n = needs, rl = chosenNeeds, e = index, t = query
+    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Rn(e, t)).length)
   }(e, r, n)) : a
 }
 
 // src/app/derive.ts
-function fl(e, t) { // fl = createDerive, e = index, t = find
+function gl(e, t) { // gl = createDerive, e = index, t = find
   let r = []; // r = known
   return n => { // n = query
     let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
     if (!l) {
-      let r = Yn(e, n, t); // r = exploration, Yn = explore, e = index, n = query, t = find
+      let r = Gn(e, n, t); // r = exploration, Gn = explore, e = index, n = query, t = find
       l = {
         query: n,
         results: {
           exploration: r,
-          order: gl(e, r.matches, n, r.searchResult)
+          order: pl(e, r.matches, n, r.searchResult)
         }
       }
     }
@@ -2028,26 +2024,26 @@ function fl(e, t) { // fl = createDerive, e = index, t = find
   }
 }
 
-function ml(e, t, r, n) { // ml = shownOf, e = index, t = derive, r = query, n = programs
+function fl(e, t, r, n) { // fl = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length) return n;
   let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
   return n.filter(e => l.has(e))
 }
 
-function hl(e, t, r) { // hl = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = ml(e, t, r, r.details); // n = details, ml = shownOf, e = index, t = derive, r = query
+function ml(e, t, r) { // ml = withoutHiddenDetails, e = index, t = derive, r = query
+  let n = fl(e, t, r, r.details); // n = details, fl = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : s(i({}, r), {
     details: n
   })
 }
 
 // src/app/after-paint.ts
-function _l(e) { // _l = afterPaint, e = act
+function hl(e) { // hl = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e))
 }
 
 // src/app/announcements.ts
-function vl(e, t, r) { // vl = settleAfterTyping, e = store, t = settle, r = view
+function _l(e, t, r) { // _l = settleAfterTyping, e = store, t = settle, r = view
   let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
     (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
   });
@@ -2058,7 +2054,7 @@ function vl(e, t, r) { // vl = settleAfterTyping, e = store, t = settle, r = vie
 
 // src/explore/program-index.ts
 // src/explore/search/search-result.ts
-var wl = { // wl = NO_SEARCH
+var vl = { // vl = NO_SEARCH
   programs: null,
   scores: new Uint16Array(0),
   patterns: [],
@@ -2068,7 +2064,7 @@ var wl = { // wl = NO_SEARCH
 // src/app/labels.ts
 var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
 
-function bl(e, t, r, n, l, a) { // bl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+function wl(e, t, r, n, l, a) { // wl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
@@ -2078,17 +2074,17 @@ function bl(e, t, r, n, l, a) { // bl = createLabels, e = list, t = msg, r = for
     facet: r => { // r = id
       let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
       if (n) return i(n.label);
-      let l = [ ...Ve, He, Ze ].find(e => e === r); // l = builtIn, Ve = BUILT_IN, He = NEED, Ze = OFFERS, e = each, r = id
+      let l = [ ...Be, Ve, He ].find(e => e === r); // l = builtIn, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = each, r = id
       return o(l ? t(`facet-${l}`) : r)
     },
     term: (n, l) => { // n = facetId, l = id
       let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
         var a; // a = _a
-        if (l === Ge) return o(t("not-stated"));
-        let u = n === He ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, He = NEED, e = list, l = id, a = _a
+        if (l === Je) return o(t("not-stated"));
+        let u = n === Ve ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ve = NEED, e = list, l = id, a = _a
         if (u) return i(u.label);
-        let c = n === Ze && Je.find(e => e === l); // c = offer, n = facetId, Ze = OFFERS, Je = OFFER_TERMS, e = each, l = id
-        return o(c ? t(`offers-${c}`) : $t(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(wt(l)) : l)
+        let c = n === He && Ze.find(e => e === l); // c = offer, n = facetId, He = OFFERS, Ze = OFFER_TERMS, e = each, l = id
+        return o(c ? t(`offers-${c}`) : kt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(vt(l)) : l)
       })(n, l);
       return u.set(a, c), c
     },
@@ -2099,19 +2095,19 @@ function bl(e, t, r, n, l, a) { // bl = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings, r = find, wl = NO_SEARCH
-  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = bl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, bl = createLabels, e = list, o = languages, a = language, p = index
+function bl(e, t, r = () => vl) { // bl = createContext, e = list, t = settings, r = find, vl = NO_SEARCH
+  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = wl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, wl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
-    for (let t of [ Ze, ...e.facets ]) { // t = id, Ze = OFFERS, e = list
-      let r = l.includes(t) ? null : rl(t, e, a); // r = facet, l = reservedIds, t = id, rl = indexFacet, e = list, a = thisYear
+    for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
+      let r = l.includes(t) ? null : tl(t, e, a); // r = facet, l = reservedIds, t = id, tl = indexFacet, e = list, a = thisYear
       r && o.set(t, r)
     }
     let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
       let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = In(n); // s = programs, In = allBits, n = size
-        return i.forEach((l, a) => Bn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Bn = intersect, s = programs
-          let o = t.get(l) || rl(l, e, r); // o = indexed, t = facets, l = facet, rl = indexFacet, e = list, r = thisYear
-          return Wn(n, a.flatMap(e => { // Wn = unionOf, n = size, a = terms, e = term
+        let s = Dn(n); // s = programs, Dn = allBits, n = size
+        return i.forEach((l, a) => Wn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Wn = intersect, s = programs
+          let o = t.get(l) || tl(l, e, r); // o = indexed, t = facets, l = facet, tl = indexFacet, e = list, r = thisYear
+          return zn(n, a.flatMap(e => { // zn = unionOf, n = size, a = terms, e = term
             var t; // t = _a
             return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
           }))
@@ -2122,11 +2118,11 @@ function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings,
           depth: 0,
           own: s,
           programs: s,
-          count: Hn(s)
+          count: Vn(s)
         } ]
       });
       return l.length ? {
-        id: He,
+        id: Ve,
         label: null,
         help: null,
         terms: new Map(l),
@@ -2154,12 +2150,12 @@ function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: h
-  }), g = O(`programs?${t.preset}`, p) || f, m = [ He, Ze, ...e.facets ], _ = M(g, m);
+  }), g = O(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = M(g, m);
   return s(i({}, t), {
     list: e,
     index: p,
     find: r,
-    derive: fl(p, r),
+    derive: gl(p, r),
     labels: d,
     facetOrder: m,
     preset: g,
@@ -2171,7 +2167,7 @@ function xl(e, t, r = () => wl) { // xl = createContext, e = list, t = settings,
 }
 
 // src/app/store.ts
-function kl(e) { // kl = createStore, e = initial
+function xl(e) { // xl = createStore, e = initial
   let t = e, r = new Set; // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2186,21 +2182,21 @@ function kl(e) { // kl = createStore, e = initial
 }
 
 // src/app/no-history.ts
-var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
+var kl = () => {}, $l = { // kl = nothing, $l = NO_HISTORY
   read: () => null,
-  write: $l,
-  enterDialog: $l,
-  leaveDialog: $l,
+  write: kl,
+  enterDialog: kl,
+  leaveDialog: kl,
   isInDialog: () => !1,
   isNewLink: () => !1,
   cards: () => 0,
   firstPlace: 0,
-  keepPlace: $l,
-  onMove: () => $l
+  keepPlace: kl,
+  onMove: () => kl
 };
 
 // src/programs/next-date.ts
-function Ml(e, t) { // Ml = nextDate, e = dates, t = now
+function Sl(e, t) { // Sl = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: r}) {
     let n = Date.parse(t || e); // n = last, t = end, e = start
     return r ? t ? n : n + 72e5 : n + 864e5
@@ -2208,16 +2204,16 @@ function Ml(e, t) { // Ml = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Al({open: e}) { // Al = Chevron, e = open
-  return cn("span", {
+function Ml({open: e}) { // Ml = Chevron, e = open
+  return un("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
   })
 }
 
 // src/views/parts/data-link.tsx
-function El({context: e, target: t, class: r, children: n}) { // El = DataLink, e = context, t = target, r = className, n = children
-  return cn("a", {
+function Al({context: e, target: t, class: r, children: n}) { // Al = DataLink, e = context, t = target, r = className, n = children
+  return un("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
     rel: "noopener",
@@ -2226,145 +2222,145 @@ function El({context: e, target: t, class: r, children: n}) { // El = DataLink, 
 }
 
 // src/views/parts/heading.tsx
-function Tl({level: e, class: t, id: r, children: n}) { // Tl = Heading, e = level, t = className, n = children
-  return cn(`h${Math.min(e, 6)}`, {
+function El({level: e, class: t, id: r, children: n}) { // El = Heading, e = level, t = className, n = children
+  return un(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: r
   }, n)
 }
 
 // src/views/parts/text.tsx
-function Ol({text: {text: e, language: t}, around: r, children: n = e}) { // Ol = DataText, r = around, n = children, e = text
-  return t.toLowerCase() === r.toLowerCase() ? cn("bdi", null, n) : cn("bdi", {
+function Tl({text: {text: e, language: t}, around: r, children: n = e}) { // Tl = DataText, r = around, n = children, e = text
+  return t.toLowerCase() === r.toLowerCase() ? un("bdi", null, n) : un("bdi", {
     lang: t,
     dir: ne(t)
   }, n)
 }
 
 // src/views/results/on-card.ts
-var ql = { // ql = MOST_TERMS
+var Ol = { // Ol = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Cl({languages: e}, t, r) { // Cl = termsOnCard, t = program, r = facet
+function ql({languages: e}, t, r) { // ql = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, ql[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, Ol[r] || 0)
 }
 
-function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
+function Cl({join: e, materials: t}) { // Cl = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
+var jl = "program-explorer__action cdx-button", Ll = `${jl} cdx-button--fake-button cdx-button--fake-button--enabled`; // jl = BUTTON, Ll = LINK
 
-function Nl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Nl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = jl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, jl = actionOf
-  if (c === "materials") return cn("button", {
+function Pl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Pl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = Cl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, Cl = actionOf
+  if (c === "materials") return un("button", {
     type: "button",
-    class: Ll, // Ll = BUTTON
+    class: jl, // jl = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? cn(El, {
+  return d ? un(Al, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
-  }, d.label ? cn(Ol, {
+    class: c === "join" ? `${Ll} cdx-button--action-progressive cdx-button--weight-primary` : Ll // c = action, Ll = LINK
+  }, d.label ? un(Tl, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Fl = class extends fn { // Fl = Card, fn = x
+var Nl = class extends gn { // Nl = Card, gn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, w = e => v ? cn(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, w = marked, cn = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? un(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, un = k
       text: e,
       patterns: o,
       around: p
-    }) : cn(Ol, {
+    }) : un(Tl, {
       text: e,
       around: p
-    }), y = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), M = y("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && w(O), C = c.status(l.status), j = Ml(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
-    return cn("article", {
+    }), w = t => ql(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), M = w("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return un("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
-    }, cn(Tl, {
+    }, un(El, {
       level: s,
       class: "program-explorer__title",
       id: x
-    }, l.target ? cn(El, {
+    }, l.target ? un(Al, {
       context: e,
       target: l.target
-    }, w(b)) : w(b)), cn("p", {
+    }, y(b)) : y(b)), un("p", {
       class: "program-explorer__meta"
-    }, cn("span", {
+    }, un("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, C), L !== null && cn("span", {
+    }, C), L !== null && un("span", {
       class: "program-explorer__fact"
-    }, L), j && cn("span", {
+    }, L), j && un("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(j))), E.map(e => cn("span", {
+    }, u("next-date", d.occurrence(j))), E.map(e => un("span", {
       class: "program-explorer__fact"
-    }, w(e)))), $ && cn("p", {
+    }, y(e)))), $ && un("p", {
       class: "program-explorer__summary"
-    }, w($), " ", c.isForeign($.language) && cn("span", {
+    }, y($), " ", c.isForeign($.language) && un("span", {
       class: "program-explorer__in-language"
-    }, u("in-language", d.language($.language)))), _ && cn("p", {
+    }, u("in-language", d.language($.language)))), _ && un("p", {
       class: "program-explorer__alert"
-    }, cn(Ol, {
+    }, un(Tl, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !T && cn("p", {
+    })), m && m.isOver && !T && un("p", {
       class: "program-explorer__note"
-    }, u("join-over")), r && i.length > 0 && cn(r.Reasons, {
+    }, u("join-over")), r && i.length > 0 && un(r.Reasons, {
       context: e,
       needs: i
-    }), v && cn(v.Matched, {
+    }), v && un(v.Matched, {
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...E, ...M, O, ...i.map(e => c.term(He, e)) ]
-    }), M.length + S.length > 0 || q ? cn("div", {
+      shown: [ b, $, ...S, ...E, ...M, O, ...i.map(e => c.term(Ve, e)) ]
+    }), M.length + S.length > 0 || q ? un("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, M.map(e => cn("span", {
+    }, M.map(e => un("span", {
       class: "program-explorer__fact"
-    }, w(e))), A > 0 && cn("span", {
+    }, y(e))), A > 0 && un("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", A)), q && cn("span", {
+    }, u("more-languages", A)), q && un("span", {
       class: "program-explorer__fact"
-    }, q), S.length > 0 && cn("ul", {
+    }, q), S.length > 0 && un("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => cn("li", null, w(e))))) : null, cn("div", {
+    }, S.map(e => un("li", null, y(e))))) : null, un("div", {
       class: "program-explorer__card-foot"
-    }, cn(Nl, {
+    }, un(Pl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), cn("button", {
+    }), un("button", {
       type: "button",
       class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       "aria-label": u("details-of", b.text),
       "aria-expanded": a,
       "aria-controls": a ? k : void 0,
       onClick: () => t.toggleDetails(l.id)
-    }, u("details"), cn(Al, {
+    }, u("details"), un(Ml, {
       open: a
-    }))), a && r && cn(r.Details, {
+    }))), a && r && un(r.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2374,42 +2370,42 @@ var Fl = class extends fn { // Fl = Card, fn = x
 };
 
 // src/views/results/group-heading.tsx
-function Dl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Dl = GroupHeading, e = headings, t = msg, n = level, l = group
+function Fl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Fl = GroupHeading, e = headings, t = msg, n = level, l = group
   let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
     text: t(`group-${l}`),
     language: r
   };
-  return cn(Tl, {
+  return un(El, {
     level: n,
     class: "program-explorer__group",
     id: o
-  }, i.map(e => cn("span", {
+  }, i.map(e => un("span", {
     id: e
-  })), cn(Ol, {
+  })), un(Tl, {
     text: s,
     around: r
   }))
 }
 
 // src/views/results/card-list.tsx
-function Il({order: e, limit: t, drawn: r}) { // Il = isPartlyDrawn, e = order, t = limit, r = drawn
+function Dl({order: e, limit: t, drawn: r}) { // Dl = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = view, t = group, r = numbers
-  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = nl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
-  return cn(gn, null, t && cn(Dl, {
+function Il({view: e, section: {group: t, numbers: r}}) { // Il = Cards, e = view, t = group, r = numbers
+  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = rl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, rl = chosenNeeds
+  return un(pn, null, t && un(Fl, {
     context: n,
     group: t
-  }), cn("ul", {
+  }), un("ul", {
     class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
     role: "list",
     "aria-label": u("programs")
   }, r.map(e => { // r = numbers, e = number
     let r = c.programs[e]; // r = program, c = index, e = number
-    return cn("li", {
+    return un("li", {
       key: r.id
-    }, cn(Fl, {
+    }, un(Nl, {
       context: n,
       actions: o,
       more: i,
@@ -2417,16 +2413,16 @@ function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = vie
       program: r,
       open: l.details.includes(r.id),
       patterns: a.exploration.searchResult.patterns,
-      needs: p.filter(({programs: t}) => Un(t, e)).map(({id: e}) => e),
+      needs: p.filter(({programs: t}) => Rn(t, e)).map(({id: e}) => e),
       level: t ? d + 1 : d
     }))
   })))
 }
 
-var Ul = class extends fn { // Ul = CardList, fn = x
+var Rl = class extends gn { // Rl = CardList, gn = x
   constructor() {
     super(...arguments);
-    this.lists = pn();
+    this.lists = dn();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2471,40 +2467,40 @@ var Ul = class extends fn { // Ul = CardList, fn = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Il(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Dl(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Dl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
   render({view: e}, t) {
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
-    return cn(gn, null, cn("div", {
+    return un(pn, null, un("div", {
       ref: this.lists,
-      "aria-busy": Il(t) || void 0
+      "aria-busy": Dl(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
-      let a = !t && pl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, pl = effectiveSort, r = state, n = results, o = sections
+      let a = !t && dl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? At(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, At = groupOf, e = index, t = number, n = last, o = sections
+        let r = a ? Mt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, Mt = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
           group: r,
           numbers: [ t ]
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => cn(Rl, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => un(Il, {
       key: t.group,
       view: e,
       section: t
-    }))), a.limit > 0 && cn("a", {
+    }))), a.limit > 0 && un("a", {
       class: "program-explorer__all",
       href: a.urlOfAll(M(e.state.query, i) || "programs")
-    }, o("see-all", r.length)), !a.limit && s > 0 && cn("button", {
+    }, o("see-all", r.length)), !a.limit && s > 0 && un("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
@@ -2514,70 +2510,70 @@ var Ul = class extends fn { // Ul = CardList, fn = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function zl(e, t) { // zl = joinList, e = msg, t = texts
+function Ul(e, t) { // Ul = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Wl = class extends fn { // Wl = TermBox, fn = x
+var zl = class extends gn { // zl = TermBox, gn = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
   }
   render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
     let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
-    return cn("div", {
+    return un("div", {
       class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
       style: {
         "--program-explorer-depth": n.depth
       }
-    }, cn("div", {
+    }, un("div", {
       class: "cdx-checkbox"
-    }, cn("div", {
+    }, un("div", {
       class: "cdx-checkbox__wrapper"
-    }, cn("input", {
+    }, un("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
       id: c,
       "aria-describedby": `${c}:count`,
       checked: l,
       onChange: () => t.toggleTerm(r, n.id)
-    }), cn("span", {
+    }), un("span", {
       class: "cdx-checkbox__icon"
-    }), cn("div", {
+    }), un("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, cn("label", {
+    }, un("label", {
       class: "cdx-label__label",
       for: c
-    }, cn("span", {
+    }, un("span", {
       class: "cdx-label__label__text"
-    }, cn(Ol, {
+    }, un(Tl, {
       text: i.term(r, n.id),
       around: s
-    })))))), cn("span", {
+    })))))), un("span", {
       class: "program-explorer__number",
       title: d,
       "aria-hidden": "true"
-    }, o("number", a)), cn("span", {
+    }, o("number", a)), un("span", {
       class: "program-explorer__unseen",
       id: `${c}:count`
     }, d))
   }
 };
 
-function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = counts, r = most
+function Wl({view: e, counts: t, most: r}) { // Wl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
-    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Ge ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Ge = NOT_STATED, l = nameOf
+    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = cn(gn, null, d.map(t => cn(Wl, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = un(pn, null, d.map(t => un(zl, {
     key: t.term.id,
     view: e,
     facet: s.id,
     count: t
-  })), p && cn("button", {
+  })), p && un("button", {
     type: "button",
     class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
@@ -2585,57 +2581,57 @@ function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = cou
       o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
     }
   }, n("show-all-terms", c.length)));
-  return c.length <= 15 ? g : i ? cn(i.TermSearch, {
+  return c.length <= 15 ? g : i ? un(i.TermSearch, {
     view: e,
     facet: s.id,
     terms: c
-  }, g) : cn(gn, null, cn("div", {
+  }, g) : un(pn, null, un("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, cn("input", {
+  }, un("input", {
     class: "cdx-text-input__input",
     disabled: !0
   })), g)
 }
 
 // src/views/layout/filters.tsx
-function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Bl({view: e, counts: t, isOpenAtFirst: r}) { // Bl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
-  return cn("fieldset", {
+  return un("fieldset", {
     class: "program-explorer__facet",
     "aria-labelledby": `${g}::label`
-  }, cn("legend", null, cn("button", {
+  }, un("legend", null, un("button", {
     type: "button",
     class: "program-explorer__fold",
     "aria-expanded": p > 0,
     "aria-controls": p ? g : void 0,
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
-  }, cn("span", {
+  }, un("span", {
     id: `${g}::label`
-  }, cn(Ol, {
+  }, un(Tl, {
     text: a.facet(c.id),
     around: o
-  })), cn(Al, {
+  })), un(Ml, {
     open: p > 0
-  }))), p > 0 ? cn("div", {
+  }))), p > 0 ? un("div", {
     id: g
-  }, m && cn("p", {
+  }, m && un("p", {
     class: "program-explorer__note program-explorer__help"
-  }, cn(Ol, {
+  }, un(Tl, {
     text: m,
     around: o
-  })), cn(Bl, {
+  })), un(Wl, {
     view: e,
     counts: t,
     most: p
-  })) : f.length > 0 && cn("p", {
+  })) : f.length > 0 && un("p", {
     class: "program-explorer__note"
-  }, zl(l, f)))
+  }, Ul(l, f)))
 }
 
-function Hl({view: e}) { // Hl = Filters, e = view
-  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== He && e !== Ze); // t = facets, e = id, He = NEED, Ze = OFFERS
-  return cn(gn, null, t.map((t, r) => cn(Vl, {
+function Vl({view: e}) { // Vl = Filters, e = view
+  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He); // t = facets, e = id, Ve = NEED, He = OFFERS
+  return un(pn, null, t.map((t, r) => un(Bl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2644,54 +2640,54 @@ function Hl({view: e}) { // Hl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Zl({view: e}) { // Zl = Needs, e = view
+function Hl({view: e}) { // Hl = Needs, e = view
   var t; // t = _a
-  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === He)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, He = NEED
+  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
-  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(He), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, He = NEED, _ = shown, p = terms, t = i, v = firstHidden
-  return cn("div", {
+  let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Ve), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Ve = NEED, _ = shown, p = terms, t = i, v = firstHidden
+  return un("div", {
     class: "program-explorer__needs",
     role: "group",
     "aria-label": r("needs")
-  }, _.map(e => cn("button", {
+  }, _.map(e => un("button", {
     key: e.term.id,
     type: "button",
     class: "program-explorer__need cdx-button",
-    id: `${a}:${He}:${e.term.id}`,
+    id: `${a}:${Ve}:${e.term.id}`,
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Nn(jn(t, ""), He, e.term.id)) : u.toggleTerm(He, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(Cn(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
     })(e)
-  }, cn(Ol, {
-    text: n.term(He, e.term.id),
+  }, un(Tl, {
+    text: n.term(Ve, e.term.id),
     around: l
-  }), !e.term.count && " ", !e.term.count && cn("span", {
+  }), !e.term.count && " ", !e.term.count && un("span", {
     class: "program-explorer__note"
-  }, r("no-program-yet")))), v && cn("button", {
+  }, r("no-program-yet")))), v && un("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
-      u.showTerms(He, p.length), (e = document.getElementById(`${a}:${He}:${v.term.id}`)) == null || e.focus()
+      u.showTerms(Ve, p.length), (e = document.getElementById(`${a}:${Ve}:${v.term.id}`)) == null || e.focus()
     }
-  }, r("more-needs")), c && cn(c.NeedHelp, {
+  }, r("more-needs")), c && un(c.NeedHelp, {
     view: e
   }))
 }
 
 // src/views/layout/search-box.tsx
-function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchBox, e = msg, t = state, r = actions
-  return cn("form", {
+function Zl({view: {context: {msg: e}, state: t, actions: r}}) { // Zl = SearchBox, e = msg, t = state, r = actions
+  return un("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
     "aria-label": e("search"),
     onSubmit: e => { // e = event
       e.preventDefault(), r.submitSearch()
     }
-  }, cn("div", {
+  }, un("div", {
     class: "cdx-text-input cdx-text-input--has-start-icon"
-  }, cn("input", {
+  }, un("input", {
     class: "cdx-text-input__input",
     type: "search",
     "aria-label": e("search"),
@@ -2700,130 +2696,130 @@ function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchB
     value: t.query.text,
     onFocus: r.enterSearch,
     onInput: e => r.search(e.currentTarget.value)
-  }), cn("span", {
+  }), un("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
   })))
 }
 
 // src/views/layout/shortcuts.tsx
-function Gl({view: e}) { // Gl = Shortcuts, e = view
-  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === Ze); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, Ze = OFFERS
+function Jl({view: e}) { // Jl = Shortcuts, e = view
+  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
-  let i = (e, r, l, o) => cn("button", { // i = button, e = label, r = count, l = isChosen, o = terms, cn = k
+  let i = (e, r, l, o) => un("button", { // i = button, e = label, r = count, l = isChosen, o = terms, un = k
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(Ln(n, Ze, o))
+    onClick: () => a.choose(jn(n, He, o))
   }, t("shortcut", e, r));
-  return cn("div", {
+  return un("div", {
     class: "program-explorer__shortcuts",
     role: "group",
-    "aria-label": r.facet(Ze).text
-  }, o.terms.filter(({term: e}) => e.id !== Ge).map(({term: e, chosen: t, matchCount: n}) => i(r.term(Ze, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(Ze), []))
+    "aria-label": r.facet(He).text
+  }, o.terms.filter(({term: e}) => e.id !== Je).map(({term: e, chosen: t, matchCount: n}) => i(r.term(He, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(He), []))
 }
 
 // src/views/layout/toolbar.tsx
-function Yl({view: e}) { // Yl = Toolbar, e = view
-  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === He || t === Ze ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, He = NEED, Ze = OFFERS
-  return cn("div", {
+function Gl({view: e}) { // Gl = Toolbar, e = view
+  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ve || t === He ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
+  return un("div", {
     class: "program-explorer__bar"
-  }, cn("div", {
+  }, un("div", {
     class: "program-explorer__toolbar"
-  }, l.narrow && !n && cn("button", {
+  }, l.narrow && !n && un("button", {
     type: "button",
     class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
     "aria-label": t("search"),
     onClick: o.goToSearch
-  }, cn("span", {
+  }, un("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && cn("button", {
+  })), l.narrow && un("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
     "aria-expanded": l.open.filters,
     onClick: o.openFilters
-  }, d ? t("filters-active", d) : t("filters")), cn("div", {
+  }, d ? t("filters-active", d) : t("filters")), un("div", {
     class: "program-explorer__count",
     role: l.open.filters ? void 0 : "status",
     tabIndex: -1
   }, function({text: e, chosen: t}) {
     return e.trim() !== "" || t.size > 0
-  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && cn(s.Corrected, {
+  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && un(s.Corrected, {
     view: e,
     words: c
-  }))), !n && cn("div", {
+  }))), !n && un("div", {
     class: "program-explorer__views"
-  }, i && cn(i.ViewChoice, {
+  }, i && un(i.ViewChoice, {
     view: e
-  })), !n && cn("div", {
+  })), !n && un("div", {
     class: "program-explorer__options"
-  }, i && cn(i.Share, {
+  }, i && un(i.Share, {
     view: e
-  }), i && cn(i.SortBy, {
+  }), i && un(i.SortBy, {
     view: e
   })))
 }
 
 // src/views/layout/explorer.tsx
-function Kl({view: e}) { // Kl = Explorer, e = view
+function Yl({view: e}) { // Yl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
-  return cn("div", {
+  return un("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && cn("div", {
+  }, !t && un("div", {
     class: "program-explorer__finder"
-  }, cn(Tl, {
+  }, un(El, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), cn(Jl, {
+  }, l("find")), un(Zl, {
     view: e
-  }), cn("button", {
+  }), un("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), cn(Zl, {
+  }, l("skip-to-programs")), un(Hl, {
     view: e
-  }), cn(Gl, {
+  }), un(Jl, {
     view: e
-  })), !a && cn("div", {
+  })), !a && un("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, cn(Tl, {
+  }, un(El, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), cn(Hl, {
+  }, l("filters")), un(Vl, {
     view: e
-  })), cn("div", {
+  })), un("div", {
     class: "program-explorer__main"
-  }, cn(Yl, {
+  }, un(Gl, {
     view: e
-  }), c && !(t && i === n) && cn(c.ActiveFilters, {
+  }), c && !(t && i === n) && un(c.ActiveFilters, {
     view: e
-  }), s.exploration.count ? t || i.view === p ? cn(Ul, {
+  }), s.exploration.count ? t || i.view === p ? un(Rl, {
     view: e
-  }) : c && cn(c.OtherView, {
+  }) : c && un(c.OtherView, {
     view: e
-  }) : d && cn(d.NoResults, {
+  }) : d && un(d.NoResults, {
     view: e
-  }), !t && c && cn(c.Freshness, {
+  }), !t && c && un(c.Freshness, {
     view: e
-  }), !t && c && cn(c.AddProgram, {
+  }), !t && c && un(c.AddProgram, {
     view: e
-  })), a && o.filters && c && cn(c.FilterDialog, {
+  })), a && o.filters && c && un(c.FilterDialog, {
     view: e
   }))
 }
 
 // src/views/load-when-needed.ts
-var Ql = { // Ql = MORE_WHEN
+var Kl = { // Kl = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
   isEarly: !0
-}, Xl = {
+}, Ql = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function Xl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Xl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2845,7 +2841,7 @@ function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function ta(e, t) { // ta = watchWidth, e = element, t = onChange
+function ea(e, t) { // ea = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2855,10 +2851,10 @@ function ta(e, t) { // ta = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-Vr.debounceRendering = e => e();
+Br.debounceRendering = e => e();
 
 (function() {
-  Vr.vnode = e => { // Vr = n, e = node
+  Br.vnode = e => { // Br = n, e = node
     let {type: t, props: r} = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
     r.children = null) : Object.assign(e, {
@@ -2872,9 +2868,9 @@ Vr.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : Sl, g = l.search.now, f = xl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, Sl = NO_HISTORY, g = search, f = context, xl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
-    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = hl(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, hl = withoutHiddenDetails
+function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : $l, g = l.search.now, f = bl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, $l = NO_HISTORY, g = search, f = context, bl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
+    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = ml(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, ml = withoutHiddenDetails
     return {
       query: n,
       settled: {
@@ -2887,10 +2883,10 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         filters: h() && d.isInDialog()
       }
     }
-  }, v = kl(i({
+  }, v = xl(i({
     narrow: h(),
     mayType: !1
-  }, _(null))), w = function(e, t) {
+  }, _(null))), y = function(e, t) {
     let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
       preventScroll: !0
     }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
@@ -2942,7 +2938,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
           cause: "typing"
         }
       })
-    }, l = e => hl(t().index, t().derive, e), a = t => { // l = shown, e = query, hl = withoutHiddenDetails, t = next, a = choose
+    }, l = e => ml(t().index, t().derive, e), a = t => { // l = shown, e = query, ml = withoutHiddenDetails, t = next, a = choose
       n();
       let r = l(t); // r = query, l = shown, t = next
       e.set({
@@ -2959,7 +2955,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(jn(e.get().query, t))
+        query: l(Cn(e.get().query, t))
       }),
       settle: n,
       enterSearch: () => e.set({
@@ -2969,27 +2965,27 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       submitSearch: () => {
         n(), r.focusCount()
       },
-      toggleTerm: (t, r) => a(Nn(e.get().query, t, r)),
+      toggleTerm: (t, r) => a(Pn(e.get().query, t, r)),
       choose: a,
       sort: t => a(s(i({}, e.get().query), {
         sort: t
       })),
       toggleDetails: t => a(function(e, t) {
         return s(i({}, e), {
-          details: Pn(e.details, t)
+          details: Ln(e.details, t)
         })
       }(e.get().query, t)),
       goTo: n => { // n = program
         a(function(e, t, r, n) {
           let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
-          return ml(e, t, r, [ n ]).length ? s(i({}, r), {
+          return fl(e, t, r, [ n ]).length ? s(i({}, r), {
             details: l
-          }) : s(i({}, Fn(r)), {
+          }) : s(i({}, Nn(r)), {
             details: l
           })
         }(t().index, t().derive, e.get().query, n)), r.moveTo(n)
       },
-      clear: () => a(Fn(e.get().query)),
+      clear: () => a(Nn(e.get().query)),
       openFilters: () => {
         n(), o(!0)
       },
@@ -3003,10 +2999,10 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(v, () => f, w), x), $ = (t, r) => { // v = store, f = context, w = screen, x = attempt, $ = draw, t = state, r = before
+  }(v, () => f, y), x), $ = (t, r) => { // v = store, f = context, y = screen, x = attempt, $ = draw, t = state, r = before
     x(() => { // x = attempt
-      let n = w.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, w = screen, r = before, a = derive, f = context, o = results, t = state
-      Cn(cn(Kl, {
+      let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
+      qn(un(Yl, {
         view: {
           context: f,
           state: t,
@@ -3025,19 +3021,19 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
   }, M = e => { // M = whenDrawn, e = act
-    let {view: t} = v.get().query, r = () => _l(() => x(e)); // t = name, v = store, r = go, _l = afterPaint, x = attempt, e = act
+    let {view: t} = v.get().query, r = () => hl(() => x(e)); // t = name, v = store, r = go, hl = afterPaint, x = attempt, e = act
     t === p ? r() : l.loadView(t).then(r, () => {})
   }, A = t => { // A = showLinked, t = isFirst
     let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
-    d.isNewLink() && l && r.reveal(() => M(() => w.scrollToLinked(v.get().query.details)))
+    d.isNewLink() && l && r.reveal(() => M(() => y.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, w.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, y.scrollToLinked)))
   }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
     u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
       v.set(_(v.get())), A(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
-  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
+  if ([ v.subscribe($), ea(e, () => { // v = store, $ = draw, ea = watchWidth, e = root
     if (!e.isConnected) {
       b();
       return
@@ -3049,10 +3045,10 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         filters: !1
       })
     })
-  }), vl(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
+  }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (A(!0), E(), d.firstPlace && M(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
-      let e = e => Ql.isNeeded(e) || y(o.location.hash); // e = state, Ql = MORE_WHEN, y = isFragmentOurs, o = view
-      u.add(ea(v, l.more, s(i({}, Ql), {
+      let e = e => Kl.isNeeded(e) || w(o.location.hash); // e = state, Kl = MORE_WHEN, w = isFragmentOurs, o = view
+      u.add(Xl(v, l.more, s(i({}, Kl), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
@@ -3062,14 +3058,14 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       })))
     }
     if (g) S(g); else {
-      let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
-      u.add(ea(v, l.search, s(i({}, Xl), {
+      let e = e => Ql.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Ql = SEARCH_WHEN, f = context
+      u.add(Xl(v, l.search, s(i({}, Ql), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
-            derive: fl(e.index, t)
+            derive: gl(e.index, t)
           })
         }(f, g.fuzzySearch), S(g), v.set({})
       })))
@@ -3077,8 +3073,8 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
   }
   return {
     update: t => x(() => { // t = newList, x = attempt
-      k.settle(), f = xl(t, r, f.find);
-      let n = hl(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, hl = withoutHiddenDetails, f = context, v = store, l = show
+      k.settle(), f = bl(t, r, f.find);
+      let n = ml(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, ml = withoutHiddenDetails, f = context, v = store, l = show
         query: n,
         settled: {
           query: n,
@@ -3091,33 +3087,50 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
   }
 }
 
-// src/page/mount-host.ts
-var na = 0; // na = mountedSoFar
-
-function la(e) { // la = isOurs, e = fragment
-  let t = document.getElementById(e); // t = anchor, e = fragment
-  return y(e) && !(t && !t.closest(`.${ge}, [${fe}]`))
+// src/app/load-failure.ts
+function ra(e) { // ra = loadFailureOf, e = error
+  return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
-function aa(e) { // aa = offerSelftest, e = environment
+// src/page/load-failure-notice.ts
+function na(e, t, r, n, l) { // na = showLoadFailure, e = root, t = messages, r = kind, n = error, l = retry
+  let a = ra(n); // a = failure, ra = loadFailureOf, n = error
+  se(e, t, {
+    kind: r,
+    text: B(t)(`failed-${a}`),
+    retry: () => {
+      a === "outdated" ? location.reload() : (ie(e), l())
+    }
+  })
+}
+
+// src/page/mount-host.ts
+var la = 0; // la = mountedSoFar
+
+function aa(e) { // aa = isOurs, e = fragment
+  let t = document.getElementById(e); // t = anchor, e = fragment
+  return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
+}
+
+function oa(e) { // oa = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 269cfd39bbdd08f0"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 71f97d8128148481"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = mounted
+function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      oa(e, t, r, n)
+      ia(e, t, r, n)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
-        return !!(location.hash || history.state || t.preset && !t.limit || Me(e, t)[0] !== e.contentLanguage)
-      }(l, r) ? Ee(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
-      }(r) ? Te(t).catch(() => null) : null, p = yield e(l, r);
+        return !!(location.hash || history.state || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
+      }(l, r) ? Ae(t).catch(() => null) : null, d = function({preset: e}) {
+        return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
+      }(r) ? Ee(t).catch(() => null) : null, p = yield e(l, r);
       if (p.kind === "off") {
         X(r, "static");
         return
@@ -3134,7 +3147,7 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
       if (m.kind !== "ready") {
         let e = m.kind === "missing"; // e = isMissing, m = loaded
         l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
-        yield pe(t, r, e ? "missing" : "json", m, a);
+        yield de(t, r, e ? "missing" : "json", m, a);
         return
       }
       if (!function({language: e, texts: t}) {
@@ -3142,7 +3155,7 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
-      let {translations: y} = m, b = _ && y && (e => _.translate(e, y, l.contentLanguage)), x = b ? s(i({}, m), { // y = translations, m = loaded, b = translate, _ = more, e = list, l = wiki, x = programs, s = __spreadProps, i = __spreadValues
+      let {translations: w} = m, b = _ && w && (e => _.translate(e, w, l.contentLanguage)), x = b ? s(i({}, m), { // w = translations, m = loaded, b = translate, _ = more, e = list, l = wiki, x = programs, s = __spreadProps, i = __spreadValues
         list: b(m.list)
       }) : m, {origin: k} = x, $ = (e, n) => u(null, null, function*() {
         let l = yield t.load[e](); // l = tool, t = environment, e = name
@@ -3167,60 +3180,51 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
         (o.length ? o : [ l ], n.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
       }(t, r, x);
       o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
-        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Me(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Me = readerLanguages, t = host, h = ownsIt
-          let t = Array.from(document.querySelectorAll(`.${ge}`)).filter(e => (Y({ // t = roots, ge = HOST_CLASS, e = root, Y = hostStateOf
+        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Se(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Se = readerLanguages, t = host, h = ownsIt
+          let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++na, v = a ? a.createPageUrls(d, t, m) : d.urlOf, w = t.all === null ? "" : v(t.all), y = a, b = {
+        }(t), _ = "program-explorer-" + ++la, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return y = yield Ee(e), y
+              return w = yield Ae(e), w
             })
           },
           search: {
             now: o,
-            load: () => Te(e)
+            load: () => Ee(e)
           },
           loadView: t => function({wiki: e, load: t}, r) {
-            return Ae(e, t.view(r), `The ${r} did not load.`)
+            return Me(e, t.view(r), `The ${r} did not load.`)
           }(e, t),
-          onFailure: (e, r) => { // e = error, r = retry
-            let l = ce(e) === "outdated"; // l = isOutdated, ce = failureOf, e = error
-            se(t.root, n, {
-              kind: "warning",
-              text: f("failed-" + (l ? "outdated" : "network")),
-              retry: () => {
-                l ? location.reload() : (ie(t.root), r())
-              }
-            })
-          },
+          onFailure: (e, r) => na(t.root, n, "warning", e, r),
           useLinks: e => { // e = use
             p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
         }, x = document.createElement("div");
         x.className = "program-explorer__app", x.lang = g, x.dir = ne(g), t.root.append(x);
-        let k = G(t.root, () => Q(t, !0)), $ = () => y == null ? void 0 : y.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, y = loaded
+        let k = G(t.root, () => Q(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, w = loaded
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
           x.remove(), k(), window.removeEventListener("hashchange", $)
-        }, M = ({createHistory: e}) => e(window, h ? la : null, _), A = a && M(a);
+        }, M = ({createHistory: e}) => e(window, h ? aa : null, _), A = a && M(a);
         X(t, "ready");
-        let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
+        let {update: E, unmount: T} = ta(x, r, { // E = update, T = unmount, ta = mountExplorer, x = app, r = list
           msg: f,
-          format: Br(g, f, l),
+          format: Wr(g, f, l),
           language: g,
           languages: m,
           pageLanguage: d.contentLanguage,
-          today: ze(),
+          today: Ue(),
           headings: t.headings,
           level: t.level,
           preset: t.preset,
           limit: t.limit,
           startsAt: c ? "scrolled" : location.hash ? "link" : "top",
           idPrefix: _,
-          reveal: e => y ? y.unfold(t.root, e) : e(),
+          reveal: e => w ? w.unfold(t.root, e) : e(),
           notify: e => se(t.root, n, {
             kind: "failure",
             text: e,
@@ -3233,8 +3237,8 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
             ownsAddress: h
           },
           urlOf: e => "url" in e ? e.url : v(e.page),
-          urlOfProgram: e => `${h ? "" : w}#programs?program=${e}`,
-          urlOfAll: e => `${w}#${e}`
+          urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
+          urlOfAll: e => `${y}#${e}`
         }, e => A || M(e), b, e => { // e = error, A = history, M = connect, b = parts
           S(), s(e)
         });
@@ -3261,14 +3265,14 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
         search: v,
         openTool: k.kind === "pages" ? $ : null
       }, e => { // e = error
-        l.log("The explorer could not be drawn.", e), n.delete(r.root), pe(t, f, "unexpected", {
+        l.log("The explorer could not be drawn.", e), n.delete(r.root), de(t, f, "unexpected", {
           kind: "missing",
           messages: g
         }, a)
       }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
         return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
           let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== V; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, V = DATA_MODEL
-          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield de(e, t, {
+          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield ce(e, t, {
             kind: "warning",
             text: "",
             retry: null
@@ -3281,13 +3285,15 @@ function oa(e, t, r, n) { // oa = run, e = load, t = environment, r = host, n = 
       }(t, r, x, g, S))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
-      o.unmount()), yield pe(t, r, ce(e), null, a)
+      o.unmount()), yield de(t, r, function(e) {
+        return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
+      }(e), null, a)
     }
   })
 }
 
 // src/wiki/wiki.ts
-var ia = class extends Error { // ia = ReadError
+var sa = class extends Error { // sa = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3295,7 +3301,7 @@ var ia = class extends Error { // ia = ReadError
 };
 
 // src/wiki/api-request.ts
-function sa(e, t) { // sa = fetchInTime, e = url, t = credentials
+function ua(e, t) { // ua = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3308,35 +3314,35 @@ function sa(e, t) { // sa = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new ia("timeout", `10000 ms, ${e}`) : new ia("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new sa("timeout", `10000 ms, ${e}`) : new sa("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function ua(e) { // ua = readAnswer, e = url
+function ca(e) { // ca = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield sa(e, "omit"); // t = response, sa = fetchInTime, e = url
-    if (t.status === 429 && (t = yield sa(e, "same-origin")), t.status === 429) throw new ia("busy", e);
-    if (t.status !== 200) throw new ia("server", `${t.status}, ${e}`);
+    let t = yield ua(e, "omit"); // t = response, ua = fetchInTime, e = url
+    if (t.status === 429 && (t = yield ua(e, "same-origin")), t.status === 429) throw new sa("busy", e);
+    if (t.status !== 200) throw new sa("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new ia("server", `no JSON, ${e}`);
-    if (r.error) throw new ia("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new sa("server", `no JSON, ${e}`);
+    if (r.error) throw new sa("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var ca = [ fn, pn, gn, cn, Cn, _l, hl, bl, kl, k, "edit=", E, y, S, w, "selftest", A, M, Qn, Rn, Hn, Un, Dn, Wn, Zn, Yn, ll, nl, il, m, p, d, g, Ln, jn, wl, pl, gl, ne, Br, L, C, zl, B, Y, fe, ge, ke, we, ve, _e, se, J, H, Z, G, qt, V, bt, xt, wt, jt, He, Ge, Je, Ze, Ue, q, Xe, ft, De, Ne, tt, Nr, Ml, We, ze, mt, ht, 200, Pr, Sr, Mt, At, $t, kt, D, F, Hl, Wl, Al, El, Tl, Ol, function(e) { // ca = shared, fn = x, pn = M, gn = $, cn = k, Cn = Q, _l = afterPaint, hl = withoutHiddenDetails, bl = createLabels, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, A = splitIds, M = toFragment, Qn = append, Rn = add, Hn = count, Un = has, Dn = noBits, Wn = unionOf, Zn = chosenTerms, Yn = explore, ll = memoize, nl = chosenNeeds, il = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, Ln = withTerms, jn = withText, wl = NO_SEARCH, pl = effectiveSort, gl = sortMatches, ne = directionOf, Br = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, fe = GROUP_ATTRIBUTE, ge = HOST_CLASS, ke = findHosts, we = levelBelow, ve = levelOf, _e = staticHeading, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, bt = firstDay, xt = lastDay, wt = parseDate, jt = toUtc, He = NEED, Ge = NOT_STATED, Je = OFFER_TERMS, Ze = OFFERS, Ue = includedTitles, q = parseJsonObject, Xe = isObject, ft = shortestCode, De = parseLink, Ne = readLink, tt = VERSION, Nr = parseForReaders, Ml = nextDate, We = optionsFor, ze = today, mt = ID, ht = LANGUAGE, Pr = readPage, Sr = dataPageSchema, Mt = deriveStatus, At = groupOf, $t = isStatus, kt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Tl = Heading, Ol = DataText, e = text
+var da = [ gn, dn, pn, un, qn, hl, ml, wl, ra, xl, k, "edit=", E, w, S, y, "selftest", A, M, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, Ul, B, Y, ge, pe, xe, ve, _e, he, na, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, Mt, kt, xt, D, F, Vl, zl, Ml, Al, El, Tl, function(e) { // da = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, A = splitIds, M = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Ul = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, na = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, Mt = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Vl = Filters, zl = TermBox, Ml = Chevron, Al = DataLink, El = Heading, Tl = DataText, e = text
   return `\u2068${e}\u2069`
-}, Nl, Dl, jl, Cl, ua ];
+}, Pl, Fl, Cl, ql, ca ];
 
 // src/wiki/page-reader.ts
-function da({query: {pages: e = []} = {}}) { // da = storedPages, e = found
+function pa({query: {pages: e = []} = {}}) { // pa = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3351,7 +3357,7 @@ function da({query: {pages: e = []} = {}}) { // da = storedPages, e = found
   return r
 }
 
-function pa(e, t, r, n) { // pa = parametersFor, e = kind, t = values, r = bundle, n = offset
+function ga(e, t, r, n) { // ga = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3378,12 +3384,12 @@ function pa(e, t, r, n) { // pa = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ga(e, t, r, n) { // ga = readAll, e = api, t = kind, r = values, n = bundle
+function fa(e, t, r, n) { // fa = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield ua(`${e}?${pa(t, r, n, o)}`); // i = answer, ua = readAnswer, e = api, pa = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(da(i));
+      let i = yield ca(`${e}?${ga(t, r, n, o)}`); // i = answer, ca = readAnswer, e = api, ga = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(pa(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3395,33 +3401,33 @@ function ga(e, t, r, n) { // ga = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function fa(e, t, r, n) { // fa = readSafely, e = api, t = kind, r = values, n = bundle
+function ma(e, t, r, n) { // ma = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield ga(e, t, r, n)
+      return yield fa(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof ia && l.failure === "server") return ga(e, t, r, null);
+      if (n && l instanceof sa && l.failure === "server") return fa(e, t, r, null);
       throw l
     }
   })
 }
 
-function ma(e, t) { // ma = createPageReader, e = api, t = titleOf
+function ha(e, t) { // ha = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield fa(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : fa(e, "titles", a, o)
+    }), i = n.length ? yield ma(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ma(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function ha(e) { // ha = titleOf, e = title
+function _a(e) { // _a = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function _a(e) { // _a = mayEdit, e = title
+function va(e) { // va = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3437,7 +3443,7 @@ function _a(e) { // _a = mayEdit, e = title
   })
 }
 
-function va() { // va = languageNames
+function ya() { // ya = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3461,18 +3467,18 @@ try {
       wiki: e,
       load: t
     };
-    aa(n), e.onContent(() => { // aa = offerSelftest, n = environment, e = wiki
+    oa(n), e.onContent(() => { // oa = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
         })
       })(e => !e.isConnected);
-      let t = document.getElementById("mw-content-text") || document.body, l = zr(); // t = content, l = sharedLoad, zr = createSharedLoad
+      let t = document.getElementById("mw-content-text") || document.body, l = Ur(); // t = content, l = sharedLoad, Ur = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
-          let n = ke(r); // n = printed, ke = findHosts, r = content
-          if (n.length || r.querySelector(`.${ge}`) || !function(e) {
-            return $e.includes(e) || $e.includes(e.replace(Se, ""))
+          let n = xe(r); // n = printed, xe = findHosts, r = content
+          if (n.length || r.querySelector(`.${pe}`) || !function(e) {
+            return ke.includes(e) || ke.includes(e.replace($e, ""))
           }(e.pageTitle)) return n;
           let l = (yield t.importer()).insertHost(r); // l = inserted, t = load, r = content
           return l ? [ l ] : []
@@ -3480,7 +3486,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && oa(l, n, e, r)
+        }(e) && ia(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3493,10 +3499,10 @@ try {
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ha,
-      readPages: ma(mw.util.wikiScript("api"), ha),
-      languageNames: va,
-      mayEdit: _a,
+      titleOf: _a,
+      readPages: ha(mw.util.wikiScript("api"), _a),
+      languageNames: ya,
+      mayEdit: va,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3533,7 +3539,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "d8d30cebeae6e874") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "eea9675668bcb6d4") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3558,7 +3564,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, ca))
+  }(0, da))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

@@ -20,6 +20,9 @@ export interface GroupHeading {
 	readonly anchors: readonly string[];
 }
 
+/** The tools for those who keep the list, each in a module of its own. */
+export type ToolName = 'editor' | 'history' | 'worklist';
+
 /** The ways to the editor. */
 export interface Editing {
 	readonly wiki: Pick<Wiki, 'isNamed' | 'mayEdit' | 'readPages' | 'urlOf'>;
@@ -30,7 +33,7 @@ export interface Editing {
 	 *
 	 * @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting.
 	 */
-	readonly open: ( tool: 'editor' | 'history' | 'worklist', id: string | null ) => Promise<void>;
+	readonly open: ( tool: ToolName, id: string | null ) => Promise<void>;
 	/** Whether links of the page can open it. */
 	readonly ownsAddress: boolean;
 }

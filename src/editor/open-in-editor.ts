@@ -1,6 +1,5 @@
-import { createMessages } from '../messages/messages';
 import type { EditStart, EditSubject } from '../page/environment';
-import { showNotice } from '../page/notice';
+import { showLoadFailure } from '../page/load-failure-notice';
 
 /** Opens a program in the editor, from another tool. */
 export async function openInEditor( subject: EditSubject, id: string | null, start: EditStart ): Promise<void> {
@@ -9,6 +8,6 @@ export async function openInEditor( subject: EditSubject, id: string | null, sta
 		( await load.editor() ).open( subject, id, start );
 	} catch ( error ) {
 		wiki.log( 'The editor could not be opened.', error );
-		showNotice( host.root, messages, { kind: 'failure', text: createMessages( messages )( 'failed-network' ), retry: () => void openInEditor( subject, id, start ) } );
+		showLoadFailure( host.root, messages, 'failure', error, () => void openInEditor( subject, id, start ) );
 	}
 }

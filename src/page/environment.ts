@@ -86,10 +86,7 @@ export interface EditStart {
 	readonly record?: Readonly<Record<string, unknown>>;
 }
 
-/** The tools for those who keep the list, each in a module of its own. */
-export type ToolName = 'editor' | 'history' | 'worklist';
-
-/** The exports of such a module. */
+/** The exports of the module of a tool for those who keep the list, see `ToolName`. */
 export interface Tool {
 	/** @param id The program; null for a new one, or if the tool is about the whole list; '' for the suggestions that are waiting. */
 	readonly open: ( subject: EditSubject, id: string | null, start?: EditStart ) => void;

@@ -11,12 +11,12 @@ import type { More, SearchParts } from '../views/view';
 import type { PartSources } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment, MoreModule } from './environment';
-import { failureOf } from './failure';
+import { showLoadFailure } from './load-failure-notice';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { loadMore, loadSearch, loadView } from './load-parts';
-import { removeNotice, showNotice } from './notice';
+import { showNotice } from './notice';
 import { watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
@@ -82,17 +82,7 @@ export function mountHost(
 		},
 		search: { now: search, load: () => loadSearch( environment ) },
 		loadView: ( name ) => loadView( environment, name ),
-		onFailure: ( error, retry ) => {
-			const isOutdated = failureOf( error ) === 'outdated';
-			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {
-				if ( isOutdated ) {
-					location.reload();
-				} else {
-					removeNotice( host.root );
-					retry();
-				}
-			} } );
-		},
+		onFailure: ( error, retry ) => showLoadFailure( host.root, messages, 'warning', error, retry ),
 		useLinks: ( use ) => {
 			load.links().then( use, ( error: unknown ) => wiki.log( 'The link in the address cannot be corrected.', error ) );
 		}

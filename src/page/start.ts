@@ -1,3 +1,4 @@
+import type { ToolName } from '../app/context';
 import { restOf } from '../app/url';
 import { hasMessages } from '../messages/message-texts';
 import type { ProgramList } from '../programs/model';
@@ -5,7 +6,7 @@ import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
 import { mayHaveDrifted } from './drift';
-import type { Environment, ModuleLoaders, ToolName } from './environment';
+import type { Environment, ModuleLoaders } from './environment';
 import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';

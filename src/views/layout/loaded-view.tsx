@@ -1,11 +1,12 @@
 import { Component, type ComponentChildren, type ComponentType, h, type JSX } from 'preact';
+import { loadFailureOf, type LoadFailure } from '../../app/load-failure';
 import type { ViewModuleName, ViewProps } from '../view';
 
 interface LoadedViewState {
 	/** null until it is loaded. */
 	readonly Loaded: ComponentType<ViewProps> | null;
 	/** Why it could not be loaded. */
-	readonly failure: 'network' | 'outdated' | null;
+	readonly failure: LoadFailure | null;
 }
 
 interface LoadedViewProps extends ViewProps {
@@ -33,7 +34,7 @@ export class LoadedView extends Component<LoadedViewProps, LoadedViewState> {
 			const { View } = await loadView( name );
 			this.change( { Loaded: View } );
 		} catch ( error ) {
-			this.change( { failure: error instanceof Error && 'failure' in error && error.failure === 'outdated' ? 'outdated' : 'network' } );
+			this.change( { failure: loadFailureOf( error ) } );
 		}
 	}
 

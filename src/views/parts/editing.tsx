@@ -1,5 +1,6 @@
 import { Component, h, type JSX } from 'preact';
-import type { Context, Editing } from '../../app/context';
+import type { Context, Editing, ToolName } from '../../app/context';
+import { loadFailureOf } from '../../app/load-failure';
 import { decode, EDIT, restOf } from '../../app/url';
 import { parseJsonObject } from '../../programs/json-object';
 import { OPEN_PROPOSAL } from '../../programs/proposal-marker';
@@ -38,12 +39,9 @@ function ask( { wiki, source }: Editing, permission: Permission, talk: string | 
 	} ), () => undefined );
 }
 
-function open( { editing, notify, msg }: Context, tool: 'editor' | 'history' | 'worklist', id: string | null ): void {
+function open( { editing, notify, msg }: Context, tool: ToolName, id: string | null ): void {
 	if ( editing ) {
-		editing.open( tool, id ).catch( ( error: unknown ) => {
-			const isOutdated = typeof error === 'object' && error !== null && 'failure' in error && error.failure === 'outdated';
-			notify( msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ) );
-		} );
+		editing.open( tool, id ).catch( ( error: unknown ) => notify( msg( `failed-${ loadFailureOf( error ) }` ) ) );
 	}
 }
 
@@ -87,7 +85,7 @@ export class EditButton extends Component<EditButtonProps> {
 		const { isAllowed, waiting } = permissionOf( editing );
 		// Until the wiki has answered, people with an account probably may.
 		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
-		const button = ( text: string, tool: 'editor' | 'history' | 'worklist', opened = id ): JSX.Element => (
+		const button = ( text: string, tool: ToolName, opened = id ): JSX.Element => (
 			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>
 		);
 		return (

@@ -4,7 +4,7 @@ import { proposalWikitext } from '../../../src/edit/proposal';
 import * as editorModule from '../../../src/editor';
 import { createOpenHistory } from '../../../src/editor/open-history';
 import { createOpenWorklist } from '../../../src/editor/open-worklist';
-import { BUILT_IN } from '../../../src/messages/messages';
+import { BUILT_IN, createMessages } from '../../../src/messages/messages';
 import type { EditStart, EditSubject } from '../../../src/page/environment';
 import type { Host } from '../../../src/page/hosts';
 // Sets how Preact draws.
@@ -152,6 +152,14 @@ describe( 'the worklist', () => {
 		one( 'button', 'Suggestions waiting (1)' ).click();
 		await settled();
 		expect( opened ).toEqual( [ [ '', {} ] ] );
+	} );
+
+	test( 'an editor of another release cannot be opened: the notice says what helps', async () => {
+		await show();
+		vi.spyOn( subject.environment.load, 'editor' ).mockRejectedValue( Object.assign( new Error( 'Reload the page' ), { failure: 'outdated' } ) );
+		all( 'button' ).find( ( button ) => nameOf( button ) === 'Edit “Second”' )?.click();
+		await settled();
+		expect( textOf( document.querySelector( '.program-explorer__notice' ) as HTMLElement ) ).toContain( createMessages( BUILT_IN )( 'failed-outdated' ) );
 	} );
 
 	test( '“Still right” saves the day, and takes it back', async () => {
