@@ -54,10 +54,10 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => mn,
-  createPageEditor: () => gn,
-  findProposals: () => yi,
-  open: () => pn,
+  create: () => hn,
+  createPageEditor: () => pn,
+  open: () => mn,
+  openSuggestions: () => Ti,
   saveChanges: () => Qt
 });
 
@@ -169,10 +169,10 @@ function E({members: e}, t) { // E = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], B = [ "vocabularies", "series", ...P ], D = [ "terms" ]; // P = LISTS, B = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
+var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
 function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
-  return e === 0 ? B : e === 2 && t === "vocabularies" ? D : []
+  return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
 }
 
 function F([e]) { // F = isInList, e = first
@@ -197,7 +197,7 @@ function W(e) { // W = valueOf, e = member
   return e && JSON.parse(I(e.value))
 }
 
-function Y(e, t) { // Y = openAs, e = isList, t = member
+function q(e, t) { // q = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
@@ -233,22 +233,22 @@ function Y(e, t) { // Y = openAs, e = isList, t = member
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function q(e) { // q = openObject, e = member
-  return Y(!1, e)
+function U(e) { // U = openObject, e = member
+  return q(!1, e)
 }
 
-function J(e, t) { // J = memberOf, e = branch, t = name
+function Y(e, t) { // Y = memberOf, e = branch, t = name
   return e ? e.members[E(e, t)] : void 0
 }
 
-function U(e, t) { // U = openRecords, e = owner, t = collection
-  let i = J(q(e), t[t.length - 1]); // i = member, J = memberOf, q = openObject, e = owner, t = collection
-  return i ? Y(F(t), i) : null
+function J(e, t) { // J = openRecords, e = owner, t = collection
+  let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
+  return i ? q(F(t), i) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
   let i = e; // i = found, e = page
-  for (let e = 0; i && e < t.length; e += 2) i = J(U(i, t.slice(0, e + 1)), t[e + 1]); // e = depth, i = found, t = path, J = memberOf, U = openRecords
+  for (let e = 0; i && e < t.length; e += 2) i = Y(J(i, t.slice(0, e + 1)), t[e + 1]); // e = depth, i = found, t = path, Y = memberOf, J = openRecords
   return i
 }
 
@@ -318,7 +318,7 @@ function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after,
   if (I(t.value) === I(i.value)) return;
   let r = [], l = []; // r = names, l = compareInside
   for (let a of R(e)) { // a = name, R = collectionsOf, e = path
-    let s = [ ...e, a ], o = U(t, s), d = U(i, s); // s = collection, e = path, a = name, o = old, U = openRecords, t = before, d = now, i = after
+    let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
     o && d && (r.push(a), l.push(() => V(s, o, d, n)))
   }
   L(e, [], W(t), W(i), n, r), l.forEach(e => e())
@@ -663,7 +663,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actio
   }) : w("span", null, r)
 }
 
-var Be = m(79), De = m(80); // Be = ID, m = at, De = LANGUAGE
+var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
 var Re = class extends x { // Re = Combobox, x = Component
@@ -859,7 +859,7 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
   })))
 }
 
-function Ye(e) { // Ye = TermsControl, e = props
+function qe(e) { // qe = TermsControl, e = props
   var t, i; // t = _a, i = _b
   let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
     value: e,
@@ -874,18 +874,18 @@ function Ye(e) { // Ye = TermsControl, e = props
   }))
 }
 
-function qe({languages: e}, t) { // qe = languageOptions, e = languages, t = text
+function Ue({languages: e}, t) { // Ue = languageOptions, e = languages, t = text
   let i = Array.from(e, ([e, t]) => ({ // i = options, e = value, t = name
     value: e,
     text: t
   })), n = t.trim().toLowerCase(), r = Ne(i, t);
-  return !r.length && De.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
+  return !r.length && Be.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
     value: n,
     text: n
   } ] : r
 }
 
-function Je({context: e, actions: t}) { // Je = askLanguages, e = context, t = actions
+function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
   return i => f(null, null, function*() {
     return (yield t.findLanguages(i)).map(t => ({
       value: t,
@@ -894,7 +894,7 @@ function Je({context: e, actions: t}) { // Je = askLanguages, e = context, t = a
   })
 }
 
-function Ue(e) { // Ue = ProgramsControl, e = props
+function Je(e) { // Je = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: i}}}, n) { // t = list, e = labels, i = record, n = hasSeries
     let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
       value: t,
@@ -979,8 +979,8 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => qe(s, e).filter(({value: e}) => !m.includes(e)),
-    ask: Je(e),
+    options: e => Ue(s, e).filter(({value: e}) => !m.includes(e)),
+    ask: Ye(e),
     onChoose: v
   })))
 }
@@ -1230,8 +1230,8 @@ var nt = { // nt = CONTROLS
     let {view: t} = e; // t = view, e = props
     return w(We, u(d({}, e), {
       nameOf: e => ge(t.context, e),
-      options: e => qe(t.context, e),
-      ask: Je(t)
+      options: e => Ue(t.context, e),
+      ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
@@ -1268,11 +1268,11 @@ var nt = { // nt = CONTROLS
     }))
   },
   program: function(e) {
-    return w(Ue, u(d({}, e), {
+    return w(Je, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Ue
+  programs: Je
 }, rt = [ "id", "words", "link", "status", "date", "checked" ];
 
 function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
@@ -1289,7 +1289,7 @@ function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, 
   }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? w(Ye, u(d({}, k), {
+  }, v), i === "terms" ? w(qe, u(d({}, k), {
     vocabulary: t
   })) : $ ? w($, d({}, k)) : w(Ke, u(d({}, k), {
     isLong: !0
@@ -1756,7 +1756,7 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
     let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
     if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && J(q(e), t), u), f = c ? q(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, q = openObject, u = found, f = branch, g = member, s = name
+    let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
     if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
     if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
       let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
@@ -1769,12 +1769,12 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
     if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
-      let n = t[t.length - 1], r = q(e); // n = name, t = collection, r = fields, q = openObject, e = owner
+      let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
       if (r && E(r, n) < 0) {
         let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
         St(r, e, n, F(t) ? [] : {}, t.length, i)
       }
-      return U(e, t)
+      return J(e, t)
     }(s, l, r);
     if (o) {
       let e = At(o, n); // e = index, At = indexAfter, o = records, n = after
@@ -1782,7 +1782,7 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
     }
     return !!o
   }(e, t, i);
-  let l = H(e, r.slice(0, -2)), a = l ? U(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, U = openRecords, s = id, o = member, J = memberOf
+  let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
   return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
     let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
@@ -1792,7 +1792,7 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
 }
 
 function jt(e, t) { // jt = applyChanges, e = text, t = changes
-  let i = N(e), n = i && q(i); // i = page, N = openPage, e = text, n = fields, q = openObject
+  let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
     let [, t, i] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, i = indent, e = first
@@ -1849,17 +1849,17 @@ function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
   return i.length === 1 ? i[0] : void 0
 }
 
-function Bt(e, t, i) { // Bt = withField, e = object, t = name, i = value
+function Dt(e, t, i) { // Dt = withField, e = object, t = name, i = value
   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
 }
 
-function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
+function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
   if (j(t, i) || j(e, t)) return i;
   if (j(e, i)) return t;
   let l = Pt(e, t) || Pt(e, i); // l = language, Pt = languageOf, e = base, t = mine, i = theirs
   if (O(t) && O(i)) {
     let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Dt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Dt = mergeValues
+      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Bt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Bt = mergeValues
         base: T(e, l),
         mine: T(t, l),
         theirs: T(i, l)
@@ -1876,8 +1876,8 @@ function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base
     }, n, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof i == "string") return Bt(t, l, i);
-    if (l && typeof t == "string") return Bt(i, l, t);
+    if (l && typeof i == "string") return Dt(t, l, i);
+    if (l && typeof t == "string") return Dt(i, l, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
         for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
@@ -1886,7 +1886,7 @@ function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
-        let t = [], i = Dt({ // t = found, i = value, Dt = mergeValues
+        let t = [], i = Bt({ // t = found, i = value, Bt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1912,7 +1912,7 @@ var Rt = { // Rt = NOTHING
 };
 
 function Ft(e, t) { // Ft = idsBefore, e = page, t = record
-  let i = H(e, t.slice(0, -2)), n = [ ...K(i ? U(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, U = openRecords
+  let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
@@ -1935,28 +1935,28 @@ function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = 
   }
 }
 
-function Yt(e, t, i) { // Yt = withFieldsOf, e = value, t = other, i = names
+function qt(e, t, i) { // qt = withFieldsOf, e = value, t = other, i = names
   return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
 }
 
 // src/edit/merge.ts
-var qt = e => JSON.stringify(e); // qt = nameOf, e = path
+var Ut = e => JSON.stringify(e); // Ut = nameOf, e = path
 
-function Jt(e) { // Jt = withOwner, e = record
+function Yt(e) { // Yt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
+function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
   let n = new Set, r = new Set; // n = touched, r = moved
-  for (let {kind: e, record: t} of i) e === "move" ? r.add(qt(t)) : e !== "remove" && Jt(t).forEach(e => n.add(qt(e))); // e = one, t = record, i = theirs, r = moved, qt = nameOf, Jt = withOwner, n = touched
+  for (let {kind: e, record: t} of i) e === "move" ? r.add(Ut(t)) : e !== "remove" && Yt(t).forEach(e => n.add(Ut(e))); // e = one, t = record, i = theirs, r = moved, Ut = nameOf, Yt = withOwner, n = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(qt(e.record), [ ...l.get(qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, qt = nameOf
-  let a = new Set, s = e => a.has(qt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, qt = nameOf, o = done, c = once, t = merge
-    let i = o.has(qt(e)); // i = isDone, o = done, qt = nameOf, e = record
-    return o.add(qt(e)), i ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Ut(e.record), [ ...l.get(Ut(e.record)) || [], e ]); // e = change, t = mine, l = edits, Ut = nameOf
+  let a = new Set, s = e => a.has(Ut(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
+    let i = o.has(Ut(e)); // i = isDone, o = done, Ut = nameOf, e = record
+    return o.add(Ut(e)), i ? null : t()
   };
   return t => { // t = change
-    let {kind: i, record: o} = t, f = Jt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Jt = withOwner, H = findRecord, e = pages
+    let {kind: i, record: o} = t, f = Yt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Yt = withOwner, H = findRecord, e = pages
     if (i === "remove") return function(e, {record: t, value: i}, n) {
       let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
       if (r === void 0) return Rt;
@@ -1980,7 +1980,7 @@ function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, n.has(qt(o)));
+    }(e, t, n.has(Ut(o)));
     if (f) return i === "move" ? null : c(f, () => function(e, t) {
       let i = Wt(e, t), n = zt(e, t, () => !1); // i = values, Wt = valuesOf, e = pages, t = record, n = after, zt = placeOnTheirs
       return {
@@ -2000,7 +2000,7 @@ function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
     }(e, f));
     switch (i) {
      case "add":
-      return a.add(qt(o)), function(e, {record: t, value: i}, n) {
+      return a.add(Ut(o)), function(e, {record: t, value: i}, n) {
         let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
@@ -2045,13 +2045,13 @@ function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(qt(o)), s);
+      }(e, t, r.has(Ut(o)), s);
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Dt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Dt = mergeValues
-          base: Yt(n, l, a),
-          mine: Yt(r, l, a),
+        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Bt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Bt = mergeValues
+          base: qt(n, l, a),
+          mine: qt(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2070,7 +2070,7 @@ function Ut(e, t, i) { // Ut = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(qt(o)) || []))
+      (e, o, l.get(Ut(o)) || []))
     }
   }
 }
@@ -2083,7 +2083,7 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
     })
   }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
   if (!n || !r || !l || !a || !s) return null;
-  let o = n.changes.map(Ut({ // o = outcomes, n = net, Ut = createMerge
+  let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
     base: l,
     mine: a,
     theirs: s
@@ -2229,7 +2229,7 @@ var Xt = { // Xt = PARTS
   Picker: We,
   recordText: we,
   Rows: Ze,
-  TermsControl: Ye,
+  TermsControl: qe,
   TextControl: Ke,
   TextInput: je
 };
@@ -2429,7 +2429,14 @@ function Ai(e) { // Ai = programOf, e = changes
 }
 
 // src/editor/answer.ts
-function Ti(e, t, i, n, r, l, a) { // Ti = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
+function Ti(e, t) { // Ti = openSuggestions, e = _0, t = _1
+  return f(this, arguments, function*({editor: e, source: t}, i) {
+    let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
+    return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+  })
+}
+
+function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
     let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
       let l = new RegExp(gi); // l = pattern, gi = PATTERN
@@ -2450,10 +2457,10 @@ function Ti(e, t, i, n, r, l, a) { // Ti = answerSuggestion, e = _0, t = _1, i =
   })
 }
 
-var ji = m(44); // ji = createMessages, m = at
+var Li = m(44); // Li = createMessages, m = at
 
 // src/editor/english.ts
-var Li = new Map(Object.entries({ // Li = ENGLISH
+var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2617,7 +2624,7 @@ var Li = new Map(Object.entries({ // Li = ENGLISH
 }));
 
 // src/editor/lists-record.ts
-function Mi(e) { // Mi = listsRecord, e = text
+function Ii(e) { // Ii = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
@@ -2625,7 +2632,7 @@ function Mi(e) { // Mi = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Ii(e, t, i, n) { // Ii = termChanges, e = base, t = record, i = newTerms, n = language
+function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerms, n = language
   return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
@@ -2645,7 +2652,7 @@ function Ii(e, t, i, n) { // Ii = termChanges, e = base, t = record, i = newTerm
   })
 }
 
-function Ei(e) { // Ei = newTermsIn, e = changes
+function Pi(e) { // Pi = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
     return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
@@ -2657,7 +2664,7 @@ function Ei(e) { // Ei = newTermsIn, e = changes
 }
 
 // src/editor/program-actions.ts
-var Pi = [ "notice", "end", "materials", "followedBy" ]; // Pi = LEFT_AFTER_END
+var Di = [ "notice", "end", "materials", "followedBy" ]; // Di = LEFT_AFTER_END
 
 function Bi({title: e}) { // Bi = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
@@ -2665,9 +2672,9 @@ function Bi({title: e}) { // Bi = titleOf, e = title
 }
 
 // src/edit/summary.ts
-var Di = [ "added", "removed", "changed", "moved" ]; // Di = ORDER
+var Ri = [ "added", "removed", "changed", "moved" ]; // Ri = ORDER
 
-function Ri({kind: e, rows: t}) { // Ri = fieldsOf, e = kind, t = rows
+function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2679,16 +2686,18 @@ function Ri({kind: e, rows: t}) { // Ri = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Fi(e, t) { // Fi = createdText, e = page, t = msg
+function Ni(e, t) { // Ni = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // Ni = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
-  let {store: s, drafts: o, editor: c, source: g} = e, p = ji({ // s = store, o = drafts, c = editor, g = source, e = session, p = english, ji = createMessages
-    language: "en",
-    texts: new Map
-  }, Li), m = "", h = 0, v = () => t().list.talk || "", x = () => { // Li = ENGLISH, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
+function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // zi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
+  let {store: s, drafts: o, editor: c, source: g} = e, p = function() { // s = store, o = drafts, c = editor, g = source, e = session, p = english
+    return Li({
+      language: "en",
+      texts: new Map
+    }, Mi)
+  }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, place: t, newTerms: i} = s.get(); // e = record, t = place, i = newTerms, s = store
     return {
       record: e,
@@ -2754,10 +2763,10 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           of: i.length ? i[i.length - 2] : "page",
           record: i,
           title: n,
-          fields: Ri(e)
+          fields: Fi(e)
         }
       });
-      return Di.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
+      return Ri.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: n, title: r, fields: l}) => {
@@ -2808,7 +2817,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }),
       create: (t, n, r) => { // t = base, n = changes, r = page
         e.beginWith(t, n), i(), s.set({
-          summary: Fi(r, a)
+          summary: Ni(r, a)
         })
       },
       toggle: t => { // t = key
@@ -2827,7 +2836,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         i && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Ti(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
+        }), (yield ji(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
       })
     }
   }
@@ -2919,7 +2928,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       step: "review"
     });
     let l = s.get(); // l = after, s = store
-    t && l.step === "saved" && (yield Ti(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
+    t && l.step === "saved" && (yield ji(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
   });
   return u(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
@@ -2946,7 +2955,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       retire: () => {
         let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: Pi,
+          only: Di,
           record: u(d({}, e), {
             status: "past",
             end: typeof n == "string" && n && n <= b() ? n : b()
@@ -3025,7 +3034,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
     },
     review: () => {
       let {original: t, record: i, isLists: n} = s.get(), r = wi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, wi = idOf
-      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
       let {record: t, given: i} = s.get(); // t = record, i = given, s = store
@@ -3120,7 +3129,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         let l = { // l = base
           text: t ? r.text : "",
           revision: t
-        }, a = Ai(i), s = Ci(l, i), o = a === null ? Mi(s) : _i(s, a);
+        }, a = Ai(i), s = Ci(l, i), o = a === null ? Ii(s) : _i(s, a);
         if (!o) return e.fail({
           kind: "misfit"
         }), !1;
@@ -3130,7 +3139,7 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             isLists: !0
           })
         } else e.begin(l, _i(l.text, a) ? a : null, o, {
-          newTerms: Ei(i),
+          newTerms: Pi(i),
           place: Si(i)
         });
         return n(), !0
@@ -3147,19 +3156,19 @@ function Ni(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
   })
 }
 
-var zi = m(7); // zi = createLabels, m = at
+var Wi = m(7); // Wi = createLabels, m = at
 
-var Wi = m(40); // Wi = createFormat, m = at
+var qi = m(40); // qi = createFormat, m = at
 
-var Yi = m(41), qi = m(42); // Yi = FALLBACK_LANGUAGE, m = at, qi = KEYS_ONLY
+var Ui = m(41), Yi = m(42); // Ui = FALLBACK_LANGUAGE, m = at, Yi = KEYS_ONLY
 
 var Ji = m(69); // Ji = parseJsonObject, m = at
 
 // src/editor/context.ts
-function Ui(e) { // Ui = loadTexts, e = _0
+function Hi(e) { // Hi = loadTexts, e = _0
   return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === qi || t === Yi) return new Map;
+    if (t === Yi || t === Ui) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
       return new Map(Object.entries(Ji(t ? t.text : "")).filter(e => typeof e[1] == "string"))
@@ -3169,29 +3178,29 @@ function Ui(e) { // Ui = loadTexts, e = _0
   })
 }
 
-function Hi({messages: {language: e}}, t, i) { // Hi = createWords, e = language, t = texts, i = more
-  return ji({
+function Ki({messages: {language: e}}, t, i) { // Ki = createWords, e = language, t = texts, i = more
+  return Li({
     language: e,
     texts: t
-  }, i ? new Map([ ...Li, ...i.english ]) : Li)
+  }, i ? new Map([ ...Mi, ...i.english ]) : Mi)
 }
 
-function Ki({environment: {wiki: e}, messages: t}, i) { // Ki = listContext, e = wiki, t = messages, i = list
-  let n = ji(t), {language: r} = t, l = Wi(r, n); // n = words, ji = createMessages, t = messages, r = language, l = format, Wi = createFormat
+function Vi({environment: {wiki: e}, messages: t}, i) { // Vi = listContext, e = wiki, t = messages, i = list
+  let n = Li(t), {language: r} = t, l = qi(r, n); // n = words, Li = createMessages, t = messages, r = language, l = format, qi = createFormat
   return {
     list: i,
     format: l,
-    labels: zi(i, n, l, e.languages, e.contentLanguage, r),
+    labels: Wi(i, n, l, e.languages, e.contentLanguage, r),
     fields: de(Array.from(i.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var Vi = [ "protected", "denied", "blocked" ]; // Vi = CAN_SUGGEST
+var Zi = [ "protected", "denied", "blocked" ]; // Zi = CAN_SUGGEST
 
-function Zi(e, t, i) { // Zi = readPermission, e = _0, t = _1, i = _2
+function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Vi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Vi = CAN_SUGGEST, e = editor
+    let r = t && n && Zi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Zi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: i,
@@ -3210,11 +3219,11 @@ function Zi(e, t, i) { // Zi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var Gi = m(9); // Gi = createStore, m = at
+var Qi = m(9); // Qi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Qi(e, t) { // Qi = createDraftStorage, e = storage, t = owner
+function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
   let i = function({page: e, user: t}) { // i = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
@@ -3269,13 +3278,13 @@ function Qi(e, t) { // Qi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var Xi = m(89); // Xi = pickText, m = at
+var en = m(89); // en = pickText, m = at
 
 // src/editor/preview.ts
-var en = "program-explorer--unsaved"; // en = UNSAVED
+var tn = "program-explorer--unsaved"; // tn = UNSAVED
 
 // src/editor/session.ts
-var tn = { // tn = START
+var nn = { // nn = START
   step: "loading",
   original: null,
   record: {},
@@ -3310,15 +3319,22 @@ var tn = { // tn = START
   saved: null
 };
 
-function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, l = Gi(tn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Gi = createStore, tn = START, a = preview, e = page, i = programId, n = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, list: o, explorer: f, listOf: g, problemsOf: p} = e, m = "", h = `${s}false`, v = (e, t) => { // r = wiki, l = root, a = language, s = loaded, o = list, f = explorer, e = text, m = latest, h = drawn, v = update, t = isUnsaved
-      let l = e === s ? o : g(e); // l = next, e = text, s = loaded, o = list, g = listOf
-      l && e + String(t) !== h && (h = e + String(t), f.update(t ? (e => { // l = next, e = _a, t = isUnsaved, h = drawn, f = explorer
+function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, l = Qi(nn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Qi = createStore, nn = START, a = preview, e = page, i = programId, n = unsavedText
+    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
+      text: s,
+      isUnsaved: !1
+    }, h = (e, t) => { // h = update, e = text, t = isUnsaved
+      if (e === m.text && t === m.isUnsaved) return;
+      let l = f(e); // l = next, f = listOf, e = text
+      l && (m = {
+        text: e,
+        isUnsaved: t
+      }, o.update(t ? (e => { // o = explorer, t = isUnsaved, e = _a
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${Xi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, Xi = pickText, r = wiki
+            let t = e.notice ? ` ${en(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, en = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
               notice: new Map([ [ a, n() + t ] ])
             }) : e
@@ -3328,8 +3344,8 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        m = e, v(e, n), l.classList.toggle(en, n), p(e).then(n => { // m = latest, e = text, v = update, n = problems, l = root, en = UNSAVED, p = problemsOf
-          if (m === e) {
+        p = e, h(e, n), l.classList.toggle(tn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, tn = UNSAVED, g = problemsOf
+          if (p === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
               let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
@@ -3339,14 +3355,14 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        m = "", l.classList.remove(en), v(e, !1)
+        p = "", l.classList.remove(tn), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
   }), () => l.get().isLists ? null : wi(l.get().record), n), s = 0, o = () => { // l = store, wi = idOf, n = unsavedText, s = timer, o = fresh
     let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
-    return u(d({}, tn), {
+    return u(d({}, nn), {
       draftTime: e,
       isSuggestion: t,
       publicAs: i,
@@ -3356,7 +3372,7 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
     editor: e,
     source: r,
     store: l,
-    drafts: Qi(i, {
+    drafts: Xi(i, {
       page: r,
       user: e.user
     }),
@@ -3380,7 +3396,7 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(f.base, n) : [ ...Ii(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
+      }(f.base, n) : [ ...Ei(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
@@ -3390,7 +3406,7 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
       var r, a; // r = _a, a = _b
       f.base = e;
-      let s = n.isLists ? Mi(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Mi = listsRecord, e = base, t = program, _i = findRecord
+      let s = n.isLists ? Ii(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, _i = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
         f.fail({
           kind: $i(e.text).length ? "elsewhere" : "unreadable"
@@ -3420,7 +3436,7 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
         ids: f.usedIds(),
         record: r,
         original: n === null ? null : _i(e.text, n),
-        newTerms: Ei(t),
+        newTerms: Pi(t),
         place: Si(t)
       }))
     },
@@ -3462,7 +3478,7 @@ function nn(e, t, i, n) { // nn = createSession, e = editor, t = subject, i = st
 }
 
 // src/editor/open-editor.tsx
-var rn = { // rn = EMPTY_PAGE
+var ln = { // ln = EMPTY_PAGE
   text: te({
     version: ne,
     programs: []
@@ -3470,40 +3486,45 @@ var rn = { // rn = EMPTY_PAGE
   revision: 0
 };
 
-function ln(e, t, i, {field: n, record: r} = {}, l = null) { // ln = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var i, n; // i = _a, n = _b
-    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = list, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = textsWith, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
     }) : t) ] : [ e, a ];
     return u(d(d({}, e), p && {
       source: p.title,
-      text: p.text
+      text: m
     }), {
       include: p ? p.title : null,
       listOf: e => { // e = text
-        let [t, i] = m(e), n = h(t, v(r), i).list; // t = main, i = others, m = textsWith, e = text, n = found, h = parseForReaders, v = optionsFor, r = wiki
+        if (e === m) return o;
+        let [t, i] = b(e), {list: n} = h(t, v(r), i); // t = main, i = others, b = textsWith, e = text, n = list, h = parseForReaders, v = optionsFor, r = wiki
         return n && c ? c(n) : n
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, i] = m(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, m = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
+        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
         return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y} = function(e, t) {
+  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y, focusHeading: k} = function(e, t) {
     let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
     return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
       element: n,
+      focusHeading: () => {
+        let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
+        e && (e.tabIndex = -1, e.focus())
+      },
       close: () => {
         n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
       }
     }
-  }(g, p), k = nn(e, a, () => localStorage, () => C.msg("edit-unsaved")), {store: O, drafts: S} = k, C = function(e) {
+  }(g, p), O = rn(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
     let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
-    return u(d({}, Ki(e, r)), {
-      msg: Hi(e, n.texts, null),
+    return u(d({}, Vi(e, r)), {
+      msg: Ki(e, n.texts, null),
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
@@ -3516,52 +3537,49 @@ function ln(e, t, i, {field: n, record: r} = {}, l = null) { // ln = openEditor,
     })
   }
   // src/editor/edited-page.ts
-  (a), A = "", T = Date.now(), j = e => { // a = subject, A = toFocus, T = lastLook, j = onUnload, e = event
-    x.isConnected && k.isUnsaved() && (e.preventDefault(), e.returnValue = "")
-  }, L = () => { // L = lookAgain
+  (a), T = "", j = Date.now(), L = e => { // a = subject, T = toFocus, j = lastLook, L = onUnload, e = event
+    x.isConnected && O.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  }, M = () => { // M = lookAgain
     (() => {
       f(null, null, function*() {
-        let {step: t} = O.get(); // t = step, O = store
-        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
-        T = Date.now();
+        let {step: t} = S.get(); // t = step, S = store
+        if (Date.now() - j < 1e4 || t === "saved" || t === "loading") return;
+        j = Date.now();
         let i = yield e.read(m); // i = page, e = editor, m = source
         if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Zi(e, i, C.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Zi = readPermission, e = editor, i = page, C = context
-          O.set({
-            isOutdated: i.revision !== k.base.revision,
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield Gi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Gi = readPermission, e = editor, i = page, A = context
+          S.set({
+            isOutdated: i.revision !== O.base.revision,
             isSuggestion: t,
             publicAs: n,
-            trouble: O.get().trouble || r
+            trouble: S.get().trouble || r
           })
         }
       })
     })()
-  }, M = () => { // M = focusHeading
-    let e = document.getElementById(`${C.idPrefix}-heading`); // e = heading, C = context
-    e && (e.tabIndex = -1, e.focus())
   }, I = new Map, E = null, P = () => f(null, null, function*() {
     try {
-      return E = yield o.editorMore(), k.more = k.more || E.createMore(Xt), k.finder = k.finder || E.createPageFinder(), 
-      C = u(d({}, C), {
-        more: k.more,
-        msg: Hi(a, I, E)
+      return E = yield o.editorMore(), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
+      A = u(d({}, A), {
+        more: O.more,
+        msg: Ki(a, I, E)
       }), !0
     } catch (e) {
       return !1
     }
-  }), B = Ni(k, {
-    context: () => C,
+  }), D = zi(O, {
+    context: () => A,
     focus: e => { // e = target
-      A = e
+      T = e
     },
-    focusHeading: M,
+    focusHeading: k,
     confirm: e => window.confirm(e),
     close: () => {
-      window.removeEventListener("beforeunload", j), window.removeEventListener("focus", L), 
-      D(), $(null, x), y(), k.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      window.removeEventListener("beforeunload", L), window.removeEventListener("focus", M), 
+      B(), $(null, x), y(), O.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: P
-  }), D = O.subscribe(e => { // D = unsubscribe, O = store, e = state
+  }), B = S.subscribe(e => { // B = unsubscribe, S = store, e = state
     var t; // t = _a
     let i = function(e, t, i) { // i = language, e = labels, t = newTerms
       return u(d({}, e), {
@@ -3573,20 +3591,20 @@ function ln(e, t, i, {field: n, record: r} = {}, l = null) { // ln = openEditor,
           } : e.term(n, r)
         }
       })
-    }(C.labels, e.newTerms, C.pageLanguage);
+    }(A.labels, e.newTerms, A.pageLanguage);
     $(w(pt, {
       view: {
-        context: u(d({}, C), {
+        context: u(d({}, A), {
           labels: i
         }),
         state: e,
-        actions: B
+        actions: D
       }
-    }), x), A && ((t = document.getElementById(A)) == null || t.focus(), A = "")
+    }), x), T && ((t = document.getElementById(T)) == null || t.focus(), T = "")
   });
-  return window.addEventListener("beforeunload", j), window.addEventListener("focus", L), 
-  O.set({}), x.scrollIntoView(), s.languageNames().then(e => { // O = store, x = box, s = wiki, e = names
-    C = function(e, t) {
+  return window.addEventListener("beforeunload", L), window.addEventListener("focus", M), 
+  S.set({}), x.scrollIntoView(), s.languageNames().then(e => { // S = store, x = box, s = wiki, e = names
+    A = function(e, t) {
       let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
         let n = e.format.language(t); // n = translated, e = context, t = code
         return [ t, n === t ? i : n ]
@@ -3594,65 +3612,60 @@ function ln(e, t, i, {field: n, record: r} = {}, l = null) { // ln = openEditor,
       return u(d({}, e), {
         languages: i
       })
-    }(C, e), x.isConnected && O.set({})
-  }), Promise.all([ e.read(m), Ui(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
-    if (I = o, C = u(d({}, C), {
-      msg: Hi(a, I, E)
+    }(A, e), x.isConnected && S.set({})
+  }), Promise.all([ e.read(m), Hi(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
+    if (I = o, A = u(d({}, A), {
+      msg: Ki(a, I, E)
     }), !x.isConnected) return;
     if (t.kind === "failed") {
-      k.fail(t);
+      O.fail(t);
       return
     }
-    k.newest = t.text, C = d(d({}, C), Ki(a, a.listOf(t.text) || a.list));
-    let g = S.read(), p = yield Zi(e, t, C.list.talk), {trouble: m} = p, h = c(p, [ "trouble" ]); // g = kept, S = drafts, p = _a, Zi = readPermission, e = editor, t = page, C = context, h = permission, c = __objRest
+    O.newest = t.text, A = d(d({}, A), Vi(a, a.listOf(t.text) || a.list));
+    let f = C.read(), g = yield Gi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Gi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
     if (!x.isConnected) return;
-    O.set(u(d({}, h), {
-      draftTime: l === null && g ? g.time : null
+    S.set(u(d({}, m), {
+      draftTime: l === null && f ? f.time : null
     }));
-    let v = t.refusal ? [] : function(e, t) { // v = suggestions, t = _1, e = _0
-      return f(this, arguments, function*({editor: e, source: t}, i) {
-        let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-        return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
-      })
-    }(k, C.list.talk);
-    if (l !== null) t.revision ? k.fail({
+    let h = t.refusal ? [] : Ti(O, A.list.talk); // h = suggestions, t = page, Ti = openSuggestions, O = session, A = context
+    if (l !== null) t.revision ? O.fail({
       kind: "exists"
-    }) : B.create(rn, G(rn.text, l) || [], s.pageTitle); else if (i === "") O.set({
-      suggestions: yield v
-    }), k.beginEmpty(); else {
+    }) : D.create(ln, G(ln.text, l) || [], s.pageTitle); else if (i === "") S.set({
+      suggestions: yield h
+    }), O.beginEmpty(); else {
       let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
-      k.begin(t, r && !e ? null : i, r != null ? r : null)
+      O.begin(t, r && !e ? null : i, r != null ? r : null)
     }
-    O.set({
-      trouble: O.get().trouble || m
+    S.set({
+      trouble: S.get().trouble || p
     });
-    let b = n && document.getElementById(`${C.idPrefix}-${n}`); // b = target, n = field, C = context
-    b ? b.focus() : M(), O.set({
-      suggestions: yield v
+    let v = n && document.getElementById(`${A.idPrefix}-${n}`); // v = target, n = field, A = context
+    v ? v.focus() : k(), S.set({
+      suggestions: yield h
     })
-  })), () => (x.isConnected && B.cancel(), !x.isConnected)
+  })), () => (x.isConnected && D.cancel(), !x.isConnected)
 }
 
 // src/editor/edit.ts
-var an = { // an = NO_PREVIEW
+var sn = { // sn = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var sn = { // sn = COMMON
+var on = { // on = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, on = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, dn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function dn(e) { // dn = failureOf, e = code
-  let [, t = "other"] = on.find(([t]) => t.test(e)) || []; // t = pattern, on = CODES, e = code
+function un(e) { // un = failureOf, e = code
+  let [, t = "other"] = dn.find(([t]) => t.test(e)) || []; // t = pattern, dn = CODES, e = code
   return t
 }
 
-function un(e, t = "") { // un = failed, e = failure, t = words
+function cn(e, t = "") { // cn = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3660,18 +3673,18 @@ function un(e, t = "") { // un = failed, e = failure, t = words
   }
 }
 
-function cn(e, t) { // cn = explain, e = code, t = details
+function fn(e, t) { // fn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return un(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return cn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? un("server") : un(dn(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? cn("server") : cn(un(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function fn(e) { // fn = answerOf, e = request
+function gn(e) { // gn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3683,12 +3696,12 @@ function fn(e) { // fn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function gn() { // gn = createPageEditor
+function pn() { // pn = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, i) => f(null, null, function*() {
-      let n = yield fn(e.get(d(u(d({}, sn), { // n = answer, fn = answerOf, e = api, d = __spreadValues, u = __spreadProps, sn = COMMON
+      let n = yield gn(e.get(d(u(d({}, on), { // n = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3712,16 +3725,16 @@ function gn() { // gn = createPageEditor
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? un(dn(l.code), l.text) : null,
+            refusal: l ? cn(un(l.code), l.text) : null,
             publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
           }
-        }(n.result) : cn(n.code, n.details)
+        }(n.result) : fn(n.code, n.details)
       } catch (e) {
-        return un("server")
+        return cn("server")
       }
     }),
     save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, l = yield fn(e.postWithToken("csrf", d(d(d(u(d({}, sn), { // n = title, r = captcha, i = request, l = answer, fn = answerOf, e = api, d = __spreadValues, u = __spreadProps, sn = COMMON
+      let {title: n, captcha: r} = i, l = yield gn(e.postWithToken("csrf", d(d(d(u(d({}, on), { // n = title, r = captcha, i = request, l = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
         action: "edit",
         title: n
       }), function({text: e, base: t, summary: i, isWikitext: n}) {
@@ -3751,7 +3764,7 @@ function gn() { // gn = createPageEditor
           id: String(i.id),
           question: i.url ? "" : i.question || "",
           image: i.url || ""
-        } : t !== "Success" ? un(dn(a), s) : n || !l ? {
+        } : t !== "Success" ? cn(un(a), s) : n || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3760,30 +3773,30 @@ function gn() { // gn = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : cn(l.code, l.details)
+      } : fn(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: pn, create: mn} = function(e) { // mn = create, e = createPageEditor
+var {open: mn, create: hn} = function(e) { // hn = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = ln(e(), i, n, r))
+      t() && (t = an(e(), i, n, r))
     },
     create: (i, n) => { // i = subject, n = draft
       let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = ln(e(), u(d({}, i), {
+      r && t() && (t = an(e(), u(d({}, i), {
         included: [],
         text: n,
         list: r,
         translate: null,
-        explorer: an
+        explorer: sn
       }), null, {}, n))
     }
   }
-}(gn);
+}(pn);
 }
 };
 // </nowiki>

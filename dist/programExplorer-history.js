@@ -316,12 +316,12 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var R = p(62); // R = parseDate, p = at
+var H = p(62); // H = parseDate, p = at
 
-var I = p(94); // I = Heading, p = at
+var R = p(94); // R = Heading, p = at
 
 // src/edit/form/fields.ts
-var J = [ { // J = FIELDS
+var I = [ { // I = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -415,19 +415,19 @@ var J = [ { // J = FIELDS
   group: "record"
 } ];
 
-function H(e) { // H = isFieldName, e = name
-  return J.some(t => t.name === e)
+function J(e) { // J = isFieldName, e = name
+  return I.some(t => t.name === e)
 }
 
 var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
 
 function W(e) { // W = formFields, e = vocabularies
-  let t = e.filter(e => !H(e)).map(e => ({ // t = terms, e = name, H = isFieldName
+  let t = e.filter(e => !J(e)).map(e => ({ // t = terms, e = name, J = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), r = J.findIndex(({name: e}) => e === "language");
-  return [ ...J.slice(0, r), ...t, ...J.slice(r) ]
+  })), r = I.findIndex(({name: e}) => e === "language");
+  return [ ...I.slice(0, r), ...t, ...I.slice(r) ]
 }
 
 var F = p(86); // F = isStatus, p = at
@@ -442,7 +442,7 @@ var V = [ "start", "end", "until", "reviewed" ], K = [ "language", "interpreted"
 
 function Y({msg: e, labels: t}, r) { // Y = fieldLabel, e = msg, t = labels, r = name
   return function(e) {
-    return H(e) || G.includes(e)
+    return J(e) || G.includes(e)
   }(r) ? e(`edit-field-${r}`) : t.facet(r).text
 }
 
@@ -462,7 +462,7 @@ function ee(e, [t = "", ...r], n) { // ee = describeValue, e = context, t = name
   }
   if (typeof n != "string") return JSON.stringify(n);
   if (V.includes(c)) {
-    let e = R(n); // e = date, R = parseDate, n = value
+    let e = H(n); // e = date, H = parseDate, n = value
     return e ? d.date(e) : n
   }
   if (Q.includes(t)) {
@@ -621,7 +621,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
     this.isGone = !0
   }
   step({revision: e, differences: t, value: r}, n) {
-    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: d} = i, u = R(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, d = title, u = day, R = parseDate, e = revision, c = date
+    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: d} = i, u = H(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, d = title, u = day, H = parseDate, e = revision, c = date
     return h("li", {
       key: e.id,
       class: "program-explorer__step"
@@ -651,7 +651,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
     return h("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-history-heading"
-    }, h(I, {
+    }, h(R, {
       level: s,
       class: "program-explorer__group",
       id: "program-explorer-history-heading"
@@ -828,20 +828,21 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       })
     }(function(e, t) {
       var r, n; // r = _a, n = _b
-      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = e => p ? [ a, o.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, o = included, a = dataText, s = list, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = textsWith, u = __spreadProps, d = __spreadValues
+      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = p ? p.text : a, h = e => p ? [ a, o.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = loadedText, h = textsWith, u = __spreadProps, d = __spreadValues
         text: e
       }) : t) ] : [ e, o ];
       return u(d(d({}, e), p && {
         source: p.title,
-        text: p.text
+        text: g
       }), {
         include: p ? p.title : null,
         listOf: e => { // e = text
-          let [t, r] = g(e), n = xe(t, pe(i), r).list; // t = main, r = others, g = textsWith, e = text, n = found, xe = parseForReaders, pe = optionsFor, i = wiki
+          if (e === g) return s;
+          let [t, r] = h(e), {list: n} = xe(t, pe(i), r); // t = main, r = others, h = textsWith, e = text, n = list, xe = parseForReaders, pe = optionsFor, i = wiki
           return n && f ? f(n) : n
         },
         problemsOf: e => c(null, null, function*() {
-          let [t, r] = g(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, pe(i), r, a, 1e4); // t = main, r = others, g = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, pe = optionsFor, i = wiki
+          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, pe(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, pe = optionsFor, i = wiki
           return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
             path: e.path.slice(2)
           })) : s
@@ -849,23 +850,25 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       })
     }(e, t))), {
       msg: ye(e, a, null)
-    }), {element: m, close: p} = function(e, t) {
+    }), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
         element: n,
+        focusHeading: () => {
+          let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
+          e && (e.tabIndex = -1, e.focus())
+        },
         close: () => {
           n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
         }
       }
-    }(l, o), g = () => { // l = root, o = language, g = onClose
+    }(l, o), y = () => { // l = root, o = language, y = onClose
       v(null, m), p()
     };
-    v(h(r, u(d({}, n(g)), {
+    v(h(r, u(d({}, n(y)), {
       context: be(f, s),
-      onClose: g
-    })), m), m.scrollIntoView();
-    let y = m.querySelector("h2, h3, h4, h5, h6"); // y = heading, m = element
-    y && (y.tabIndex = -1, y.focus())
+      onClose: y
+    })), m), m.scrollIntoView(), g()
   })
 }
 

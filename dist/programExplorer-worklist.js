@@ -6,9 +6,9 @@ runtime: 'eea9675668bcb6d4',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
 
-var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
 var s = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
@@ -16,25 +16,25 @@ var s = (t, r, n) => r in t ? e(t, r, {
   writable: !0,
   value: n
 }) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
-  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
+  for (var r in t || (t = {})) l.call(t, r) && s(e, r, t[r]);
+  if (o) for (var r of o(t)) a.call(t, r) && s(e, r, t[r]);
   return e
 }, d = (e, r) => t(e, n(r));
 
 var c = (e, t, r) => new Promise((n, i) => {
-  var l = e => {
+  var o = e => {
     try {
       a(r.next(e))
     } catch (e) {
       i(e)
     }
-  }, o = e => {
+  }, l = e => {
     try {
       a(r.throw(e))
     } catch (e) {
       i(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, o);
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(o, l);
   a((r = r.apply(e, t)).next())
 });
 
@@ -50,10 +50,10 @@ var g = {}; // g = worklist_exports
   open: () => ie
 });
 
-module.exports = (t => ((t, n, l, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(a = r(n, l)) || a.enumerable
+module.exports = (t => ((t, n, o, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !l.call(t, o) && o !== void 0 && e(t, o, {
+    get: () => n[o],
+    enumerable: !(a = r(n, o)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -83,30 +83,28 @@ function p(e) { // p = invertOne, e = change
 
 var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = at, e = place
 
-var f = h(44); // f = createMessages, h = at
+var f = h(0); // f = Component, h = at
 
-var k = h(0); // k = Component, h = at
+var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var v = h(3), w = h(4); // v = h, h = at, w = render
-
-var y = h(61); // y = lastDay, h = at
+var w = h(61); // w = lastDay, h = at
 
 // src/edit/worklist.ts
-function b({source: e}) { // b = isOwn, e = source
+function y({source: e}) { // y = isOwn, e = source
   return e.page === null
 }
 
-function x({status: e}) { // x = isPast, e = status
+function b({status: e}) { // b = isPast, e = status
   return e === "past"
 }
 
-function O(e) { // O = pageOf, e = target
+function x(e) { // x = pageOf, e = target
   return e && "page" in e && e.page.replace(/#.*/, "") || null
 }
 
-function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = language, r = pageLanguage
+function O({programs: e}, t, r) { // O = untranslated, e = programs, t = language, r = pageLanguage
   let n = e => e !== null && (typeof e == "string" ? t !== r : !e.has(t)); // n = lacks, e = text, t = language, r = pageLanguage
-  return e.filter(b).flatMap(e => { // e = program, b = isOwn
+  return e.filter(y).flatMap(e => { // e = program, y = isOwn
     let t = n(e.title) ? "title" : n(e.summary) ? "summary" : null; // t = field, n = lacks, e = program
     return t ? {
       program: e,
@@ -116,7 +114,7 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function P(e, t) { // P = describePath, e = path, t = program
+function $(e, t) { // $ = describePath, e = path, t = program
   return e.map((r, n) => { // e = path, r = step, n = depth
     let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
     return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i
@@ -126,33 +124,33 @@ function P(e, t) { // P = describePath, e = path, t = program
 var j = h(94); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
-var S = { // S = KINDS
+var P = { // P = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function M({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // M = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
-  return v("button", {
+function S({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // S = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+  return k("button", {
     type: "button",
-    class: `cdx-button ${S[i]}`, // S = KINDS, i = kind
+    class: `cdx-button ${P[i]}`, // P = KINDS, i = kind
     id: r,
     "aria-label": n,
-    disabled: l,
+    disabled: o,
     onClick: t
   }, e)
 }
 
-function C({id: e, value: t, options: r, onChange: n, name: i, described: l}) { // C = Choice, e = id, t = value, r = options, n = onChange, i = name, l = described
-  return v("select", {
+function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // M = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+  return k("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": i,
-    "aria-describedby": l,
+    "aria-describedby": o,
     onChange: e => n(e.currentTarget.value)
-  }, r.map(([e, r]) => v("option", {
+  }, r.map(([e, r]) => k("option", {
     key: e,
     value: e,
     selected: e === t
@@ -160,12 +158,12 @@ function C({id: e, value: t, options: r, onChange: n, name: i, described: l}) { 
 }
 
 // src/views/editor/language-name.ts
-function A({languages: e, format: t}, r) { // A = languageName, e = languages, t = format, r = code
+function C({languages: e, format: t}, r) { // C = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/worklist.tsx
-var L = class extends k { // L = WorklistView, k = Component
+var A = class extends f { // A = WorklistView, f = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -203,51 +201,51 @@ var L = class extends k { // L = WorklistView, k = Component
         })
       };
       if (t) {
-        let {check: r, undo: l} = this.props; // r = check, l = undo
+        let {check: r, undo: o} = this.props; // r = check, o = undo
         i("saving");
-        let o = typeof n == "object", a = yield o ? l(n, e) : r(t, e); // o = isUndoing, n = before, a = saved, l = undo, e = program, r = check, t = loaded
-        this.isGone || i(a ? o ? null : a : "failed")
+        let l = typeof n == "object", a = yield l ? o(n, e) : r(t, e); // l = isUndoing, n = before, a = saved, o = undo, e = program, r = check, t = loaded
+        this.isGone || i(a ? l ? null : a : "failed")
       }
     })
   }
   editButton({program: e, field: t}) {
-    let {context: {labels: r, msg: n}, onEdit: i} = this.props, l = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, l = title, e = program
-    return v(M, {
+    let {context: {labels: r, msg: n}, onEdit: i} = this.props, o = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, o = title, e = program
+    return k(S, {
       kind: "quiet",
-      text: l,
-      name: n("edit-title", l),
+      text: o,
+      name: n("edit-title", o),
       onClick: () => i(e.id, {
         field: t
       })
     })
   }
   stillRight({program: e}) {
-    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", l = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, l = text
-    return v("span", null, v(M, {
-      text: l,
-      name: `${l}: ${t.pick(e.title).text}`,
+    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", o = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, o = text
+    return k("span", null, k(S, {
+      text: o,
+      name: `${o}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
       onClick: () => {
         this.check(e.id)
       }
-    }), v("span", {
+    }), k("span", {
       role: "status"
     }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
   }
   section(e, t, r, n, i = null) {
-    let {context: {level: l, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // l = level, o = msg, a = whole, s = shown, e = name, r = items
-    return r.length || i ? v("div", {
+    let {context: {level: o, msg: l}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // o = level, l = msg, a = whole, s = shown, e = name, r = items
+    return r.length || i ? k("div", {
       key: e
-    }, v(j, {
-      level: l + 1,
+    }, k(j, {
+      level: o + 1,
       class: "program-explorer__editor-group"
-    }, t), i, v("ul", {
+    }, t), i, k("ul", {
       role: "list"
-    }, s.map(e => v("li", {
+    }, s.map(e => k("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && v(M, {
-      text: o("edit-worklist-all", r.length),
-      name: `${o("edit-worklist-all", r.length)}: ${t}`,
+    }, n(e)))), s.length < r.length && k(S, {
+      text: l("edit-worklist-all", r.length),
+      name: `${l("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
         whole: new Set([ ...a, e ])
       })
@@ -259,56 +257,56 @@ var L = class extends k { // L = WorklistView, k = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: l} = this.state, o = i.map(r => [ r, `${A(t, r)} (${$(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), l ? $(e, l, n) : [], e => this.editButton(e), v(C, {
+    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${C(t, r)} (${O(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), k(M, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
-      value: l,
+      value: o,
       described: void 0,
-      options: [ [ "", r("edit-worklist-language") ], ...o ],
+      options: [ [ "", r("edit-worklist-language") ], ...l ],
       onChange: e => this.setState({
         language: e
       })
     })) : null
   }
   lists(e) {
-    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: l, overdue: o, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(l.length || o.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, l = problems, o = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
-    return v("div", null, c && v("p", null, t("edit-worklist-done")), d > 0 && v("p", null, v(M, {
+    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(o.length || l.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
+    return k("div", null, c && k("p", null, t("edit-worklist-done")), d > 0 && k("p", null, k(S, {
       kind: "primary",
       text: t("edit-suggestions", d),
       onClick: i
-    })), this.section("overdue", t("edit-worklist-overdue", o.length), o, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", l.length), l, ({task: e, problem: t}) => [ e ? this.editButton(e) : v("a", {
+    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : k("a", {
       href: r(n, {
         action: "edit"
       })
-    }, P(t.path) || n), v("div", {
+    }, $(t.path) || n), k("div", {
       lang: "en",
       dir: "ltr",
       class: "program-explorer__editor-help"
-    }, `${P(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), v("span", {
+    }, `${$(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), k("span", {
       class: "program-explorer__editor-help"
-    }, v("bdi", null, e.page)) ]) : v("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
+    }, k("bdi", null, e.page)) ]) : k("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
   render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: i}) {
-    return v("section", {
+    return k("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, v(j, {
+    }, k(j, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
-    }, e("edit-worklist-title")), v("div", {
+    }, e("edit-worklist-title")), k("div", {
       role: "status"
-    }, !n && !i && e("edit-worklist-loading")), v("div", {
+    }, !n && !i && e("edit-worklist-loading")), k("div", {
       role: "alert"
-    }, i && v("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), v("div", {
+    }, i && k("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
       class: "program-explorer__editor-buttons"
-    }, i && v(M, {
+    }, i && k(S, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), v(M, {
+    }), k(S, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -316,49 +314,52 @@ var L = class extends k { // L = WorklistView, k = Component
   }
 };
 
-var _ = h(70); // _ = isObject, h = at
+var L = h(70); // L = isObject, h = at
 
 // src/edit/json-value.ts
-function T(e, t) { // T = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => T(e, t - 1)))
+function _(e, t) { // _ = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => _(e, t - 1)))
 }
 
-function E(e) { // E = parseJson, e = text
+function T(e) { // T = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return T(t, 512) ? void 0 : t
+    return _(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function B(e, t) { // B = fieldOf, e = value, t = name
-  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function E(e, t) { // E = fieldOf, e = value, t = name
+  return L(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var U = h(77), R = h(78); // U = optionsFor, h = at, R = today
+var B = h(77), U = h(78); // B = optionsFor, h = at, U = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
-function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, findProposals: t}, r, {source: n, text: i, list: l, listOf: o, problemsOf: a}) {
-    let s = e(), c = yield s.read(n); // s = editor, e = createPageEditor, c = page, n = source
-    if (c.kind === "failed") return c;
-    let g = c.text === i ? l : o(c.text) || l, p = function({programs: e}) { // g = list, c = page, i = text, l = loaded, o = listOf, p = links, e = programs
-      return e.filter(b).flatMap(e => [ [ "page", O(e.target) ], [ "join", O(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", O(e) ]), ...e.dates.map(({target: e}) => [ "dates", O(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
+function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
+  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: i, listOf: o, problemsOf: l}) {
+    let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
+    if (s.kind === "failed") return s;
+    let c = o(s.text) || i, g = function({programs: e}) { // c = list, o = listOf, s = page, i = loaded, g = links, e = programs
+      return e.filter(y).flatMap(e => [ [ "page", x(e.target) ], [ "join", x(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", x(e) ]), ...e.dates.map(({target: e}) => [ "dates", x(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
         program: e,
         field: t,
         page: r
       }))
-    }(g), [m, h, f] = yield Promise.all([ a(c.text), p.length ? r(Array.from(new Set(p.map(e => e.page)))) : new Set, g.talk ? s.read(g.talk) : null ]);
+    }(c), [p, m, h] = yield Promise.all([ l(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
+      editor: a,
+      source: n
+    }, c.talk) ]);
     return d(u({
       kind: "worklist",
-      base: c,
-      list: g
+      base: s,
+      list: c
     }, function({programs: e}, t, r) {
-      let n = e.filter(b), i = new Map(n.map(e => [ e.id, e ])), l = function(e) { // n = own, e = today, b = isOwn, i = byId, l = lastYear
+      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = function(e) { // n = own, e = today, y = isOwn, i = byId, o = lastYear
         return `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`
-      }(r), o = n.filter(({reviewed: e}) => !e || y(e) < l), a = t.map(e => { // r = today, o = unchecked, n = own, e = problem, y = lastDay, l = lastYear, a = all, t = problems
+      }(r), l = n.filter(({reviewed: e}) => !e || w(e) < o), a = t.map(e => { // r = today, l = unchecked, n = own, e = problem, w = lastDay, o = lastYear, a = all, t = problems
         var t; // t = _a
         let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
         return {
@@ -368,7 +369,7 @@ function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
             field: String((t = e.path[2]) != null ? t : "title")
           } : null
         }
-      }), s = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !x(t.program), u = e => t => ({
+      }), s = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !b(t.program), u = e => t => ({
         program: t,
         field: e
       });
@@ -377,42 +378,45 @@ function q(e, t, r) { // q = loadWorklist, e = _0, t = _1, r = _2
         overdue: a.flatMap(e => s(e) && e.task ? e.task : []),
         closed: n.filter(e => { // n = own, e = program
           var t; // t = _a
-          return ((t = e.join) == null ? void 0 : t.isOver) && !x(e)
+          return ((t = e.join) == null ? void 0 : t.isOver) && !b(e)
         }).map(u("join")),
-        unchecked: [ ...o.filter(e => !x(e)), ...o.filter(x) ].map(u("reviewed"))
+        unchecked: [ ...l.filter(e => !b(e)), ...l.filter(b) ].map(u("reviewed"))
       }
-    }(g, m, R())), {
-      missing: "kind" in h ? null : p.filter(e => h.has(e.page)),
-      suggestions: (f == null ? void 0 : f.kind) === "page" ? t(f.text).proposals.filter(({state: e, page: t}) => e === "open" && t === n).length : 0
+    }(c, p, U())), {
+      missing: "kind" in m ? null : g.filter(e => m.has(e.page)),
+      suggestions: h.length
     })
   })
 }
 
-var z = h(75); // z = parseForReaders, h = at
+var q = h(75); // q = parseForReaders, h = at
 
 // src/editor/edited-page.ts
-function N(e, t) { // N = editedPage, e = subject, t = id
+function z(e, t) { // z = editedPage, e = subject, t = id
   var r, n; // r = _a, n = _b
-  let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = e => m ? [ a, o.map(t => t === m ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = list, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = textsWith, d = __spreadProps, u = __spreadValues
+  let {environment: {wiki: i, load: o}, included: l, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = l.find(({title: e}) => e === p), h = m ? m.text : a, f = e => m ? [ a, l.map(t => t === m ? d(u({}, t), { // i = wiki, o = load, l = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, d = __spreadProps, u = __spreadValues
     text: e
-  }) : t) ] : [ e, o ];
+  }) : t) ] : [ e, l ];
   return d(u(u({}, e), m && {
     source: m.title,
-    text: m.text
+    text: h
   }), {
     include: m ? m.title : null,
     listOf: e => { // e = text
-      let [t, r] = h(e), n = z(t, U(i), r).list; // t = main, r = others, h = textsWith, e = text, n = found, z = parseForReaders, U = optionsFor, i = wiki
+      if (e === h) return s;
+      let [t, r] = f(e), {list: n} = q(t, B(i), r); // t = main, r = others, f = textsWith, e = text, n = list, q = parseForReaders, B = optionsFor, i = wiki
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
-      let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, U(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, U = optionsFor, i = wiki
-      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
+      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ o.validator(), o.checks() ]), {problems: s} = n(t, B(i), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, o = load, s = problems, B = optionsFor, i = wiki
+      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === l.indexOf(m)).map(e => d(u({}, e), {
         path: e.path.slice(2)
       })) : s
     })
   })
 }
+
+var N = h(44); // N = createMessages, h = at
 
 // src/editor/english.ts
 var G = new Map(Object.entries({ // G = ENGLISH
@@ -447,24 +451,24 @@ var I = h(52); // I = showLoadFailure, h = at
 // src/editor/open-in-editor.ts
 function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
+    let {environment: {load: n, wiki: i}, host: o, messages: l} = e; // n = load, i = wiki, o = host, l = messages, e = subject
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), I(l.root, o, "failure", n, () => { // i = wiki, n = error, I = showLoadFailure, l = host, o = messages
+      i.log("The editor could not be opened.", n), I(o.root, l, "failure", n, () => { // i = wiki, n = error, I = showLoadFailure, o = host, l = messages
         D(e, t, r)
       })
     }
   })
 }
 
-var W = h(39); // W = directionOf, h = at
+var H = h(39); // H = directionOf, h = at
 
 // src/page/tool-box.ts
-var F = h(7); // F = createLabels, h = at
+var W = h(7); // W = createLabels, h = at
 
 // src/edit/form/fields.ts
-var H = [ { // H = FIELDS
+var F = [ { // F = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -560,13 +564,13 @@ var H = [ { // H = FIELDS
 
 function J(e) { // J = formFields, e = vocabularies
   let t = e.filter(e => !function(e) { // t = terms, e = name
-    return H.some(t => t.name === e)
+    return F.some(t => t.name === e)
   }(e)).map(e => ({
     name: e,
     control: "terms",
     group: "who"
-  })), r = H.findIndex(({name: e}) => e === "language");
-  return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
+  })), r = F.findIndex(({name: e}) => e === "language");
+  return [ ...F.slice(0, r), ...t, ...F.slice(r) ]
 }
 
 var V = h(40); // V = createFormat, h = at
@@ -590,7 +594,7 @@ function Y(e) { // Y = loadTexts, e = _0
 }
 
 function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
-  return f({
+  return N({
     language: e,
     texts: t
   }, r ? new Map([ ...G, ...r.english ]) : G)
@@ -609,14 +613,14 @@ function ee(e, t) { // ee = withLanguages, e = context, t = names
 // src/editor/show-tool.ts
 function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
+    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
       return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = f(t), {language: i} = t, l = V(i, n); // n = words, f = createMessages, t = messages, i = language, l = format, V = createFormat
+        let n = N(t), {language: i} = t, o = V(i, n); // n = words, N = createMessages, t = messages, i = language, o = format, V = createFormat
         return {
           list: r,
-          format: l,
-          labels: F(r, n, l, e.languages, e.contentLanguage, i),
+          format: o,
+          labels: W(r, n, o, e.languages, e.contentLanguage, i),
           fields: J(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
@@ -624,32 +628,34 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
         pageLanguage: t.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: r.level,
-        today: R(),
+        today: U(),
         languages: new Map,
-        mayAddTerms: o === null,
+        mayAddTerms: l === null,
         more: null,
         urlOf: t.urlOf,
-        title: l
+        title: o
       })
-    }(N(e, t))), {
+    }(z(e, t))), {
       msg: Z(e, a, null)
-    }), {element: g, close: p} = function(e, t) {
+    }), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = W(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = H(t), e.insertBefore(n, e.firstChild), {
         element: n,
+        focusHeading: () => {
+          let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
+          e && (e.tabIndex = -1, e.focus())
+        },
         close: () => {
           n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
         }
       }
-    }(l, o), m = () => { // l = root, o = language, m = onClose
-      w(null, g), p()
+    }(o, l), h = () => { // o = root, l = language, h = onClose
+      v(null, g), p()
     };
-    w(v(r, d(u({}, n(m)), {
+    v(k(r, d(u({}, n(h)), {
       context: ee(c, s),
-      onClose: m
-    })), g), g.scrollIntoView();
-    let h = g.querySelector("h2, h3, h4, h5, h6"); // h = heading, g = element
-    h && (h.tabIndex = -1, h.focus())
+      onClose: h
+    })), g), g.scrollIntoView(), m()
   })
 }
 
@@ -673,31 +679,33 @@ function ne(e, t = "") { // ne = failed, e = failure, t = words
 // src/worklist.ts
 var ie = function(e) { // ie = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: i} = t, l = N(t, null), o = f({ // r = load, n = wiki, i = source, t = subject, l = page, N = editedPage, o = msg, f = createMessages
-      language: "en",
-      texts: new Map
-    }, G), a = (e, o, a) => c(null, null, function*() {
+    let {environment: {load: r, wiki: n}, source: i} = t, o = z(t, null), l = function() { // r = load, n = wiki, i = source, t = subject, o = page, z = editedPage, l = msg
+      return N({
+        language: "en",
+        texts: new Map
+      }, G)
+    }(), a = (e, l, a) => c(null, null, function*() {
       try {
         let {createPageEditor: n, saveChanges: s} = yield r.editor(), u = yield s(n(), { // n = createPageEditor, s = saveChanges, r = load, u = outcome
           title: i,
           base: e,
-          changes: [ o ],
+          changes: [ l ],
           summary: a
         });
         if (u.kind !== "saved" && u.kind !== "unchanged") return null;
-        let d = l.listOf(u.text); // d = list, l = page, u = outcome
+        let d = o.listOf(u.text); // d = list, o = page, u = outcome
         return d && t.explorer.update(d), {
           base: u,
-          change: o
+          change: l
         }
       } catch (e) {
         return n.log("The change could not be saved.", e), null
       }
     });
-    te(t, null, L, i => ({
+    te(t, null, A, i => ({
       load: () => c(null, null, function*() {
         try {
-          return yield q(yield r.editor(), e, l)
+          return yield R(yield r.editor(), e, o)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -711,23 +719,23 @@ var ie = function(e) { // ie = open, e = missingPages
           let r = function(e, t) { // r = record, e = text, t = id
             // src/editor/page-text.ts
             return function(e) {
-              let t = B(E(e), "programs"); // t = programs, B = fieldOf, E = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof B(e, "id") == "string") : []
+              let t = E(T(e), "programs"); // t = programs, E = fieldOf, T = parseJson, e = text
+              return Array.isArray(t) ? t.filter(e => typeof E(e, "id") == "string") : []
             }(e).find(e => e.id === t) || null
           }(e, t);
           return r && {
             kind: "edit",
             record: [ "programs", t ],
             field: [ "reviewed" ],
-            from: B(r, "reviewed"),
-            to: R()
+            from: E(r, "reviewed"),
+            to: U()
           }
         }(e, t);
-        return r ? a(e, r, o("edit-worklist-summary", t)) : Promise.resolve(null)
+        return r ? a(e, r, l("edit-worklist-summary", t)) : Promise.resolve(null)
       },
       undo: ({base: e, change: t}, r) => a(e, ...function(e) {
         return e.map(p).reverse()
-      }([ t ]), o("edit-worklist-undo-summary", r)),
+      }([ t ]), l("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
         i(), D(t, e, r)
       },

@@ -2,7 +2,7 @@
 import { createEdit } from './editor/edit';
 import { createPageEditor } from './wiki/mediawiki-edit';
 
-export { findProposals } from './edit/proposal';
 export { saveChanges } from './edit/save';
+export { openSuggestions } from './editor/answer';
 export { createPageEditor };
 export const { open, create } = createEdit( createPageEditor );

@@ -1,13 +1,11 @@
 import type { Change } from '../edit/change';
 import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField } from '../edit/form/record';
-import type { EditMessageKey, Messages } from '../messages/messages';
-import { createMessages } from '../messages/messages';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
-import { ENGLISH } from './english';
+import { createEnglish } from './english';
 import { listsRecord } from './lists-record';
 import { findRecord, idOf, placeIn, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
@@ -34,7 +32,7 @@ export interface EditorScreen {
 
 export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
 	const { store, drafts, editor, source } = session;
-	const english: Messages<EditMessageKey> = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
+	const english = createEnglish();
 	let lastField = '';
 	let lastTime = 0;
 	const talk = (): string => context().list.talk || '';

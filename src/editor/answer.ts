@@ -9,7 +9,7 @@ import { textWith } from './page-text';
 import type { Session } from './session';
 
 /** The suggestions for a page that are waiting on its talk page; none if it cannot be read. */
-export async function openSuggestions( { editor, source }: Session, talk: string | null ): Promise<readonly Proposal[]> {
+export async function openSuggestions( { editor, source }: Pick<Session, 'editor' | 'source'>, talk: string | null ): Promise<readonly Proposal[]> {
 	const page = talk ? await editor.read( talk ) : null;
 	return page?.kind === 'page' ? findProposals( page.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ) : [];
 }

@@ -23,20 +23,24 @@ const MOST_ALIKE = 10000;
  * @param id null for a new program, which comes to the data page.
  */
 export function editedPage( subject: EditSubject, id: string | null ): EditedPage {
-	const { environment: { wiki, load }, included, text: dataText, list, translate } = subject;
-	const include = list.programs.find( ( program ) => program.id === id )?.source.page ?? null;
+	const { environment: { wiki, load }, included, text: dataText, list: loaded, translate } = subject;
+	const include = loaded.programs.find( ( program ) => program.id === id )?.source.page ?? null;
 	const page = included.find( ( { title } ) => title === include );
+	const loadedText = page ? page.text : dataText;
 	/** The texts of the data page and of the included pages. */
 	const textsWith = ( text: string ): [ string, EditSubject[ 'included' ] ] => page ?
 		[ dataText, included.map( ( one ) => one === page ? { ...one, text } : one ) ] : [ text, included ];
 	return {
 		...subject,
-		...page && { source: page.title, text: page.text },
+		...page && { source: page.title, text: loadedText },
 		include: page ? page.title : null,
 		listOf: ( text ) => {
+			if ( text === loadedText ) {
+				return loaded;
+			}
 			const [ main, others ] = textsWith( text );
-			const found = parseForReaders( main, optionsFor( wiki ), others ).list;
-			return found && translate ? translate( found ) : found;
+			const { list } = parseForReaders( main, optionsFor( wiki ), others );
+			return list && translate ? translate( list ) : list;
 		},
 		problemsOf: async ( text ) => {
 			const [ main, others ] = textsWith( text );

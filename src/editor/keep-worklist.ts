@@ -11,20 +11,19 @@ export type MissingPages = ( titles: readonly string[] ) => Promise<ReadonlySet<
 
 /** Reads the newest data page, and finds what there is to do. */
 export async function loadWorklist(
-	{ createPageEditor, findProposals }: Editor, missingPages: MissingPages, { source, text, list: loaded, listOf, problemsOf }: EditedPage
+	{ createPageEditor, openSuggestions }: Editor, missingPages: MissingPages, { source, list: loaded, listOf, problemsOf }: EditedPage
 ): Promise<LoadedWorklist | Failed> {
 	const editor = createPageEditor();
 	const page = await editor.read( source );
 	if ( page.kind === 'failed' ) {
 		return page;
 	}
-	// The list that was loaded has translations, too.
-	const list = page.text === text ? loaded : listOf( page.text ) || loaded;
+	const list = listOf( page.text ) || loaded;
 	const links = linkTasks( list );
-	const [ problems, missing, talk ] = await Promise.all( [
+	const [ problems, missing, suggestions ] = await Promise.all( [
 		problemsOf( page.text ),
 		links.length ? missingPages( Array.from( new Set( links.map( ( one ) => one.page ) ) ) ) : new Set<string>(),
-		list.talk ? editor.read( list.talk ) : null
+		openSuggestions( { editor, source }, list.talk )
 	] );
 	return {
 		kind: 'worklist',
@@ -32,7 +31,7 @@ export async function loadWorklist(
 		list,
 		...worklistOf( list, problems, today() ),
 		missing: 'kind' in missing ? null : links.filter( ( one ) => missing.has( one.page ) ),
-		suggestions: talk?.kind === 'page' ? findProposals( talk.text ).proposals.filter( ( { state, page: title } ) => state === 'open' && title === source ).length : 0
+		suggestions: suggestions.length
 	};
 }
 

@@ -33,7 +33,7 @@ const LOOK_AGAIN_AFTER = 10000;
 export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {}, draft: string | null = null ): () => boolean {
 	const subject = editedPage( dataPage, id );
 	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
-	const { element: box, close: closeBox } = openToolBox( root, language );
+	const { element: box, close: closeBox, focusHeading } = openToolBox( root, language );
 
 	const session = createSession( editor, subject, () => localStorage, () => context.msg( 'edit-unsaved' ) );
 	const { store, drafts } = session;
@@ -74,13 +74,6 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		if ( location.hash.includes( EDIT ) ) {
 			// Or loading the page again would open the editor.
 			history.replaceState( history.state, '', '#programs' );
-		}
-	};
-	const focusHeading = (): void => {
-		const heading = document.getElementById( `${ context.idPrefix }-heading` );
-		if ( heading ) {
-			heading.tabIndex = -1;
-			heading.focus();
 		}
 	};
 

@@ -1,12 +1,11 @@
 import type { Change } from '../edit/change';
 import { invertChanges } from '../edit/invert';
 import type { SavedChange } from '../edit/worklist';
-import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { Tool } from '../page/environment';
 import { WorklistView, type WorklistViewProps } from '../views/editor/worklist';
 import { checkedToday, loadWorklist, type MissingPages } from './keep-worklist';
 import { editedPage } from './edited-page';
-import { ENGLISH } from './english';
+import { createEnglish } from './english';
 import { openInEditor } from './open-in-editor';
 import type { Base } from './page-text';
 import { showTool } from './show-tool';
@@ -16,8 +15,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 	return ( subject ) => {
 		const { environment: { load, wiki }, source } = subject;
 		const page = editedPage( subject, null );
-		// In the language of the wiki.
-		const msg = createMessages<EditMessageKey>( { language: 'en', texts: new Map() }, ENGLISH );
+		const msg = createEnglish();
 		/** null if it is not saved. */
 		const save = async ( base: Base, change: Change, summary: string ): Promise<SavedChange | null> => {
 			try {

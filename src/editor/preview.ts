@@ -26,9 +26,10 @@ export interface Preview {
  * @param unsavedText Is shown on the card of the edited program.
  */
 export function createPreview( page: EditedPage, onProblems: ( problems: readonly Problem[] ) => void, programId: () => string | null, unsavedText: () => string ): Preview {
-	const { environment: { wiki }, host: { root }, messages: { language }, text: loaded, list, explorer, listOf, problemsOf } = page;
+	const { environment: { wiki }, host: { root }, messages: { language }, text: loaded, explorer, listOf, problemsOf } = page;
 	let latest = '';
-	let drawn = `${ loaded }false`;
+	/** What the explorer shows. */
+	let drawn = { text: loaded, isUnsaved: false };
 	/** Puts a notice on the card of the edited program. */
 	const marked = ( { programs, ...others }: ProgramList ): ProgramList => ( {
 		...others,
@@ -38,9 +39,12 @@ export function createPreview( page: EditedPage, onProblems: ( problems: readonl
 		} )
 	} );
 	const update = ( text: string, isUnsaved: boolean ): void => {
-		const next = text === loaded ? list : listOf( text );
-		if ( next && text + String( isUnsaved ) !== drawn ) {
-			drawn = text + String( isUnsaved );
+		if ( text === drawn.text && isUnsaved === drawn.isUnsaved ) {
+			return;
+		}
+		const next = listOf( text );
+		if ( next ) {
+			drawn = { text, isUnsaved };
 			explorer.update( isUnsaved ? marked( next ) : next );
 		}
 	};

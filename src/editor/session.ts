@@ -29,7 +29,7 @@ function isOfForm( { kind, record: [ collection, id, , term ] }: Change, program
 /** The editing of one program: its state, the text that it starts from, its draft and its preview. */
 export interface Session {
 	readonly editor: PageEditor;
-	/** The title of the data page. */
+	/** The title of the page that is edited. */
 	readonly source: string;
 	readonly store: Store<EditorState>;
 	readonly drafts: DraftStorage;

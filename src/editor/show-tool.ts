@@ -19,16 +19,12 @@ export async function showTool<Props extends ToolProps>( subject: EditSubject, i
 	const { environment: { wiki }, host: { root }, messages: { language } } = subject;
 	const [ texts, names ] = await Promise.all( [ loadTexts( subject ), wiki.languageNames() ] );
 	const context = { ...createEditorContext( editedPage( subject, id ) ), msg: createWords( subject, texts, null ) };
-	const { element, close } = openToolBox( root, language );
+	const { element, close, focusHeading } = openToolBox( root, language );
 	const onClose = (): void => {
 		render( null, element );
 		close();
 	};
 	render( h( Tool as ComponentType<object>, { ...props( onClose ), context: withLanguages( context, names ), onClose } ), element );
 	element.scrollIntoView();
-	const heading = element.querySelector<HTMLElement>( 'h2, h3, h4, h5, h6' );
-	if ( heading ) {
-		heading.tabIndex = -1;
-		heading.focus();
-	}
+	focusHeading();
 }

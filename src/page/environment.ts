@@ -1,5 +1,5 @@
-import type { findProposals } from '../edit/proposal';
 import type { saveChanges } from '../edit/save';
+import type { openSuggestions } from '../editor/answer';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
@@ -101,7 +101,7 @@ export interface Editor extends Tool {
 	 */
 	readonly create: ( subject: CreateSubject, draft: string ) => void;
 	readonly createPageEditor: () => PageEditor;
-	readonly findProposals: typeof findProposals;
+	readonly openSuggestions: typeof openSuggestions;
 	readonly saveChanges: typeof saveChanges;
 }
 

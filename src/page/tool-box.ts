@@ -3,6 +3,8 @@ import { directionOf } from '../messages/direction';
 /** An element above the explorer, for a tool of maintainers. */
 export interface ToolBox {
 	readonly element: HTMLElement;
+	/** Moves the focus to the heading of the tool. */
+	readonly focusHeading: () => void;
 	/** Removes the element. The focus goes back to where it was when the tool was opened. */
 	readonly close: () => void;
 }
@@ -19,6 +21,13 @@ export function openToolBox( root: HTMLElement, language: string ): ToolBox {
 	root.insertBefore( element, root.firstChild );
 	return {
 		element,
+		focusHeading: () => {
+			const heading = element.querySelector<HTMLElement>( 'h1, h2, h3, h4, h5, h6' );
+			if ( heading ) {
+				heading.tabIndex = -1;
+				heading.focus();
+			}
+		},
 		close: () => {
 			element.remove();
 			if ( opener instanceof HTMLElement && opener.isConnected ) {
