@@ -1120,12 +1120,16 @@ function Qe({context: {msg: e, labels: t}, needs: r}) { // Qe = Reasons, e = msg
 
 var Xe = w(60); // Xe = firstDay, w = at
 
+// src/programs/reviewed.ts
 // src/views/results/freshness.tsx
 function Ze({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Ze = Freshness, e = editing, t = msg, r = programs, l = today
-  let n = `${Number(l.slice(0, 4)) - 1}${l.slice(4)}`, a = r.filter(({reviewed: e}) => e && Xe(e) >= n), o = r.some(({reviewed: e}) => e); // n = lastYear, l = today, a = recently, r = programs, e = reviewed, Xe = firstDay, o = isReviewed
-  return o || e ? le("p", {
+  let n = r.filter(e => function({reviewed: e}, t) { // n = recently, r = programs, e = reviewed, t = today
+    let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
+    return e !== null && Xe(e) >= r
+  }(e, l)), a = r.some(({reviewed: e}) => e);
+  return a || e ? le("p", {
     class: "program-explorer__note"
-  }, o && [ t("reviewed-within-year", a.length, r.length), " " ], e && le("a", {
+  }, a && [ t("reviewed-within-year", n.length, r.length), " " ], e && le("a", {
     href: e.wiki.urlOf(e.source)
   }, t("data-page"))) : null
 }

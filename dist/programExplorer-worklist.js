@@ -87,8 +87,9 @@ var f = h(0); // f = Component, h = at
 
 var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var w = h(61); // w = lastDay, h = at
+var w = h(60); // w = firstDay, h = at
 
+// src/programs/reviewed.ts
 // src/edit/worklist.ts
 function y({source: e}) { // y = isOwn, e = source
   return e.page === null
@@ -357,9 +358,10 @@ function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
       base: s,
       list: c
     }, function({programs: e}, t, r) {
-      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = function(e) { // n = own, e = today, y = isOwn, i = byId, o = lastYear
-        return `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`
-      }(r), l = n.filter(({reviewed: e}) => !e || w(e) < o), a = t.map(e => { // r = today, l = unchecked, n = own, e = problem, w = lastDay, o = lastYear, a = all, t = problems
+      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, y = isOwn, i = byId, o = unchecked, t = today
+        let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
+        return e !== null && w(e) >= r
+      }(e, r)), l = t.map(e => { // e = problem, r = today, l = all, t = problems
         var t; // t = _a
         let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
         return {
@@ -369,18 +371,18 @@ function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
             field: String((t = e.path[2]) != null ? t : "title")
           } : null
         }
-      }), s = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !b(t.program), u = e => t => ({
+      }), a = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !b(t.program), s = e => t => ({
         program: t,
         field: e
       });
       return {
-        problems: a.filter(e => !s(e)),
-        overdue: a.flatMap(e => s(e) && e.task ? e.task : []),
+        problems: l.filter(e => !a(e)),
+        overdue: l.flatMap(e => a(e) && e.task ? e.task : []),
         closed: n.filter(e => { // n = own, e = program
           var t; // t = _a
           return ((t = e.join) == null ? void 0 : t.isOver) && !b(e)
-        }).map(u("join")),
-        unchecked: [ ...l.filter(e => !b(e)), ...l.filter(b) ].map(u("reviewed"))
+        }).map(s("join")),
+        unchecked: [ ...o.filter(e => !b(e)), ...o.filter(b) ].map(s("reviewed"))
       }
     }(c, p, U())), {
       missing: "kind" in m ? null : g.filter(e => m.has(e.page)),

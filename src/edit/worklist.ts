@@ -1,7 +1,7 @@
-import { lastDay } from '../programs/dates';
 import type { LinkTarget } from '../programs/links';
 import type { Program, ProgramList } from '../programs/model';
 import type { Problem } from '../programs/problems';
+import { isReviewedWithinYear } from '../programs/reviewed';
 import type { Text } from '../programs/texts';
 import type { Change } from './change';
 
@@ -51,11 +51,6 @@ export interface LoadedWorklist extends Worklist {
 	readonly suggestions: number;
 }
 
-/** The same day a year before. */
-function yearBefore( today: string ): string {
-	return `${ Number( today.slice( 0, 4 ) ) - 1 }${ today.slice( 4 ) }`;
-}
-
 function isOwn( { source }: Program ): boolean {
 	return source.page === null;
 }
@@ -76,8 +71,7 @@ function pageOf( target: LinkTarget | null ): string | null {
 export function worklistOf( { programs }: ProgramList, problems: readonly Problem[], today: string ): Worklist {
 	const own = programs.filter( isOwn );
 	const byId = new Map( own.map( ( program ) => [ program.id, program ] ) );
-	const lastYear = yearBefore( today );
-	const unchecked = own.filter( ( { reviewed } ) => !reviewed || lastDay( reviewed ) < lastYear );
+	const unchecked = own.filter( ( program ) => !isReviewedWithinYear( program, today ) );
 	const all = problems.map( ( problem ): ProblemTask => {
 		const program = problem.program === undefined ? undefined : byId.get( problem.program );
 		return { problem, task: program ? { program, field: String( problem.path[ 2 ] ?? 'title' ) } : null };

@@ -1,11 +1,10 @@
 import { h, type JSX } from 'preact';
-import { firstDay } from '../../programs/dates';
+import { isReviewedWithinYear } from '../../programs/reviewed';
 import type { ViewProps } from '../view';
 
 /** How many of the programs somebody has checked within a year, if the data says it of any program; and a link to the data page. */
 export function Freshness( { view: { context: { editing, msg, list: { programs }, today } } }: ViewProps ): JSX.Element | null {
-	const lastYear = `${ Number( today.slice( 0, 4 ) ) - 1 }${ today.slice( 4 ) }`;
-	const recently = programs.filter( ( { reviewed } ) => reviewed && firstDay( reviewed ) >= lastYear );
+	const recently = programs.filter( ( program ) => isReviewedWithinYear( program, today ) );
 	const isReviewed = programs.some( ( { reviewed } ) => reviewed );
 	return isReviewed || editing ? (
 		<p class="program-explorer__note">
