@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -109,7 +109,7 @@ function P(e) { // P = keyOf, e = values
   return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-var B = m(95); // B = DataText, m = at
+var B = m(96); // B = DataText, m = at
 
 var C = m(93); // C = DataLink, m = at
 

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -350,7 +350,7 @@ var ie = m(39); // ie = directionOf, m = at
 // src/page/tool-box.ts
 var ne = m(74); // ne = VERSION, m = at
 
-var re = m(94); // re = Heading, m = at
+var re = m(95); // re = Heading, m = at
 
 // src/edit/form/fields.ts
 var le = [ "about", "when", "who", "size", "materials", "related", "record" ], ae = [ { // le = GROUPS, ae = FIELDS

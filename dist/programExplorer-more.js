@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -537,11 +537,11 @@ var ye = class extends ee { // ye = KeepAndShare, ee = Component
   }
 };
 
-var _e = w(95), ke = w(96); // _e = DataText, w = at, ke = isolated
+var _e = w(96), ke = w(97); // _e = DataText, w = at, ke = isolated
 
-var $e = w(97); // $e = CardAction, w = at
+var $e = w(98); // $e = CardAction, w = at
 
-var Oe = w(99), Ee = w(100); // Oe = actionOf, w = at, Ee = termsOnCard
+var Oe = w(100), Ee = w(101); // Oe = actionOf, w = at, Ee = termsOnCard
 
 // src/views/details.tsx
 function Ae({label: e, content: t, areNames: r = !1}) { // Ae = Row, e = label, t = content, r = areNames

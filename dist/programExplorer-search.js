@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(95), Be = p(96); // Te = DataText, p = at, Be = isolated
+var Te = p(96), Be = p(97); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -568,7 +568,7 @@ var et = p(18); // et = toFragment, p = at
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(94); // nt = Heading, p = at
+var nt = p(95); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

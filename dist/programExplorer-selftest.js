@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -587,7 +587,7 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   })
 }
 
-var W = f(101); // W = readAnswer, f = at
+var W = f(102); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
 function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -111,7 +111,7 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(95); // T = DataText, m = at
+var T = m(96); // T = DataText, m = at
 
 var L = m(92); // L = Chevron, m = at
 
@@ -201,9 +201,9 @@ var z = m(28); // z = chosenNeeds, m = at
 
 var G = m(93); // G = DataLink, m = at
 
-var J = m(99), K = m(100); // J = actionOf, m = at, K = termsOnCard
+var J = m(100), K = m(101); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(97); // Q = CardAction, m = at
+var Q = m(98); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

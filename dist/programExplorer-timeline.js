@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: 'eea9675668bcb6d4',
+runtime: '962e4bce341d8de8',
 create: function ( require, module ) {
 "use strict";
 
@@ -23,7 +23,7 @@ var a = {}; // a = timeline_exports
     enumerable: !0
   })
 })(a, {
-  View: () => me
+  View: () => ge
 });
 
 module.exports = (a => ((a, o, s, l) => {
@@ -58,19 +58,19 @@ function h({first: e, last: t}, r) { // h = beginningOf, e = first, t = last, r 
   return (n - e + o) / (t - e + 1)
 }
 
-function x(e, t) { // x = endOf, e = scale, t = day
+function w(e, t) { // w = endOf, e = scale, t = day
   return h(e, new Date(Date.parse(t.slice(0, 10)) + 864e5).toISOString())
 }
 
-function w({approximate: e, month: t, day: r}) { // w = kindOf, e = approximate, t = month, r = day
+function x({approximate: e, month: t, day: r}) { // x = kindOf, e = approximate, t = month, r = day
   return e ? "about" : r ? "day" : t ? "month" : "year"
 }
 
 function v(e, t) { // v = partOf, e = scale, t = date
   return {
-    kind: w(t),
+    kind: x(t),
     from: h(e, c(t)),
-    to: x(e, d(t))
+    to: w(e, d(t))
   }
 }
 
@@ -82,7 +82,7 @@ function _(e, t, r) { // _ = sureParts, e = scale, t = first, r = last
   return t <= r ? [ {
     kind: "sure",
     from: h(e, t),
-    to: x(e, r)
+    to: w(e, r)
   } ] : []
 }
 
@@ -107,7 +107,7 @@ function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
     return [ ..._(e, d(n), c(a)), l, ...y(n, a) ? [] : [ t ], ...s(t.to) ]
   }
   if (f(t, r)) {
-    let t = x(e, r); // t = now, x = endOf, e = scale, r = today
+    let t = w(e, r); // t = now, w = endOf, e = scale, r = today
     return [ ..._(e, d(n), r), l, {
       kind: "open",
       from: t,
@@ -128,7 +128,7 @@ function k(e, t) { // k = dateParts, e = scale, t = dates
     (!o || t - o.from >= .005) && r.push({
       kind: "date",
       from: t,
-      to: x(e, a || n)
+      to: w(e, a || n)
     })
   }
   return r
@@ -174,11 +174,11 @@ var E = s(85); // E = groupOf, s = at
 // src/overview/timeline/groups.ts
 var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
 
-function q({programs: e}, {facets: t}) { // q = groupingsOf, e = programs, t = facets
+function B({programs: e}, {facets: t}) { // B = groupingsOf, e = programs, t = facets
   return [ z, ...e.some(({partOf: e}) => e !== null) ? [ A ] : [], ...e.some(({team: e}) => e.length) ? [ P ] : [], ...Array.from(t.keys()).filter(e => ![ z, A, P, U, T ].includes(e)), T ]
 }
 
-function B(e, t) { // B = wholeOf, e = list, t = program
+function q(e, t) { // q = wholeOf, e = list, t = program
   let {program: r, parts: n} = D(e), a = t; // r = find, n = parts, D = relationsOf, e = list, a = top, t = program
   for (;a != null && a.partOf; ) { // a = top
     if (e.series.has(a.partOf)) return a.partOf;
@@ -189,13 +189,13 @@ function B(e, t) { // B = wholeOf, e = list, t = program
 
 var j = [ "current", "paused", "unknown", "past" ]; // j = LIST_GROUPS
 
-function C(e, t) { // C = nearest, e = froms, t = tos
+function L(e, t) { // L = nearest, e = froms, t = tos
   let r = null; // r = best
   for (let n of e) for (let e of t) (!r || Math.abs(n - e) < Math.abs(r[0] - r[1])) && (r = [ n, e ]); // n = from, e = to, t = tos, r = best
   return r
 }
 
-function L({bar: {span: e}}) { // L = startOf, e = span
+function C({bar: {span: e}}) { // C = startOf, e = span
   return e ? e.from : 2
 }
 
@@ -205,7 +205,7 @@ function N(e) { // N = inOrder, e = rows
     S(t, r, e), S(t, e, r)
   });
   let r = new Map, n = []; // r = known, n = families
-  for (let a of e.slice().sort((e, t) => L(e) - L(t))) { // a = row, e = a, t = b, L = startOf
+  for (let a of e.slice().sort((e, t) => C(e) - C(t))) { // a = row, e = a, t = b, C = startOf
     let {id: e} = a.program; // e = id, a = row
     if (!r.has(e)) {
       let a = []; // a = family
@@ -220,7 +220,7 @@ function N(e) { // N = inOrder, e = rows
 
 // src/overview/timeline/timeline.ts
 function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers, n = rows, a = today
-  let o = e => t.programs[e], s = q(e, t).includes(n) ? n : z, l = function(e, t) { // o = programOf, e = programs, t = today, s = grouping, q = groupingsOf, n = rows, z = BY_STATUS, l = scale
+  let o = e => t.programs[e], s = B(e, t).includes(n) ? n : z, l = function(e, t) { // o = programOf, e = programs, t = today, s = grouping, B = groupingsOf, n = rows, z = BY_STATUS, l = scale
     let r = 1 / 0, n = -1 / 0, a = e => { // r = first, n = last, a = add, e = day
       let t = Number(e.slice(0, 4)); // t = year, e = day
       r = Math.min(r, t), n = Math.max(n, t)
@@ -239,7 +239,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
         return [ E(a.status) ];
 
        case A:
-        return [ B(e, a) ];
+        return [ q(e, a) ];
 
        case P:
         return a.team;
@@ -295,7 +295,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
     for (let t of e) if (t && !a.has(t.program.id)) { // t = slot, e = slots, a = drawn
       let {id: e, followedBy: o} = t.program; // e = id, o = followedBy, t = slot
       a.add(e), o.forEach(t => { // a = drawn, e = id, o = followedBy, t = next
-        let a = C(r.get(e) || [], r.get(t) || []); // a = pair, C = nearest, r = places, e = id, t = next
+        let a = L(r.get(e) || [], r.get(t) || []); // a = pair, L = nearest, r = places, e = id, t = next
         a && n(...a)
       })
     }
@@ -327,8 +327,8 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
 var K = s(92); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
-function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // R = GroupBy, e = context, t = query, r = actions, n = grouping
-  let {msg: a, idPrefix: o, list: s, index: l} = e, i = q(s, l); // a = msg, o = idPrefix, s = list, l = index, e = context, i = groupings, q = groupingsOf
+function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // I = GroupBy, e = context, t = query, r = actions, n = grouping
+  let {msg: a, idPrefix: o, list: s, index: l} = e, i = B(s, l); // a = msg, o = idPrefix, s = list, l = index, e = context, i = groupings, B = groupingsOf
   return u("div", {
     class: "program-explorer__sort program-explorer__group-by"
   }, u("label", {
@@ -365,15 +365,15 @@ function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { /
 }
 
 // src/views/timeline/drawing.tsx
-var H = 5e3; // H = FAR
+var R = 5e3; // R = FAR
 
-function I(e) { // I = percent, e = position
+function H(e) { // H = percent, e = position
   return Math.round(e * 1e4) / 100 + "%"
 }
 
 function F({position: e, path: t, class: r}) { // F = Sign, e = position, t = path, r = className
   return u("svg", {
-    x: I(e),
+    x: H(e),
     width: "1",
     height: "1"
   }, u("path", {
@@ -386,8 +386,8 @@ var V = "program-explorer__hollow", G = `${V} program-explorer__dashed`, J = "pr
 
 function Q({kind: e, from: t, to: r}) { // Q = drawPart, e = kind, t = from, r = to
   let n = (t + r) / 2, a = r - t < .04, o = (e, n, a, o = 0) => u("rect", { // n = height, t = from, r = to, a = className, o = radius, e = y, u = h
-    x: I(t),
-    width: I(r - t),
+    x: H(t),
+    width: H(r - t),
     y: e,
     height: n,
     rx: o,
@@ -479,22 +479,22 @@ function X({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a =
   }, r.length > 0 && u("g", {
     class: "program-explorer__lines"
   }, r.map(e => function({position: e, kind: t, isUp: r}, n) {
-    let a = r ? -1 : 1, o = I(e); // a = away, r = isUp, o = x, I = percent, e = position
+    let a = r ? -1 : 1, o = H(e); // a = away, r = isUp, o = x, H = percent, e = position
     if (t === "leaves" && n) {
       let t = Math.min(Math.max(e, n.from), n.to); // t = start, e = position, n = span
       return u(p, null, u("line", {
-        x1: I(t),
+        x1: H(t),
         x2: o
       }), u("line", {
         x1: o,
         x2: o,
-        y2: a * H
+        y2: a * R
       }))
     }
     return t === "reaches" ? u(p, null, u("line", {
       x1: o,
       x2: o,
-      y1: a * H,
+      y1: a * R,
       y2: a * 11
     }), u(F, {
       position: e,
@@ -503,8 +503,8 @@ function X({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a =
     })) : u("line", {
       x1: o,
       x2: o,
-      y1: -H,
-      y2: H
+      y1: -R,
+      y2: R
     })
   }(e, t))), e.map(Q)))))
 }
@@ -551,23 +551,25 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
 }
 
 // src/views/timeline/places.ts
-var te = s(94); // te = Heading, s = at
+var te = s(95); // te = Heading, s = at
 
-var re = s(95); // re = DataText, s = at
+var re = s(96); // re = DataText, s = at
 
-var ne = s(98); // ne = GroupHeading, s = at
+var ne = s(99); // ne = GroupHeading, s = at
 
 var ae = s(76); // ae = nextDate, s = at
 
-var oe = s(93); // oe = DataLink, s = at
+var oe = s(94); // oe = DetailsButton, s = at
 
-var se = s(43); // se = joinList, s = at
+var se = s(93); // se = DataLink, s = at
+
+var le = s(43); // le = joinList, s = at
 
 // src/views/parts/opens-elsewhere.ts
-function le({context: e, actions: t, program: r}) { // le = Lineage, e = context, t = actions, r = program
+function ie({context: e, actions: t, program: r}) { // ie = Lineage, e = context, t = actions, r = program
   let {msg: n, labels: a, language: o, list: s, urlOfProgram: l} = e, {program: i, before: c} = D(s), d = (e, r) => { // n = msg, a = labels, o = language, s = list, l = urlOfProgram, e = write, i = find, c = before, D = relationsOf, d = sentence, r = ids
     if (!r.length) return null;
-    let s = e(se(n, r.map(() => "\0"))).split("\0"); // s = texts, e = write, se = joinList, n = msg, r = ids
+    let s = e(le(n, r.map(() => "\0"))).split("\0"); // s = texts, e = write, le = joinList, n = msg, r = ids
     return u("span", null, s.map((e, n) => u(p, null, e, n < r.length && (e => { // u = h, s = texts, e = id, n = i, p = Fragment, r = ids
       let r = i(e); // r = other, i = find, e = id
       return u("a", {
@@ -591,14 +593,14 @@ function le({context: e, actions: t, program: r}) { // le = Lineage, e = context
 }
 
 // src/views/timeline/run.tsx
-function ie({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, lines: o}, isStacked: s, suffix: l, open: i, level: p, onToggle: c}) { // ie = Run, e = context, t = actions, r = more, n = program, a = bar, o = lines, s = isStacked, l = suffix, i = open, p = level, c = onToggle
-  let {msg: d, labels: m, language: g, idPrefix: f} = e, h = m.pick(n.title), x = `${f}:program:${n.id}${l}`, w = `${x}:details`, v = u(re, { // d = msg, m = labels, g = language, f = idPrefix, e = context, h = title, n = program, x = titleId, l = suffix, w = detailsId, v = name, u = h, re = DataText
+function pe({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, lines: o}, isStacked: s, suffix: l, open: i, level: p, onToggle: c}) { // pe = Run, e = context, t = actions, r = more, n = program, a = bar, o = lines, s = isStacked, l = suffix, i = open, p = level, c = onToggle
+  let {msg: d, labels: m, language: g, idPrefix: f} = e, h = m.pick(n.title), w = `${f}:program:${n.id}${l}`, x = `${w}:details`, v = u(re, { // d = msg, m = labels, g = language, f = idPrefix, e = context, h = title, n = program, w = titleId, l = suffix, x = detailsId, v = name, u = h, re = DataText
     text: h,
     around: g
   }), y = n.status || "unknown";
   return u("article", {
     class: "program-explorer__run",
-    "aria-labelledby": x
+    "aria-labelledby": w
   }, u("div", {
     class: "program-explorer__run-head"
   }, u(X, {
@@ -611,8 +613,8 @@ function ie({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, 
   }, u(te, {
     level: p,
     class: "program-explorer__title",
-    id: x
-  }, n.target ? u(oe, {
+    id: w
+  }, n.target ? u(se, {
     context: e,
     target: n.target
   }, v) : v), u("p", {
@@ -624,37 +626,34 @@ function ie({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, 
     return s === null && !l ? [ i ? t.occurrence(i) : e("timeline-none") ] : [ ...s === null ? [] : [ s ], ...l ? [ e("next-date", t.occurrence(l)) ] : [] ]
   }(e, n).map(e => u("span", {
     class: "program-explorer__fact"
-  }, e))), u(le, {
+  }, e))), u(ie, {
     context: e,
     actions: t,
     program: n
-  }), u("button", {
-    type: "button",
-    class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-    "aria-label": d("details-of", h.text),
-    "aria-expanded": i,
-    "aria-controls": i ? w : void 0,
-    onClick: c
-  }, d("details"), u(K, {
-    open: i
-  })))), i && r && u("div", {
+  }), u(oe, {
+    msg: d,
+    title: h.text,
+    open: i,
+    detailsId: x,
+    onToggle: c
+  }))), i && r && u("div", {
     class: "program-explorer__run-details"
   }, u(r.Details, {
     context: e,
     actions: t,
     program: n,
-    id: w,
+    id: x,
     isAlone: !0
   })))
 }
 
 // src/views/timeline/years.tsx
-function pe(e, t) { // pe = todayOn, e = scale, t = today
+function ue(e, t) { // ue = todayOn, e = scale, t = today
   let r = e && h(e, t); // r = position, e = scale, h = beginningOf, t = today
   return r !== null && r >= 0 && r <= 1 ? r : null
 }
 
-function ue({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ue = Years, e = format, t = today, r = scale, n = isNarrow
+function ce({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ce = Years, e = format, t = today, r = scale, n = isNarrow
   let a = function({first: e, last: t}, r) { // a = ticks, e = first, t = last, r = most
     let n = t - e + 1, a = m.find(e => n / e <= r) || n, o = []; // n = size, t = last, e = each, a = step, m = STEPS, r = most, o = ticks
     for (let r = Math.ceil(e / a) * a; r <= t; r += a) o.push({ // r = year, e = first, a = step, t = last, o = ticks
@@ -664,8 +663,8 @@ function ue({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ue = Y
     return o
   }
   // src/overview/timeline/bar.ts
-  (r, n ? 5 : 8), o = pe(r, t), s = a[1] && a[0] ? a[1].position - a[0].position : 1, l = e => ({
-    marginInlineStart: I(e)
+  (r, n ? 5 : 8), o = ue(r, t), s = a[1] && a[0] ? a[1].position - a[0].position : 1, l = e => ({
+    marginInlineStart: H(e)
   });
   return u(p, null, u("div", {
     class: "program-explorer__track program-explorer__years",
@@ -692,7 +691,7 @@ function ue({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ue = Y
 }
 
 // src/views/timeline/run-group.tsx
-function ce({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // ce = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
+function de({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // de = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
   if (o === null) return u(p, null, e(a === A ? "timeline-no-series" : "not-stated"));
   if (a === P) return u("bdi", null, o);
   let s = a === A && (r.series.get(o) || D(r).program(o)); // s = whole, a = grouping, A = BY_SERIES, r = list, o = id, D = relationsOf
@@ -702,7 +701,7 @@ function ce({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id
   })
 }
 
-function de({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, places: l, onToggle: i}) { // de = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = places, i = onToggle
+function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, places: l, onToggle: i}) { // me = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = places, i = onToggle
   let {context: p} = e, {msg: c, level: d} = p, m = t !== T; // p = context, e = view, c = msg, d = level, m = hasHeading, t = grouping, T = UNGROUPED
   return u("div", {
     class: "program-explorer__run-group"
@@ -721,11 +720,11 @@ function de({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
   }) : u(te, {
     level: d,
     class: "program-explorer__group"
-  }, u(ce, {
+  }, u(de, {
     context: p,
     grouping: t,
     id: n
-  }))), r && u(ue, {
+  }))), r && u(ce, {
     context: p,
     scale: r,
     isNarrow: e.state.narrow
@@ -737,7 +736,7 @@ function de({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
     let n = a[r]; // n = row, a = rows, r = i
     return n && u("li", {
       key: t.program
-    }, u(ie, {
+    }, u(pe, {
       view: e,
       row: n,
       isStacked: s,
@@ -750,7 +749,7 @@ function de({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
 }
 
 // src/views/timeline/timeline.tsx
-var me = class extends l { // me = TimelineView, l = Component
+var ge = class extends l { // ge = TimelineView, l = Component
   constructor() {
     super(...arguments);
     this.box = i();
@@ -800,15 +799,15 @@ var me = class extends l { // me = TimelineView, l = Component
           open: t.includes(e) && (r.get(e) || "") === o
         }
       }))
-    }(d, u, m), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), x = l.query === s && l.cause === "address", w = Math.max(120, h, c.limit || 0, x ? i : 0), v = Math.max(20, h, c.drawn || (x ? w : 0));
+    }(d, u, m), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), w = l.query === s && l.cause === "address", x = Math.max(120, h, c.limit || 0, w ? i : 0), v = Math.max(20, h, c.drawn || (w ? x : 0));
     return {
       results: o,
       rows: p,
       timeline: d,
       places: g,
-      limit: w,
+      limit: x,
       drawn: v,
-      isPartial: v < Math.min(w, f.length),
+      isPartial: v < Math.min(x, f.length),
       openAt: m
     }
   }
@@ -834,10 +833,10 @@ var me = class extends l { // me = TimelineView, l = Component
     }), e > 20 ? 10 : 80))
   }
   render({view: e}, t) {
-    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = pe(d, r.today) !== null, x = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = places, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, pe = todayOn, x = left
+    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = ue(d, r.today) !== null, w = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = places, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, ue = todayOn, w = left
     return u("div", {
       class: p ? "program-explorer__timeline program-explorer__stacked" : "program-explorer__timeline" // p = isStacked
-    }, u(R, {
+    }, u(I, {
       view: e,
       grouping: m
     }), u(ee, {
@@ -848,8 +847,8 @@ var me = class extends l { // me = TimelineView, l = Component
       ref: this.box,
       "aria-busy": i || void 0
     }, c.map((t, r) => { // c = groups, t = group, r = i
-      let n = (o[r] || []).slice(0, x); // n = shown, o = places, r = i, x = left
-      return x -= n.length, n.length > 0 && u(de, {
+      let n = (o[r] || []).slice(0, w); // n = shown, o = places, r = i, w = left
+      return w -= n.length, n.length > 0 && u(me, {
         key: t.id,
         view: e,
         timeline: a,

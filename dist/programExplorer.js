@@ -2211,8 +2211,22 @@ function Ml({open: e}) { // Ml = Chevron, e = open
   })
 }
 
+// src/views/parts/details-button.tsx
+function Al({msg: e, title: t, open: r, detailsId: n, onToggle: l}) { // Al = DetailsButton, e = msg, t = title, r = open, n = detailsId, l = onToggle
+  return un("button", {
+    type: "button",
+    class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+    "aria-label": e("details-of", t),
+    "aria-expanded": r,
+    "aria-controls": r ? n : void 0,
+    onClick: l
+  }, e("details"), un(Ml, {
+    open: r
+  }))
+}
+
 // src/views/parts/data-link.tsx
-function Al({context: e, target: t, class: r, children: n}) { // Al = DataLink, e = context, t = target, r = className, n = children
+function El({context: e, target: t, class: r, children: n}) { // El = DataLink, e = context, t = target, r = className, n = children
   return un("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
@@ -2222,7 +2236,7 @@ function Al({context: e, target: t, class: r, children: n}) { // Al = DataLink, 
 }
 
 // src/views/parts/heading.tsx
-function El({level: e, class: t, id: r, children: n}) { // El = Heading, e = level, t = className, n = children
+function Tl({level: e, class: t, id: r, children: n}) { // Tl = Heading, e = level, t = className, n = children
   return un(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: r
@@ -2230,7 +2244,7 @@ function El({level: e, class: t, id: r, children: n}) { // El = Heading, e = lev
 }
 
 // src/views/parts/text.tsx
-function Tl({text: {text: e, language: t}, around: r, children: n = e}) { // Tl = DataText, r = around, n = children, e = text
+function Ol({text: {text: e, language: t}, around: r, children: n = e}) { // Ol = DataText, r = around, n = children, e = text
   return t.toLowerCase() === r.toLowerCase() ? un("bdi", null, n) : un("bdi", {
     lang: t,
     dir: ne(t)
@@ -2238,47 +2252,47 @@ function Tl({text: {text: e, language: t}, around: r, children: n = e}) { // Tl 
 }
 
 // src/views/results/on-card.ts
-var Ol = { // Ol = MOST_TERMS
+var ql = { // ql = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function ql({languages: e}, t, r) { // ql = termsOnCard, t = program, r = facet
+function Cl({languages: e}, t, r) { // Cl = termsOnCard, t = program, r = facet
   let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, Ol[r] || 0)
+  return Array.from(new Set([ ...l, ...n ])).slice(0, ql[r] || 0)
 }
 
-function Cl({join: e, materials: t}) { // Cl = actionOf, e = join, t = materials
+function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var jl = "program-explorer__action cdx-button", Ll = `${jl} cdx-button--fake-button cdx-button--fake-button--enabled`; // jl = BUTTON, Ll = LINK
+var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
 
-function Pl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Pl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = Cl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, Cl = actionOf
+function Nl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Nl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = jl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, jl = actionOf
   if (c === "materials") return un("button", {
     type: "button",
-    class: jl, // jl = BUTTON
+    class: Ll, // Ll = BUTTON
     "aria-expanded": n,
     "aria-controls": n ? l : void 0,
     onClick: () => t.toggleDetails(r.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? un(Al, {
+  return d ? un(El, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Ll} cdx-button--action-progressive cdx-button--weight-primary` : Ll // c = action, Ll = LINK
-  }, d.label ? un(Tl, {
+    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
+  }, d.label ? un(Ol, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Nl = class extends gn { // Nl = Card, gn = x
+var Fl = class extends gn { // Fl = Card, gn = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
@@ -2288,18 +2302,18 @@ var Nl = class extends gn { // Nl = Card, gn = x
       text: e,
       patterns: o,
       around: p
-    }) : un(Tl, {
+    }) : un(Ol, {
       text: e,
       around: p
-    }), w = t => ql(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), M = w("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), M = w("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return un("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
-    }, un(El, {
+    }, un(Tl, {
       level: s,
       class: "program-explorer__title",
       id: x
-    }, l.target ? un(Al, {
+    }, l.target ? un(El, {
       context: e,
       target: l.target
     }, y(b)) : y(b)), un("p", {
@@ -2318,7 +2332,7 @@ var Nl = class extends gn { // Nl = Card, gn = x
       class: "program-explorer__in-language"
     }, u("in-language", d.language($.language)))), _ && un("p", {
       class: "program-explorer__alert"
-    }, un(Tl, {
+    }, un(Ol, {
       text: c.pick(_),
       around: p
     })), m && m.isOver && !T && un("p", {
@@ -2345,22 +2359,19 @@ var Nl = class extends gn { // Nl = Card, gn = x
       "aria-label": c.facet("capacity").text
     }, S.map(e => un("li", null, y(e))))) : null, un("div", {
       class: "program-explorer__card-foot"
-    }, un(Pl, {
+    }, un(Nl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), un("button", {
-      type: "button",
-      class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-      "aria-label": u("details-of", b.text),
-      "aria-expanded": a,
-      "aria-controls": a ? k : void 0,
-      onClick: () => t.toggleDetails(l.id)
-    }, u("details"), un(Ml, {
-      open: a
-    }))), a && r && un(r.Details, {
+    }), un(Al, {
+      msg: u,
+      title: b.text,
+      open: a,
+      detailsId: k,
+      onToggle: () => t.toggleDetails(l.id)
+    })), a && r && un(r.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2370,31 +2381,31 @@ var Nl = class extends gn { // Nl = Card, gn = x
 };
 
 // src/views/results/group-heading.tsx
-function Fl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Fl = GroupHeading, e = headings, t = msg, n = level, l = group
+function Dl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Dl = GroupHeading, e = headings, t = msg, n = level, l = group
   let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
     text: t(`group-${l}`),
     language: r
   };
-  return un(El, {
+  return un(Tl, {
     level: n,
     class: "program-explorer__group",
     id: o
   }, i.map(e => un("span", {
     id: e
-  })), un(Tl, {
+  })), un(Ol, {
     text: s,
     around: r
   }))
 }
 
 // src/views/results/card-list.tsx
-function Dl({order: e, limit: t, drawn: r}) { // Dl = isPartlyDrawn, e = order, t = limit, r = drawn
+function Il({order: e, limit: t, drawn: r}) { // Il = isPartlyDrawn, e = order, t = limit, r = drawn
   return r < Math.min(t, e.length)
 }
 
-function Il({view: e, section: {group: t, numbers: r}}) { // Il = Cards, e = view, t = group, r = numbers
+function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = view, t = group, r = numbers
   let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = rl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, rl = chosenNeeds
-  return un(pn, null, t && un(Fl, {
+  return un(pn, null, t && un(Dl, {
     context: n,
     group: t
   }), un("ul", {
@@ -2405,7 +2416,7 @@ function Il({view: e, section: {group: t, numbers: r}}) { // Il = Cards, e = vie
     let r = c.programs[e]; // r = program, c = index, e = number
     return un("li", {
       key: r.id
-    }, un(Nl, {
+    }, un(Fl, {
       context: n,
       actions: o,
       more: i,
@@ -2419,7 +2430,7 @@ function Il({view: e, section: {group: t, numbers: r}}) { // Il = Cards, e = vie
   })))
 }
 
-var Rl = class extends gn { // Rl = CardList, gn = x
+var Ul = class extends gn { // Ul = CardList, gn = x
   constructor() {
     super(...arguments);
     this.lists = dn();
@@ -2467,14 +2478,14 @@ var Rl = class extends gn { // Rl = CardList, gn = x
   }
   componentDidUpdate(e, t, r) {
     let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Dl(l) ? `${r}px` : ""), this.drawRest()
+    n && (n.style.minHeight = Il(l) ? `${r}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Dl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
@@ -2482,7 +2493,7 @@ var Rl = class extends gn { // Rl = CardList, gn = x
     let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
     return un(pn, null, un("div", {
       ref: this.lists,
-      "aria-busy": Dl(t) || void 0
+      "aria-busy": Il(t) || void 0
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
       let a = !t && dl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
@@ -2493,7 +2504,7 @@ var Rl = class extends gn { // Rl = CardList, gn = x
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => un(Il, {
+    }(e, r.slice(0, Math.min(l, n))).map(t => un(Rl, {
       key: t.group,
       view: e,
       section: t
@@ -2510,12 +2521,12 @@ var Rl = class extends gn { // Rl = CardList, gn = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function Ul(e, t) { // Ul = joinList, e = msg, t = texts
+function zl(e, t) { // zl = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var zl = class extends gn { // zl = TermBox, gn = x
+var Wl = class extends gn { // Wl = TermBox, gn = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: r, count: n} = this.props; // r = view, n = before
     return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
@@ -2547,7 +2558,7 @@ var zl = class extends gn { // zl = TermBox, gn = x
       for: c
     }, un("span", {
       class: "cdx-label__label__text"
-    }, un(Tl, {
+    }, un(Ol, {
       text: i.term(r, n.id),
       around: s
     })))))), un("span", {
@@ -2561,14 +2572,14 @@ var zl = class extends gn { // zl = TermBox, gn = x
   }
 };
 
-function Wl({view: e, counts: t, most: r}) { // Wl = TermList, e = view, t = counts, r = most
+function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = counts, r = most
   let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
     let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
     return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, r) {
     let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = un(pn, null, d.map(t => un(zl, {
+  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = un(pn, null, d.map(t => un(Wl, {
     key: t.term.id,
     view: e,
     facet: s.id,
@@ -2594,7 +2605,7 @@ function Wl({view: e, counts: t, most: r}) { // Wl = TermList, e = view, t = cou
 }
 
 // src/views/layout/filters.tsx
-function Bl({view: e, counts: t, isOpenAtFirst: r}) { // Bl = Facet, e = view, t = counts, r = isOpenAtFirst
+function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t = counts, r = isOpenAtFirst
   var n; // n = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
   return un("fieldset", {
@@ -2608,7 +2619,7 @@ function Bl({view: e, counts: t, isOpenAtFirst: r}) { // Bl = Facet, e = view, t
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
   }, un("span", {
     id: `${g}::label`
-  }, un(Tl, {
+  }, un(Ol, {
     text: a.facet(c.id),
     around: o
   })), un(Ml, {
@@ -2617,21 +2628,21 @@ function Bl({view: e, counts: t, isOpenAtFirst: r}) { // Bl = Facet, e = view, t
     id: g
   }, m && un("p", {
     class: "program-explorer__note program-explorer__help"
-  }, un(Tl, {
+  }, un(Ol, {
     text: m,
     around: o
-  })), un(Wl, {
+  })), un(Bl, {
     view: e,
     counts: t,
     most: p
   })) : f.length > 0 && un("p", {
     class: "program-explorer__note"
-  }, Ul(l, f)))
+  }, zl(l, f)))
 }
 
-function Vl({view: e}) { // Vl = Filters, e = view
+function Hl({view: e}) { // Hl = Filters, e = view
   let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He); // t = facets, e = id, Ve = NEED, He = OFFERS
-  return un(pn, null, t.map((t, r) => un(Bl, {
+  return un(pn, null, t.map((t, r) => un(Vl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2640,7 +2651,7 @@ function Vl({view: e}) { // Vl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Hl({view: e}) { // Hl = Needs, e = view
+function Zl({view: e}) { // Zl = Needs, e = view
   var t; // t = _a
   let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
@@ -2659,7 +2670,7 @@ function Hl({view: e}) { // Hl = Needs, e = view
       let {query: t} = i; // t = query, i = state
       d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(Cn(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
     })(e)
-  }, un(Tl, {
+  }, un(Ol, {
     text: n.term(Ve, e.term.id),
     around: l
   }), !e.term.count && " ", !e.term.count && un("span", {
@@ -2677,7 +2688,7 @@ function Hl({view: e}) { // Hl = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Zl({view: {context: {msg: e}, state: t, actions: r}}) { // Zl = SearchBox, e = msg, t = state, r = actions
+function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchBox, e = msg, t = state, r = actions
   return un("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
@@ -2702,7 +2713,7 @@ function Zl({view: {context: {msg: e}, state: t, actions: r}}) { // Zl = SearchB
 }
 
 // src/views/layout/shortcuts.tsx
-function Jl({view: e}) { // Jl = Shortcuts, e = view
+function Gl({view: e}) { // Gl = Shortcuts, e = view
   let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
   let i = (e, r, l, o) => un("button", { // i = button, e = label, r = count, l = isChosen, o = terms, un = k
@@ -2719,7 +2730,7 @@ function Jl({view: e}) { // Jl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Gl({view: e}) { // Gl = Toolbar, e = view
+function Yl({view: e}) { // Yl = Toolbar, e = view
   let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ve || t === He ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
   return un("div", {
     class: "program-explorer__bar"
@@ -2761,41 +2772,41 @@ function Gl({view: e}) { // Gl = Toolbar, e = view
 }
 
 // src/views/layout/explorer.tsx
-function Yl({view: e}) { // Yl = Explorer, e = view
+function Kl({view: e}) { // Kl = Explorer, e = view
   let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
   return un("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && un("div", {
     class: "program-explorer__finder"
-  }, un(El, {
+  }, un(Tl, {
     level: r,
     class: "program-explorer__group"
-  }, l("find")), un(Zl, {
+  }, l("find")), un(Jl, {
     view: e
   }), un("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), un(Hl, {
+  }, l("skip-to-programs")), un(Zl, {
     view: e
-  }), un(Jl, {
+  }), un(Gl, {
     view: e
   })), !a && un("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, un(El, {
+  }, un(Tl, {
     level: r,
     class: "program-explorer__group"
-  }, l("filters")), un(Vl, {
+  }, l("filters")), un(Hl, {
     view: e
   })), un("div", {
     class: "program-explorer__main"
-  }, un(Gl, {
+  }, un(Yl, {
     view: e
   }), c && !(t && i === n) && un(c.ActiveFilters, {
     view: e
-  }), s.exploration.count ? t || i.view === p ? un(Rl, {
+  }), s.exploration.count ? t || i.view === p ? un(Ul, {
     view: e
   }) : c && un(c.OtherView, {
     view: e
@@ -2811,15 +2822,15 @@ function Yl({view: e}) { // Yl = Explorer, e = view
 }
 
 // src/views/load-when-needed.ts
-var Kl = { // Kl = MORE_WHEN
+var Ql = { // Ql = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
   isEarly: !0
-}, Ql = {
+}, Xl = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function Xl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Xl = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let n = null; // n = part
@@ -2841,7 +2852,7 @@ function Xl(e, t, {isNeeded: r, isEarly: n}, l, a) { // Xl = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function ea(e, t) { // ea = watchWidth, e = element, t = onChange
+function ta(e, t) { // ta = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2868,7 +2879,7 @@ Br.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
+function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
   let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : $l, g = l.search.now, f = bl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, $l = NO_HISTORY, g = search, f = context, bl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = ml(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, ml = withoutHiddenDetails
     return {
@@ -3002,7 +3013,7 @@ function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = s
   }(v, () => f, y), x), $ = (t, r) => { // v = store, f = context, y = screen, x = attempt, $ = draw, t = state, r = before
     x(() => { // x = attempt
       let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
-      qn(un(Yl, {
+      qn(un(Kl, {
         view: {
           context: f,
           state: t,
@@ -3033,7 +3044,7 @@ function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = s
       v.set(_(v.get())), A(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
-  if ([ v.subscribe($), ea(e, () => { // v = store, $ = draw, ea = watchWidth, e = root
+  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
       b();
       return
@@ -3047,8 +3058,8 @@ function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = s
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (A(!0), E(), d.firstPlace && M(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
-      let e = e => Kl.isNeeded(e) || w(o.location.hash); // e = state, Kl = MORE_WHEN, w = isFragmentOurs, o = view
-      u.add(Xl(v, l.more, s(i({}, Kl), {
+      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
+      u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
@@ -3058,8 +3069,8 @@ function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = s
       })))
     }
     if (g) S(g); else {
-      let e = e => Ql.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Ql = SEARCH_WHEN, f = context
-      u.add(Xl(v, l.search, s(i({}, Ql), {
+      let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
+      u.add(ea(v, l.search, s(i({}, Xl), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         g = e, f = function(e, t) {
@@ -3088,13 +3099,13 @@ function ta(e, t, r, n, l, a) { // ta = mountExplorer, e = root, t = list, r = s
 }
 
 // src/app/load-failure.ts
-function ra(e) { // ra = loadFailureOf, e = error
+function na(e) { // na = loadFailureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
 // src/page/load-failure-notice.ts
-function na(e, t, r, n, l) { // na = showLoadFailure, e = root, t = messages, r = kind, n = error, l = retry
-  let a = ra(n); // a = failure, ra = loadFailureOf, n = error
+function la(e, t, r, n, l) { // la = showLoadFailure, e = root, t = messages, r = kind, n = error, l = retry
+  let a = na(n); // a = failure, na = loadFailureOf, n = error
   se(e, t, {
     kind: r,
     text: B(t)(`failed-${a}`),
@@ -3105,25 +3116,25 @@ function na(e, t, r, n, l) { // na = showLoadFailure, e = root, t = messages, r 
 }
 
 // src/page/mount-host.ts
-var la = 0; // la = mountedSoFar
+var aa = 0; // aa = mountedSoFar
 
-function aa(e) { // aa = isOurs, e = fragment
+function oa(e) { // oa = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function oa(e) { // oa = offerSelftest, e = environment
+function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 71f97d8128148481"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 061e12817975eab2"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
 
 // src/page/start.ts
-function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = mounted
+function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      ia(e, t, r, n)
+      sa(e, t, r, n)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
@@ -3185,7 +3196,7 @@ function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++la, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
+        }(t), _ = "program-explorer-" + ++aa, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3199,7 +3210,7 @@ function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = 
           loadView: t => function({wiki: e, load: t}, r) {
             return Me(e, t.view(r), `The ${r} did not load.`)
           }(e, t),
-          onFailure: (e, r) => na(t.root, n, "warning", e, r),
+          onFailure: (e, r) => la(t.root, n, "warning", e, r),
           useLinks: e => { // e = use
             p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
@@ -3209,9 +3220,9 @@ function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = 
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
           x.remove(), k(), window.removeEventListener("hashchange", $)
-        }, M = ({createHistory: e}) => e(window, h ? aa : null, _), A = a && M(a);
+        }, M = ({createHistory: e}) => e(window, h ? oa : null, _), A = a && M(a);
         X(t, "ready");
-        let {update: E, unmount: T} = ta(x, r, { // E = update, T = unmount, ta = mountExplorer, x = app, r = list
+        let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
           msg: f,
           format: Wr(g, f, l),
           language: g,
@@ -3293,7 +3304,7 @@ function ia(e, t, r, n) { // ia = run, e = load, t = environment, r = host, n = 
 }
 
 // src/wiki/wiki.ts
-var sa = class extends Error { // sa = ReadError
+var ua = class extends Error { // ua = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3301,7 +3312,7 @@ var sa = class extends Error { // sa = ReadError
 };
 
 // src/wiki/api-request.ts
-function ua(e, t) { // ua = fetchInTime, e = url, t = credentials
+function ca(e, t) { // ca = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
     try {
@@ -3314,35 +3325,35 @@ function ua(e, t) { // ua = fetchInTime, e = url, t = credentials
         body: yield n.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new sa("timeout", `10000 ms, ${e}`) : new sa("network", `${String(t)}, ${e}`)
+      throw r.signal.aborted ? new ua("timeout", `10000 ms, ${e}`) : new ua("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(n)
     }
   })
 }
 
-function ca(e) { // ca = readAnswer, e = url
+function da(e) { // da = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield ua(e, "omit"); // t = response, ua = fetchInTime, e = url
-    if (t.status === 429 && (t = yield ua(e, "same-origin")), t.status === 429) throw new sa("busy", e);
-    if (t.status !== 200) throw new sa("server", `${t.status}, ${e}`);
+    let t = yield ca(e, "omit"); // t = response, ca = fetchInTime, e = url
+    if (t.status === 429 && (t = yield ca(e, "same-origin")), t.status === 429) throw new ua("busy", e);
+    if (t.status !== 200) throw new ua("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new sa("server", `no JSON, ${e}`);
-    if (r.error) throw new sa("server", `${r.error.code}: ${r.error.info}, ${e}`);
+    if (!r) throw new ua("server", `no JSON, ${e}`);
+    if (r.error) throw new ua("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r
   })
 }
 
 // src/runtime.ts
-var da = [ gn, dn, pn, un, qn, hl, ml, wl, ra, xl, k, "edit=", E, w, S, y, "selftest", A, M, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, Ul, B, Y, ge, pe, xe, ve, _e, he, na, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, Mt, kt, xt, D, F, Vl, zl, Ml, Al, El, Tl, function(e) { // da = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, A = splitIds, M = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Ul = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, na = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, Mt = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Vl = Filters, zl = TermBox, Ml = Chevron, Al = DataLink, El = Heading, Tl = DataText, e = text
+var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, xl, k, "edit=", E, w, S, y, "selftest", A, M, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, xe, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, Mt, kt, xt, D, F, Hl, Wl, Ml, El, Al, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, A = splitIds, M = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, Mt = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Ml = Chevron, El = DataLink, Al = DetailsButton, Tl = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
-}, Pl, Fl, Cl, ql, ca ];
+}, Nl, Dl, jl, Cl, da ];
 
 // src/wiki/page-reader.ts
-function pa({query: {pages: e = []} = {}}) { // pa = storedPages, e = found
+function ga({query: {pages: e = []} = {}}) { // ga = storedPages, e = found
   var t; // t = _a
   let r = []; // r = pages
   for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
@@ -3357,7 +3368,7 @@ function pa({query: {pages: e = []} = {}}) { // pa = storedPages, e = found
   return r
 }
 
-function ga(e, t, r, n) { // ga = parametersFor, e = kind, t = values, r = bundle, n = offset
+function fa(e, t, r, n) { // fa = parametersFor, e = kind, t = values, r = bundle, n = offset
   let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3384,12 +3395,12 @@ function ga(e, t, r, n) { // ga = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function fa(e, t, r, n) { // fa = readAll, e = api, t = kind, r = values, n = bundle
+function ma(e, t, r, n) { // ma = readAll, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield ca(`${e}?${ga(t, r, n, o)}`); // i = answer, ca = readAnswer, e = api, ga = parametersFor, t = kind, r = values, n = bundle, o = offset
-      a = a.concat(pa(i));
+      let i = yield da(`${e}?${fa(t, r, n, o)}`); // i = answer, da = readAnswer, e = api, fa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      a = a.concat(ga(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3401,33 +3412,33 @@ function fa(e, t, r, n) { // fa = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function ma(e, t, r, n) { // ma = readSafely, e = api, t = kind, r = values, n = bundle
+function ha(e, t, r, n) { // ha = readSafely, e = api, t = kind, r = values, n = bundle
   return u(this, null, function*() {
     try {
-      return yield fa(e, t, r, n)
+      return yield ma(e, t, r, n)
     } catch (l) {
-      if (n && l instanceof sa && l.failure === "server") return fa(e, t, r, null);
+      if (n && l instanceof ua && l.failure === "server") return ma(e, t, r, null);
       throw l
     }
   })
 }
 
-function ha(e, t) { // ha = createPageReader, e = api, t = titleOf
+function _a(e, t) { // _a = createPageReader, e = api, t = titleOf
   return (r, n, l) => u(null, null, function*() {
     let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield ma(e, "revids", n, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ma(e, "titles", a, o)
+    }), i = n.length ? yield ha(e, "revids", n, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ha(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function _a(e) { // _a = titleOf, e = title
+function va(e) { // va = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function va(e) { // va = mayEdit, e = title
+function ya(e) { // ya = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3443,7 +3454,7 @@ function va(e) { // va = mayEdit, e = title
   })
 }
 
-function ya() { // ya = languageNames
+function wa() { // wa = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3455,7 +3466,7 @@ function ya() { // ya = languageNames
   })
 }
 
-function wa() { // wa = languages
+function ba() { // ba = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3467,7 +3478,7 @@ try {
       wiki: e,
       load: t
     };
-    oa(n), e.onContent(() => { // oa = offerSelftest, n = environment, e = wiki
+    ia(n), e.onContent(() => { // ia = offerSelftest, n = environment, e = wiki
       (e => { // e = condition
         Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
           e(t) && (r.delete(t), n.unmount())
@@ -3486,7 +3497,7 @@ try {
       })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && ia(l, n, e, r)
+        }(e) && sa(l, n, e, r)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3495,14 +3506,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: wa(),
+      languages: ba(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: _a,
-      readPages: ha(mw.util.wikiScript("api"), _a),
-      languageNames: ya,
-      mayEdit: va,
+      titleOf: va,
+      readPages: _a(mw.util.wikiScript("api"), va),
+      languageNames: wa,
+      mayEdit: ya,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3539,7 +3550,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "eea9675668bcb6d4") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "962e4bce341d8de8") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module
@@ -3564,7 +3575,7 @@ try {
       importer: n("importer"),
       selftest: n("selftest")
     }
-  }(0, da))
+  }(0, pa))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

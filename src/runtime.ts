@@ -53,6 +53,7 @@ export { Filters } from './views/layout/filters';
 export { TermBox } from './views/layout/term-list';
 export { Chevron } from './views/parts/chevron';
 export { DataLink } from './views/parts/data-link';
+export { DetailsButton } from './views/parts/details-button';
 export { Heading } from './views/parts/heading';
 export { DataText, isolated } from './views/parts/text';
 export { CardAction } from './views/results/card-action';

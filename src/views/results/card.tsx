@@ -6,7 +6,7 @@ import type { Program } from '../../programs/model';
 import { nextDate } from '../../programs/next-date';
 import type { PickedText } from '../../programs/texts';
 import type { More, SearchParts } from '../view';
-import { Chevron } from '../parts/chevron';
+import { DetailsButton } from '../parts/details-button';
 import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
@@ -98,17 +98,7 @@ export class Card extends Component<CardProps> {
 				) : null }
 				<div class="program-explorer__card-foot">
 					<CardAction context={ context } actions={ actions } program={ program } open={ open } detailsId={ detailsId } />
-					<button
-						type="button"
-						class="program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive"
-						aria-label={ msg( 'details-of', title.text ) }
-						aria-expanded={ open }
-						aria-controls={ open ? detailsId : undefined }
-						onClick={ () => actions.toggleDetails( program.id ) }
-					>
-						{ msg( 'details' ) }
-						<Chevron open={ open } />
-					</button>
+					<DetailsButton msg={ msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ () => actions.toggleDetails( program.id ) } />
 				</div>
 				{ open && more && <more.Details context={ context } actions={ actions } program={ program } id={ detailsId } /> }
 			</article>

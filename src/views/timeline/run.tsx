@@ -3,7 +3,7 @@ import type { Context } from '../../app/context';
 import type { DrawnRow } from '../../overview/timeline/timeline';
 import type { Program } from '../../programs/model';
 import { nextDate } from '../../programs/next-date';
-import { Chevron } from '../parts/chevron';
+import { DetailsButton } from '../parts/details-button';
 import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
@@ -55,17 +55,7 @@ export function Run( { view: { context, actions, more }, row: { program, bar, li
 						{ datesOf( context, program ).map( ( text ) => <span class="program-explorer__fact">{ text }</span> ) }
 					</p>
 					<Lineage context={ context } actions={ actions } program={ program } />
-					<button
-						type="button"
-						class="program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive"
-						aria-label={ msg( 'details-of', title.text ) }
-						aria-expanded={ open }
-						aria-controls={ open ? detailsId : undefined }
-						onClick={ onToggle }
-					>
-						{ msg( 'details' ) }
-						<Chevron open={ open } />
-					</button>
+					<DetailsButton msg={ msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ onToggle } />
 				</div>
 			</div>
 			{ open && more && (
