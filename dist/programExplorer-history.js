@@ -523,24 +523,26 @@ var ie = class extends g { // ie = RecordHistory, g = Component
       failure: null
     };
     this.rest = null;
+    this.next = 0;
     this.isGone = !1;
     this.load = () => c(this, null, function*() {
-      let {context: {title: e}, history: t, id: r} = this.props; // e = title, t = history, r = id
+      var e, t; // e = _a, t = _b
+      let {context: {title: r}, history: n, id: i} = this.props; // r = title, n = history, i = id
       this.setState({
         isLoading: !0,
         failure: null
       });
-      let n = yield t.revisions(e, this.rest ? this.rest.before : 0); // n = answer, t = history, e = title
+      let l = yield n.revisions(r, this.next); // l = answer, n = history, r = title
       if (this.isGone) return;
-      if (n.kind === "failed") {
+      if (l.kind === "failed") {
         this.setState({
           isLoading: !1,
-          failure: n
+          failure: l
         });
         return
       }
-      let {steps: i, rest: l} = function(e, t, r) { // i = steps, l = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && L(e) && x(e) !== void 0), i = []; // n = readable, e = text, L = openPage, x = parseJson, i = steps
+      let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
+        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
@@ -606,11 +608,12 @@ var ie = class extends g { // ie = RecordHistory, g = Component
           steps: i,
           rest: t ? null : n[n.length - 1] || null
         }
-      }([ ...this.rest ? [ this.rest ] : [], ...n.revisions ], !n.hasOlder, [ "programs", r ]);
-      this.rest = l, this.setState({
+      }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
+      this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      this.setState({
         isLoading: !1,
-        steps: [ ...this.state.steps, ...i ],
-        hasOlder: n.hasOlder
+        steps: [ ...this.state.steps, ...o ],
+        hasOlder: l.hasOlder && this.next > 0
       })
     })
   }

@@ -1,7 +1,7 @@
 import type { Revision } from '../wiki/page-history';
 import type { RecordPath } from './change';
 import { differencesBetween, type Difference } from './difference';
-import { isEqual, parseJson } from './json-value';
+import { isEqual } from './json-value';
 import { findRecord, openPage, valueOf } from './records';
 
 /** A revision that changed a record. */
@@ -30,7 +30,7 @@ export interface RecordSteps {
  * @param isWhole Whether they go back to the first revision of the page.
  */
 export function stepsOf( revisions: readonly Revision[], isWhole: boolean, record: RecordPath ): RecordSteps {
-	const readable = revisions.filter( ( { text } ) => text !== null && openPage( text ) && parseJson( text ) !== undefined );
+	const readable = revisions.filter( ( { text } ) => text !== null && openPage( text ) );
 	const steps: RecordStep[] = [];
 	readable.forEach( ( revision, i ) => {
 		const before = readable[ i + 1 ];

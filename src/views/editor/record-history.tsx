@@ -32,6 +32,8 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 	public override state: State = { steps: [], isLoading: false, hasOlder: true, failure: null };
 	/** The oldest revision that is known but not compared yet. */
 	private rest: Revision | null = null;
+	/** The newest revision that is not loaded yet; 0 for that of the page. */
+	private next = 0;
 	private isGone = false;
 
 	public override componentDidMount(): void {
@@ -45,7 +47,7 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 	private readonly load = async (): Promise<void> => {
 		const { context: { title }, history, id } = this.props;
 		this.setState( { isLoading: true, failure: null } );
-		const answer = await history.revisions( title, this.rest ? this.rest.before : 0 );
+		const answer = await history.revisions( title, this.next );
 		if ( this.isGone ) {
 			return;
 		}
@@ -55,7 +57,9 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 		}
 		const { steps, rest } = stepsOf( [ ...this.rest ? [ this.rest ] : [], ...answer.revisions ], !answer.hasOlder, [ 'programs', id ] );
 		this.rest = rest;
-		this.setState( { isLoading: false, steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder } );
+		// Not from the revision that is left: the ones before it may be hidden.
+		this.next = answer.revisions[ answer.revisions.length - 1 ]?.before ?? 0;
+		this.setState( { isLoading: false, steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
 	};
 
 	private step( { revision, differences, value }: RecordStep, isNewest: boolean ): JSX.Element {

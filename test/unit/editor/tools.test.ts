@@ -104,6 +104,15 @@ describe( 'the history of a program', () => {
 		expect( maybe( 'button', 'Older edits' ) ).toBeNull();
 	} );
 
+	test( 'older edits follow after revisions with hidden texts', async () => {
+		const hidden = revision( 2, [], { text: null } );
+		const from = await show( { kind: 'revisions', revisions: [ NEWEST, hidden ], hasOlder: true }, { kind: 'revisions', revisions: [ revision( 1, [ { ...A, end: '2019' } ] ) ], hasOlder: false } );
+		one( 'button', 'Older edits' ).click();
+		await settled();
+		expect( from ).toEqual( [ 0, 1 ] );
+		expect( document.querySelectorAll( 'ol > li' ) ).toHaveLength( 2 );
+	} );
+
 	test( 'an older version is opened in the editor', async () => {
 		await show( { kind: 'revisions', revisions: [ NEWEST, OLDER ], hasOlder: false } );
 		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Restore' ) ) ).toHaveLength( 1 );
