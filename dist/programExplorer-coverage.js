@@ -45,9 +45,9 @@ module.exports = (r => ((r, l, a, s) => {
 
 var m = require("program-explorer-runtime"), g = e => m[e]; // m = shared, g = at, e = place
 
-var d = g(0); // d = Component, g = at
+var v = g(0); // v = Component, g = at
 
-var v = g(2), f = g(3); // v = Fragment, g = at, f = h
+var d = g(2), f = g(3); // d = Fragment, g = at, f = h
 
 var h = g(43); // h = joinList, g = at
 
@@ -68,13 +68,13 @@ var M = g(87); // M = STATUSES, g = at
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
   var a, n; // a = _a, n = _b
-  let {terms: s} = l, c = ((a = e.get(l.id)) == null ? void 0 : a.terms) || new Map, i = new Set(O(l, t).map(({id: e}) => e)), u = e => !i.size || i.has(e), p = function(e, {terms: r}, t) { // s = indexed, l = facet, c = vocabulary, a = _a, e = terms, i = chosen, O = chosenTerms, t = chosen, u = isShown, p = places, r = indexed
+  let {terms: s} = l, c = ((a = e.get(l.id)) == null ? void 0 : a.terms) || new Map, i = new Set(O(l, t).map(({id: e}) => e)), u = e => !i.size || i.has(e), p = function(e, {terms: r}, t) { // s = indexed, l = facet, c = vocabulary, a = _a, e = terms, i = chosen, O = chosenTerms, t = chosen, u = isShown, p = all, r = indexed
     let l = ({id: e, matchesAll: t}) => { // l = rank
       var l; // l = _a
       return (((l = r.get(e)) == null ? void 0 : l.count) || 0) + (t ? 1e9 : 0)
     }, o = new Map;
     e.forEach(e => o.set(e.broader, [ ...o.get(e.broader) || [], e ]));
-    let a = [], n = (e, r, s) => { // a = places, n = visit, e = parent, r = depth, s = isInside
+    let a = [], n = (e, r, s) => { // a = tree, n = visit, e = parent, r = depth, s = isInside
       (o.get(e) || []).sort((e, r) => l(r) - l(e) || (e.id < r.id ? -1 : 1)).forEach(({id: e}) => { // o = children, e = a, r = b, l = rank
         let l = s || t.has(e); // l = isShown, s = isInside, t = chosen, e = id
         l && a.push({
@@ -97,7 +97,7 @@ function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf,
       depth: 0
     })
   });
-  let m = p.slice(0, o); // m = shown, p = places, o = most
+  let m = p.slice(0, o); // m = shown, p = all, o = most
   s.has(P) && u(P) && m.push({
     id: P,
     depth: 0
@@ -105,7 +105,7 @@ function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf,
   let g = e => { // g = matchesAll, e = id
     var r; // r = _a
     return !!((r = c.get(e)) != null && r.matchesAll)
-  }, d = s.get((n = Array.from(s.keys()).filter(g).sort()[0]) != null ? n : ""), v = x(r);
+  }, v = s.get((n = Array.from(s.keys()).filter(g).sort()[0]) != null ? n : ""), d = x(r);
   return {
     facet: l.id,
     terms: m.map(({id: e, depth: r}) => { // m = shown
@@ -115,9 +115,9 @@ function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf,
         id: e,
         depth: r,
         matchesAll: g(e),
-        own: (a == null ? void 0 : a.own) || v,
-        programs: ((t = a || d) == null ? void 0 : t.programs) || v,
-        choice: (o = (l = a || d) == null ? void 0 : l.id) != null ? o : null
+        own: (a == null ? void 0 : a.own) || d,
+        programs: ((t = a || v) == null ? void 0 : t.programs) || d,
+        choice: (o = (l = a || v) == null ? void 0 : l.id) != null ? o : null
       }
     }),
     more: Math.max(0, p.length - o)
@@ -137,8 +137,8 @@ function E(e, r) { // E = both, e = one, r = other
 var S = g(92); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
-function K({id: e, label: r, value: t, options: l, onChange: o}) { // K = Select, e = id, r = label, t = value, l = options, o = onChange
-  return f(v, null, f("label", {
+function T({id: e, label: r, value: t, options: l, onChange: o}) { // T = Select, e = id, r = label, t = value, l = options, o = onChange
+  return f(d, null, f("label", {
     for: e
   }, r), " ", f("span", {
     class: "program-explorer__select"
@@ -157,7 +157,7 @@ function K({id: e, label: r, value: t, options: l, onChange: o}) { // K = Select
 }
 
 // src/views/coverage/axis-choice.tsx
-function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {query: o}, actions: a}, facets: {rows: n, columns: s}}) { // z = AxisChoice, e = msg, r = labels, t = index, l = idPrefix, o = query, a = actions, n = rows, s = columns
+function K({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {query: o}, actions: a}, facets: {rows: n, columns: s}}) { // K = AxisChoice, e = msg, r = labels, t = index, l = idPrefix, o = query, a = actions, n = rows, s = columns
   let c = Array.from(t.facets.keys()).map(e => ({ // c = options, t = index, e = value
     value: e,
     text: r.facet(e).text
@@ -169,13 +169,13 @@ function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
     class: "program-explorer__axes"
   }, f("div", {
     class: "program-explorer__axis"
-  }, f(K, {
+  }, f(T, {
     id: `${l}-rows`,
     label: e("coverage-rows"),
     value: n,
     options: c,
     onChange: e => p(e, e === s ? n : s)
-  })), s !== null && f(v, null, f("button", {
+  })), s !== null && f(d, null, f("button", {
     type: "button",
     class: "program-explorer__swap cdx-button",
     "aria-label": e("coverage-swap"),
@@ -183,7 +183,7 @@ function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
     onClick: () => p(s, n)
   }, "\u21c4"), f("div", {
     class: "program-explorer__axis"
-  }, f(K, {
+  }, f(T, {
     id: `${l}-columns`,
     label: e("coverage-columns"),
     value: s,
@@ -192,16 +192,16 @@ function z({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var D = g(96); // D = DataText, g = at
+var z = g(96); // z = DataText, g = at
 
-var I = g(18); // I = toFragment, g = at
+var D = g(18); // D = toFragment, g = at
 
 // src/views/parts/opens-elsewhere.ts
 // src/views/report-url.ts
-var R = /[[\]{}<>|~]/g; // R = MARKUP
+var I = /[[\]{}<>|~]/g; // I = MARKUP
 
 // src/views/coverage/cell-content.tsx
-function T({view: {context: e, state: {query: r}, actions: t}, cell: l, wanted: o}) { // T = CellContent, e = context, r = query, t = actions, l = cell, o = wanted
+function R({view: {context: e, state: {query: r}, actions: t}, cell: l, withTerms: o}) { // R = CellContent, e = context, r = query, t = actions, l = cell
   let {msg: a, facetOrder: n, urlOfAll: s} = e, {count: c, own: i, query: u} = l; // a = msg, n = facetOrder, s = urlOfAll, e = context, i = own, u = target, l = cell
   if (!u) {
     let t = function(e, r, t) { // t = shown, e = context, r = missing
@@ -216,7 +216,7 @@ function T({view: {context: e, state: {query: r}, actions: t}, cell: l, wanted: 
           return t === k || t === j ? a : `${e("chip-facet", r.facet(t).text)} ${a}`
         });
         return h(e, o.trim() ? [ ...a, `\u201c${o.trim()}\u201d` ] : a)
-      }(e, r).replace(R, ""), i = new URL(s(I(t, a)), location.href).href, u = new URL(n({
+      }(e, r).replace(I, ""), i = new URL(s(D(t, a)), location.href).href, u = new URL(n({
         page: o.talk
       }), location.href);
       return Object.entries({
@@ -237,7 +237,7 @@ function T({view: {context: e, state: {query: r}, actions: t}, cell: l, wanted: 
   }
   return f("a", {
     class: "program-explorer__cell",
-    href: s(I(u, n) || "programs"),
+    href: s(D(u, n) || "programs"),
     title: a("count-programs", c),
     onClick: e => { // e = event
       if (!function({ctrlKey: e, metaKey: r, shiftKey: t, altKey: l}) {
@@ -253,10 +253,10 @@ function T({view: {context: e, state: {query: r}, actions: t}, cell: l, wanted: 
 
 // src/views/coverage/coverage-table.tsx
 function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) { // L = CoverageTable, e = view, r = rows, t = columns, l = cellsOf, o = caption
-  let {context: {msg: a, labels: n, language: s, idPrefix: c}, state: {query: i}} = e, u = t ? t.terms : [], p = `${c}-coverage`, m = Math.max(1, ...r.terms.flatMap(e => l(e).slice(1).map(({own: e}) => e))), g = ({facet: e}, {id: r}) => f(D, { // a = msg, n = labels, s = language, c = idPrefix, i = query, e = own, u = columnTerms, t = columns, p = captionId, m = most, r = rows, l = cellsOf, g = nameOf, f = h, D = DataText
+  let {context: {msg: a, labels: n, language: s, idPrefix: c}, state: {query: i}} = e, u = t ? t.terms : [], p = `${c}-coverage`, m = Math.max(1, ...r.terms.flatMap(e => l(e).slice(1).map(({own: e}) => e))), g = ({facet: e}, {id: r}) => f(z, { // a = msg, n = labels, s = language, c = idPrefix, i = query, e = own, u = columnTerms, t = columns, p = captionId, m = most, r = rows, l = cellsOf, g = nameOf, f = h, z = DataText
     text: n.term(e, r),
     around: s
-  }), d = (e, r, t) => r && t ? _(e, r.facet, [ t.id ]) : e, v = (o, n) => f("tr", {
+  }), v = (e, r, t) => r && t ? _(e, r.facet, [ t.id ]) : e, d = (o, n) => f("tr", {
     key: o ? o.id : "",
     class: o != null && o.depth ? "program-explorer__below" : void 0 // o = row
   }, f("th", {
@@ -272,10 +272,10 @@ function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) {
       style: o && n ? {
         "--program-explorer-share": `${Math.round(100 * l.own / m)}%`
       } : void 0
-    }, f(T, {
+    }, f(R, {
       view: e,
       cell: l,
-      wanted: () => d(d(i, r, o), t, n)
+      withTerms: () => v(v(i, r, o), t, n)
     }))
   }));
   return f("div", {
@@ -294,7 +294,7 @@ function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) {
     key: e.id,
     scope: "col",
     class: e.depth ? "program-explorer__below" : void 0 // e = term
-  }, g(t, e))))), f("tbody", null, v(null, !1)), function(e) {
+  }, g(t, e))))), f("tbody", null, d(null, !1)), function(e) {
     let r = []; // r = groups
     return e.forEach(e => { // e = term
       let t = r[r.length - 1]; // t = last, r = groups
@@ -304,12 +304,12 @@ function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) {
     var r; // r = _a
     return f("tbody", {
       key: (r = e[0]) == null ? void 0 : r.id
-    }, e.map((r, t) => v(r, !t && e.length > 1)))
+    }, e.map((r, t) => d(r, !t && e.length > 1)))
   })))
 }
 
 // src/views/coverage/coverage.tsx
-var N = class extends d { // N = Coverage, d = Component
+var N = class extends v { // N = Coverage, v = Component
   constructor() {
     super(...arguments);
     this.state = C
@@ -354,14 +354,14 @@ var N = class extends d { // N = Coverage, d = Component
           }))
         }
       }
-    }(o, a, n, s.exploration.matches, c, r), {rows: m, columns: g} = p, d = e => l.facet(e).text, x = [ m, ...g ? [ g ] : [] ].flatMap(({facet: e, terms: r}) => r.filter(({matchesAll: e}) => e).map(({id: r}) => l.term(e, r).text)), O = (e, l) => l > 0 && f("button", {
+    }(o, a, n, s.exploration.matches, c, r), {rows: m, columns: g} = p, v = e => l.facet(e).text, x = [ m, ...g ? [ g ] : [] ].flatMap(({facet: e, terms: r}) => r.filter(({matchesAll: e}) => e).map(({id: r}) => l.term(e, r).text)), O = (e, l) => l > 0 && f("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: () => this.setState(u(i({}, r), {
         [e]: r[e] + C[e]
       }))
     }, t(`coverage-more-${e}`, l));
-    return f(v, null, f(z, {
+    return f(d, null, f(K, {
       view: e,
       facets: c
     }), o.talk !== null && f("p", {
@@ -371,7 +371,7 @@ var N = class extends d { // N = Coverage, d = Component
     }, t("coverage-fits-all", h(t, x))), f(L, {
       view: e,
       coverage: p,
-      caption: g ? t("coverage-caption", d(m.facet), d(g.facet)) : d(m.facet)
+      caption: g ? t("coverage-caption", v(m.facet), v(g.facet)) : v(m.facet)
     }), f("p", {
       class: "program-explorer__note"
     }, t("coverage-sums")), O("rows", m.more), g && O("columns", g.more))

@@ -1329,7 +1329,7 @@ function at({view: e}) { // at = Form, e = view
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && w(r.Place, {
+  })), t === "record" && r && w(r.Position, {
     view: e
   }))), l.length > 0 && w(Me, {
     text: i("edit-show-all"),
@@ -2393,7 +2393,7 @@ function _i(e, t) { // _i = findRecord, e = text, t = id
   return $i(e).find(e => e.id === t) || null
 }
 
-function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = place
+function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = after
   var r, l; // r = _a, l = _b
   let a = $i(e).map(wi), s = function(e, t, i) { // a = ids, $i = recordsOf, e = original, wi = idOf, s = changes, t = record, i = last
     let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
@@ -2412,7 +2412,7 @@ function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i =
   } ] : s
 }
 
-function Si(e) { // Si = placeIn, e = changes
+function Si(e) { // Si = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
@@ -2698,10 +2698,10 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       texts: new Map
     }, Mi)
   }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
-    let {record: e, place: t, newTerms: i} = s.get(); // e = record, t = place, i = newTerms, s = store
+    let {record: e, after: t, newTerms: i} = s.get(); // e = record, t = after, i = newTerms, s = store
     return {
       record: e,
-      place: t,
+      after: t,
       newTerms: i
     }
   }, y = t => { // y = step, t = change
@@ -2950,7 +2950,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
     let {store: l} = e; // l = store, e = session
     return {
       move: e => r({
-        place: e
+        after: e
       }),
       retire: () => {
         let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
@@ -2972,7 +2972,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         e.begin(e.base, null, u(d({}, n), {
           id: Ot(Bi(n), e.usedIds())
         }), {
-          place: wi(n)
+          after: wi(n)
         }), i(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -3140,7 +3140,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           })
         } else e.begin(l, _i(l.text, a) ? a : null, o, {
           newTerms: Pi(i),
-          place: Si(i)
+          after: Si(i)
         });
         return n(), !0
       }))(t.base, t.changes)) && (s.set({
@@ -3288,7 +3288,7 @@ var nn = { // nn = START
   step: "loading",
   original: null,
   record: {},
-  place: void 0,
+  after: void 0,
   isLists: !1,
   ids: [],
   only: [],
@@ -3385,7 +3385,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     finder: null,
     changes: () => {
       var e, i; // e = _a, i = _b
-      let {original: n, record: r, place: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = place, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      let {original: n, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
       return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
@@ -3437,7 +3437,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
         record: r,
         original: n === null ? null : _i(e.text, n),
         newTerms: Pi(t),
-        place: Si(t)
+        after: Si(t)
       }))
     },
     beginEmpty: () => {

@@ -524,9 +524,9 @@ function L(e) { // L = createListsForm, e = parts
   }
 }
 
-// src/views/editor/more/place.tsx
-function M({Choice: e}) { // M = createPlace, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: l}, state: {original: s, record: a, place: n, ids: o}, actions: d}}) {
+// src/views/editor/more/position.tsx
+function M({Choice: e}) { // M = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: l}, state: {original: s, record: a, after: n, ids: o}, actions: d}}) {
     var c; // c = _a
     let p = `${i}-place`, u = new Map(l.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== a.id || !s), f = s ? o[o.indexOf(String(a.id)) - 1] : o[o.length - 1]; // p = id, i = idPrefix, u = titles, l = list, e = one, h = others, o = ids, a = record, s = original, f = before
     return h.length ? $("div", {
@@ -686,7 +686,7 @@ function F(e) { // F = createMore, e = parts
   return {
     Conflicts: O(e),
     ListsForm: L(e),
-    Place: M(e),
+    Position: M(e),
     RawRecord: J(e),
     listsChanges: w(e)
   }

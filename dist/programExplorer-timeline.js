@@ -275,16 +275,16 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
       } ] : []
     }))
   })), u = function(e) {
-    let t = e.map(() => []), r = function(e) { // t = lines, e = slots, r = places
-      let t = new Map; // t = places
-      return e.forEach((e, r) => { // e = slot, r = place
+    let t = e.map(() => []), r = function(e) { // t = lines, e = slots, r = numbers
+      let t = new Map; // t = numbers
+      return e.forEach((e, r) => { // e = slot, r = number
         e != null && e.bar.span && S(t, e.program.id, r)
       }), t
     }(e), n = (r, n) => { // e = slots, n = to, r = from
       var a, o; // a = _a, o = _b
       let s = Math.min(r, n), l = Math.max(r, n), i = l - s > 60 ? [] : t.slice(s, l + 1), p = (o = (a = e[n]) == null ? void 0 : a.bar.span) == null ? void 0 : o.from; // s = first, r = from, n = to, l = last, i = crossed, t = lines, p = position, o = _b, a = _a, e = slots
       p !== void 0 && i.length && i.every(({length: e}) => e < 8) && i.forEach((e, t) => { // p = position, i = crossed, e = pieces, t = i
-        let a = s + t; // a = place, s = first, t = i
+        let a = s + t; // a = number, s = first, t = i
         e.push({
           position: p,
           kind: a === r ? "leaves" : a === n ? "reaches" : "passes",
@@ -295,7 +295,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
     for (let t of e) if (t && !a.has(t.program.id)) { // t = slot, e = slots, a = drawn
       let {id: e, followedBy: o} = t.program; // e = id, o = followedBy, t = slot
       a.add(e), o.forEach(t => { // a = drawn, e = id, o = followedBy, t = next
-        let a = L(r.get(e) || [], r.get(t) || []); // a = pair, L = nearest, r = places, e = id, t = next
+        let a = L(r.get(e) || [], r.get(t) || []); // a = pair, L = nearest, r = numbers, e = id, t = next
         a && n(...a)
       })
     }
@@ -550,7 +550,7 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
   }(t), t.name ? e(`timeline-${t.name}`) : e("status-paused")))))
 }
 
-// src/views/timeline/places.ts
+// src/views/timeline/entries.ts
 var te = s(95); // te = Heading, s = at
 
 var re = s(96); // re = DataText, s = at
@@ -701,7 +701,7 @@ function de({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id
   })
 }
 
-function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, places: l, onToggle: i}) { // me = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = places, i = onToggle
+function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, entries: l, onToggle: i}) { // me = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = entries, i = onToggle
   let {context: p} = e, {msg: c, level: d} = p, m = t !== T; // p = context, e = view, c = msg, d = level, m = hasHeading, t = grouping, T = UNGROUPED
   return u("div", {
     class: "program-explorer__run-group"
@@ -732,7 +732,7 @@ function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
     class: "program-explorer__runs",
     role: "list",
     "aria-label": c("programs")
-  }, l.map((t, r) => { // l = places, t = place, r = i
+  }, l.map((t, r) => { // l = entries, t = entry, r = i
     let n = a[r]; // n = row, a = rows, r = i
     return n && u("li", {
       key: t.program
@@ -787,7 +787,7 @@ var ge = class extends l { // ge = TimelineView, l = Component
     }
   }
   static getDerivedStateFromProps({view: e}, t) {
-    let {context: {list: r, index: n, today: a}, results: o, state: {query: s, settled: l, cards: i}} = e, {rows: p, details: u} = s, c = t.results === o && t.rows === p ? t : {}, d = c.timeline || W(r, n, o.order, p, a), m = c.openAt || new Map, g = function({groups: e}, t, r) { // r = openAt, n = index, a = today, o = results, s = query, l = settled, i = cards, e = groups, p = rows, u = details, c = same, t = details, d = timeline, W = timelineOf, m = openAt, g = places
+    let {context: {list: r, index: n, today: a}, results: o, state: {query: s, settled: l, cards: i}} = e, {rows: p, details: u} = s, c = t.results === o && t.rows === p ? t : {}, d = c.timeline || W(r, n, o.order, p, a), m = c.openAt || new Map, g = function({groups: e}, t, r) { // r = openAt, n = index, a = today, o = results, s = query, l = settled, i = cards, e = groups, p = rows, u = details, c = same, t = details, d = timeline, W = timelineOf, m = openAt, g = entries
       let n = new Map; // n = counts
       return e.map(({rows: e}) => e.map(({program: {id: e}}) => { // e = rows
         let a = (n.get(e) || 0) + 1; // a = count, n = counts, e = id
@@ -804,7 +804,7 @@ var ge = class extends l { // ge = TimelineView, l = Component
       results: o,
       rows: p,
       timeline: d,
-      places: g,
+      entries: g,
       limit: x,
       drawn: v,
       isPartial: v < Math.min(x, f.length),
@@ -833,7 +833,7 @@ var ge = class extends l { // ge = TimelineView, l = Component
     }), e > 20 ? 10 : 80))
   }
   render({view: e}, t) {
-    let {context: r, state: {narrow: n}} = e, {timeline: a, places: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = ue(d, r.today) !== null, w = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = places, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, ue = todayOn, w = left
+    let {context: r, state: {narrow: n}} = e, {timeline: a, entries: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = ue(d, r.today) !== null, w = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = entries, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, ue = todayOn, w = left
     return u("div", {
       class: p ? "program-explorer__timeline program-explorer__stacked" : "program-explorer__timeline" // p = isStacked
     }, u(I, {
@@ -847,14 +847,14 @@ var ge = class extends l { // ge = TimelineView, l = Component
       ref: this.box,
       "aria-busy": i || void 0
     }, c.map((t, r) => { // c = groups, t = group, r = i
-      let n = (o[r] || []).slice(0, w); // n = shown, o = places, r = i, w = left
+      let n = (o[r] || []).slice(0, w); // n = shown, o = entries, r = i, w = left
       return w -= n.length, n.length > 0 && u(me, {
         key: t.id,
         view: e,
         timeline: a,
         group: t,
         isStacked: p,
-        places: n,
+        entries: n,
         onToggle: this.toggle
       })
     })), f > 0 && u("button", {

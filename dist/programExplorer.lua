@@ -247,7 +247,7 @@ package.preload[ 'Module:Program explorer/axis' ] = function ()
 		return counts
 	end
 
-	-- The places of a vocabulary's terms: { id, depth }, each followed by those below it. Of the terms beside each other, those with
+	-- The terms of a vocabulary: { id, depth }, each followed by those below it. Of the terms beside each other, those with
 	-- the most programs come first, else the order is that of their ids, because their order on the data page is lost.
 	local function treeOf( vocabulary, counts, chosen )
 		local children = {}
@@ -265,20 +265,20 @@ package.preload[ 'Module:Program explorer/axis' ] = function ()
 			end
 			return a < b
 		end
-		local places = {}
+		local tree = {}
 		local function visit( parent, depth, isInside )
 			local ids = children[ parent ] or {}
 			table.sort( ids, isBefore )
 			for _, id in ipairs( ids ) do
 				local isShown = isInside or chosen[ id ] == true
 				if isShown then
-					places[ #places + 1 ] = { id = id, depth = depth }
+					tree[ #tree + 1 ] = { id = id, depth = depth }
 				end
 				visit( id, isShown and depth + 1 or depth, isShown )
 			end
 		end
 		visit( '', 0, next( chosen ) == nil )
-		return places
+		return tree
 	end
 
 	-- The ids of the terms of a facet without a vocabulary, in order.
@@ -314,16 +314,16 @@ package.preload[ 'Module:Program explorer/axis' ] = function ()
 	end
 
 	-- The terms in order, as { id, depth }, without "not stated".
-	local function placesOf( list, facet, counts, chosen )
+	local function termsOf( list, facet, counts, chosen )
 		local vocabulary = list.vocabularies[ facet ]
 		local hasVocabulary = vocabulary and next( vocabulary.terms ) ~= nil
-		local places = hasVocabulary and treeOf( vocabulary, counts, chosen ) or {}
+		local all = hasVocabulary and treeOf( vocabulary, counts, chosen ) or {}
 		for _, id in ipairs( plainTerms( list, facet, counts ) ) do
 			if not ( hasVocabulary and vocabulary.terms[ id ] ) and id ~= NOT_STATED and ( next( chosen ) == nil or chosen[ id ] ) then
-				places[ #places + 1 ] = { id = id, depth = 0 }
+				all[ #all + 1 ] = { id = id, depth = 0 }
 			end
 		end
-		return places
+		return all
 	end
 
 	-- The term that fits every choice and that programs have; nil if there is none.
@@ -373,7 +373,7 @@ package.preload[ 'Module:Program explorer/axis' ] = function ()
 		local isNeed = facet == constants.need
 		local vocabulary = list.vocabularies[ facet ]
 		local counts = isNeed and {} or countTerms( list, facet, today )
-		local terms = placesOf( list, facet, counts, chosen )
+		local terms = termsOf( list, facet, counts, chosen )
 		most = isNeed and math.min( most, mostNeeds( list ) ) or most
 		local more = math.max( 0, #terms - most )
 		for index = #terms, most + 1, -1 do
@@ -958,7 +958,7 @@ package.preload[ 'Module:Program explorer/environment' ] = function ()
 	--- Makes the environment of one list.
 	-- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
 	--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
-	--  isLink (whether only a link to the list is wanted), isCoverage (whether the table of two facets is wanted)
+	--  isLink (whether only a link to the list is printed), isCoverage (whether the table of two facets is printed)
 	function environment.new( frame )
 		local title = mw.title.getCurrentTitle()
 		local values, warnings = arguments.of( frame ), {}
@@ -3129,14 +3129,14 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 
 	-- The programs that have one of several terms of a facet. It looks at each program once or twice, however many terms there are.
 	local function withAnyOf( list, facet, terms )
-		local wanted, found, isUsed = {}, {}, false
+		local chosen, found, isUsed = {}, {}, false
 		for _, term in ipairs( terms ) do
-			wanted[ term ] = true
+			chosen[ term ] = true
 		end
 		for _, program in ipairs( list.programs ) do
-			local hasOne = facet == 'status' and program.status and wanted[ program.status ] or facet ~= 'status' and
+			local hasOne = facet == 'status' and program.status and chosen[ program.status ] or facet ~= 'status' and
 				listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
-					return wanted[ id ]
+					return chosen[ id ]
 				end )
 			found[ program ] = hasOne or nil
 			isUsed = isUsed or hasOne
@@ -3144,7 +3144,7 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		for _, program in ipairs( isUsed and list.programs or {} ) do
 			found[ program ] = found[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 		end
-		for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
+		for program in pairs( chosen[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
 			found[ program ] = true
 		end
 		return found

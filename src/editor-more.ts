@@ -3,14 +3,14 @@ import { createListsChanges } from './editor/lists-changes';
 import { MORE_ENGLISH } from './editor/more-english';
 import { createConflicts } from './views/editor/more/conflicts';
 import { createListsForm } from './views/editor/more/lists-form';
-import { createPlace } from './views/editor/more/place';
+import { createPosition } from './views/editor/more/position';
 import { createRawRecord } from './views/editor/more/raw-record';
 import type { EditorParts } from './views/editor/parts';
 import type { MoreOfEditor } from './views/editor/view';
 import { createPageFinder } from './wiki/mediawiki-find';
 
 export function createMore( parts: EditorParts ): MoreOfEditor {
-	return { Conflicts: createConflicts( parts ), ListsForm: createListsForm( parts ), Place: createPlace( parts ), RawRecord: createRawRecord( parts ), listsChanges: createListsChanges( parts ) };
+	return { Conflicts: createConflicts( parts ), ListsForm: createListsForm( parts ), Position: createPosition( parts ), RawRecord: createRawRecord( parts ), listsChanges: createListsChanges( parts ) };
 }
 export { createPageFinder };
 export const english = MORE_ENGLISH;

@@ -7,7 +7,7 @@ import type { EditorActions, EditorContext, EditorState, Snapshot } from '../vie
 import { answerSuggestion } from './answer';
 import { createEnglish } from './english';
 import { listsRecord } from './lists-record';
-import { findRecord, idOf, placeIn, programOf, textWith } from './page-text';
+import { findRecord, idOf, positionIn, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
@@ -38,8 +38,8 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	const talk = (): string => context().list.talk || '';
 
 	const snapshot = (): Snapshot => {
-		const { record, place, newTerms } = store.get();
-		return { record, place, newTerms };
+		const { record, after, newTerms } = store.get();
+		return { record, after, newTerms };
 	};
 	/** Changes what the form shows, as one step. */
 	const step = ( change: Partial<EditorState> ): void => {
@@ -106,7 +106,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 			}
 			session.begin( base, null, record, { isLists: true } );
 		} else {
-			session.begin( base, findRecord( base.text, program ) ? program : null, record, { newTerms: newTermsIn( changes ), place: placeIn( changes ) } );
+			session.begin( base, findRecord( base.text, program ) ? program : null, record, { newTerms: newTermsIn( changes ), after: positionIn( changes ) } );
 		}
 		focusHeading();
 		return true;

@@ -29,18 +29,18 @@ export function findRecord( text: string, id: string ): FormRecord | null {
 /**
  * The changes of the form on its base.
  *
- * @param place The id of the program before it, null for the first place; undefined if it was not moved.
+ * @param after The id of the program before it, null for the first position; undefined if it was not moved.
  */
-export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord, place?: string | null ): Change[] {
+export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord, after?: string | null ): Change[] {
 	const ids = recordsOf( text ).map( idOf );
-	const changes = changesOfForm( original, record, place === undefined ? ids[ ids.length - 1 ] ?? null : place );
+	const changes = changesOfForm( original, record, after === undefined ? ids[ ids.length - 1 ] ?? null : after );
 	const id = idOf( record );
 	const before = ids[ ids.indexOf( id ) - 1 ] ?? null;
-	return original && place !== undefined && place !== before ? [ ...changes, { kind: 'move', record: [ 'programs', id ], from: before, to: place } ] : changes;
+	return original && after !== undefined && after !== before ? [ ...changes, { kind: 'move', record: [ 'programs', id ], from: before, to: after } ] : changes;
 }
 
-/** Where changes move a program, or add it. */
-export function placeIn( changes: readonly Change[] ): string | null | undefined {
+/** The id of the program after which changes move a program, or add it; null for the first position. */
+export function positionIn( changes: readonly Change[] ): string | null | undefined {
 	const change = changes.find( ( { kind, record: [ collection ] } ) => collection === 'programs' && ( kind === 'move' || kind === 'add' ) );
 	return change && ( change.kind === 'move' ? change.to : change.kind === 'add' ? change.after : undefined );
 }

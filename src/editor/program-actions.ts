@@ -22,7 +22,7 @@ export function titleOf( { title }: FormRecord ): string {
 export function createProgramActions( session: Session, { context, focus, focusHeading }: Pick<EditorScreen, 'context' | 'focus' | 'focusHeading'>, step: ( change: Partial<EditorState> ) => void ): Pick<EditorActions, 'move' | 'retire' | 'showAll' | 'duplicate' | 'findPages' | 'findLanguages'> {
 	const { store } = session;
 	return {
-		move: ( place ) => step( { place } ),
+		move: ( after ) => step( { after } ),
 		retire: () => {
 			const { record } = store.get();
 			const { end } = record;
@@ -36,7 +36,7 @@ export function createProgramActions( session: Session, { context, focus, focusH
 		},
 		duplicate: () => {
 			const { record } = store.get();
-			session.begin( session.base, null, { ...record, id: idFor( titleOf( record ), session.usedIds() ) }, { place: idOf( record ) } );
+			session.begin( session.base, null, { ...record, id: idFor( titleOf( record ), session.usedIds() ) }, { after: idOf( record ) } );
 			focus( `${ context().idPrefix }-title` );
 			store.set( {} );
 		},

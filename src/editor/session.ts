@@ -8,7 +8,7 @@ import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
-import { changesIn, findRecord, idOf, placeIn, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import { changesIn, findRecord, idOf, positionIn, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
@@ -17,7 +17,7 @@ import { newTermsIn, termChanges } from './new-terms';
 const PAUSE = 400;
 
 export const START: EditorState = {
-	step: 'loading', original: null, record: {}, place: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
+	step: 'loading', original: null, record: {}, after: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
 	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
 };
 
@@ -50,7 +50,7 @@ export interface Session {
 	 *
 	 * @param record What the form shows, if it differs from the page.
 	 */
-	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'place' | 'isLists'>> ) => void;
+	readonly begin: ( base: Base, program: string | null, record: FormRecord | null, more?: Partial<Pick<EditorState, 'newTerms' | 'after' | 'isLists'>> ) => void;
 	/** Begins with changes that were not made in the form. The form can show them if they are about one program. */
 	readonly beginWith: ( base: Base, given: readonly Change[], suggestion?: Proposal ) => void;
 	/** Begins without a program, to show the suggestions that are waiting. */
@@ -92,13 +92,13 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 		more: null,
 		finder: null,
 		changes: () => {
-			const { original, record, place, isLists, isRemoved, newTerms, given, leftOut } = store.get();
+			const { original, record, after, isLists, isRemoved, newTerms, given, leftOut } = store.get();
 			if ( given ) {
 				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
 			}
 			return isLists ? session.more?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
 				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
-				...changesIn( session.base, original, record, place )
+				...changesIn( session.base, original, record, after )
 			];
 		},
 		isUnsaved: () => {
@@ -125,7 +125,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			session.base = base;
 			session.newest = base.text;
 			store.set( {
-				...fresh(), given, suggestion: suggestion || null, ids: session.usedIds(), record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ), place: placeIn( given )
+				...fresh(), given, suggestion: suggestion || null, ids: session.usedIds(), record, original: program === null ? null : findRecord( base.text, program ), newTerms: newTermsIn( given ), after: positionIn( given )
 			} );
 		},
 		beginEmpty: () => {

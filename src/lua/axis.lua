@@ -23,7 +23,7 @@ local function countTerms( list, facet, today )
 	return counts
 end
 
--- The places of a vocabulary's terms: { id, depth }, each followed by those below it. Of the terms beside each other, those with
+-- The terms of a vocabulary: { id, depth }, each followed by those below it. Of the terms beside each other, those with
 -- the most programs come first, else the order is that of their ids, because their order on the data page is lost.
 local function treeOf( vocabulary, counts, chosen )
 	local children = {}
@@ -41,20 +41,20 @@ local function treeOf( vocabulary, counts, chosen )
 		end
 		return a < b
 	end
-	local places = {}
+	local tree = {}
 	local function visit( parent, depth, isInside )
 		local ids = children[ parent ] or {}
 		table.sort( ids, isBefore )
 		for _, id in ipairs( ids ) do
 			local isShown = isInside or chosen[ id ] == true
 			if isShown then
-				places[ #places + 1 ] = { id = id, depth = depth }
+				tree[ #tree + 1 ] = { id = id, depth = depth }
 			end
 			visit( id, isShown and depth + 1 or depth, isShown )
 		end
 	end
 	visit( '', 0, next( chosen ) == nil )
-	return places
+	return tree
 end
 
 -- The ids of the terms of a facet without a vocabulary, in order.
@@ -90,16 +90,16 @@ local function plainTerms( list, facet, counts )
 end
 
 -- The terms in order, as { id, depth }, without "not stated".
-local function placesOf( list, facet, counts, chosen )
+local function termsOf( list, facet, counts, chosen )
 	local vocabulary = list.vocabularies[ facet ]
 	local hasVocabulary = vocabulary and next( vocabulary.terms ) ~= nil
-	local places = hasVocabulary and treeOf( vocabulary, counts, chosen ) or {}
+	local all = hasVocabulary and treeOf( vocabulary, counts, chosen ) or {}
 	for _, id in ipairs( plainTerms( list, facet, counts ) ) do
 		if not ( hasVocabulary and vocabulary.terms[ id ] ) and id ~= NOT_STATED and ( next( chosen ) == nil or chosen[ id ] ) then
-			places[ #places + 1 ] = { id = id, depth = 0 }
+			all[ #all + 1 ] = { id = id, depth = 0 }
 		end
 	end
-	return places
+	return all
 end
 
 -- The term that fits every choice and that programs have; nil if there is none.
@@ -149,7 +149,7 @@ function axis.new( list, facet, chosen, most, today )
 	local isNeed = facet == constants.need
 	local vocabulary = list.vocabularies[ facet ]
 	local counts = isNeed and {} or countTerms( list, facet, today )
-	local terms = placesOf( list, facet, counts, chosen )
+	local terms = termsOf( list, facet, counts, chosen )
 	most = isNeed and math.min( most, mostNeeds( list ) ) or most
 	local more = math.max( 0, #terms - most )
 	for index = #terms, most + 1, -1 do

@@ -37,7 +37,7 @@ end
 --- Makes the environment of one list.
 -- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
 --  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
---  isLink (whether only a link to the list is wanted), isCoverage (whether the table of two facets is wanted)
+--  isLink (whether only a link to the list is printed), isCoverage (whether the table of two facets is printed)
 function environment.new( frame )
 	local title = mw.title.getCurrentTitle()
 	local values, warnings = arguments.of( frame ), {}

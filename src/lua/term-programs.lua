@@ -162,14 +162,14 @@ end
 
 -- The programs that have one of several terms of a facet. It looks at each program once or twice, however many terms there are.
 local function withAnyOf( list, facet, terms )
-	local wanted, found, isUsed = {}, {}, false
+	local chosen, found, isUsed = {}, {}, false
 	for _, term in ipairs( terms ) do
-		wanted[ term ] = true
+		chosen[ term ] = true
 	end
 	for _, program in ipairs( list.programs ) do
-		local hasOne = facet == 'status' and program.status and wanted[ program.status ] or facet ~= 'status' and
+		local hasOne = facet == 'status' and program.status and chosen[ program.status ] or facet ~= 'status' and
 			listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
-				return wanted[ id ]
+				return chosen[ id ]
 			end )
 		found[ program ] = hasOne or nil
 		isUsed = isUsed or hasOne
@@ -177,7 +177,7 @@ local function withAnyOf( list, facet, terms )
 	for _, program in ipairs( isUsed and list.programs or {} ) do
 		found[ program ] = found[ program ] or termPrograms.fitsAll( list, program, facet ) or nil
 	end
-	for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
+	for program in pairs( chosen[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
 		found[ program ] = true
 	end
 	return found

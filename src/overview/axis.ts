@@ -30,8 +30,8 @@ export interface Axis {
 	readonly more: number;
 }
 
-/** An id of a term with its depth. */
-type Place = Pick<AxisTerm, 'id' | 'depth'>;
+/** The id of a term with its depth. */
+type TreeTerm = Pick<AxisTerm, 'id' | 'depth'>;
 
 /** A term that fits every choice comes before the others, because the others include its programs. */
 const FIRST = 1e9;
@@ -42,22 +42,22 @@ const FIRST = 1e9;
  *
  * @param chosen Only these terms and those below them; all if it is empty.
  */
-function treeOf( terms: ReadonlyMap<string, Term>, { terms: indexed }: IndexedFacet, chosen: ReadonlySet<string> ): Place[] {
+function treeOf( terms: ReadonlyMap<string, Term>, { terms: indexed }: IndexedFacet, chosen: ReadonlySet<string> ): TreeTerm[] {
 	const rank = ( { id, matchesAll }: Term ): number => ( indexed.get( id )?.count || 0 ) + ( matchesAll ? FIRST : 0 );
 	const children = new Map<string | null, Term[]>();
 	terms.forEach( ( term ) => children.set( term.broader, [ ...children.get( term.broader ) || [], term ] ) );
-	const places: Place[] = [];
+	const tree: TreeTerm[] = [];
 	const visit = ( parent: string | null, depth: number, isInside: boolean ): void => {
 		( children.get( parent ) || [] ).sort( ( a, b ) => rank( b ) - rank( a ) || ( a.id < b.id ? -1 : 1 ) ).forEach( ( { id } ) => {
 			const isShown = isInside || chosen.has( id );
 			if ( isShown ) {
-				places.push( { id, depth } );
+				tree.push( { id, depth } );
 			}
 			visit( id, isShown ? depth + 1 : depth, isShown );
 		} );
 	};
 	visit( null, 0, !chosen.size );
-	return places;
+	return tree;
 }
 
 /** All years from the last one to the first one, so that a year without programs is a row too. */
@@ -89,13 +89,13 @@ export function axisOf( { vocabularies }: ProgramList, { programs: { length: siz
 	const vocabulary = vocabularies.get( facet.id )?.terms || new Map<string, Term>();
 	const chosen = new Set( chosenTerms( facet, query ).map( ( { id } ) => id ) );
 	const isShown = ( id: string ): boolean => !chosen.size || chosen.has( id );
-	const places = treeOf( vocabulary, facet, chosen );
+	const all = treeOf( vocabulary, facet, chosen );
 	Array.from( vocabulary.size ? indexed.keys() : plainTerms( facet ) ).forEach( ( id ) => {
 		if ( !vocabulary.has( id ) && id !== NOT_STATED && isShown( id ) ) {
-			places.push( { id, depth: 0 } );
+			all.push( { id, depth: 0 } );
 		}
 	} );
-	const shown = places.slice( 0, most );
+	const shown = all.slice( 0, most );
 	if ( indexed.has( NOT_STATED ) && isShown( NOT_STATED ) ) {
 		shown.push( { id: NOT_STATED, depth: 0 } );
 	}
@@ -117,6 +117,6 @@ export function axisOf( { vocabularies }: ProgramList, { programs: { length: siz
 				choice: ( term || forAll )?.id ?? null
 			};
 		} ),
-		more: Math.max( 0, places.length - most )
+		more: Math.max( 0, all.length - most )
 	};
 }

@@ -21,18 +21,18 @@ const LONGEST = 60;
 /** More lines beside each other cannot be told apart. */
 const MOST_BESIDE = 8;
 
-/** The places of each program that has dates: one for each of its groups. */
-function placesOf( slots: readonly Slot[] ): Map<string, number[]> {
-	const places = new Map<string, number[]>();
-	slots.forEach( ( slot, place ) => {
+/** The numbers of the slots of each program that has dates: one for each of its groups. */
+function slotNumbers( slots: readonly Slot[] ): Map<string, number[]> {
+	const numbers = new Map<string, number[]>();
+	slots.forEach( ( slot, number ) => {
 		if ( slot?.bar.span ) {
-			append( places, slot.program.id, place );
+			append( numbers, slot.program.id, number );
 		}
 	} );
-	return places;
+	return numbers;
 }
 
-/** The pair of places that are nearest to each other; of the same distance, the first one. */
+/** The pair of slots that are nearest to each other; of the same distance, the first one. */
 function nearest( froms: readonly number[], tos: readonly number[] ): readonly [ number, number ] | null {
 	let best: readonly [ number, number ] | null = null;
 	for ( const from of froms ) {
@@ -53,7 +53,7 @@ function nearest( froms: readonly number[], tos: readonly number[] ): readonly [
  */
 export function linesOf( slots: readonly Slot[] ): readonly ( readonly Line[] )[] {
 	const lines = slots.map( (): Line[] => [] );
-	const places = placesOf( slots );
+	const numbers = slotNumbers( slots );
 	const draw = ( from: number, to: number ): void => {
 		const first = Math.min( from, to );
 		const last = Math.max( from, to );
@@ -61,8 +61,8 @@ export function linesOf( slots: readonly Slot[] ): readonly ( readonly Line[] )[
 		const position = slots[ to ]?.bar.span?.from;
 		if ( position !== undefined && crossed.length && crossed.every( ( { length } ) => length < MOST_BESIDE ) ) {
 			crossed.forEach( ( pieces, i ) => {
-				const place = first + i;
-				pieces.push( { position, kind: place === from ? 'leaves' : place === to ? 'reaches' : 'passes', isUp: place === last } );
+				const number = first + i;
+				pieces.push( { position, kind: number === from ? 'leaves' : number === to ? 'reaches' : 'passes', isUp: number === last } );
 			} );
 		}
 	};
@@ -72,7 +72,7 @@ export function linesOf( slots: readonly Slot[] ): readonly ( readonly Line[] )[
 			const { id, followedBy } = slot.program;
 			drawn.add( id );
 			followedBy.forEach( ( next ) => {
-				const pair = nearest( places.get( id ) || [], places.get( next ) || [] );
+				const pair = nearest( numbers.get( id ) || [], numbers.get( next ) || [] );
 				if ( pair ) {
 					draw( ...pair );
 				}

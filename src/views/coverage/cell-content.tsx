@@ -8,16 +8,16 @@ import type { ViewProps } from '../view';
 
 interface CellContentProps extends ViewProps {
 	readonly cell: Cell;
-	/** Gives the terms of the row and the column as choices, whether programs have them or not. */
-	readonly wanted: () => Query;
+	/** Gives the query with the terms of the row and the column, whether programs have them or not. */
+	readonly withTerms: () => Query;
 }
 
 /** How many programs a cell has, as a link to them. Where there is none, readers can tell the team. */
-export function CellContent( { view: { context, state: { query }, actions }, cell, wanted }: CellContentProps ): JSX.Element {
+export function CellContent( { view: { context, state: { query }, actions }, cell, withTerms }: CellContentProps ): JSX.Element {
 	const { msg, facetOrder, urlOfAll } = context;
 	const { count, own, query: target } = cell;
 	if ( !target ) {
-		const url = reportUrl( context, wanted(), query );
+		const url = reportUrl( context, withTerms(), query );
 		return url === null ?
 			<span class="program-explorer__cell">{ msg( 'coverage-none' ) }</span> :
 			<a class="program-explorer__cell" href={ url } title={ msg( 'report-missing' ) }>{ msg( 'coverage-none' ) }</a>;

@@ -33,7 +33,7 @@ export function CoverageTable( { view, coverage: { rows, columns, cellsOf }, cap
 	const captionId = `${ idPrefix }-coverage`;
 	const most = Math.max( 1, ...rows.terms.flatMap( ( row ) => cellsOf( row ).slice( 1 ).map( ( { own } ) => own ) ) );
 	const nameOf = ( { facet }: Axis, { id }: AxisTerm ): JSX.Element => <DataText text={ labels.term( facet, id ) } around={ language } />;
-	const wanted = ( from: Query, axis: Axis | null, term: AxisTerm | null | undefined ): Query => axis && term ? withTerms( from, axis.facet, [ term.id ] ) : from;
+	const withTerm = ( from: Query, axis: Axis | null, term: AxisTerm | null | undefined ): Query => axis && term ? withTerms( from, axis.facet, [ term.id ] ) : from;
 
 	const line = ( row: AxisTerm | null, isGroup: boolean ): JSX.Element => (
 		<tr key={ row ? row.id : '' } class={ row?.depth ? 'program-explorer__below' : undefined }>
@@ -46,7 +46,7 @@ export function CoverageTable( { view, coverage: { rows, columns, cellsOf }, cap
 						class={ cell.own ? undefined : 'program-explorer__gap' }
 						style={ row && column ? { '--program-explorer-share': `${ Math.round( 100 * cell.own / most ) }%` } : undefined }
 					>
-						<CellContent view={ view } cell={ cell } wanted={ () => wanted( wanted( query, rows, row ), columns, column ) } />
+						<CellContent view={ view } cell={ cell } withTerms={ () => withTerm( withTerm( query, rows, row ), columns, column ) } />
 					</td>
 				);
 			} ) }

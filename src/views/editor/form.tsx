@@ -68,7 +68,7 @@ export function Form( { view }: EditorViewProps ): JSX.Element {
 				<div key={ group } role="group" aria-labelledby={ `${ idPrefix }-group-${ group }` }>
 					<p class="program-explorer__editor-group" id={ `${ idPrefix }-group-${ group }` }>{ msg( `edit-group-${ group }` ) }</p>
 					{ shown.filter( ( field ) => field.group === group ).map( ( field ) => <Field key={ field.name } view={ view } field={ field } /> ) }
-					{ group === 'record' && more && <more.Place view={ view } /> }
+					{ group === 'record' && more && <more.Position view={ view } /> }
 				</div>
 			) ) }
 			{ only.length > 0 && <Button text={ msg( 'edit-show-all' ) } onClick={ actions.showAll } /> }

@@ -28,8 +28,8 @@ export interface NewTerm {
 /** What one step of undo sets. */
 export interface Snapshot {
 	readonly record: FormRecord;
-	/** The id of the program before it, null for the first place; undefined if it was not moved. */
-	readonly place: string | null | undefined;
+	/** The id of the program before it, null for the first position; undefined if it was not moved. */
+	readonly after: string | null | undefined;
 	/** Terms that the vocabularies do not have yet. Those that are chosen are saved. */
 	readonly newTerms: readonly NewTerm[];
 }
@@ -88,8 +88,8 @@ export interface MoreOfEditor {
 	/** The form of the terms, needs and series, and of the page itself. */
 	readonly ListsForm: ComponentType<EditorViewProps>;
 	readonly Conflicts: ComponentType<EditorViewProps>;
-	/** The place of a program on its page. */
-	readonly Place: ComponentType<EditorViewProps>;
+	/** The choice of the position of a program on its page. */
+	readonly Position: ComponentType<EditorViewProps>;
 	readonly RawRecord: ComponentType<EditorViewProps>;
 	/** The changes of the form of the lists on the text of a page. */
 	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
@@ -126,7 +126,7 @@ export interface EditorActions {
 	readonly addTerm: ( vocabulary: string, label: string ) => void;
 	/** Sets all fields. */
 	readonly replace: ( record: FormRecord ) => void;
-	/** Puts the program after another one; null is the first place. */
+	/** Puts the program after another one; null is the first position. */
 	readonly move: ( after: string | null ) => void;
 	/** Writes that the program has ended, and shows only the fields that this is about. */
 	readonly retire: () => void;

@@ -9,7 +9,7 @@ import { DataText } from '../parts/text';
 import { GroupHeading } from '../results/group-heading';
 import type { ViewProps } from '../view';
 import { Drawing } from './drawing';
-import type { Place } from './places';
+import type { Entry } from './entries';
 import { Run } from './run';
 import { Years } from './years';
 
@@ -30,13 +30,13 @@ export interface RunGroupProps extends ViewProps {
 	readonly group: DrawnGroup;
 	/** Whether the bars are below the texts. */
 	readonly isStacked: boolean;
-	/** The places of its programs, as many as are drawn. */
-	readonly places: readonly Place[];
-	readonly onToggle: ( place: Place ) => void;
+	/** Its entries, as many as are drawn. */
+	readonly entries: readonly Entry[];
+	readonly onToggle: ( entry: Entry ) => void;
 }
 
 /** A group of a timeline: its heading, the years, and its programs. */
-export function RunGroup( { view, timeline: { grouping, scale }, group: { id, rows, passing }, isStacked, places, onToggle }: RunGroupProps ): JSX.Element {
+export function RunGroup( { view, timeline: { grouping, scale }, group: { id, rows, passing }, isStacked, entries, onToggle }: RunGroupProps ): JSX.Element {
 	const { context } = view;
 	const { msg, level } = context;
 	const hasHeading = grouping !== UNGROUPED;
@@ -52,11 +52,11 @@ export function RunGroup( { view, timeline: { grouping, scale }, group: { id, ro
 			) }
 			{ scale && <Years context={ context } scale={ scale } isNarrow={ view.state.narrow } /> }
 			<ol class="program-explorer__runs" role="list" aria-label={ msg( 'programs' ) }>
-				{ places.map( ( place, i ) => {
+				{ entries.map( ( entry, i ) => {
 					const row = rows[ i ];
 					return row && (
-						<li key={ place.program }>
-							<Run view={ view } row={ row } isStacked={ isStacked } suffix={ place.suffix } open={ place.open } level={ hasHeading ? level + 1 : level } onToggle={ () => onToggle( place ) } />
+						<li key={ entry.program }>
+							<Run view={ view } row={ row } isStacked={ isStacked } suffix={ entry.suffix } open={ entry.open } level={ hasHeading ? level + 1 : level } onToggle={ () => onToggle( entry ) } />
 						</li>
 					);
 				} ) }

@@ -26,7 +26,7 @@ export interface RunProps extends ViewProps {
 	readonly row: DrawnRow;
 	/** Whether the bar is below the text. */
 	readonly isStacked: boolean;
-	/** The end of its id, if it is not the first place of its program. */
+	/** The end of its id, if it is not the first entry of its program. */
 	readonly suffix: string;
 	readonly open: boolean;
 	/** The level of its title. */

@@ -4,7 +4,7 @@ import { timelineOf, type Timeline } from '../../overview/timeline/timeline';
 import type { ViewProps } from '../view';
 import { GroupBy } from './group-by';
 import { Legend } from './legend';
-import { placesOf, type Place } from './places';
+import { entriesOf, type Entry } from './entries';
 import { RunGroup } from './run-group';
 import { todayOn } from './years';
 
@@ -26,12 +26,12 @@ interface TimelineState {
 	readonly results: Results;
 	readonly rows: string;
 	readonly timeline: Timeline;
-	readonly places: readonly ( readonly Place[] )[];
+	readonly entries: readonly ( readonly Entry[] )[];
 	/** How many rows the timeline shows, how many of them are drawn already, and whether some are still to be drawn. */
 	readonly limit: number;
 	readonly drawn: number;
 	readonly isPartial: boolean;
-	/** The suffix of the place where the details of a program are open, if it is not the first place. */
+	/** By program, the suffix of the entry where its details are open, if it is not the first one. */
 	readonly openAt: ReadonlyMap<string, string>;
 	/** Whether the bars are below the texts, because there is no room beside them. */
 	readonly isStacked: boolean;
@@ -49,14 +49,14 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		const same = before.results === results && before.rows === rows ? before : {};
 		const timeline = same.timeline || timelineOf( list, index, results.order, rows, today );
 		const openAt = same.openAt || new Map<string, string>();
-		const places = placesOf( timeline, details, openAt );
-		const all = places.flat();
-		const open = all.reduce( ( last, place, i ) => place.open ? i + 1 : last, 0 );
+		const entries = entriesOf( timeline, details, openAt );
+		const all = entries.flat();
+		const open = all.reduce( ( last, entry, i ) => entry.open ? i + 1 : last, 0 );
 		// After Back or a link, the reader may have been anywhere in the list.
 		const isAddress = settled.query === query && settled.cause === 'address';
 		const limit = Math.max( ROWS, open, same.limit || 0, isAddress ? cards : 0 );
 		const drawn = Math.max( ROWS_AT_ONCE, open, same.drawn || ( isAddress ? limit : 0 ) );
-		return { results, rows, timeline, places, limit, drawn, isPartial: drawn < Math.min( limit, all.length ), openAt };
+		return { results, rows, timeline, entries, limit, drawn, isPartial: drawn < Math.min( limit, all.length ), openAt };
 	}
 
 	public override componentDidMount(): void {
@@ -119,8 +119,8 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 		added?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	};
 
-	/** Opens or closes the details. They are open at one place of the program only. */
-	private readonly toggle = ( { program, suffix, open }: Place ): void => {
+	/** Opens or closes the details. They are open in one entry of the program only. */
+	private readonly toggle = ( { program, suffix, open }: Entry ): void => {
 		const { view: { actions, state: { query } } } = this.props;
 		this.change( { openAt: new Map( this.state.openAt ).set( program, suffix ) } );
 		if ( open || !query.details.includes( program ) ) {
@@ -130,9 +130,9 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 
 	public override render( { view }: ViewProps, state: TimelineState ): JSX.Element {
 		const { context, state: { narrow } } = view;
-		const { timeline, places, limit, drawn, isPartial, isStacked } = state;
+		const { timeline, entries, limit, drawn, isPartial, isStacked } = state;
 		const { groups, scale, grouping, kinds } = timeline;
-		const hidden = new Set( places.flat().slice( limit ).map( ( { program } ) => program ) ).size;
+		const hidden = new Set( entries.flat().slice( limit ).map( ( { program } ) => program ) ).size;
 		const isTodayShown = todayOn( scale, context.today ) !== null;
 		let left = Math.min( limit, drawn );
 		return (
@@ -141,9 +141,9 @@ export class TimelineView extends Component<ViewProps, TimelineState> {
 				<Legend context={ context } open={ !narrow || limit === Infinity } kinds={ isTodayShown ? new Set( [ ...kinds, 'today' ] ) : kinds } />
 				<div ref={ this.box } aria-busy={ isPartial || undefined }>
 					{ groups.map( ( group, i ) => {
-						const shown = ( places[ i ] || [] ).slice( 0, left );
+						const shown = ( entries[ i ] || [] ).slice( 0, left );
 						left -= shown.length;
-						return shown.length > 0 && <RunGroup key={ group.id } view={ view } timeline={ timeline } group={ group } isStacked={ isStacked } places={ shown } onToggle={ this.toggle } />;
+						return shown.length > 0 && <RunGroup key={ group.id } view={ view } timeline={ timeline } group={ group } isStacked={ isStacked } entries={ shown } onToggle={ this.toggle } />;
 					} ) }
 				</div>
 				{ hidden > 0 && <button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>{ context.msg( 'more', hidden ) }</button> }
