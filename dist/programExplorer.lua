@@ -636,12 +636,12 @@ package.preload[ 'Module:Program explorer/coverage-table' ] = function ()
 	end
 
 	-- The names of the terms that fit every choice, with commas between; '' if there are none.
-	local function namesForAll( options, rows, columns )
+	local function namesForAll( options, rows, columns, nameOf )
 		local names = ''
 		for _, axis in ipairs( { rows, columns } ) do
 			for _, term in ipairs( axis.terms ) do
 				if term.matchesAll then
-					local name = options.nameOfTerm( axis.facet, term.id )
+					local name = nameOf( axis.facet, term.id )
 					names = names == '' and name or options.msg( 'list', names, name )
 				end
 			end
@@ -667,7 +667,8 @@ package.preload[ 'Module:Program explorer/coverage-table' ] = function ()
 		if not rowsFacet then
 			return tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( note( 'empty', options.msg( 'coverage-empty' ) ) ) )
 		end
-		local nameOfFacet, nameOfTerm = termNames.new( list, options )
+		local _, nameOfTerm = termNames.new( list, options, options.language )
+		local facetInMessage, termInMessage = termNames.new( list, options, options.messageLanguage:getCode() )
 		options.nameOfTerm, options.link = nameOfTerm, allLink.new( options.all )
 		local rows, columns, counts, own = coverage.new( list, chosen, rowsFacet, columnsFacet, MOST, options.today )
 
@@ -676,19 +677,21 @@ package.preload[ 'Module:Program explorer/coverage-table' ] = function ()
 			head[ #head + 1 ] = heading( options, columns, column, 'col' )
 		end
 		local body, left = makeRows( options, list, chosen, rows, columns, counts, own )
-		local caption = columnsFacet and options.msg( 'coverage-caption', nameOfFacet( rowsFacet ), nameOfFacet( columnsFacet ) ) or nameOfFacet( rowsFacet )
+		local caption = columnsFacet and options.msg( 'coverage-caption', facetInMessage( rowsFacet ), facetInMessage( columnsFacet ) ) or facetInMessage( rowsFacet )
 
 		local notes = {}
-		local names = namesForAll( options, rows, columns )
+		local names = namesForAll( options, rows, columns, termInMessage )
 		if names ~= '' then
 			notes[ 1 ] = note( 'note', options.msg( 'coverage-fits-all', names ) )
 		end
 		notes[ #notes + 1 ] = note( 'note', options.msg( 'coverage-sums' ) )
-		for kind, more in pairs( { rows = rows.more + left, columns = columns.more } ) do
+		local function addMore( kind, more )
 			if more > 0 then
 				notes[ #notes + 1 ] = note( 'more', options.link( options.preset, options.msg( 'coverage-more-' .. kind, more ) ) )
 			end
 		end
+		addMore( 'rows', rows.more + left )
+		addMore( 'columns', columns.more )
 		if list.isCut then
 			notes[ #notes + 1 ] = note( 'more', links.toWikitext( { page = options.source }, options.msg( 'server-incomplete' ) ) )
 		end
@@ -1085,11 +1088,14 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local function facetsOf( environment, list )
 		local options, warnings = environment.options, environment.warnings
 		local rows, columns = coverage.facetsFor( list, options.rows, options.columns )
-		for name, facet in pairs( { rows = rows or '', columns = columns or '' } ) do
-			if options[ name ] and not ( ',' .. options[ name ] .. ',' ):find( ',' .. facet .. ',', 1, true ) then
+		local function check( name, facet )
+			local isThere = facet and ( ',' .. ( options[ name ] or facet ) .. ',' ):find( ',' .. facet .. ',', 1, true )
+			if options[ name ] and not isThere then
 				warnings[ #warnings + 1 ] = { kind = 'value', name = name, value = options[ name ] }
 			end
 		end
+		check( 'rows', rows )
+		check( 'columns', columns )
 		return rows, columns
 	end
 
@@ -2913,9 +2919,10 @@ package.preload[ 'Module:Program explorer/term-names' ] = function ()
 
 	--- Makes the names.
 	-- @param list From read-page, with labels.
-	-- @param options msg, messageLanguage, language, chain, pageLanguage: as in environment.lua
+	-- @param options msg, messageLanguage, chain, pageLanguage: as in environment.lua
+	-- @param around The language around the names.
 	-- @return facet( id ), term( facet, id ): both give wikitext
-	function termNames.new( list, options )
+	function termNames.new( list, options, around )
 		local formats = format.new( options.msg, options.messageLanguage )
 		local needs = {}
 		for _, need in ipairs( list.needs ) do
@@ -2923,10 +2930,10 @@ package.preload[ 'Module:Program explorer/term-names' ] = function ()
 		end
 
 		local function text( label, id )
-			return label and ( marked.text( options, label, options.language ) ) or wikitext.escape( id )
+			return label and ( marked.text( options, label, around ) ) or wikitext.escape( id )
 		end
 		local function message( content )
-			return marked.message( options, content )
+			return wikitext.inLanguage( content, options.messageLanguage:getCode(), around )
 		end
 
 		local function facet( id )

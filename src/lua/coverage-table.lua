@@ -83,12 +83,12 @@ local function makeRows( options, list, chosen, rows, columns, counts, own )
 end
 
 -- The names of the terms that fit every choice, with commas between; '' if there are none.
-local function namesForAll( options, rows, columns )
+local function namesForAll( options, rows, columns, nameOf )
 	local names = ''
 	for _, axis in ipairs( { rows, columns } ) do
 		for _, term in ipairs( axis.terms ) do
 			if term.matchesAll then
-				local name = options.nameOfTerm( axis.facet, term.id )
+				local name = nameOf( axis.facet, term.id )
 				names = names == '' and name or options.msg( 'list', names, name )
 			end
 		end
@@ -114,7 +114,8 @@ function coverageTable.toWikitext( list, chosen, rowsFacet, columnsFacet, option
 	if not rowsFacet then
 		return tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( note( 'empty', options.msg( 'coverage-empty' ) ) ) )
 	end
-	local nameOfFacet, nameOfTerm = termNames.new( list, options )
+	local _, nameOfTerm = termNames.new( list, options, options.language )
+	local facetInMessage, termInMessage = termNames.new( list, options, options.messageLanguage:getCode() )
 	options.nameOfTerm, options.link = nameOfTerm, allLink.new( options.all )
 	local rows, columns, counts, own = coverage.new( list, chosen, rowsFacet, columnsFacet, MOST, options.today )
 
@@ -123,19 +124,21 @@ function coverageTable.toWikitext( list, chosen, rowsFacet, columnsFacet, option
 		head[ #head + 1 ] = heading( options, columns, column, 'col' )
 	end
 	local body, left = makeRows( options, list, chosen, rows, columns, counts, own )
-	local caption = columnsFacet and options.msg( 'coverage-caption', nameOfFacet( rowsFacet ), nameOfFacet( columnsFacet ) ) or nameOfFacet( rowsFacet )
+	local caption = columnsFacet and options.msg( 'coverage-caption', facetInMessage( rowsFacet ), facetInMessage( columnsFacet ) ) or facetInMessage( rowsFacet )
 
 	local notes = {}
-	local names = namesForAll( options, rows, columns )
+	local names = namesForAll( options, rows, columns, termInMessage )
 	if names ~= '' then
 		notes[ 1 ] = note( 'note', options.msg( 'coverage-fits-all', names ) )
 	end
 	notes[ #notes + 1 ] = note( 'note', options.msg( 'coverage-sums' ) )
-	for kind, more in pairs( { rows = rows.more + left, columns = columns.more } ) do
+	local function addMore( kind, more )
 		if more > 0 then
 			notes[ #notes + 1 ] = note( 'more', options.link( options.preset, options.msg( 'coverage-more-' .. kind, more ) ) )
 		end
 	end
+	addMore( 'rows', rows.more + left )
+	addMore( 'columns', columns.more )
 	if list.isCut then
 		notes[ #notes + 1 ] = note( 'more', links.toWikitext( { page = options.source }, options.msg( 'server-incomplete' ) ) )
 	end

@@ -89,11 +89,14 @@ end
 local function facetsOf( environment, list )
 	local options, warnings = environment.options, environment.warnings
 	local rows, columns = coverage.facetsFor( list, options.rows, options.columns )
-	for name, facet in pairs( { rows = rows or '', columns = columns or '' } ) do
-		if options[ name ] and not ( ',' .. options[ name ] .. ',' ):find( ',' .. facet .. ',', 1, true ) then
+	local function check( name, facet )
+		local isThere = facet and ( ',' .. ( options[ name ] or facet ) .. ',' ):find( ',' .. facet .. ',', 1, true )
+		if options[ name ] and not isThere then
 			warnings[ #warnings + 1 ] = { kind = 'value', name = name, value = options[ name ] }
 		end
 	end
+	check( 'rows', rows )
+	check( 'columns', columns )
 	return rows, columns
 end
 

@@ -21,9 +21,10 @@ local HAS_MESSAGE = setOf( constants.need, constants.offers, unpack( constants.b
 
 --- Makes the names.
 -- @param list From read-page, with labels.
--- @param options msg, messageLanguage, language, chain, pageLanguage: as in environment.lua
+-- @param options msg, messageLanguage, chain, pageLanguage: as in environment.lua
+-- @param around The language around the names.
 -- @return facet( id ), term( facet, id ): both give wikitext
-function termNames.new( list, options )
+function termNames.new( list, options, around )
 	local formats = format.new( options.msg, options.messageLanguage )
 	local needs = {}
 	for _, need in ipairs( list.needs ) do
@@ -31,10 +32,10 @@ function termNames.new( list, options )
 	end
 
 	local function text( label, id )
-		return label and ( marked.text( options, label, options.language ) ) or wikitext.escape( id )
+		return label and ( marked.text( options, label, around ) ) or wikitext.escape( id )
 	end
 	local function message( content )
-		return marked.message( options, content )
+		return wikitext.inLanguage( content, options.messageLanguage:getCode(), around )
 	end
 
 	local function facet( id )

@@ -68,6 +68,16 @@ describe( 'the table of two facets without script', () => {
 		expect( heading ).toEqual( [ '', 'All programs', 'Open', 'Upcoming', 'Ongoing', 'Paused', 'Past', 'Not stated' ] );
 	} );
 
+	test( 'marks names and messages in other languages than that of the list', async () => {
+		const vocabularies = { ...VOCABULARIES, capacity: { label: { en: 'Capacity', nl: 'Vermogen' }, terms: { people: { label: { en: 'People', nl: 'Mensen' } } } } };
+		const source = await dataPage( 'coverage marked', { version: 1, vocabularies, programs: [ { id: 'a', title: 'A', capacity: 'people', region: 'everywhere' } ] } );
+		// There are no messages in Dutch.
+		const { document } = await render( call( 'view=coverage|lang=nl', source ) );
+		const caption = document.querySelector( `${ STATIC } caption` )?.innerHTML.trim();
+		expect( caption ).toBe( '<span lang="en" dir="ltr">Programs by <span lang="nl" dir="ltr">Vermogen</span> and Region</span>' );
+		expect( document.querySelectorAll( `${ STATIC } tr` )[ 2 ]?.firstElementChild?.innerHTML ).toBe( 'Mensen' );
+	} );
+
 	test( 'warns of a facet that the data does not have, and shows another one', async () => {
 		const source = await dataPage( 'coverage warnings', { version: 1, vocabularies: VOCABULARIES, programs: PROGRAMS } );
 		const table = await render( call( 'view=coverage|rows=nonsense|columns=a b,<b>|limit=2', source ) );
