@@ -42,7 +42,7 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 	if ( version === undefined ) {
 		log( `Wiki "${ name }": creating (MediaWiki ${ mediawiki.version })` );
 		await rm( folder, { recursive: true, force: true } );
-		await create( { ...site, env: { ...env, WIKI_EXTENSIONS: '' } } );
+		await create( { ...site, env: { ...env, WIKI_EXTENSIONS: '' } } ).catch( failWith( "MediaWiki's installer stopped", 'Put that right, then start again.' ) );
 		await writeFile( stamp, mediawiki.version );
 	} else if ( version !== mediawiki.version ) {
 		throw new Failure(
@@ -51,7 +51,8 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 		);
 	}
 	if ( extensions !== '' ) {
-		await updateTables( site );
+		// It creates the tables that extensions need.
+		await maintain( site, 'update', [ '--quick' ] ).catch( failWith( 'MediaWiki does not run with these extensions', 'Take the extension out that it names, or one that it needs into the folder, then start again.' ) );
 	}
 	return site;
 }
@@ -61,14 +62,10 @@ export function maintain( { code, env }: Pick<Site, 'code' | 'env'>, script: str
 	return run( 'php', [ `${ code }/maintenance/run.php`, script, ...args ], { env } );
 }
 
-/** Creates the tables that extensions need. */
-async function updateTables( site: Site ) {
-	try {
-		await maintain( site, 'update', [ '--quick' ] );
-	} catch ( error ) {
-		throw isCommandError( error ) ? new Failure( `MediaWiki does not run with these extensions: ${ lastLines( error ) }`, 'Take the extension out that it names, or one that it needs into the folder, then start again.' ) : error;
-	}
-}
+/** Makes a Failure of the error of a command. */
+const failWith = ( what: string, fix: string ) => ( error: unknown ): never => {
+	throw isCommandError( error ) ? new Failure( `${ what }: ${ lastLines( error ) }`, fix ) : error;
+};
 
 async function create( site: Site ) {
 	const { admin, maintainer, reader } = ACCOUNTS;
@@ -76,23 +73,19 @@ async function create( site: Site ) {
 	for ( const part of [ 'cache', 'data', 'images', 'installer' ] ) {
 		await mkdir( `${ folder }/${ part }`, { recursive: true } );
 	}
-	try {
-		// The installer refuses to work where settings exist and writes its own, which are never used.
-		await maintain( { code, env: { MW_CONFIG_FILE: `${ folder }/installer/none.php` } }, 'install', [
-			'--dbtype=sqlite',
-			'--dbname=wiki',
-			`--dbpath=${ folder }/data`,
-			`--confpath=${ folder }/installer`,
-			`--server=${ address }`,
-			'--scriptpath=',
-			`--pass=${ admin.password }`,
-			'Meta',
-			admin.name
-		] );
-		await rm( `${ folder }/installer`, { recursive: true } );
-		await maintain( site, 'createAndPromote', [ '--custom-groups=confirmed', maintainer.name, maintainer.password ] );
-		await maintain( site, 'createAndPromote', [ reader.name, reader.password ] );
-	} catch ( error ) {
-		throw isCommandError( error ) ? new Failure( `MediaWiki's installer stopped: ${ lastLines( error ) }`, 'Put that right, then start again.' ) : error;
-	}
+	// The installer refuses to work where settings exist and writes its own, which are never used.
+	await maintain( { code, env: { MW_CONFIG_FILE: `${ folder }/installer/none.php` } }, 'install', [
+		'--dbtype=sqlite',
+		'--dbname=wiki',
+		`--dbpath=${ folder }/data`,
+		`--confpath=${ folder }/installer`,
+		`--server=${ address }`,
+		'--scriptpath=',
+		`--pass=${ admin.password }`,
+		'Meta',
+		admin.name
+	] );
+	await rm( `${ folder }/installer`, { recursive: true } );
+	await maintain( site, 'createAndPromote', [ '--custom-groups=confirmed', maintainer.name, maintainer.password ] );
+	await maintain( site, 'createAndPromote', [ reader.name, reader.password ] );
 }

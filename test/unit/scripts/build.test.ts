@@ -26,12 +26,14 @@ describe( 'the build', () => {
 		expect( wanted.filter( ( source ) => typeof source === 'string' && !files.has( source.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
 	} );
 
-	test( 'has every module on demand in the gadgets and in the user script', () => {
+	test( 'has every module on demand in the gadgets, in the user script and in the budgets', () => {
 		const { gadgets, userScript } = readDefinition();
+		const budgets = readFileSync( 'scripts/size/budgets.ts', 'utf8' );
 		for ( const name of MODULES ) {
 			const file = `dist/programExplorer-${ name }.js`;
 			expect( gadgets.find( ( gadget ) => gadget.name === `programExplorer-${ name }` )?.files ).toMatchObject( { [ `programExplorer-${ name }.js` ]: file } );
 			expect( userScript ).toMatchObject( { [ `programExplorer/${ name }.js` ]: file } );
+			expect( budgets ).toContain( `}-${ name }\` )` );
 		}
 	} );
 
