@@ -3559,7 +3559,7 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
     })()
   }, I = new Map, E = null, P = () => f(null, null, function*() {
     try {
-      return E = yield o.editorMore(), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
+      return E = yield o["editor-more"](), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
       A = u(d({}, A), {
         more: O.more,
         msg: Ki(a, I, E)

@@ -95,7 +95,7 @@ function S(e) { // S = normalText, e = text
   return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
 
-function M({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // M = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
+function A({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // A = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
   let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
     let r = t.map(x).join(","); // r = list, t = values, x = encode
     r && s.push(`${x(e)}=${r}`)
@@ -109,7 +109,7 @@ function M({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: 
   s.length ? `programs?${s.join("&")}` : ""
 }
 
-function A(e, t) { // A = splitIds, e = list, t = isKnown
+function M(e, t) { // M = splitIds, e = list, t = isKnown
   return e.split(",").map(k).flatMap(e => t(e) ? e : e.split(","))
 }
 
@@ -118,7 +118,7 @@ function E(e) { // E = isColumn, e = value
 }
 
 function T(e, t) { // T = readIds, e = list, t = isKnown
-  return Array.from(new Set(A(e, t))).filter(t)
+  return Array.from(new Set(M(e, t))).filter(t)
 }
 
 function O(e, t) { // O = fromFragment, e = hash, t = known
@@ -445,18 +445,18 @@ function Se({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Se = 
 }
 
 // src/page/load-parts.ts
-function Me(e, t, r) { // Me = logged, e = wiki, t = loading, r = message
+function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
   return t.catch(t => { // t = error
     throw e.log(r, t), t
   })
 }
 
-function Ae({wiki: e, load: t}) { // Ae = loadMore, e = wiki
-  return Me(e, t.more(), "Details and filters on phones did not load.")
+function Me({wiki: e, load: t}) { // Me = loadMore, e = wiki
+  return Ae(e, t.more(), "Details and filters on phones did not load.")
 }
 
 function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
-  return Me(e, t.search(), "The search did not load.")
+  return Ae(e, t.search(), "The search did not load.")
 }
 
 // src/programs/links.ts
@@ -799,15 +799,15 @@ function St(e, t, r) { // St = deriveStatus, e = start, t = end, r = today
   return t && bt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
 }
 
-function Mt(e) { // Mt = groupOf, e = status
+function At(e) { // At = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current"
 }
 
 // src/programs/to-list.ts
-var At = []; // At = NONE
+var Mt = []; // Mt = NONE
 
 function Et(e) { // Et = toList, e = value
-  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : At
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : Mt
 }
 
 // src/programs/read-terms.ts
@@ -967,9 +967,9 @@ function Sr(e) { // Sr = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Mr = Object.keys(yr.entries); // Mr = PROGRAM_FIELDS, yr = programSchema
+var Ar = Object.keys(yr.entries); // Ar = PROGRAM_FIELDS, yr = programSchema
 
-function Ar(e, t) { // Ar = readMinutes, e = session, t = report
+function Mr(e, t) { // Mr = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
   let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
@@ -1020,7 +1020,7 @@ function Or(e, t) { // Or = readTerms, e = raw, t = report
 }
 
 // src/programs/read-page.ts
-var qr = [ ...Mr, ...Be, Ve, He ].filter(e => e !== "language"); // qr = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
+var qr = [ ...Ar, ...Be, Ve, He ].filter(e => e !== "language"); // qr = RESERVED_VOCABULARIES, Ar = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
 
 function Cr(e) { // Cr = isRecordList, e = name
   return e === "needs" || e === "programs"
@@ -1123,7 +1123,7 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
             dates: o.dates ? Sr(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: Ar(o.session, n),
+            minutes: Mr(o.session, n),
             duration: o.duration,
             scale: o.scale,
             team: Et(o.team),
@@ -1155,7 +1155,7 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
   }(e, c, n, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...Mr, ...i.keys() ]),
+    fields: new Set([ ...Ar, ...i.keys() ]),
     today: t,
     language: r.toLowerCase()
   }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
@@ -1427,7 +1427,7 @@ function mn(e) { // mn = renderComponent, e = component
   o && ((t = on({
     constructor: en
   }, r)).__v = r.__v + 1, Br.vnode && Br.vnode(t), $n(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || fn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, An(l, t, a), r.__ = r.__e = null, t.__e != n && hn(t))
+  t.__v = r.__v, t.__.__k[t.__i] = t, Mn(l, t, a), r.__ = r.__e = null, t.__e != n && hn(t))
 }
 
 function hn(e) { // hn = updateParentDomPointers, e = vnode
@@ -1530,7 +1530,7 @@ function kn(e, t, r, n, l) { // kn = setProperty, e = dom, t = name, r = value, 
 }
 
 function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, M, A, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, M = i, A = child, E = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
   if (t.constructor !== en) return null;
   128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sn(c, a) : a.push(c), 
   i = a[0] || i), (c = Br.__b) && c(t);
@@ -1571,12 +1571,12 @@ function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = new
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
         if (t.__u |= 128 | s, a) {
-          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, A = child
-          for (;M < a.length; M++) if (A = a[M]) if (a[M] = null, $) { // M = i, a = excessDomChildren, A = child, $ = startMarker
-            if (A == S) break
+          for (~(A = a.indexOf(i || void 0)) || (A = a.length); (M = a[A - 1]) && M.nodeType == 8; ) A--; // A = i, a = excessDomChildren, i = oldDom, M = child
+          for (;A < a.length; A++) if (M = a[A]) if (a[A] = null, $) { // A = i, a = excessDomChildren, M = child, $ = startMarker
+            if (M == S) break
           } else {
-            if (A.nodeType != 8) break;
-            A.data.startsWith("$s") && (S = Sn($ = A))
+            if (M.nodeType != 8) break;
+            M.data.startsWith("$s") && (S = Sn($ = M))
           }
         }
         if (!$) {
@@ -1585,7 +1585,7 @@ function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = new
         }
         (c = Sn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
       } else a && a.some(sn); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || Mn(t), Br.__e(e, t, r)
+      t.__k || (t.__k = r.__k || []), e && e.then || An(t), Br.__e(e, t, r)
     }
   } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
     var c, d, p, g, f, m, h, _, v = r.props || tn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, tn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
@@ -1622,11 +1622,11 @@ function Sn(e, t) { // Sn = rangeEnd, e = start, t = nodes
   }
 }
 
-function Mn(e) { // Mn = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Mn))
+function An(e) { // An = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(An))
 }
 
-function An(e, t, r) { // An = commitRoot, e = commitQueue, t = root, r = refQueue
+function Mn(e, t, r) { // Mn = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) En(r[n++], r[n++], r[n++]); // n = i, r = refQueue, En = applyRef
   Br.__c && Br.__c(t, e), e.some(function(t) {
     try {
@@ -1674,7 +1674,7 @@ function qn(e, t) { // qn = render, e = vnode, t = parentDom
   t.__k = cn(pn, {
     children: [ e ]
   }), l = [], a = [], $n(t, t.__k, n || tn, tn, t.namespaceURI, n ? null : t.firstChild ? an.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-  An(l, t.__k, a), t.__k.props.children = null
+  Mn(l, t.__k, a), t.__k.props.children = null
 }
 
 Br = {
@@ -2150,7 +2150,7 @@ function bl(e, t, r = () => vl) { // bl = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: h
-  }), g = O(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = M(g, m);
+  }), g = O(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = A(g, m);
   return s(i({}, t), {
     list: e,
     index: p,
@@ -2160,7 +2160,7 @@ function bl(e, t, r = () => vl) { // bl = createContext, e = list, t = settings,
     facetOrder: m,
     preset: g,
     fragmentOf: e => { // e = query
-      let t = M(e, m); // t = fragment, M = toFragment, e = query, m = facetOrder
+      let t = A(e, m); // t = fragment, A = toFragment, e = query, m = facetOrder
       return t === _ ? "" : t || "programs"
     }
   })
@@ -2204,7 +2204,7 @@ function Sl(e, t) { // Sl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Ml({open: e}) { // Ml = Chevron, e = open
+function Al({open: e}) { // Al = Chevron, e = open
   return un("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
@@ -2212,7 +2212,7 @@ function Ml({open: e}) { // Ml = Chevron, e = open
 }
 
 // src/views/parts/details-button.tsx
-function Al({msg: e, title: t, open: r, detailsId: n, onToggle: l}) { // Al = DetailsButton, e = msg, t = title, r = open, n = detailsId, l = onToggle
+function Ml({msg: e, title: t, open: r, detailsId: n, onToggle: l}) { // Ml = DetailsButton, e = msg, t = title, r = open, n = detailsId, l = onToggle
   return un("button", {
     type: "button",
     class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
@@ -2220,7 +2220,7 @@ function Al({msg: e, title: t, open: r, detailsId: n, onToggle: l}) { // Al = De
     "aria-expanded": r,
     "aria-controls": r ? n : void 0,
     onClick: l
-  }, e("details"), un(Ml, {
+  }, e("details"), un(Al, {
     open: r
   }))
 }
@@ -2305,7 +2305,7 @@ var Fl = class extends gn { // Fl = Card, gn = x
     }) : un(Ol, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), M = w("language"), A = (l.terms.get("language") || []).length - M.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return un("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": x
@@ -2344,14 +2344,14 @@ var Fl = class extends gn { // Fl = Card, gn = x
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...E, ...M, O, ...i.map(e => c.term(Ve, e)) ]
-    }), M.length + S.length > 0 || q ? un("div", {
+      shown: [ b, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ve, e)) ]
+    }), A.length + S.length > 0 || q ? un("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, M.map(e => un("span", {
+    }, A.map(e => un("span", {
       class: "program-explorer__fact"
-    }, y(e))), A > 0 && un("span", {
+    }, y(e))), M > 0 && un("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", A)), q && un("span", {
+    }, u("more-languages", M)), q && un("span", {
       class: "program-explorer__fact"
     }, q), S.length > 0 && un("ul", {
       class: "program-explorer__tags",
@@ -2365,7 +2365,7 @@ var Fl = class extends gn { // Fl = Card, gn = x
       program: l,
       open: a,
       detailsId: k
-    }), un(Al, {
+    }), un(Ml, {
       msg: u,
       title: b.text,
       open: a,
@@ -2497,7 +2497,7 @@ var Ul = class extends gn { // Ul = CardList, gn = x
     }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
       let a = !t && dl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, r = state, n = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? Mt(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, Mt = groupOf, e = index, t = number, n = last, o = sections
+        let r = a ? At(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, At = groupOf, e = index, t = number, n = last, o = sections
         n && n.group === r ? n.numbers.push(t) : o.push({
           group: r,
           numbers: [ t ]
@@ -2510,7 +2510,7 @@ var Ul = class extends gn { // Ul = CardList, gn = x
       section: t
     }))), a.limit > 0 && un("a", {
       class: "program-explorer__all",
-      href: a.urlOfAll(M(e.state.query, i) || "programs")
+      href: a.urlOfAll(A(e.state.query, i) || "programs")
     }, o("see-all", r.length)), !a.limit && s > 0 && un("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
@@ -2622,7 +2622,7 @@ function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t
   }, un(Ol, {
     text: a.facet(c.id),
     around: o
-  })), un(Ml, {
+  })), un(Al, {
     open: p > 0
   }))), p > 0 ? un("div", {
     id: g
@@ -3031,17 +3031,17 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
   }, S = ({textIndexOf: e}) => { // S = useSearch
     let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
-  }, M = e => { // M = whenDrawn, e = act
+  }, A = e => { // A = whenDrawn, e = act
     let {view: t} = v.get().query, r = () => hl(() => x(e)); // t = name, v = store, r = go, hl = afterPaint, x = attempt, e = act
     t === p ? r() : l.loadView(t).then(r, () => {})
-  }, A = t => { // A = showLinked, t = isFirst
+  }, M = t => { // M = showLinked, t = isFirst
     let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
-    d.isNewLink() && l && r.reveal(() => M(() => y.scrollToLinked(v.get().query.details)))
+    d.isNewLink() && l && r.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
     c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, y.scrollToLinked)))
   }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
     u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
-      v.set(_(v.get())), A(!1), E()
+      v.set(_(v.get())), M(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
   if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
@@ -3057,14 +3057,14 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       })
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
-    if (A(!0), E(), d.firstPlace && M(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
+    if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
       let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
       u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
       }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
           let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
-          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), A(!0), E()), t.filters && d.enterDialog()
+          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
         })(), v.set({})
       })))
     }
@@ -3125,7 +3125,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 061e12817975eab2"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 ebadffe4de81ca9d"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3139,7 +3139,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
         return !!(location.hash || history.state || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
-      }(l, r) ? Ae(t).catch(() => null) : null, d = function({preset: e}) {
+      }(l, r) ? Me(t).catch(() => null) : null, d = function({preset: e}) {
         return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
       }(r) ? Ee(t).catch(() => null) : null, p = yield e(l, r);
       if (p.kind === "off") {
@@ -3200,7 +3200,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return w = yield Ae(e), w
+              return w = yield Me(e), w
             })
           },
           search: {
@@ -3208,7 +3208,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
             load: () => Ee(e)
           },
           loadView: t => function({wiki: e, load: t}, r) {
-            return Me(e, t.view(r), `The ${r} did not load.`)
+            return Ae(e, t.view(r), `The ${r} did not load.`)
           }(e, t),
           onFailure: (e, r) => la(t.root, n, "warning", e, r),
           useLinks: e => { // e = use
@@ -3220,7 +3220,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
           x.remove(), k(), window.removeEventListener("hashchange", $)
-        }, M = ({createHistory: e}) => e(window, h ? oa : null, _), A = a && M(a);
+        }, A = ({createHistory: e}) => e(window, h ? oa : null, _), M = a && A(a);
         X(t, "ready");
         let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
           msg: f,
@@ -3250,7 +3250,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
           urlOf: e => "url" in e ? e.url : v(e.page),
           urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
           urlOfAll: e => `${y}#${e}`
-        }, e => A || M(e), b, e => { // e = error, A = history, M = connect, b = parts
+        }, e => M || A(e), b, e => { // e = error, M = history, A = connect, b = parts
           S(), s(e)
         });
         if (!x.isConnected) return null;
@@ -3348,7 +3348,7 @@ function da(e) { // da = readAnswer, e = url
 }
 
 // src/runtime.ts
-var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, xl, k, "edit=", E, w, S, y, "selftest", A, M, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, xe, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, Mt, kt, xt, D, F, Hl, Wl, Ml, El, Al, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, A = splitIds, M = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, Mt = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Ml = Chevron, El = DataLink, Al = DetailsButton, Tl = Heading, Ol = DataText, e = text
+var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, xl, k, "edit=", E, w, S, y, "selftest", M, A, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, xe, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, At, kt, xt, D, F, Hl, Wl, Al, El, Ml, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Dl, jl, Cl, da ];
 
@@ -3567,7 +3567,7 @@ try {
       more: n("more"),
       search: n("search"),
       editor: n("editor"),
-      editorMore: n("editorMore"),
+      "editor-more": n("editor-more"),
       history: n("history"),
       worklist: n("worklist"),
       view: e => n(e)(),

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJson } from '../src/edit/wiki-json';
-import { createModuleLoaders } from '../src/page/module-loaders';
 import { MESSAGES, MODULE_MESSAGES, moduleScript, script, styles } from './build/bundle';
+import { MODULES, OTHER_VIEWS } from './build/modules';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
@@ -19,17 +19,11 @@ import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages'
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
-import { LIST, VIEWS } from '../src/explore/query';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
 import { ROOT } from './wiki/paths';
 
 const dist = join( ROOT, 'dist' );
-
-const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
-
-/** The names of the modules on demand. Each has an entry in src/. */
-export const MODULES = [ ...Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) ).filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, 'take-away' ];
 
 /** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
@@ -50,7 +44,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
 		...Object.fromEntries( MODULES.map( ( name ) => [
-			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
+			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
 		] ) ),
 		...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),

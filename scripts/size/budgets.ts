@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LIST, VIEWS } from '../../src/explore/query';
+import { OTHER_VIEWS } from '../build/modules';
 import { ROOT } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 
@@ -25,6 +25,24 @@ export interface Row {
 /** The first two parts of the user script, as they are on the wiki: user scripts are not minified. */
 const USER_SCRIPT = [ 'programExplorer-user.js', 'programExplorer-user-reader.js' ];
 
+/** What each module on demand is for, and the most bytes it may have, JS and CSS. */
+export const MODULE_BUDGETS: Readonly<Record<string, readonly [ what: string, most: number ]>> = {
+	more: [ 'Parts after the first view', MORE_BYTES ],
+	maintainer: [ "Maintainers' JS", 6_000 ],
+	validator: [ 'Problems of the data', 8_000 ],
+	checks: [ 'Checks of the data', 8_000 ],
+	search: [ 'Search', 8_000 ],
+	'take-away': [ 'Export', VIEW_BYTES ],
+	editor: [ 'Editor', 30_000 ],
+	'editor-more': [ 'Parts of the editor that few edits need', 8_000 ],
+	history: [ 'History of a program', 8_000 ],
+	worklist: [ 'Worklist', 8_000 ],
+	links: [ 'Correction of damaged links', 2_000 ],
+	importer: [ 'Import of plain lists', 8_000 ],
+	selftest: [ 'Self-test', 9_000 ],
+	...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ view, [ `View "${ view }"`, VIEW_BYTES ] as const ] ) )
+};
+
 export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
 	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ) );
@@ -33,22 +51,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ) },
 		{ what: '  of this CSS', value: await moduleBytes( wikiUrl, gadget, 'styles' ) },
 		{ what: '  of this CSS in the head', value: await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ) },
-		{ what: 'Parts after the first view, JS and CSS', value: await moduleBytes( wikiUrl, `${ gadget }-more` ), most: MORE_BYTES },
-		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), most: 6_000 },
-		{ what: 'Problems of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-validator` ), most: 8_000 },
-		{ what: 'Checks of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-checks` ), most: 8_000 },
-		{ what: 'Search, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-search` ), most: 8_000 },
-		...await Promise.all( VIEWS.filter( ( view ) => view !== LIST ).map( async ( view ) => (
-			{ what: `View "${ view }", on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ view }` ), most: VIEW_BYTES }
-		) ) ),
-		{ what: 'Export, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-take-away` ), most: VIEW_BYTES },
-		{ what: 'Editor, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-editor` ), most: 30_000 },
-		{ what: 'Parts of the editor that few edits need', value: await moduleBytes( wikiUrl, `${ gadget }-editorMore` ), most: 8_000 },
-		{ what: 'History of a program, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-history` ), most: 8_000 },
-		{ what: 'Worklist, JS and CSS, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-worklist` ), most: 8_000 },
-		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), most: 2_000 },
-		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), most: 8_000 },
-		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), most: 9_000 },
+		...await Promise.all( Object.entries( MODULE_BUDGETS ).map( async ( [ name, [ what, most ] ] ) => ( { what: `${ what }, on demand`, value: await moduleBytes( wikiUrl, `${ gadget }-${ name }` ), most } ) ) ),
 		{ what: 'User script before anything on demand', value: ofUserScript.reduce( ( sum, bytes ) => sum + bytes, 0 ), most: 45_000 },
 		{ what: 'Registry, on every page', value: await registryBytes( wikiUrl ), most: 300 }
 	];

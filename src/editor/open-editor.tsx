@@ -82,7 +82,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	let more: EditorMore | null = null;
 	const loadMore = async (): Promise<boolean> => {
 		try {
-			more = await load.editorMore();
+			more = await load[ 'editor-more' ]();
 			session.more = session.more || more.createMore( PARTS );
 			session.finder = session.finder || more.createPageFinder();
 			context = { ...context, more: session.more, msg: createWords( subject, texts, more ) };

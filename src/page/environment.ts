@@ -128,7 +128,7 @@ export interface ModuleLoaders {
 	/** Edits programs. */
 	readonly editor: () => Promise<Editor>;
 	/** The parts of the editor that few edits need. */
-	readonly editorMore: () => Promise<EditorMore>;
+	readonly 'editor-more': () => Promise<EditorMore>;
 	/** Shows who changed what of a program. */
 	readonly history: () => Promise<Tool>;
 	/** Shows what has to be checked or corrected. */

@@ -47,7 +47,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		more: loaderOf<MoreModule>( 'more' ),
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),
-		editorMore: loaderOf<EditorMore>( 'editorMore' ),
+		'editor-more': loaderOf<EditorMore>( 'editor-more' ),
 		history: loaderOf<Tool>( 'history' ),
 		worklist: loaderOf<Tool>( 'worklist' ),
 		view: ( name ) => loaderOf<ViewModule>( name )(),

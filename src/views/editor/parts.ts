@@ -9,7 +9,7 @@ import { Rows } from './rows';
 import { TextControl } from './text-control';
 import { LinesControl } from './value-controls';
 
-/** What the module `editorMore`, which has the parts that few edits need, gets from the editor. */
+/** What the module `editor-more`, which has the parts that few edits need, gets from the editor. */
 export const PARTS = {
 	Button, Checkbox, Choice, comparePages, conflictKey, describeValue, idFor, LinesControl, PageBox, pathLabel, Picker, recordText, Rows, TermsControl, TextControl, TextInput
 } as const;

@@ -82,7 +82,7 @@ beforeEach( () => {
 	( { open: edit } = createEdit( () => wiki ) );
 	const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 	subject = {
-		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
+		environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
 		host: { root, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 		explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }

@@ -37,7 +37,7 @@ describe( 'a link', () => {
 	} );
 
 	test( 'can be typed where the search does not answer, or its code does not load', async () => {
-		const { pages } = await openedEditor( SMALL, 'wikilearn', { load: { editorMore: () => Promise.reject( new Error( 'network' ) ) } } );
+		const { pages } = await openedEditor( SMALL, 'wikilearn', { load: { 'editor-more': () => Promise.reject( new Error( 'network' ) ) } } );
 		type( field( 'page' ), 'Another' );
 		await pause();
 		expect( maybe( 'listbox', 'Link' ) ).toBeNull();
@@ -153,7 +153,7 @@ describe( 'the preview', () => {
 
 test( 'a conflict that cannot be shown keeps the review, with what to do', async () => {
 	let isOnline = false;
-	const { pages, saved } = await openedEditor( SMALL, 'clinics', { load: { editorMore: () => isOnline ? import( '../../../src/editor-more' ).then( ( module ) => ( { ...module, createPageFinder: () => NO_FINDER } ) ) : Promise.reject( new Error( 'network' ) ) } } );
+	const { pages, saved } = await openedEditor( SMALL, 'clinics', { load: { 'editor-more': () => isOnline ? import( '../../../src/editor-more' ).then( ( module ) => ( { ...module, createPageFinder: () => NO_FINDER } ) ) : Promise.reject( new Error( 'network' ) ) } } );
 	pages.set( 'Data.json', JSON.stringify( { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'clinics' ? { ...program, owner: 'Theirs' } : program ) }, null, '\t' ) );
 	type( field( 'owner' ), 'Mine' );
 	await save();
@@ -299,7 +299,7 @@ describe( 'the lists of terms', () => {
 	} );
 
 	test( 'a failure to load them is told, and the form stays', async () => {
-		await openedEditor( SMALL, 'wikilearn', { load: { editorMore: () => Promise.reject( new Error( 'network' ) ) } } );
+		await openedEditor( SMALL, 'wikilearn', { load: { 'editor-more': () => Promise.reject( new Error( 'network' ) ) } } );
 		press( 'Edit the lists of terms' );
 		await settled();
 		expect( textOf( document.querySelector( '[role="alert"]' ) as Element ) ).toContain( 'The connection failed.' );

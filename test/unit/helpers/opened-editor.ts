@@ -60,7 +60,7 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	createEdit( () => editor ).open( {
 		environment: {
 			wiki: fakeWiki( { languageNames: () => Promise.resolve( names ) } ),
-			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), editorMore: () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
+			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
 		},
 		host: { root: document.querySelector( '.program-explorer' ) as HTMLElement, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included, text,

@@ -1,0 +1,13 @@
+import { LIST, VIEWS } from '../../src/explore/query';
+import { createModuleLoaders } from '../../src/page/module-loaders';
+
+/** The views that are modules of their own. */
+export const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
+
+/** What the loader of views also loads: it is shown as they are, but is no view of its own. */
+const LOADED_AS_VIEW = [ 'take-away' ];
+
+const LOADERS = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
+
+/** The names of the modules on demand. Each has an entry in src/. */
+export const MODULES: readonly string[] = [ ...LOADERS.filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, ...LOADED_AS_VIEW ];
