@@ -69,7 +69,7 @@ function pageRows( visits: readonly PageVisit[] ): BudgetRow[] {
 
 /** In bytes. The budgets of the design; `npm run size` has those that are allowed at the moment. */
 const BYTES: readonly ( readonly [ row: RegExp, most: number ] )[] = [
-	[ /^Readers' JS and CSS/, 30_000 ], [ /^Parts after the first view/, 10_000 ], [ /, on demand$/, 8_000 ]
+	[ /^Readers' JS and CSS/, 30_000 ], [ /^Parts after the first view/, 10_000 ], [ /^Editor, on demand$/, 30_000 ], [ /, on demand$/, 8_000 ]
 ];
 
 function sizeRows( rows: readonly Row[] ): BudgetRow[] {
