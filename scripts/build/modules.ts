@@ -4,7 +4,7 @@ import { createModuleLoaders } from '../../src/page/module-loaders';
 /** The views that are modules of their own. */
 export const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
 
-/** What the loader of views also loads: it is shown as they are, but is no view of its own. */
+/** Is loaded and shown as a view, but cannot be chosen as one. */
 const LOADED_AS_VIEW = [ 'take-away' ];
 
 const LOADERS = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
