@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).checks = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
@@ -79,17 +79,17 @@ function x(e) { // x = fieldOf, e = path
 // src/programs/advice/date-advice.ts
 var b = [ "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" ], y = "([a-z]{3,9})\\.?", $ = [ [ /^(\d{4})$/, "y" ], [ /^(\d{4})[-/.](\d{1,2})$/, "ym" ], [ /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/i, "ymd" ], [ /^(\d{4})(\d\d)(\d\d)$/, "ymd" ], [ /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, "dmy" ], [ new RegExp(`^${y},? (\\d{4})$`, "i"), "my" ], [ new RegExp(`^(\\d{1,2})\\.? ${y},? (\\d{4})$`, "i"), "dmy" ], [ new RegExp(`^${y} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), "mdy" ] ], w = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i, F = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/, k = /^(?:present|now|today|ongoing|current|continuing|open)$/i; // b = MONTHS, y = MONTH, $ = FORMS, w = APPROXIMATE, F = RANGE, k = PRESENT
 
-function W(e) { // W = monthNumber, e = text
+function j(e) { // j = monthNumber, e = text
   let t = b.indexOf(e.slice(0, 3).toLowerCase()); // t = found, b = MONTHS, e = text
   return t === -1 ? e : String(t + 1)
 }
 
-function j(e) { // j = rewriteDate, e = given
+function W(e) { // W = rewriteDate, e = given
   let t = e.trim().replace(/\s+/g, " "), r = t.replace(w, ""); // t = text, e = given, r = plain, w = APPROXIMATE
   for (let [e, n] of $) { // e = pattern, n = order, $ = FORMS
     let a = e.exec(r); // a = match, e = pattern, r = plain
     if (a) {
-      let e = e => n.includes(e) ? a[n.indexOf(e) + 1] : void 0, [i, l, o] = [ e("y"), e("m"), e("d") ], s = [ i || "", ...[ l && W(l), o ].filter(Boolean).map(e => String(e).padStart(2, "0")) ].join("-"), u = r === t ? s : `${s}~`; // e = number, n = order, a = match, i = year, l = month, o = day, s = written, W = monthNumber, u = date, r = plain, t = text
+      let e = e => n.includes(e) ? a[n.indexOf(e) + 1] : void 0, [i, l, o] = [ e("y"), e("m"), e("d") ], s = [ i || "", ...[ l && j(l), o ].filter(Boolean).map(e => String(e).padStart(2, "0")) ].join("-"), u = r === t ? s : `${s}~`; // e = number, n = order, a = match, i = year, l = month, o = day, s = written, j = monthNumber, u = date, r = plain, t = text
       return p(u) && u
     }
   }
@@ -98,14 +98,15 @@ function j(e) { // j = rewriteDate, e = given
 
 var A = ([e = ""], t) => { // A = adviseOnDate, e = value, t = path
   if (e.length > 60) return null;
-  let r = x(t), n = j(e); // r = field, x = fieldOf, t = path, n = date, j = rewriteDate, e = value
+  let r = x(t), n = W(e); // r = field, x = fieldOf, t = path, n = date, W = rewriteDate, e = value
   if (n) return {
-    fix: `Write ${v(n)}.`
+    fix: `Write ${v(n)}.`,
+    meant: n
   };
   if (k.test(e.trim()) && r !== "reviewed") return {
     fix: r === "end" ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : "Write the day, the month or the year, such as 2020 or 2020-06."
   };
-  let [, a = "", i = ""] = F.exec(e.trim()) || [], [l, o] = [ j(a), j(i) ]; // a = first, i = second, F = RANGE, e = value, l = start, o = end, j = rewriteDate
+  let [, a = "", i = ""] = F.exec(e.trim()) || [], [l, o] = [ W(a), W(i) ]; // a = first, i = second, F = RANGE, e = value, l = start, o = end, W = rewriteDate
   return l && o && r !== "reviewed" ? {
     fix: `Write "start": ${v(l)} and "end": ${v(o)}.`
   } : null
@@ -191,7 +192,8 @@ function _(e, t, r = "Write ") { // _ = proposal, e = value, t = kind, r = befor
   return e !== null && function(e, t) {
     return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"))
   }(L(e), t) ? {
-    fix: `${r}"${e}".`
+    fix: `${r}"${e}".`,
+    meant: e
   } : null
 }
 
@@ -287,16 +289,17 @@ var X = new Map([ [ "unknown-version", ([e = "", t, r]) => t !== "object" ? { //
     reason: `There is no day ${v(n)}.`
   };
   let a = function(e) { // a = minute, e = text
-    let [, t = "", r, n = "", a = "", i = ""] = K.exec(e) || [], l = j(t) || "", o = r === "24" && n === "00", s = o && J(l) ? new Date(Date.parse(l) + 864e5).toISOString().slice(0, 10) : l, u = o ? 0 : a ? Number(r) % 12 + (/p/i.test(a) ? 12 : 0) : Number(r), [d, f, c = "", p = "00"] = Q.exec(i) || [], h = f ? `${f === "+" ? "+" : "-"}${c.padStart(2, "0")}:${p}` : "Z", g = `${s}T${String(u).padStart(2, "0")}:${n}${h}`; // t = date, r = hours, n = minutes, a = half, i = zone, K = WITH_TIME, e = text, l = written, j = rewriteDate, o = isMidnight, s = day, J = toUtc, u = hour, d = known, f = sign, c = offsetHours, p = offsetMinutes, Q = ZONE, h = offset, g = minute
+    let [, t = "", r, n = "", a = "", i = ""] = K.exec(e) || [], l = W(t) || "", o = r === "24" && n === "00", s = o && J(l) ? new Date(Date.parse(l) + 864e5).toISOString().slice(0, 10) : l, u = o ? 0 : a ? Number(r) % 12 + (/p/i.test(a) ? 12 : 0) : Number(r), [d, f, c = "", p = "00"] = Q.exec(i) || [], h = f ? `${f === "+" ? "+" : "-"}${c.padStart(2, "0")}:${p}` : "Z", g = `${s}T${String(u).padStart(2, "0")}:${n}${h}`; // t = date, r = hours, n = minutes, a = half, i = zone, K = WITH_TIME, e = text, l = written, W = rewriteDate, o = isMidnight, s = day, J = toUtc, u = hour, d = known, f = sign, c = offsetHours, p = offsetMinutes, Q = ZONE, h = offset, g = minute
     return J(g) ? d ? {
-      fix: `Write ${v(g)}.`
+      fix: `Write ${v(g)}.`,
+      meant: g
     } : {
       reason: i ? `${v(i)} is not read as a zone.` : `${v(e)} has no zone.`,
       fix: `Write ${v(g)} if it is in UTC; if not, write the difference from UTC in place of the Z, such as +05:30.`
     } : null
   }(r);
   if (a || !/\d/.test(r) || /\d[:T]\d/i.test(r)) return a;
-  let i = j(r); // i = date, j = rewriteDate, r = text
+  let i = W(r); // i = date, W = rewriteDate, r = text
   return i && !J(i) ? {
     reason: `${v(r)} is not exact to the day.`,
     fix: "Write the day, or leave this date out until it is known."
@@ -307,7 +310,8 @@ var X = new Map([ [ "unknown-version", ([e = "", t, r]) => t !== "object" ? { //
   return n.length < r.length ? null : n.length > 1 ? x(t) === "language" ? {
     fix: `Write a list: [ ${n.map(v).join(", ")} ].`
   } : null : {
-    fix: `Write ${n.map(v).join("")}.`
+    fix: `Write ${n.map(v).join("")}.`,
+    meant: n.join("")
   }
 } ], [ "bad-page", H ], [ "bad-scheme", H ], [ "insecure-link", H ], [ "bad-address", H ] ]), Y = 2e3;
 
@@ -414,11 +418,11 @@ function ke(e, t) { // ke = checkInvisible, e = value, t = report
   r !== -1 && Fe.test(e) && t.add("invisible", m(e, r))
 }
 
-function We(e, t) { // We = checkLanguage, e = code, t = report
+function je(e, t) { // je = checkLanguage, e = code, t = report
   D(e) ? t.add("doubtful-language", e) : E.test(e) && O(e) !== e.toLowerCase() && t.addWith("longer-code", [ e, O(e) ])
 }
 
-var je = { // je = CHECKS
+var We = { // We = CHECKS
   text: function(e, t) {
     for (let [r, n] of /\S/.test(e) ? $e : []) { // r = code, n = pattern, e = value, $e = TEXT_CHECKS
       let [a] = n.exec(e) || []; // a = found, n = pattern, e = value
@@ -438,15 +442,15 @@ var je = { // je = CHECKS
       }(e)) && t.addWith("doubtful-page", r ? [ e, r ] : [ e ]), ke(e, t)
     }
   },
-  language: We
+  language: je
 };
 
 function Ae(e, t, r) { // Ae = checkFields, e = record, t = fields, r = report
   for (let n of Object.keys(t)) { // n = name, t = fields
     let a = t[n]; // a = kind, t = fields, n = name
     ge(e, n, r, e => { // ge = inField, e = value, n = name, r = report
-      typeof e == "string" && je[a](e, r), he(e, r, (t, n) => { // e = value, je = CHECKS, a = kind, r = report, he = eachIn, t = one, n = key
-        typeof t == "string" && je[a](t, r), a === "text" && re(e) && We(String(n), r)
+      typeof e == "string" && We[a](e, r), he(e, r, (t, n) => { // e = value, We = CHECKS, a = kind, r = report, he = eachIn, t = one, n = key
+        typeof t == "string" && We[a](t, r), a === "text" && re(e) && je(String(n), r)
       })
     })
   }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
@@ -241,60 +241,53 @@ function P(e, t, i) { // P = withRecords, e = page, t = list, i = records
 
 // src/views/editor/more/fields.tsx
 // src/views/editor/more/problems.tsx
-function T() { // T = createProblems
-  return function({view: {state: {problems: e}}, path: t}) {
-    let i = e.filter(({path: e}) => t.every((t, i) => t === e[i])); // i = depth, e = other, t = step
-    return $("div", {
-      class: "program-explorer__editor-problems",
-      lang: "en"
-    }, i.map(({severity: e, reason: t, fix: i}) => $("p", {
-      class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-    }, $("span", {
-      class: "cdx-message__icon"
-    }), $("span", {
-      class: "cdx-message__content"
-    }, `${t} ${i}`))))
+function T({ProblemList: e}) { // T = createProblems, e = ProblemList
+  return function({view: {context: t, state: {problems: i}}, path: r}) {
+    return $(e, {
+      context: t,
+      problems: i.filter(({path: e}) => r.every((t, i) => t === e[i]))
+    })
   }
 }
 
 // src/views/editor/more/head-form.tsx
 var N = [ "status", "language", "period", "team" ], W = e => Array.isArray(e) ? e : []; // N = WITHOUT_VOCABULARY, W = listOf, e = value
 
-function I(e) { // I = allNames, e = records
+function L(e) { // L = allNames, e = records
   return {
     label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(g))
   }
 }
 
-function L(e) { // L = createListsForm, e = parts
-  let {Button: t, Choice: i, idFor: r, Rows: l, TextInput: s} = e, a = function({Checkbox: e, Choice: t, PageBox: i, Rows: r}) { // t = Choice, i = PageBox, r = Rows, l = Rows, s = TextInput, e = Checkbox, a = HeadForm
-    let l = T(); // l = Problems, T = createProblems
-    return function({view: s}) {
-      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: p} = s, u = e => `${n}-${e}`, h = (e, t, i) => $("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, p = actions, s = view, u = idOf, e = name, h = field, t = help, i = control, $ = h
+function I(e) { // I = createListsForm, e = parts
+  let {Button: t, Choice: i, idFor: r, Rows: l, TextInput: s} = e, a = function(e) { // t = Button, i = Choice, r = idFor, l = Rows, s = TextInput, e = parts, a = HeadForm
+    let {Checkbox: t, Choice: i, PageBox: r, Rows: l} = e, s = T(e); // t = Checkbox, i = Choice, r = PageBox, l = Rows, e = parts, s = Problems, T = createProblems
+    return function({view: e}) {
+      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: p} = e, u = e => `${n}-${e}`, h = (t, i, r) => $("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, p = actions, e = name, u = idOf, h = field, t = name, i = help, r = control, $ = h
         class: "program-explorer__editor-field"
       }, $("legend", {
         class: "program-explorer__editor-label"
-      }, a(`edit-field-${e}`)), t && $("p", {
+      }, a(`edit-field-${t}`)), i && $("p", {
         class: "program-explorer__editor-help",
-        id: `${u(e)}-help`
-      }, t), i, $(l, {
-        view: s,
-        path: [ e ]
-      })), f = (e, t) => h(e, t, $(i, {
-        view: s,
-        id: u(e),
-        label: a(`edit-field-${e}`),
-        value: c[e],
-        described: `${u(e)}-help`,
-        onInput: t => p.change(e, t, !0)
+        id: `${u(t)}-help`
+      }, i), r, $(s, {
+        view: e,
+        path: [ t ]
+      })), f = (t, i) => h(t, i, $(r, {
+        view: e,
+        id: u(t),
+        label: a(`edit-field-${t}`),
+        value: c[t],
+        described: `${u(t)}-help`,
+        onInput: e => p.change(t, e, !0)
       })), g = [ ...N, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
-      return $(_, null, h("enabled", "", $(e, {
+      return $(_, null, h("enabled", "", $(t, {
         id: u("enabled"),
         text: a("edit-list-on"),
         isChecked: c.enabled !== !1,
         onChange: e => p.change("enabled", e ? void 0 : !1)
-      })), f("talk", a("edit-list-help-talk")), f("bundle", a("edit-list-help-bundle")), h("facets", a("edit-list-help-facets"), $(r, {
-        view: s,
+      })), f("talk", a("edit-list-help-talk")), f("bundle", a("edit-list-help-bundle")), h("facets", a("edit-list-help-facets"), $(l, {
+        view: e,
         id: u("facets"),
         items: W(c.facets),
         nameOf: m("facets"),
@@ -303,28 +296,28 @@ function L(e) { // L = createListsForm, e = parts
           var e; // e = _a
           return (e = g.map(([e]) => e).find(e => !W(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, i, r) => $(t, {
-          id: `${u("facets")}-${i}`,
+        draw: (e, t, r) => $(i, {
+          id: `${u("facets")}-${t}`,
           value: String(e),
-          name: m("facets")(i),
+          name: m("facets")(t),
           described: void 0,
           options: g,
           onChange: r
         })
-      })), h("include", a("edit-list-help-include"), $(r, {
-        view: s,
+      })), h("include", a("edit-list-help-include"), $(l, {
+        view: e,
         id: u("include"),
         items: W(c.include),
         nameOf: m("include"),
         create: () => "",
         onChange: (e, t) => p.change("include", e, t),
-        draw: (e, t, r) => $(i, {
-          view: s,
-          id: `${u("include")}-${t}`,
-          label: m("include")(t),
-          value: e,
+        draw: (t, i, l) => $(r, {
+          view: e,
+          id: `${u("include")}-${i}`,
+          label: m("include")(i),
+          value: t,
           described: void 0,
-          onInput: e => r(e, !0)
+          onInput: e => l(e, !0)
         })
       })))
     }
@@ -388,7 +381,7 @@ function L(e) { // L = createListsForm, e = parts
         return $(_, null, x("label"), x("help", !0))
       }
     }
-  }(e), o = T();
+  }(e), o = T(e);
   return class extends y {
     constructor() {
       super(...arguments);
@@ -453,7 +446,7 @@ function L(e) { // L = createListsForm, e = parts
       }), b && $(n, {
         view: c(d({}, l), {
           state: c(d({}, l.state), {
-            record: I(S(u, e))
+            record: L(S(u, e))
           })
         }),
         list: e,
@@ -685,7 +678,7 @@ function E() { // E = createPageFinder
 function F(e) { // F = createMore, e = parts
   return {
     Conflicts: O(e),
-    ListsForm: L(e),
+    ListsForm: I(e),
     Position: M(e),
     RawRecord: J(e),
     listsChanges: w(e)

@@ -2,69 +2,69 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
 var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
-var o = (t, i, n) => i in t ? e(t, i, {
+var o = (t, n, i) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: n
-}) : t[i] = n, d = (e, t) => {
-  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
-  if (l) for (var i of l(t)) s.call(t, i) && o(e, i, t[i]);
+  value: i
+}) : t[n] = i, d = (e, t) => {
+  for (var n in t || (t = {})) a.call(t, n) && o(e, n, t[n]);
+  if (l) for (var n of l(t)) s.call(t, n) && o(e, n, t[n]);
   return e
-}, u = (e, i) => t(e, n(i));
+}, u = (e, n) => t(e, i(n));
 
 var c = (e, t) => {
-  var i = {};
-  for (var n in e) a.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
-  if (e != null && l) for (var n of l(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
-  return i
+  var n = {};
+  for (var i in e) a.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
+  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && s.call(e, i) && (n[i] = e[i]);
+  return n
 };
 
-var f = (e, t, i) => new Promise((n, r) => {
+var f = (e, t, n) => new Promise((i, r) => {
   var l = e => {
     try {
-      s(i.next(e))
+      s(n.next(e))
     } catch (e) {
       r(e)
     }
   }, a = e => {
     try {
-      s(i.throw(e))
+      s(n.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, a);
-  s((i = i.apply(e, t)).next())
+  }, s = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, a);
+  s((n = n.apply(e, t)).next())
 });
 
 // src/editor.ts
 var g = {}; // g = editor_exports
 
-((t, i) => {
-  for (var n in i) e(t, n, {
-    get: i[n],
+((t, n) => {
+  for (var i in n) e(t, i, {
+    get: n[i],
     enumerable: !0
   })
 })(g, {
-  create: () => hn,
-  createPageEditor: () => pn,
-  open: () => mn,
-  openSuggestions: () => Ti,
-  saveChanges: () => Qt
+  create: () => wi,
+  createPageEditor: () => yi,
+  open: () => ki,
+  openSuggestions: () => Mn,
+  saveChanges: () => en
 });
 
-module.exports = (t => ((t, n, l, s) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of r(n)) !a.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(s = i(n, l)) || s.enumerable
+module.exports = (t => ((t, i, l, s) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !a.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => i[l],
+    enumerable: !(s = n(i, l)) || s.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -104,67 +104,67 @@ function T(e, t) { // T = fieldOf, e = value, t = name
 }
 
 function j(e, t) { // j = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => j(e, t[i]));
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => j(e, t[n]));
   if (O(e) && O(t)) {
-    let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => j(e[i], T(t, i)))
+    let n = Object.keys(e); // n = keys, e = one
+    return n.length === Object.keys(t).length && n.every(n => j(e[n], T(t, n)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
-  if (j(i, n)) return;
-  if (!O(i) || !O(n)) {
+function L(e, t, n, i, r, l = []) { // L = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
+  if (j(n, i)) return;
+  if (!O(n) || !O(i)) {
     r({
       kind: "edit",
       record: e,
       field: t,
-      from: i,
-      to: n
+      from: n,
+      to: i
     });
     return
   }
   let a = null; // a = after
-  for (let l of Object.keys(i)) T(n, l) === void 0 ? r({ // l = key, i = from, T = fieldOf, n = to, r = visit
+  for (let l of Object.keys(n)) T(i, l) === void 0 ? r({ // l = key, n = from, T = fieldOf, i = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
-    from: i[l],
+    from: n[l],
     to: void 0,
     after: a
   }) : a = l;
   a = null;
-  for (let s of Object.keys(n)) { // s = key, n = to
-    let o = T(i, s); // o = old, T = fieldOf, i = from, s = key
+  for (let s of Object.keys(i)) { // s = key, i = to
+    let o = T(n, s); // o = old, T = fieldOf, n = from, s = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
       field: [ ...t, s ],
       from: void 0,
-      to: n[s],
+      to: i[s],
       after: a
-    }) : l.includes(s) || L(e, [ ...t, s ], o, n[s], r), a = s
+    }) : l.includes(s) || L(e, [ ...t, s ], o, i[s], r), a = s
   }
 }
 
-function M(e, t, i) { // M = editsBetween, e = record, t = from, i = to
-  let n = []; // n = edits
-  return L(e, [], t, i, e => n.push(e)), n
+function M(e, t, n) { // M = editsBetween, e = record, t = from, n = to
+  let i = []; // i = edits
+  return L(e, [], t, n, e => i.push(e)), i
 }
 
 // src/edit/json-text.ts
 function I(e) { // I = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: i}) => e + I(t) + i).join(","); // t = inner, e = head, I = write, i = tail
+  let t = e.members.map(({head: e, value: t, tail: n}) => e + I(t) + n).join(","); // t = inner, e = head, I = write, n = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
 function E({members: e}, t) { // E = indexOfName, e = members, t = name
-  var i; // i = _a
-  let n = e.length - 1; // n = index, e = members
-  for (;n >= 0 && ((i = e[n]) == null ? void 0 : i.name) !== t; ) n--; // n = index, i = _a, e = members, t = name
-  return n
+  var n; // n = _a
+  let i = e.length - 1; // i = index, e = members
+  for (;i >= 0 && ((n = e[i]) == null ? void 0 : n.name) !== t; ) i--; // i = index, n = _a, e = members, t = name
+  return i
 }
 
 // src/edit/record-order.ts
@@ -180,17 +180,17 @@ function F([e]) { // F = isInList, e = first
 }
 
 function N(e) { // N = openPage, e = text
-  let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
+  let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
   return O(A(t)) ? {
     name: null,
-    head: e.slice(0, i),
+    head: e.slice(0, n),
     value: t,
-    tail: e.slice(i + t.length)
+    tail: e.slice(n + t.length)
   } : null
 }
 
-function z({head: e, value: t, tail: i}) { // z = writePage, e = head, t = value, i = tail
-  return e + I(t) + i
+function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
+  return e + I(t) + n
 }
 
 function W(e) { // W = valueOf, e = member
@@ -204,19 +204,19 @@ function q(e, t) { // q = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, l = 1, a = null;
-      for (let s = i.exec(e); s; s = i.exec(e)) { // s = found, i = token, e = text
-        let {0: i, index: o} = s; // i = sign, o = index, s = found
-        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) a = JSON.parse(e.slice(r, o)), 
-        l = o + 1; else if (n === 0 || i === "," && n === 1) {
-          let i = e.slice(l, o), s = i.trim(); // i = padded, e = text, l = valueStart, o = index, s = value
+      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, a = null;
+      for (let s = n.exec(e); s; s = n.exec(e)) { // s = found, n = token, e = text
+        let {0: n, index: o} = s; // n = sign, o = index, s = found
+        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) a = JSON.parse(e.slice(r, o)), 
+        l = o + 1; else if (i === 0 || n === "," && i === 1) {
+          let n = e.slice(l, o), s = n.trim(); // n = padded, e = text, l = valueStart, o = index, s = value
           if (s) {
-            let d = l + i.indexOf(s) + s.length; // d = valueEnd, l = valueStart, i = padded, s = value
+            let d = l + n.indexOf(s) + s.length; // d = valueEnd, l = valueStart, n = padded, s = value
             t.close = e.slice(d, o), t.members.push({
               name: a,
               head: e.slice(r, d - s.length),
               value: s,
-              tail: n ? t.close : ""
+              tail: i ? t.close : ""
             })
           }
           r = l = o + 1
@@ -224,10 +224,10 @@ function q(e, t) { // q = openAs, e = isList, t = member
       }
       return t
     }(t.value);
-    let i = new Set; // i = ids
-    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = T(W(n), "id"); // e = id, T = fieldOf, W = valueOf, n = item
-      n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
+    let n = new Set; // n = ids
+    for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
+      let e = T(W(i), "id"); // e = id, T = fieldOf, W = valueOf, i = item
+      i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
@@ -242,14 +242,14 @@ function Y(e, t) { // Y = memberOf, e = branch, t = name
 }
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
-  let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return i ? q(F(t), i) : null
+  let n = Y(U(e), t[t.length - 1]); // n = member, Y = memberOf, U = openObject, e = owner, t = collection
+  return n ? q(F(t), n) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
-  let i = e; // i = found, e = page
-  for (let e = 0; i && e < t.length; e += 2) i = Y(J(i, t.slice(0, e + 1)), t[e + 1]); // e = depth, i = found, t = path, Y = memberOf, J = openRecords
-  return i
+  let n = e; // n = found, e = page
+  for (let e = 0; n && e < t.length; e += 2) n = Y(J(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, Y = memberOf, J = openRecords
+  return n
 }
 
 function K(e) { // K = byId, e = records
@@ -257,14 +257,14 @@ function K(e) { // K = byId, e = records
 }
 
 // src/edit/compare-pages.ts
-function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = after, n = visit
-  let r = K(t), l = K(i), a = function(e, t) { // r = old, K = byId, t = after, l = now, i = after, a = moved, e = before
-    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], l = new Map; // i = positions, e = id, t = index, n = position, r = ends, l = previous
+function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = after, i = visit
+  let r = K(t), l = K(n), a = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, a = moved, e = before
+    let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
-      let t = 0, i = r.length; // t = low, i = high, r = ends
-      for (;t < i; ) { // t = low, i = high
-        let l = t + i >> 1; // l = middle, t = low, i = high
-        n(r[l]) < n(e) ? t = l + 1 : i = l
+      let t = 0, n = r.length; // t = low, n = high, r = ends
+      for (;t < n; ) { // t = low, n = high
+        let l = t + n >> 1; // l = middle, t = low, n = high
+        i(r[l]) < i(e) ? t = l + 1 : n = l
       }
       l.set(e, r[t - 1]), r[t] = e
     }
@@ -272,63 +272,63 @@ function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = af
     for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
     return a
   }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
-    let t = new Map([ [ null, null ] ]), i = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, i = previous, n = other, e = one
-      t.set(e, n), i.set(n, e)
+    let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, n = previous, i = other, e = one
+      t.set(e, i), n.set(i, e)
     }, r = {
       remove(e) {
         var r, l; // r = _a, l = _b
-        let a = (r = i.get(e)) != null ? r : null; // a = before, r = _a, i = previous, e = id
-        return n(a, (l = t.get(e)) != null ? l : null), a
+        let a = (r = n.get(e)) != null ? r : null; // a = before, r = _a, n = previous, e = id
+        return i(a, (l = t.get(e)) != null ? l : null), a
       },
-      insert(e, i) {
+      insert(e, n) {
         var r; // r = _a
-        let l = (r = t.get(i)) != null ? r : null; // l = following, r = _a, t = next, i = after
-        n(i, e), n(e, l)
+        let l = (r = t.get(n)) != null ? r : null; // l = following, r = _a, t = next, n = after
+        i(n, e), i(e, l)
       }
     }, l = null;
     for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
     return r
   }(r.keys());
-  r.forEach((t, i) => { // r = old, t = member, i = id
-    l.has(i) || n({
+  r.forEach((t, n) => { // r = old, t = member, n = id
+    l.has(n) || i({
       kind: "remove",
-      record: [ ...e, i ],
+      record: [ ...e, n ],
       value: W(t),
-      after: s.remove(i)
+      after: s.remove(n)
     })
   });
   let o = null; // o = last
-  l.forEach((t, i) => { // l = now, t = member, i = id
-    let l = [ ...e, i ]; // l = record, e = path, i = id
-    r.has(i) ? a.has(i) && (n({
+  l.forEach((t, n) => { // l = now, t = member, n = id
+    let l = [ ...e, n ]; // l = record, e = path, n = id
+    r.has(n) ? a.has(n) && (i({
       kind: "move",
       record: l,
-      from: s.remove(i),
+      from: s.remove(n),
       to: o
-    }), s.insert(i, o)) : (n({
+    }), s.insert(n, o)) : (i({
       kind: "add",
       record: l,
       value: W(t),
       after: o
-    }), s.insert(i, o)), o = i
-  }), l.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
+    }), s.insert(n, o)), o = n
+  }), l.forEach((t, n) => Z([ ...e, n ], r.get(n) || t, t, i))
 }
 
-function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
-  if (I(t.value) === I(i.value)) return;
+function Z(e, t, n, i) { // Z = compareRecords, e = path, t = before, n = after, i = visit
+  if (I(t.value) === I(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
   for (let a of R(e)) { // a = name, R = collectionsOf, e = path
-    let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
-    o && d && (r.push(a), l.push(() => V(s, o, d, n)))
+    let s = [ ...e, a ], o = J(t, s), d = J(n, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, n = after
+    o && d && (r.push(a), l.push(() => V(s, o, d, i)))
   }
-  L(e, [], W(t), W(i), n, r), l.forEach(e => e())
+  L(e, [], W(t), W(n), i, r), l.forEach(e => e())
 }
 
 function G(e, t) { // G = comparePages, e = before, t = after
-  let i = N(e), n = N(t); // i = old, N = openPage, e = before, n = now, t = after
-  if (!i || !n) return null;
+  let n = N(e), i = N(t); // n = old, N = openPage, e = before, i = now, t = after
+  if (!n || !i) return null;
   let r = []; // r = changes
-  return Z([], i, n, e => r.push(e)), r
+  return Z([], n, i, e => r.push(e)), r
 }
 
 // src/edit/wiki-json.ts
@@ -337,18 +337,18 @@ var Q = /[<>&\u2028\u2029]/g, X = { // Q = ESCAPED, X = WIKI_STYLE
   indent: "\t"
 };
 
-function ee({lineBreak: e, indent: t}, i) { // ee = newLine, e = lineBreak, t = indent, i = depth
-  return t && e + t.repeat(i)
+function ee({lineBreak: e, indent: t}, n) { // ee = newLine, e = lineBreak, t = indent, n = depth
+  return t && e + t.repeat(n)
 }
 
-function te(e, t = X, i = 0) { // te = toJson, e = value, t = style, X = WIKI_STYLE, i = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, i)).replace(Q, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+function te(e, t = X, n = 0) { // te = toJson, e = value, t = style, X = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(Q, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ie = m(39); // ie = directionOf, m = at
+var ne = m(39); // ne = directionOf, m = at
 
 // src/page/tool-box.ts
-var ne = m(74); // ne = VERSION, m = at
+var ie = m(74); // ie = VERSION, m = at
 
 var re = m(95); // re = Heading, m = at
 
@@ -458,8 +458,8 @@ function de(e) { // de = formFields, e = vocabularies
     name: e,
     control: "terms",
     group: "who"
-  })), i = ae.findIndex(({name: e}) => e === "language");
-  return [ ...ae.slice(0, i), ...t, ...ae.slice(i) ]
+  })), n = ae.findIndex(({name: e}) => e === "language");
+  return [ ...ae.slice(0, n), ...t, ...ae.slice(n) ]
 }
 
 var ue = m(62); // ue = parseDate, m = at
@@ -467,53 +467,53 @@ var ue = m(62); // ue = parseDate, m = at
 var ce = m(86), fe = m(87); // ce = isStatus, m = at, fe = STATUSES
 
 // src/views/editor/language-name.ts
-function ge({languages: e, format: t}, i) { // ge = languageName, e = languages, t = format, i = code
-  return e.get(i) || t.language(i)
+function ge({languages: e, format: t}, n) { // ge = languageName, e = languages, t = format, n = code
+  return e.get(n) || t.language(n)
 }
 
 // src/views/editor/describe.ts
 var pe = [ "start", "end", "until", "reviewed" ], me = [ "language", "interpreted" ], he = [ "partOf", "followedBy" ], ve = [ "label", "until" ]; // pe = DATES, me = LANGUAGES, he = PROGRAMS, ve = PARTS
 
-function be({msg: e, labels: t}, i) { // be = fieldLabel, e = msg, t = labels, i = name
+function be({msg: e, labels: t}, n) { // be = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
     return se(e) || oe.includes(e)
-  }(i) ? e(`edit-field-${i}`) : t.facet(i).text
+  }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function xe(e, [t = "", ...i]) { // xe = pathLabel, e = context, t = name, i = rest
-  let n = i.map(i => ve.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : ge(e, i)).filter(Boolean); // n = inside, i = step, ve = PARTS, e = context, t = name, ge = languageName
-  return n.length ? e.msg("edit-field-in", be(e, t), n.join(", ")) : be(e, t)
+function xe(e, [t = "", ...n]) { // xe = pathLabel, e = context, t = name, n = rest
+  let i = n.map(n => ve.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ge(e, n)).filter(Boolean); // i = inside, n = step, ve = PARTS, e = context, t = name, ge = languageName
+  return i.length ? e.msg("edit-field-in", be(e, t), i.join(", ")) : be(e, t)
 }
 
-function ye({labels: e}, t, i) { // ye = titleText, e = labels, t = title, i = id
-  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+function ye({labels: e}, t, n) { // ye = titleText, e = labels, t = title, n = id
+  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
-function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name, i = rest, n = value
+function ke(e, [t = "", ...n], i) { // ke = describeValue, e = context, t = name, n = rest, i = value
   var r, l, a; // r = _a, l = _b, a = _c
-  let {msg: s, labels: o, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, i = rest, t = name
-  if (n === void 0 || n === "" || n === null) return s("edit-none");
-  if (t === "terms" && i.length) return ke(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ke(e, [ t, ...i ], n)).join("; ");
-  if (O(n)) {
-    let i = (r = n.page) != null ? r : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ke(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${ke(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? ke(e, [ t, i ], n) : `${ge(e, i)}: ${ke(e, [ t, i ], n)}`).join("; ")
+  let {msg: s, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
+  if (i === void 0 || i === "" || i === null) return s("edit-none");
+  if (t === "terms" && n.length) return ke(e, n, i);
+  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => ke(e, [ t, ...n ], i)).join("; ");
+  if (O(i)) {
+    let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : ke(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${ke(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? ke(e, [ t, n ], i) : `${ge(e, n)}: ${ke(e, [ t, n ], i)}`).join("; ")
   }
-  if (typeof n != "string") return JSON.stringify(n);
+  if (typeof i != "string") return JSON.stringify(i);
   if (pe.includes(c)) {
-    let e = ue(n); // e = date, ue = parseDate, n = value
-    return e ? d.date(e) : n
+    let e = ue(i); // e = date, ue = parseDate, i = value
+    return e ? d.date(e) : i
   }
   if (he.includes(t)) {
-    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : n).text : n
+    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
+    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : i).text : i
   }
-  return me.includes(t) ? ge(e, n) : t === "status" && ce(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
+  return me.includes(t) ? ge(e, i) : t === "status" && ce(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
 }
 
-function we(e, t, i) { // we = recordText, e = context, t = record, i = title
-  var n; // n = _a
-  return ye(e, i, (n = t[t.length - 1]) != null ? n : e.title)
+function we(e, t, n) { // we = recordText, e = context, t = record, n = title
+  var i; // i = _a
+  return ye(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
@@ -529,15 +529,15 @@ var _e = { // _e = KINDS
 };
 
 function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let i = t.length ? W(H(e, t)) : void 0, n = T(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, T = fieldOf
-  return n === void 0 ? T(i, "label") : n
+  let n = t.length ? W(H(e, t)) : void 0, i = T(n, "title"); // n = value, t = record, W = valueOf, H = findRecord, e = page, i = title, T = fieldOf
+  return i === void 0 ? T(n, "label") : i
 }
 
 function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
-  return O(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
-    field: [ i ],
-    from: t ? void 0 : e[i],
-    to: t ? e[i] : void 0
+  return O(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
+    field: [ n ],
+    from: t ? void 0 : e[n],
+    to: t ? e[n] : void 0
   })) : [ {
     field: [],
     from: t ? void 0 : e,
@@ -545,21 +545,21 @@ function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
+function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
   }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (
   // src/views/editor/difference-rows.tsx
   function([e], t) { // e = collection, t = kind
     return e === "programs" || t === "changed"
-  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => w("div", {
+  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(xe(e, t), t)), w("dd", null, i === "added" ? w("ins", {
+  }, w("dt", null, l(xe(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
   }, ke(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, ke(e, t, n)), " \u2192 ", w("ins", {
+  }, ke(e, t, i)), " \u2192 ", w("ins", {
     dir: "auto"
   }, ke(e, t, r)) ]))))
 }
@@ -571,7 +571,7 @@ function Te(e) { // Te = isWrong, e = described
   return !!(e && e.endsWith(Ae))
 }
 
-function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -579,9 +579,9 @@ function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a
     value: typeof t == "string" || typeof t == "number" ? String(t) : "",
     readOnly: u,
     autocomplete: "off",
-    "aria-label": i,
-    "aria-describedby": n,
-    "aria-invalid": Te(n),
+    "aria-label": n,
+    "aria-describedby": i,
+    "aria-invalid": Te(i),
     onInput: e => r(e.currentTarget.value)
   };
   return s ? w("div", {
@@ -604,33 +604,33 @@ var Le = { // Le = KINDS
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
+function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
   return w("button", {
     type: "button",
     class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
-    id: i,
-    "aria-label": n,
+    id: n,
+    "aria-label": i,
     disabled: l,
     onClick: t
   }, e)
 }
 
-function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ie = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
+function Ie({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ie = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
     "aria-describedby": l,
-    onChange: e => n(e.currentTarget.value)
-  }, i.map(([e, i]) => w("option", {
+    onChange: e => i(e.currentTarget.value)
+  }, n.map(([e, n]) => w("option", {
     key: e,
     value: e,
     selected: e === t
-  }, i)))
+  }, n)))
 }
 
-function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e = id, t = text, i = isChecked, n = onChange
+function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e = id, t = text, n = isChecked, i = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -639,8 +639,8 @@ function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e =
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
-    checked: i,
-    onChange: e => n(e.currentTarget.checked)
+    checked: n,
+    onChange: e => i(e.currentTarget.checked)
   }), w("span", {
     class: "cdx-checkbox__icon"
   }), w("div", {
@@ -654,12 +654,12 @@ function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
+function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
   return t && l ? w(Ee, {
     id: `${e}-${l}`,
     text: r,
-    isChecked: !i.has(l),
-    onChange: () => n.toggle(l)
+    isChecked: !n.has(l),
+    onChange: () => i.toggle(l)
   }) : w("span", null, r)
 }
 
@@ -679,23 +679,23 @@ var Re = class extends x { // Re = Combobox, x = Component
     this.isRemoved = !1;
     this.list = y();
     this.type = e => { // e = event
-      let {value: t} = e.currentTarget, {text: i, onInput: n} = this.props; // t = value, e = event, i = text, n = onInput
+      let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
         typed: t,
         isOpen: !0,
-        active: i === void 0 && t.trim() ? 0 : -1,
+        active: n === void 0 && t.trim() ? 0 : -1,
         asked: []
-      }), n == null || n(t), this.ask(t)
+      }), i == null || i(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, i = active, n = option, r = length, l = step
+      let {isOpen: t, active: n} = this.state, i = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, n = active, i = option, r = length, l = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
       l ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (i + 1 + l + r + 1) % (r + 1) - 1
-      })) : e.key === "Enter" && n ? (e.preventDefault(), this.choose(n)) : e.key === "Escape" && t && (e.preventDefault(), 
+        active: (n + 1 + l + r + 1) % (r + 1) - 1
+      })) : e.key === "Enter" && i ? (e.preventDefault(), this.choose(i)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
     this.leave = () => {
@@ -740,15 +740,15 @@ var Re = class extends x { // Re = Combobox, x = Component
     })
   }
   choose({value: e}) {
-    let {isMultiple: t, onChoose: i} = this.props, n = !!(t && !this.text); // t = isMultiple, i = onChoose, n = staysOpen
+    let {isMultiple: t, onChoose: n} = this.props, i = !!(t && !this.text); // t = isMultiple, n = onChoose, i = staysOpen
     this.setState({
       typed: "",
       asked: [],
-      active: n ? this.state.active : -1,
-      isOpen: n
-    }), i(e)
+      active: i ? this.state.active : -1,
+      isOpen: i
+    }), n(e)
   }
-  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: l = !1, text: a}) {
+  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: a}) {
     let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
     return w("div", {
       class: "program-explorer__combobox"
@@ -762,11 +762,11 @@ var Re = class extends x { // Re = Combobox, x = Component
       dir: "auto",
       autocomplete: "off",
       "aria-autocomplete": "list",
-      "aria-label": i,
+      "aria-label": n,
       "aria-expanded": f,
       "aria-controls": `${e}-options`,
       "aria-activedescendant": c[o] ? g(o) : void 0,
-      "aria-describedby": [ n, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
+      "aria-describedby": [ i, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
       placeholder: a === void 0 ? t("edit-choose") : void 0,
       value: this.text,
@@ -780,7 +780,7 @@ var Re = class extends x { // Re = Combobox, x = Component
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
-      "aria-label": i,
+      "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
     }, c.map((e, t) => w("li", {
@@ -809,8 +809,8 @@ function Fe(e) { // Fe = fold, e = text
 }
 
 function Ne(e, t) { // Ne = findOptions, e = options, t = text
-  let i = Fe(t), n = e.filter(({text: e, value: t, words: n = ""}) => Fe(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Fe(e).startsWith(i); // i = searched, Fe = fold, t = value, n = words, e = name, r = begins
-  return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
+  let n = Fe(t), i = e.filter(({text: e, value: t, words: i = ""}) => Fe(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Fe(e).startsWith(n); // n = searched, Fe = fold, t = value, i = words, e = name, r = begins
+  return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
@@ -818,36 +818,36 @@ function ze(e) { // ze = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
   let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(n => w("li", {
-    key: n
-  }, w("bdi", null, c(n)), " ", w(Me, {
+  }, p.map(i => w("li", {
+    key: i
+  }, w("bdi", null, c(i)), " ", w(Me, {
     kind: "quiet",
     text: "\xd7",
-    name: e("edit-remove-of", c(n)),
+    name: e("edit-remove-of", c(i)),
     onClick: () => {
-      t.focus(i), m(p.filter(e => e !== n))
+      t.focus(n), m(p.filter(e => e !== i))
     }
   })))), w(Re, u(d({
-    id: i,
+    id: n,
     msg: e,
-    name: n,
+    name: i,
     described: l,
     options: t => { // t = text
-      let i = s(t).map(e => u(d({}, e), { // i = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
+      let n = s(t).map(e => u(d({}, e), { // n = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
-      })), n = t.trim();
-      return g && n && !function(e, t) {
+      })), i = t.trim();
+      return g && i && !function(e, t) {
         return e.some(({text: e}) => Fe(e) === Fe(t))
-      }(i, n) ? [ ...i, {
-        value: "+" + n,
-        text: e("edit-new-term", n),
+      }(n, i) ? [ ...n, {
+        value: "+" + i,
+        text: e("edit-new-term", i),
         isNew: !0
-      } ] : i
+      } ] : n
     },
     isMultiple: !f
   }, o && {
@@ -860,8 +860,8 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
 }
 
 function qe(e) { // qe = TermsControl, e = props
-  var t, i; // t = _a, i = _b
-  let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
+  var t, n; // t = _a, n = _b
+  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
@@ -875,19 +875,19 @@ function qe(e) { // qe = TermsControl, e = props
 }
 
 function Ue({languages: e}, t) { // Ue = languageOptions, e = languages, t = text
-  let i = Array.from(e, ([e, t]) => ({ // i = options, e = value, t = name
+  let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), n = t.trim().toLowerCase(), r = Ne(i, t);
-  return !r.length && Be.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
-    value: n,
-    text: n
+  })), i = t.trim().toLowerCase(), r = Ne(n, t);
+  return !r.length && Be.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
+    value: i,
+    text: i
   } ] : r
 }
 
 function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
-  return i => f(null, null, function*() {
-    return (yield t.findLanguages(i)).map(t => ({
+  return n => f(null, null, function*() {
+    return (yield t.findLanguages(n)).map(t => ({
       value: t,
       text: ge(e, t)
     }))
@@ -895,46 +895,93 @@ function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = a
 }
 
 function Je(e) { // Je = ProgramsControl, e = props
-  let t = function({view: {context: {labels: e, list: t}, state: {record: i}}}, n) { // t = list, e = labels, i = record, n = hasSeries
-    let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
+  let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
+    let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
       value: t,
-      text: e.pick(i).text
-    })) : [], l = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
+      text: e.pick(n).text
+    })) : [], l = t.programs.filter(({id: e}) => e !== n.id).map(({id: t, title: n}) => ({
       value: t,
-      text: e.pick(i).text
+      text: e.pick(n).text
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
   return w(We, u(d({}, e), {
     nameOf: e => { // e = one
-      var i, n; // i = _a, n = _b
-      return (n = (i = t.find(({value: t}) => t === e)) == null ? void 0 : i.text) != null ? n : e
+      var n, i; // n = _a, i = _b
+      return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
     options: e => Ne(t, e)
   }))
 }
 
-// src/views/editor/text-control.tsx
-var He = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // He = TEXTS
+// src/views/editor/problem-list.tsx
+function He({context: e, problem: t}) { // He = ProblemWords, e = context, t = problem
+  let n = function(e, t) { // n = text, e = context, t = problem
+    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
+    // src/views/editor/problem-text.ts
+    return function({texts: e}, t) {
+      return e.has(`edit-problem-${t}`)
+    }(e, i) ? n(`edit-problem-${i}`, function(e, {code: t, path: [n]}, i) {
+      let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
+      switch (t) {
+       case "missing":
+       case "left-out":
+        return i === "label" && n === "programs" ? r("edit-part-label") : be(e, i);
 
-function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ke = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, n = value, m = languages, h = missing
-    return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
-      let i = e[t]; // i = text, e = record, t = name
-      return O(i) ? Object.keys(i) : []
+       case "no-first-term":
+        return l.facet(i).text;
+
+       case "no-page-language":
+        return ge(e, i);
+
+       default:
+        return ce(i) ? l.status(i) : i
+      }
+    }(e, t, r), ...l) + (a ? ` ${n("edit-problem-meant", a)}` : "") : null
+  }(e, t);
+  return n === null ? w("span", {
+    lang: "en",
+    dir: "ltr"
+  }, `${t.reason} ${t.fix}`) : w("span", null, n)
+}
+
+function Ke({context: e, problems: t, id: n}) { // Ke = ProblemList, e = context, t = problems, n = id
+  return w("div", {
+    id: n,
+    class: "program-explorer__editor-problems"
+  }, t.map(t => w("p", {
+    class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
+  }, w("span", {
+    class: "cdx-message__icon"
+  }), w("span", {
+    class: "cdx-message__content"
+  }, w(He, {
+    context: e,
+    problem: t
+  })))))
+}
+
+// src/views/editor/text-control.tsx
+var Ve = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ve = TEXTS
+
+function Ze({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Ze = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(i) ? Object.entries(i) : null, m = p ? p.map(([e]) => e) : [ g ], h = i === void 0 || i === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, i = value, m = languages, h = missing
+    return Array.from(new Set(Ve.flatMap(t => { // Ve = TEXTS, t = name
+      let n = e[t]; // n = text, e = record, t = name
+      return O(n) ? Object.keys(n) : []
     })))
   }(o.record).filter(e => !m.includes(e)), v = e => { // o = state, e = code, m = languages, v = add
-    let t = p ? n : { // t = before, p = texts, n = value
-      [g]: n != null ? n : ""
+    let t = p ? i : { // t = before, p = texts, i = value
+      [g]: i != null ? i : ""
     };
-    c.focus(m[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
+    c.focus(m[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
   };
   return w("div", null, p ? w("div", {
     class: "program-explorer__translations"
   }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
-    let m = `${t}: ${ge(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, i = id
+    let m = `${t}: ${ge(s, e)}`, h = g ? `${n}-${e}` : n; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, n = id
     return w("div", {
       key: e
     }, w("label", {
@@ -945,23 +992,23 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
       text: "\xd7",
       name: f("edit-remove-of", m),
       onClick: () => {
-        c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${n}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
       }
     }), w(je, {
       id: h,
       value: o,
       name: m,
       lang: e,
-      dir: ie(e),
+      dir: ne(e),
       isLong: a,
       described: r,
-      onInput: t => l(u(d({}, n), {
+      onInput: t => l(u(d({}, i), {
         [e]: t
       }), !0)
     }))
   })) : w(je, {
-    id: i,
-    value: n,
+    id: n,
+    value: i,
     name: t,
     lang: g,
     isLong: a,
@@ -975,7 +1022,7 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
     onClick: () => v(e)
   })), w(Re, {
-    id: `${i}-language`,
+    id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
@@ -986,18 +1033,18 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
 }
 
 // src/views/editor/page-box.tsx
-function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ve = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
+function Ge({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // Ge = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
   return w("div", null, w(Re, {
-    id: n,
+    id: i,
     msg: e,
     name: r,
     text: o,
     isWrong: d || Te(a),
-    described: [ d && `${n}-missing`, a ].filter(Boolean).join(" ") || void 0,
+    described: [ d && `${i}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
-      return (yield i.findPages(e)).map(e => ({
+      return (yield n.findPages(e)).map(e => ({
         value: e,
         text: e
       }))
@@ -1006,37 +1053,37 @@ function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
     onChoose: s
   }), w("div", {
     role: "status",
-    id: `${n}-missing`
+    id: `${i}-missing`
   }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var Ze = class extends x { // Ze = Rows, x = Component
+var Qe = class extends x { // Qe = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
     this.nextKey = 0
   }
   rearrange(e, t) {
-    let {items: i, onChange: n, view: r} = this.props; // i = items, n = onChange, r = view
-    this.keys = [ ...e(this.keys) ], r.actions.focus(t), n(e(i))
+    let {items: n, onChange: i, view: r} = this.props; // n = items, i = onChange, r = view
+    this.keys = [ ...e(this.keys) ], r.actions.focus(t), i(e(n))
   }
-  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
-    let u = (e, t) => `${i}-${t}${e}`, c = (e, t, i, n) => this.rearrange(i => { // u = idOf, e = index, t = to, i = list, c = move, n = otherPart
-      let n = i.filter((t, i) => i !== e); // n = others, i = at, t = _, e = index
-      return n.splice(t, 0, ...i.slice(e, e + 1)), n
-    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Me, {
+    let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
+      let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
+      return i.splice(t, 0, ...n.slice(e, e + 1)), i
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Me, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
-      name: e(r === "-up" ? "edit-up-of" : "edit-down-of", n(t)),
-      isOff: i < 0 || i > d,
-      onClick: () => c(t, i, r, l)
+      name: e(r === "-up" ? "edit-up-of" : "edit-down-of", i(t)),
+      isOff: n < 0 || n > d,
+      onClick: () => c(t, n, r, l)
     });
     return w("div", null, r.length > 0 && w("ul", {
       class: "program-explorer__rows",
@@ -1046,40 +1093,40 @@ var Ze = class extends x { // Ze = Rows, x = Component
       class: "program-explorer__editor-row"
     }, w("div", {
       role: "group",
-      "aria-label": n(l)
-    }, s(t, l, (e, t) => o(r.map((t, i) => i === l ? e : t), t)), w("div", {
+      "aria-label": i(l)
+    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
     }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
-      name: e("edit-remove-of", n(l)),
-      onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${i}-add`)
+      name: e("edit-remove-of", i(l)),
+      onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
     })))))), l && w(Me, {
-      id: `${i}-add`,
+      id: `${n}-add`,
       text: a,
       onClick: () => {
-        t.focus(`${i}-${r.length}`), o([ ...r, l() ])
+        t.focus(`${n}-${r.length}`), o([ ...r, l() ])
       }
     }))
   }
 };
 
 // src/views/editor/value-controls.tsx
-var Ge = e => O(e) ? e : {}; // Ge = fieldsOf, e = value, O = isObject
+var Xe = e => O(e) ? e : {}; // Xe = fieldsOf, e = value, O = isObject
 
-function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Qe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
-  let a = typeof n == "string" ? n : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
+function et({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // et = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+  let a = typeof i == "string" ? i : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
   }, w(je, {
-    id: i,
+    id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
   }), d && w(Ee, {
-    id: `${i}-about`,
+    id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
@@ -1088,56 +1135,56 @@ function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r
   }, t.date(s)))
 }
 
-function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i = children
+function tt({id: e, label: t, children: n}) { // tt = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
     class: "program-explorer__translation-label",
     for: e
-  }, t), i)
+  }, t), n)
 }
 
-function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // et = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
-  let a = Ge(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Ge = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function nt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // nt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let a = Xe(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Xe = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
-    let s = e.context.msg(`edit-part-${i}`), c = { // s = label, e = view, i = name, c = props
+  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
+    let s = e.context.msg(`edit-part-${n}`), c = { // s = label, e = view, n = name, c = props
       view: e,
       label: s,
-      described: n,
-      id: l ? `${t}-${i}` : t,
-      value: a[i],
+      described: i,
+      id: l ? `${t}-${n}` : t,
+      value: a[n],
       onChange: (e, t) => r(u(d({}, a), {
-        [i]: e
+        [n]: e
       }), t)
     };
-    return w(Xe, {
-      key: i,
+    return w(tt, {
+      key: n,
       id: c.id,
       label: s
-    }, i === "link" ? w(Ve, u(d({}, c), {
+    }, n === "link" ? w(Ge, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? w(Ke, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? w(Ze, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // tt = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
-  return w(Ze, {
+function it({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+  return w(Qe, {
     view: e,
-    id: i,
-    items: ze(n),
+    id: n,
+    items: ze(i),
     create: () => ({}),
     addText: s,
     onChange: l,
-    nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, l) => w(et, {
+    nameOf: n => e.context.msg("edit-item", t, n + 1),
+    draw: (t, i, l) => w(nt, {
       view: e,
-      id: `${i}-${n}`,
+      id: `${n}-${i}`,
       value: t,
       described: r,
       onChange: l,
@@ -1146,19 +1193,19 @@ function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, part
   })
 }
 
-function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // it = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
+function rt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // rt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(Ze, {
+  return w(Qe, {
     view: e,
-    id: i,
-    items: ze(n),
+    id: n,
+    items: ze(i),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, n, l) => w(je, {
-      id: `${i}-${n}`,
+    draw: (e, i, l) => w(je, {
+      id: `${n}-${i}`,
       value: e,
-      name: a("edit-item", t, n + 1),
+      name: a("edit-item", t, i + 1),
       described: r,
       onInput: e => l(e, !0)
     })
@@ -1166,62 +1213,62 @@ function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var nt = { // nt = CONTROLS
-  id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
+var lt = { // lt = CONTROLS
+  id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
     return w(je, {
       id: t,
-      value: i,
-      described: n,
+      value: n,
+      described: i,
       size: "short",
       isReadOnly: e.original !== null,
       onInput: e => r(e, !0)
     })
   },
-  text: Ke,
-  words: function({id: e, value: t, described: i, onChange: n}) {
+  text: Ze,
+  words: function({id: e, value: t, described: n, onChange: i}) {
     return w(je, {
       id: e,
       value: t,
-      described: i,
-      onInput: e => n(e, !0)
+      described: n,
+      onInput: e => i(e, !0)
     })
   },
-  lines: it,
-  addresses: it,
-  link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
-    return w(Ve, {
+  lines: rt,
+  addresses: rt,
+  link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
+    return w(Ge, {
       view: e,
-      id: i,
+      id: n,
       label: t,
-      value: n,
+      value: i,
       described: r,
       onInput: e => l(e, !0)
     })
   },
   join: function(e) {
-    return w(et, u(d({}, e), {
+    return w(nt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
+  status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
     return w(Ie, {
-      id: i,
-      value: typeof n == "string" ? n : "",
+      id: n,
+      value: typeof i == "string" ? i : "",
       described: r,
       options: [ [ "", e("edit-status-from-dates") ], ...fe.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: Qe,
+  date: et,
   checked: function(e) {
-    let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return w("div", null, w(Qe, d({}, e)), n !== i && w(Me, {
+    let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
+    return w("div", null, w(et, d({}, e)), i !== n && w(Me, {
       text: t("edit-today"),
-      onClick: () => r(i)
+      onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
@@ -1234,35 +1281,35 @@ var nt = { // nt = CONTROLS
       ask: Ye(t)
     }))
   },
-  session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let l = Ge(i), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Ge = fieldsOf, i = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
-      let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
+  session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
+    let l = Xe(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Xe = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+      let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
-        minutes: i
+        minutes: n
       }), !0)
     };
-    return w(k, null, w(Xe, {
+    return w(k, null, w(tt, {
       id: t,
       label: e("edit-part-least")
     }, w(je, {
       id: t,
       value: a,
       size: "short",
-      described: n,
+      described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(Xe, {
+    })), w(tt, {
       id: `${t}-most`,
       label: e("edit-part-most")
     }, w(je, {
       id: `${t}-most`,
       value: s,
       size: "short",
-      described: n,
+      described: i,
       onInput: e => c(a, e)
     })))
   },
   materials: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
@@ -1273,37 +1320,31 @@ var nt = { // nt = CONTROLS
     }))
   },
   programs: Je
-}, rt = [ "id", "words", "link", "status", "date", "checked" ];
+}, at = [ "id", "words", "link", "status", "date", "checked" ];
 
-function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
-  var n; // n = _a
-  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
-    return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
+function st({view: e, field: {name: t, control: n}}) { // st = Field, e = view, t = name, n = control
+  var i; // i = _a
+  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
+    return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
   }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
-    onChange: (e, i) => a.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && w("p", {
+    onChange: (e, n) => a.change(t, e, n)
+  }, $ = n === "terms" || n === "long-text" ? null : lt[n], _ = at.includes(n), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? w(qe, u(d({}, k), {
+  }, v), n === "terms" ? w(qe, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Ke, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(Ze, u(d({}, k), {
     isLong: !0
-  })), w("div", {
+  })), w(Ke, {
     id: x,
-    class: "program-explorer__editor-problems",
-    lang: "en"
-  }, b.map(({severity: e, reason: t, fix: i}) => w("p", {
-    class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-  }, w("span", {
-    class: "cdx-message__icon"
-  }), w("span", {
-    class: "cdx-message__content"
-  }, `${t} ${i}`)))) ];
+    context: r,
+    problems: b
+  }) ];
   return _ ? w("div", {
     class: "program-explorer__editor-field"
   }, w("label", {
@@ -1316,53 +1357,53 @@ function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, 
   }, m), O)
 }
 
-function at({view: e}) { // at = Form, e = view
-  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
+function ot({view: e}) { // ot = Form, e = view
+  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
-    "aria-labelledby": `${n}-group-${t}`
+    "aria-labelledby": `${i}-group-${t}`
   }, w("p", {
     class: "program-explorer__editor-group",
-    id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(lt, {
+    id: `${i}-group-${t}`
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(st, {
     key: t.name,
     view: e,
     field: t
   })), t === "record" && r && w(r.Position, {
     view: e
   }))), l.length > 0 && w(Me, {
-    text: i("edit-show-all"),
+    text: n("edit-show-all"),
     onClick: a.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // st = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
+function dt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // dt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
-  }, n.map(n => { // n = suggestion
-    let l = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, n = suggestion, e = _, t = code
+  }, i.map(i => { // i = suggestion
+    let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
     return w("li", {
-      key: n.id,
+      key: i.id,
       class: "program-explorer__editor-row"
     }, w("a", {
-      href: i(`${t.talk || ""}#${l}`),
+      href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
     }, l), " ", w(Me, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
-        r.openSuggestion(n)
+        r.openSuggestion(i)
       }
     }))
   }));
-  return l ? a : n.length ? w("details", null, w("summary", null, e("edit-suggestions", n.length)), a) : null
+  return l ? a : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), a) : null
 }
 
 // src/views/editor/editor.tsx
-function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
+function ut({context: {msg: e, urlOf: t}}) { // ut = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1370,8 +1411,8 @@ function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage, e = context, t = trouble
-  let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
+function ct({view: {context: e, state: {trouble: t}}}) { // ct = TroubleMessage, e = context, t = trouble
+  let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
   }, t && w("div", {
@@ -1380,18 +1421,18 @@ function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ot, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ut, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
-    href: n(r, {
+    href: i(r, {
       action: "edit"
     })
   }, r)))))
 }
 
-function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ut = DraftOffer, e = msg, t = format, i = draftTime, n = actions
-  if (i === null) return null;
-  let r = new Date(i); // r = time, i = draftTime
+function ft({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // ft = DraftOffer, e = msg, t = format, n = draftTime, i = actions
+  if (n === null) return null;
+  let r = new Date(n); // r = time, n = draftTime
   return w("div", {
     class: "cdx-message cdx-message--block cdx-message--notice",
     role: "status"
@@ -1407,19 +1448,19 @@ function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions
   }))), w(Me, {
     text: e("edit-draft-take"),
     onClick: () => {
-      n.takeDraft()
+      i.takeDraft()
     }
   }), " ", w(Me, {
     kind: "destructive",
     text: e("edit-draft-drop"),
-    onClick: n.dropDraft
+    onClick: i.dropDraft
   })))
 }
 
-function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
-  return i && !r ? w("div", {
+function gt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // gt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+  return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, n.status !== "past" && w(Me, {
+  }, i.status !== "past" && w(Me, {
     text: e("edit-ended"),
     onClick: l.retire
   }), t.length === 0 && w(Me, {
@@ -1432,21 +1473,21 @@ function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, 
   })) : null
 }
 
-function ft({view: e}) { // ft = Json, e = view
-  let {context: {msg: t, more: i}, actions: n} = e; // t = msg, i = more, n = actions, e = view
+function pt({view: e}) { // pt = Json, e = view
+  let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
-      i || n.loadMore()
+      n || i.loadMore()
     }
-  }, w("summary", null, t("edit-json")), i && w(i.RawRecord, {
+  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
     view: e
   }))
 }
 
-var gt = { // gt = STEPS
+var mt = { // mt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(st, {
+    return w("div", null, w(dt, {
       view: e,
       isOpen: !0
     }), w(Me, {
@@ -1455,21 +1496,21 @@ var gt = { // gt = STEPS
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(st, {
+    }, t("edit-outdated")), l.length === 0 && w(dt, {
       view: e
-    }), w(ct, {
+    }), w(gt, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(at, {
+    }) : w(ot, {
       view: e
-    }), w(ft, {
+    }), w(pt, {
       view: e
-    }), n && !s && !d && w("p", null, w(Me, {
+    }), i && !s && !d && w("p", null, w(Me, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
@@ -1479,7 +1520,7 @@ var gt = { // gt = STEPS
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
     }, w(Me, {
       kind: "primary",
-      id: `${i}-review`,
+      id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
     }), w(Me, {
@@ -1497,31 +1538,31 @@ var gt = { // gt = STEPS
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
-      return t === "changed" ? i.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
-    }(e).every(e => c.has(e))), b = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, i.length === 0 && w("p", null, m("edit-no-changes")), i.map(i => { // w = h, i = difference, m = msg
-      let {record: n, kind: r, title: l} = i; // n = record, r = kind, l = title, i = difference
+    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
+      return t === "changed" ? n.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
+    }(e).every(e => c.has(e))), b = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return w("div", null, n.length === 0 && w("p", null, m("edit-no-changes")), n.map(n => { // w = h, n = difference, m = msg
+      let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
       return w("div", {
-        key: `${r}/${n.join("/")}`
+        key: `${r}/${i.join("/")}`
       }, w("div", {
         class: "program-explorer__editor-group"
       }, w(Pe, {
         view: e,
-        change: r === "changed" ? null : $e(n, null),
-        text: m(`edit-kind-${r}`, we(t, n, l))
+        change: r === "changed" ? null : $e(i, null),
+        text: m(`edit-kind-${r}`, we(t, i, l))
       })), w(Ce, {
         context: t,
-        difference: i,
-        nameOf: (t, i) => w(Pe, {
+        difference: n,
+        nameOf: (t, n) => w(Pe, {
           view: e,
-          change: r === "changed" ? $e(n, i) : null,
+          change: r === "changed" ? $e(i, n) : null,
           text: t
         })
       }))
     }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, m("edit-has-problems", o.length)), i.length > 0 && w("div", {
+    }, m("edit-has-problems", o.length)), n.length > 0 && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
@@ -1531,7 +1572,7 @@ var gt = { // gt = STEPS
       id: `${h}-summary-help`
     }, m(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
       id: `${h}-summary-of-edit`,
-      value: n,
+      value: i,
       isLong: l,
       described: `${h}-summary-help`,
       onInput: p.setSummary
@@ -1595,7 +1636,7 @@ var gt = { // gt = STEPS
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
+    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
     return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
@@ -1604,13 +1645,13 @@ var gt = { // gt = STEPS
     }), w("div", {
       class: "cdx-message__content"
     }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
-      href: i(r.talk)
+      href: n(r.talk)
     }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
-      href: i(n, {
+      href: n(i, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(st, {
+    }, t("edit-see-difference"))), w(dt, {
       view: e
     }), w(Me, {
       kind: "primary",
@@ -1620,8 +1661,8 @@ var gt = { // gt = STEPS
   }
 };
 
-function pt({view: e}) { // pt = Editor, e = view
-  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
+function ht({view: e}) { // ht = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : mt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, mt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`
@@ -1629,7 +1670,7 @@ function pt({view: e}) { // pt = Editor, e = view
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
+  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
@@ -1639,21 +1680,21 @@ function pt({view: e}) { // pt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ye(e, i.title, String(n.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), w(ut, {
+  }(e)), w(ft, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), i === "form" && n && !l && w("p", null, w("a", {
+  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(ot, {
+  }, g || d(`edit-public-${s}`), " ", w(ut, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(dt, {
+  }, d("edit-suggestion-help")), w(ct, {
     view: e
   }), f ? w(f, {
     view: e
@@ -1663,207 +1704,207 @@ function pt({view: e}) { // pt = Editor, e = view
   }))
 }
 
-var mt = m(83); // mt = dataPageSchema, m = at
+var vt = m(83); // vt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function ht(e, t) { // ht = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, l = i ? T(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, T = fieldOf, t = name
+function bt(e, t) { // bt = inside, e = node, t = name
+  let {entries: n, value: i, item: r} = e || {}, l = n ? T(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, T = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function vt(e) { // vt = rankIn, e = path
+function xt(e) { // xt = rankIn, e = path
   var t; // t = _a
-  let i = Object.keys(((t = e.reduce(ht, mt)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, ht = inside, mt = dataPageSchema, n = unknown
-  return e => i.includes(e) ? i.indexOf(e) : n
+  let n = Object.keys(((t = e.reduce(bt, vt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, bt = inside, vt = dataPageSchema, i = unknown
+  return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function bt(e, t, i) { // bt = indexForField, e = path, t = names, i = name
-  let n = vt(e); // n = rank, vt = rankIn, e = path
-  return t.reduce((e, t, r) => n(t) <= n(i) ? r + 1 : e, 0)
+function yt(e, t, n) { // yt = indexForField, e = path, t = names, n = name
+  let i = xt(e); // i = rank, xt = rankIn, e = path
+  return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
-  let i = vt(e); // i = rank, vt = rankIn, e = record
-  return Object.fromEntries(Object.entries(t).map(([e, t], i) => ({
+function kt(e, t) { // kt = inFieldOrder, e = record, t = fields
+  let n = xt(e); // n = rank, xt = rankIn, e = record
+  return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
-    index: i
-  })).sort((e, t) => i(e.name) - i(t.name) || e.index - t.index).map(({name: e, value: t}) => [ e, t ]))
+    index: n
+  })).sort((e, t) => n(e.name) - n(t.name) || e.index - t.index).map(({name: e, value: t}) => [ e, t ]))
 }
 
 // src/edit/form/record.ts
-function yt(e) { // yt = isEmpty, e = value
+function wt(e) { // wt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function kt(e) { // kt = withoutEmpty, e = value
+function $t(e) { // $t = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(kt).filter(e => !yt(e)); // t = items, e = item, kt = withoutEmpty, yt = isEmpty
+    let t = e.map($t).filter(e => !wt(e)); // t = items, e = item, $t = withoutEmpty, wt = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !yt(e)); // t = one, e = one, kt = withoutEmpty, yt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, $t(t) ]).filter(([, e]) => !wt(e)); // t = one, e = one, $t = withoutEmpty, wt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function wt(e, t) { // wt = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, T(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, T = fieldOf, kt = withoutEmpty
-  return Object.fromEntries(i)
+function _t(e, t) { // _t = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : $t(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, $t = withoutEmpty
+  return Object.fromEntries(n)
 }
 
-function $t(e, t, i) { // $t = withField, e = record, t = name, i = value
+function Ot(e, t, n) { // Ot = withField, e = record, t = name, n = value
   return u(d({}, e), {
-    [t]: i
+    [t]: n
   })
 }
 
-var _t = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // _t = LETTERS
+var St = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // St = LETTERS
 
-function Ot(e, t) { // Ot = idFor, e = title, t = used
-  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => _t.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, _t = LETTERS, n = start
-  for (let e = i ? 1 : t.length + 1; ;e++) { // e = number, i = words, t = used
-    let i = e === 1 ? n : `${n}-${e}`; // i = id, e = number, n = start
-    if (!t.includes(i)) return i
+function Ct(e, t) { // Ct = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => St.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, St = LETTERS, i = start
+  for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
+    let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
+    if (!t.includes(n)) return n
   }
 }
 
 // src/edit/apply.ts
-function St(e, t, i, n, r, l) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
-  let a = ee(l, r), s = e.isList ? "" : `${te(i)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, i = name
+function At(e, t, n, i, r, l) { // At = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+  let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
-    name: i,
+    name: n,
     head: a + s,
-    value: te(n, l, r),
+    value: te(i, l, r),
     tail: ""
   })
 }
 
-function Ct(e, t) { // Ct = remove, e = branch, t = name
+function Tt(e, t) { // Tt = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function At(e, t) { // At = indexAfter, e = branch, t = name
-  let i = t === null ? -1 : E(e, t); // i = index, t = name, E = indexOfName, e = branch
-  return t === null || i >= 0 ? i + 1 : -1
+function jt(e, t) { // jt = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : E(e, t); // n = index, t = name, E = indexOfName, e = branch
+  return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
-  let {kind: n, record: r} = t; // n = kind, r = record, t = change
-  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
-    let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+function Lt(e, t, n) { // Lt = applyChange, e = page, t = change, n = style
+  let {kind: i, record: r} = t; // i = kind, r = record, t = change
+  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
+    let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
+    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
-      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (!f || !j(W(g), i) || F(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) Tt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : jt(f, l); // e = index, l = after, jt = indexAfter, f = branch
+      At(f, e < 0 ? yt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
-  }(e, t, i);
+  }(e, t, n);
   if (!r.length) return !1;
-  if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
+  if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
-    let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
-      let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
-      if (r && E(r, n) < 0) {
-        let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
-        St(r, e, n, F(t) ? [] : {}, t.length, i)
+    if (!s || H(e, t) || F(t) && T(n, "id") !== a) return !1;
+    let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
+      let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
+      if (r && E(r, i) < 0) {
+        let e = yt(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, yt = indexForField, t = collection, r = fields, i = name
+        At(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return J(e, t)
     }(s, l, r);
     if (o) {
-      let e = At(o, n); // e = index, At = indexAfter, o = records, n = after
-      St(o, e < 0 ? o.members.length : e, a, i, t.length, r)
+      let e = jt(o, i); // e = index, jt = indexAfter, o = records, i = after
+      At(o, e < 0 ? o.members.length : e, a, n, t.length, r)
     }
     return !!o
-  }(e, t, i);
+  }(e, t, n);
   let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
-    let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
-      members: n
-    }), i);
-    return r >= 0 && (n.splice(r, 0, t), e.members = n), r >= 0
-  }(a, o, t.to) : (Ct(a, s), !0)
+  return !a || !o || i === "remove" && !j(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+    let i = e.members.filter(e => e !== t), r = jt(u(d({}, e), { // i = others, e = records, t = member, r = index, jt = indexAfter, u = __spreadProps, d = __spreadValues
+      members: i
+    }), n);
+    return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
+  }(a, o, t.to) : (Tt(a, s), !0)
 }
 
-function jt(e, t) { // jt = applyChanges, e = text, t = changes
-  let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
-  if (!i || !n) return null;
+function Mt(e, t) { // Mt = applyChanges, e = text, t = changes
+  let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
+  if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
-    let [, t, i] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, i = indent, e = first
-    return t && i ? {
+    let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
+    return t && n ? {
       lineBreak: t,
-      indent: i
+      indent: n
     } : d(d({}, X), e && {
       indent: ""
     })
-  }(n), l = t.filter(e => !Tt(i, e, r));
+  }(i), l = t.filter(e => !Lt(n, e, r));
   return {
-    text: z(i),
+    text: z(n),
     refused: l
   }
 }
 
 // src/edit/add-in-order.ts
-function Lt(e, t) { // Lt = addInOrder, e = order, t = others
-  let i = new Set(e), n = [], r = new Map, l = n; // i = known, e = order, n = first, r = following, l = added
-  for (let e of t) i.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, i = known, l = added, r = following
-  let a = [ ...n ]; // a = all, n = first
+function It(e, t) { // It = addInOrder, e = order, t = others
+  let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
+  for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
+  let a = [ ...i ]; // a = all, i = first
   for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
   return a
 }
 
 // src/edit/merge-lists.ts
-function Mt(e) { // Mt = linkOrText, e = item
+function Et(e) { // Et = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function It(e, t) { // It = namedItems, e = value, t = nameOf
-  let i = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], n = new Map(i.map(e => [ t(e), e ])); // i = list, e = item, n = items, t = nameOf
-  return n.size === i.length && i.every(e => typeof e == "string" || O(e)) ? n : null
+function Pt(e, t) { // Pt = namedItems, e = value, t = nameOf
+  let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
+  return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
 }
 
-function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, j = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
-  let s = !j(r(i), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, i = theirs, e = base
-  if (s && !j(r(t), r(e)) && !j(r(t), r(i))) return null;
-  let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
-  for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
-    let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
+function Dt(e, t, n, i) { // Dt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !j(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, j = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
+  let s = !j(r(n), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, n = theirs, e = base
+  if (s && !j(r(t), r(e)) && !j(r(t), r(n))) return null;
+  let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
+  for (let r of It([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, It = addInOrder, o = first, d = second, t = mine, n = theirs
+    let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
-  } else e.has(r) || u.push(t.has(r) ? t.get(r) : i.get(r));
+  } else e.has(r) || u.push(t.has(r) ? t.get(r) : n.get(r));
   return u
 }
 
 // src/edit/merge-values.ts
-function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
-  let i = typeof e == "string" && O(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, O = isObject, t = texts
-  return i.length === 1 ? i[0] : void 0
+function Bt(e, t) { // Bt = languageOf, e = plain, t = texts
+  let n = typeof e == "string" && O(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, O = isObject, t = texts
+  return n.length === 1 ? n[0] : void 0
 }
 
-function Dt(e, t, i) { // Dt = withField, e = object, t = name, i = value
-  return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
+function Rt(e, t, n) { // Rt = withField, e = object, t = name, n = value
+  return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
-  if (j(t, i) || j(e, t)) return i;
-  if (j(e, i)) return t;
-  let l = Pt(e, t) || Pt(e, i); // l = language, Pt = languageOf, e = base, t = mine, i = theirs
-  if (O(t) && O(i)) {
-    let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Bt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Bt = mergeValues
+function Ft({base: e, mine: t, theirs: n}, i, r) { // Ft = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+  if (j(t, n) || j(e, t)) return n;
+  if (j(e, n)) return t;
+  let l = Bt(e, t) || Bt(e, n); // l = language, Bt = languageOf, e = base, t = mine, n = theirs
+  if (O(t) && O(n)) {
+    let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
+      let l = It(Object.keys(n), Object.keys(t)).map(l => [ l, Ft({ // l = name, It = addInOrder, n = theirs, t = mine, Ft = mergeValues
         base: T(e, l),
         mine: T(t, l),
-        theirs: T(i, l)
-      }, [ ...n, l ], r) ]);
+        theirs: T(n, l)
+      }, [ ...i, l ], r) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
@@ -1872,106 +1913,106 @@ function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base
         [l]: e
       } : e,
       mine: t,
-      theirs: i
-    }, n, a);
+      theirs: n
+    }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof i == "string") return Dt(t, l, i);
-    if (l && typeof t == "string") return Dt(i, l, t);
-    if (Array.isArray(t) || Array.isArray(i)) {
-      let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
-        for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
-          let [l, a, s] = [ e, t, i ].map(e => It(e, r)); // l = from, a = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
-          if (l && a && s) return Et(l, a, s, n)
+    if (l && typeof n == "string") return Rt(t, l, n);
+    if (l && typeof t == "string") return Rt(n, l, t);
+    if (Array.isArray(t) || Array.isArray(n)) {
+      let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
+        for (let r of [ Et, JSON.stringify ]) { // r = nameOf, Et = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Pt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Pt = namedItems, r = nameOf
+          if (l && a && s) return Dt(l, a, s, i)
         }
         return null
-      }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
-        let t = [], i = Bt({ // t = found, i = value, Bt = mergeValues
+      }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
+        let t = [], n = Ft({ // t = found, n = value, Ft = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
         }, [], t);
         return t.length ? null : {
-          value: i
+          value: n
         }
       });
-      if (n) return n
+      if (i) return i
     }
   }
   return r.push({
-    field: n,
+    field: i,
     base: e,
     mine: t,
-    theirs: i
-  }), i
+    theirs: n
+  }), n
 }
 
-var Rt = { // Rt = NOTHING
+var Nt = { // Nt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ft(e, t) { // Ft = idsBefore, e = page, t = record
-  let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
-  return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
+function zt(e, t) { // zt = idsBefore, e = page, t = record
+  let n = H(e, t.slice(0, -2)), i = [ ...K(n ? J(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, J = openRecords
+  return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Nt(e) { // Nt = lastOf, e = ids
+function Wt(e) { // Wt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return Nt(Ft(e, i).filter(e => { // Nt = lastOf, Ft = idsBefore, e = id, i = record
-    let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
-    return H(t, r) || n(r)
+function qt({mine: e, theirs: t}, n, i) { // qt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Wt(zt(e, n).filter(e => { // Wt = lastOf, zt = idsBefore, e = id, n = record
+    let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
+    return H(t, r) || i(r)
   }))
 }
 
-function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = mine, i = theirs, n = record
+function Ut({base: e, mine: t, theirs: n}, i) { // Ut = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: W(H(e, n)),
-    mine: W(H(t, n)),
-    theirs: W(H(i, n))
+    base: W(H(e, i)),
+    mine: W(H(t, i)),
+    theirs: W(H(n, i))
   }
 }
 
-function qt(e, t, i) { // qt = withFieldsOf, e = value, t = other, i = names
-  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
+function Yt(e, t, n) { // Yt = withFieldsOf, e = value, t = other, n = names
+  return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, T(n.includes(i) ? t : e, i) ])) : e
 }
 
 // src/edit/merge.ts
-var Ut = e => JSON.stringify(e); // Ut = nameOf, e = path
+var Jt = e => JSON.stringify(e); // Jt = nameOf, e = path
 
-function Yt(e) { // Yt = withOwner, e = record
+function Ht(e) { // Ht = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
-  let n = new Set, r = new Set; // n = touched, r = moved
-  for (let {kind: e, record: t} of i) e === "move" ? r.add(Ut(t)) : e !== "remove" && Yt(t).forEach(e => n.add(Ut(e))); // e = one, t = record, i = theirs, r = moved, Ut = nameOf, Yt = withOwner, n = touched
+function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
+  let i = new Set, r = new Set; // i = touched, r = moved
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Jt(t)) : e !== "remove" && Ht(t).forEach(e => i.add(Jt(e))); // e = one, t = record, n = theirs, r = moved, Jt = nameOf, Ht = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Ut(e.record), [ ...l.get(Ut(e.record)) || [], e ]); // e = change, t = mine, l = edits, Ut = nameOf
-  let a = new Set, s = e => a.has(Ut(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
-    let i = o.has(Ut(e)); // i = isDone, o = done, Ut = nameOf, e = record
-    return o.add(Ut(e)), i ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Jt(e.record), [ ...l.get(Jt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Jt = nameOf
+  let a = new Set, s = e => a.has(Jt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Jt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Jt(e)); // n = isDone, o = done, Jt = nameOf, e = record
+    return o.add(Jt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: i, record: o} = t, f = Yt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Yt = withOwner, H = findRecord, e = pages
-    if (i === "remove") return function(e, {record: t, value: i}, n) {
-      let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
-      if (r === void 0) return Rt;
+    let {kind: n, record: o} = t, f = Ht(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Ht = withOwner, H = findRecord, e = pages
+    if (n === "remove") return function(e, {record: t, value: n}, i) {
+      let {theirs: r} = Ut(e, t); // r = theirs, Ut = valuesOf, e = pages, t = record
+      if (r === void 0) return Nt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Nt(Ft(e.theirs, t))
+        after: Wt(zt(e.theirs, t))
       };
-      return n ? {
+      return i ? {
         changes: [],
         conflicts: [ {
           record: t,
           field: [],
-          base: i,
+          base: n,
           mine: void 0,
           theirs: r,
           takeMine: [ l ]
@@ -1980,58 +2021,58 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, n.has(Ut(o)));
-    if (f) return i === "move" ? null : c(f, () => function(e, t) {
-      let i = Wt(e, t), n = zt(e, t, () => !1); // i = values, Wt = valuesOf, e = pages, t = record, n = after, zt = placeOnTheirs
+    }(e, t, i.has(Jt(o)));
+    if (f) return n === "move" ? null : c(f, () => function(e, t) {
+      let n = Ut(e, t), i = qt(e, t, () => !1); // n = values, Ut = valuesOf, e = pages, t = record, i = after, qt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
           record: t,
           field: []
-        }, i), {
+        }, n), {
           takeMine: [ {
             kind: "add",
             record: t,
-            value: i.mine,
-            after: n
+            value: n.mine,
+            after: i
           } ]
         }) ]
       }
     }(e, f));
-    switch (i) {
+    switch (n) {
      case "add":
-      return a.add(Ut(o)), function(e, {record: t, value: i}, n) {
-        let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      return a.add(Jt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Ut(e, t); // r = theirs, Ut = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
-            value: i,
-            after: zt(e, t, n)
+            value: n,
+            after: qt(e, t, i)
           } ],
           conflicts: []
-        } : j(i, r) ? Rt : {
+        } : j(n, r) ? Nt : {
           changes: [],
           conflicts: [ {
             record: t,
             field: [],
             base: void 0,
-            mine: i,
+            mine: n,
             theirs: r,
-            takeMine: M(t, r, i)
+            takeMine: M(t, r, n)
           } ]
         }
       }(e, t, s);
 
      case "move":
-      return function(e, {record: t}, i, n) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Nt(Ft(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Nt = lastOf, Ft = idsBefore, t = record, s = move
+      return function(e, {record: t}, n, i) {
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Wt(zt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Wt = lastOf, zt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: zt(e, t, n)
+          to: qt(e, t, i)
         };
-        return s.from === s.to ? Rt : i ? {
+        return s.from === s.to ? Nt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2045,13 +2086,13 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Ut(o)), s);
+      }(e, t, r.has(Jt(o)), s);
 
      default:
-      return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Bt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Bt = mergeValues
-          base: qt(n, l, a),
-          mine: qt(r, l, a),
+      return c(o, () => function(e, t, n) {
+        let {base: i, mine: r, theirs: l} = Ut(e, t), a = R(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Ft({ // i = base, r = mine, l = theirs, Ut = valuesOf, e = name, t = field, a = names, R = collectionsOf, n = edits, s = conflicts, o = merged, Ft = mergeValues
+          base: Yt(i, l, a),
+          mine: Yt(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2070,26 +2111,26 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Ut(o)) || []))
+      (e, o, l.get(Jt(o)) || []))
     }
   }
 }
 
-function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
-  let n = function(e, t) { // n = net, e = text, t = changes
-    let i = jt(e, t); // i = applied, jt = applyChanges, e = text, t = changes
-    return i && u(d({}, i), {
-      changes: G(e, i.text) || []
+function Vt(e, t, n) { // Vt = merge, e = base, t = mine, n = theirs
+  let i = function(e, t) { // i = net, e = text, t = changes
+    let n = Mt(e, t); // n = applied, Mt = applyChanges, e = text, t = changes
+    return n && u(d({}, n), {
+      changes: G(e, n.text) || []
     })
-  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
-  if (!n || !r || !l || !a || !s) return null;
-  let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
+  }(e, t), r = G(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
+  if (!i || !r || !l || !a || !s) return null;
+  let o = i.changes.map(Kt({ // o = outcomes, i = net, Kt = createMerge
     base: l,
     mine: a,
     theirs: s
-  }, n.changes, r)), c = [], f = [];
+  }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = jt(i, c); // g = applied, jt = applyChanges, i = theirs, c = changes
+  let g = Mt(n, c); // g = applied, Mt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2098,29 +2139,29 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
     theirs: void 0,
     takeMine: [ e ]
   })), {
-    changes: G(i, g ? g.text : i) || [],
+    changes: G(n, g ? g.text : n) || [],
     conflicts: f,
-    refused: n.refused
+    refused: i.refused
   }
 }
 
 // src/edit/save.ts
-var Kt = 3; // Kt = MOST_TRIES
+var Zt = 3; // Zt = MOST_TRIES
 
-function Vt({record: e, field: t, theirs: i}) { // Vt = conflictKey, e = record, t = field, i = theirs
-  return JSON.stringify([ e, t, i ])
+function Gt({record: e, field: t, theirs: n}) { // Gt = conflictKey, e = record, t = field, n = theirs
+  return JSON.stringify([ e, t, n ])
 }
 
-function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInto, e = page, t = base, i = changes, n = decisions
-  let r = Ht(t.text, i, e.text); // r = merged, Ht = merge, t = base, i = changes, e = page
+function Qt(e, {base: t, changes: n, decisions: i = new Map}) { // Qt = mergeInto, e = page, t = base, n = changes, i = decisions
+  let r = Vt(t.text, n, e.text); // r = merged, Vt = merge, t = base, n = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !n.has(Vt(e))).length) return {
+  if (r.conflicts.filter(e => !i.has(Gt(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = jt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, jt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => i.get(Gt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Mt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, Gt = conflictKey, a = all, s = applied, Mt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2131,16 +2172,16 @@ function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInt
   }
 }
 
-function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n = sent, r = revision
+function Xt(e, t, n, i, r) { // Xt = check, e = editor, t = page, n = changes, i = sent, r = revision
   return f(this, null, function*() {
     let l = yield e.read(t.title); // l = now, e = editor, t = page
     if (l.kind === "failed") return {
       kind: "saved",
-      text: n,
+      text: i,
       revision: r,
       before: t.revision
     };
-    let a = Ht(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Ht = merge, t = page, i = changes, l = now, s = missing, e = takeMine
+    let a = Vt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Vt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2153,14 +2194,14 @@ function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n
   })
 }
 
-function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
+function en(e, t) { // en = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let {title: i, summary: n, captcha: r} = t; // i = title, n = summary, r = captcha, t = input
-    for (let l = 0; l < Kt; l++) { // l = tries, Kt = MOST_TRIES
-      let l = yield e.read(i); // l = page, e = editor, i = title
+    let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
+    for (let l = 0; l < Zt; l++) { // l = tries, Zt = MOST_TRIES
+      let l = yield e.read(n); // l = page, e = editor, n = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = Zt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Zt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision, s = Qt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Qt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2177,10 +2218,10 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
         kind: "exists"
       };
       let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
-        title: i,
+        title: n,
         text: o,
         base: l.revision,
-        summary: n
+        summary: i
       }, r && {
         captcha: r
       }));
@@ -2191,7 +2232,7 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
           text: o,
           revision: f.revision,
           before: l.revision
-        } : Gt(e, l, c, o, f.revision);
+        } : Xt(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
@@ -2215,157 +2256,158 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var Xt = { // Xt = PARTS
+var tn = { // tn = PARTS
   Button: Me,
   Checkbox: Ee,
   Choice: Ie,
   comparePages: G,
-  conflictKey: Vt,
+  conflictKey: Gt,
   describeValue: ke,
-  idFor: Ot,
-  LinesControl: it,
-  PageBox: Ve,
+  idFor: Ct,
+  LinesControl: rt,
+  PageBox: Ge,
   pathLabel: xe,
   Picker: We,
+  ProblemList: Ke,
   recordText: we,
-  Rows: Ze,
+  Rows: Qe,
   TermsControl: qe,
-  TextControl: Ke,
+  TextControl: Ze,
   TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var ei = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ti = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ei = MARKUP, ti = NOT_KEPT
+var nn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, rn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // nn = MARKUP, rn = NOT_KEPT
 
-function ii(e) { // ii = plainWikitext, e = text
-  return e.replace(ti, "").replace(/\s+/g, " ").trim().replace(ei, e => `&#${e.charCodeAt(0)};`)
+function ln(e) { // ln = plainWikitext, e = text
+  return e.replace(rn, "").replace(/\s+/g, " ").trim().replace(nn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var ni = "program-explorer-proposal", ri = `<pre class="${ni}" data-state="open">`; // ni = MARKER, ri = OPEN_PROPOSAL
+var an = "program-explorer-proposal", sn = `<pre class="${an}" data-state="open">`; // an = MARKER, sn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function li(e) { // li = isPath, e = value
+function on(e) { // on = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function ai(e) { // ai = isPlace, e = value
+function dn(e) { // dn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function si(e) { // si = readChange, e = raw
-  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
+function un(e) { // un = readChange, e = raw
+  let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
   if (!function(e) {
-    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || R(e.slice(0, i)).includes(t))
-  }(i)) return null;
-  if (t === "edit") return li(n) && function(e, t) {
+    return on(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || R(e.slice(0, n)).includes(t))
+  }(n)) return null;
+  if (t === "edit") return on(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(i, n) && (a === void 0 || ai(a)) ? d({
+  }(n, i) && (a === void 0 || dn(a)) ? d({
     kind: t,
-    record: i,
-    field: n,
+    record: n,
+    field: i,
     from: r,
     to: l
   }, a !== void 0 && {
     after: a
   }) : null;
-  if (!i.length) return null;
-  if (t === "move") return ai(r) && ai(l) ? {
+  if (!n.length) return null;
+  if (t === "move") return dn(r) && dn(l) ? {
     kind: t,
-    record: i,
+    record: n,
     from: r,
     to: l
   } : null;
-  let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!F(i) || O(s) && T(s, "id") === o) ? {
+  let o = n[n.length - 1]; // o = id, n = record
+  return (t === "add" || t === "remove") && dn(a) && s !== void 0 && (!F(n) || O(s) && T(s, "id") === o) ? {
     kind: t,
-    record: i,
+    record: n,
     value: s,
     after: a
   } : null
 }
 
-function oi(e) { // oi = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(si) : null; // t = changes, e = raw, si = readChange
+function cn(e) { // cn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(un) : null; // t = changes, e = raw, un = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var di = [ "open", "taken", "partly", "declined" ]; // di = PROPOSAL_STATES
+var fn = [ "open", "taken", "partly", "declined" ]; // fn = PROPOSAL_STATES
 
-function ui(e) { // ui = isState, e = state
-  return di.includes(e)
+function gn(e) { // gn = isState, e = state
+  return fn.includes(e)
 }
 
-var ci = "~".repeat(4), fi = 1e3, gi = new RegExp(`^==(?!=)(.*)$|<pre class="${ni}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), pi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // ci = SIGNATURE, fi = MOST_CHANGES, gi = PATTERN, ni = MARKER, pi = UNSAFE
+var pn = "~".repeat(4), mn = 1e3, hn = new RegExp(`^==(?!=)(.*)$|<pre class="${an}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), vn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // pn = SIGNATURE, mn = MOST_CHANGES, hn = PATTERN, an = MARKER, vn = UNSAFE
 
-function mi({page: e, base: t, changes: i}) { // mi = contentText, e = page, t = base, i = changes
+function bn({page: e, base: t, changes: n}) { // bn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
-    changes: i
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(pi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+    changes: n
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(vn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function hi(e) { // hi = readContent, e = text
-  let t = A(e), [i, n] = [ T(t, "page"), T(t, "base") ], r = oi(T(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, T = fieldOf, r = changes, oi = readChanges
-  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= fi ? {
-    page: i,
-    base: n,
+function xn(e) { // xn = readContent, e = text
+  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = cn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, cn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= mn ? {
+    page: n,
+    base: i,
     changes: r
   } : null
 }
 
-function vi(e, t) { // vi = hash, e = text, t = start
-  let i = t; // i = value, t = start
-  for (let t = 0; t < e.length; t++) i = Math.imul(i ^ e.charCodeAt(t), 16777619); // t = index, e = text, i = value
-  return (i >>> 0).toString(36)
+function yn(e, t) { // yn = hash, e = text, t = start
+  let n = t; // n = value, t = start
+  for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
+  return (n >>> 0).toString(36)
 }
 
-function bi({page: e, changes: t}) { // bi = idOf, e = page, t = changes
-  let i = JSON.stringify([ e, t ]); // i = text, e = page, t = changes
-  return `${vi(i, 2166136261)}-${vi(i, 42)}`
+function kn({page: e, changes: t}) { // kn = idOf, e = page, t = changes
+  let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
+  return `${yn(n, 2166136261)}-${yn(n, 42)}`
 }
 
-function xi(e) { // xi = headingText, e = line
+function wn(e) { // wn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function yi(e) { // yi = findProposals, e = wikitext
-  let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
+function $n(e) { // $n = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(hn); // t = proposals, n = unreadable, i = heading, r = pattern, hn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      n = xi(e || "");
+      i = wn(e || "");
       continue
     }
-    let s = hi(a); // s = content, hi = readContent, a = text
-    s && ui(r) ? t.push(u(d({}, s), {
-      id: bi(s),
+    let s = xn(a); // s = content, xn = readContent, a = text
+    s && gn(r) ? t.push(u(d({}, s), {
+      id: kn(s),
       state: r,
-      heading: n
-    })) : i++
+      heading: i
+    })) : n++
   }
   return {
     proposals: t,
-    unreadable: i
+    unreadable: n
   }
 }
 
 // src/editor/edit-talk.ts
-function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
+function _n(e, t, n, i, r) { // _n = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
       if (l.kind === "failed") return l;
-      let a = i(l.text), s = a === null ? { // a = text, i = textFrom, l = page, s = result
+      let a = n(l.text), s = a === null ? { // a = text, n = textFrom, l = page, s = result
         kind: "unchanged"
       } : l.refusal || (yield e.save(d({
         title: t,
         text: a,
         base: l.revision,
-        summary: n,
+        summary: i,
         isWikitext: !0
       }, r && {
         captcha: r
@@ -2379,88 +2421,633 @@ function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFr
 }
 
 // src/editor/page-text.ts
-function wi(e) { // wi = idOf, e = record
+function On(e) { // On = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function $i(e) { // $i = recordsOf, e = text
+function Sn(e) { // Sn = recordsOf, e = text
   let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
 }
 
-function _i(e, t) { // _i = findRecord, e = text, t = id
-  return $i(e).find(e => e.id === t) || null
+function Cn(e, t) { // Cn = findRecord, e = text, t = id
+  return Sn(e).find(e => e.id === t) || null
 }
 
-function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = after
+function An({text: e}, t, n, i) { // An = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = $i(e).map(wi), s = function(e, t, i) { // a = ids, $i = recordsOf, e = original, wi = idOf, s = changes, t = record, i = last
-    let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
-    return e ? j(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
+  let a = Sn(e).map(On), s = function(e, t, n) { // a = ids, Sn = recordsOf, e = original, On = idOf, s = changes, t = record, n = last
+    let i = _t(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, _t = toRecord, e = original, t = record, r = id, l = path
+    return e ? j(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: xt(l, n),
-      after: i
+      value: kt(l, i),
+      after: n
     } ] : []
-  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = wi(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
-  return t && n !== void 0 && n !== d ? [ ...s, {
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = On(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
     from: d,
-    to: n
+    to: i
   } ] : s
 }
 
-function Si(e) { // Si = positionIn, e = changes
+function Tn(e) { // Tn = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Ci(e, t) { // Ci = textWith, e = base, t = changes
-  let i = jt(e.text, t); // i = applied, jt = applyChanges, e = base, t = changes
-  return i ? i.text : e.text
+function jn(e, t) { // jn = textWith, e = base, t = changes
+  let n = Mt(e.text, t); // n = applied, Mt = applyChanges, e = base, t = changes
+  return n ? n.text : e.text
 }
 
-function Ai(e) { // Ai = programOf, e = changes
+function Ln(e) { // Ln = programOf, e = changes
   var t; // t = _a
-  let i = e.find(({record: [e]}) => e === "programs"); // i = change, e = collection
-  return i && (t = i.record[1]) != null ? t : null
+  let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
+  return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Ti(e, t) { // Ti = openSuggestions, e = _0, t = _1
-  return f(this, arguments, function*({editor: e, source: t}, i) {
-    let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-    return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+function Mn(e, t) { // Mn = openSuggestions, e = _0, t = _1
+  return f(this, arguments, function*({editor: e, source: t}, n) {
+    let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
+    return (i == null ? void 0 : i.kind) === "page" ? $n(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
-      let l = new RegExp(gi); // l = pattern, gi = PATTERN
+function In(e, t, n, i, r, l, a) { // In = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield _n(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, _n = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+      let l = new RegExp(hn); // l = pattern, hn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? hi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, hi = readContent
-        if (u && bi(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? xn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, xn = readContent
+        if (u && kn(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${ln(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${pn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
     }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
     return c ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== r)
-    }) : i({
+    }) : n({
       kind: "answer"
     }), c
   })
 }
 
-var Li = m(44); // Li = createMessages, m = at
+// src/editor/lists-record.ts
+function En(e) { // En = listsRecord, e = text
+  let t = A(e); // t = page, A = parseJson, e = text
+  return O(t) ? u(d({}, t), {
+    programs: void 0
+  }) : null
+}
+
+// src/editor/new-terms.ts
+function Pn(e, t, n, i) { // Pn = termChanges, e = base, t = record, n = newTerms, i = language
+  return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
+    var l; // l = _a
+    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+      let n = T(T(T(A(e), "vocabularies"), t), "terms"); // n = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
+      return O(n) ? Object.keys(n) : []
+    }(e, t);
+    return {
+      kind: "add",
+      record: [ "vocabularies", t, "terms", n ],
+      value: {
+        label: {
+          [i]: r
+        }
+      },
+      after: (l = a[a.length - 1]) != null ? l : null
+    }
+  })
+}
+
+function Dn(e) { // Dn = newTermsIn, e = changes
+  return e.flatMap(e => { // e = change
+    let [t, n, , i] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
+      vocabulary: n,
+      id: i,
+      label: l
+    } ] : []
+  })
+}
+
+function Bn(e, t, n) { // Bn = withNewTerms, e = labels, t = newTerms, n = language
+  return u(d({}, e), {
+    term: (i, r) => { // i = facet, r = term
+      let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
+      return l ? {
+        text: l.label,
+        language: n
+      } : e.term(i, r)
+    }
+  })
+}
+
+// src/editor/program-actions.ts
+var Rn = [ "notice", "end", "materials", "followedBy" ]; // Rn = LEFT_AFTER_END
+
+function Fn({title: e}) { // Fn = titleOf, e = title
+  let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
+  return typeof t == "string" ? t : ""
+}
+
+// src/edit/summary.ts
+var Nn = [ "added", "removed", "changed", "moved" ]; // Nn = ORDER
+
+function zn({kind: e, rows: t}) { // zn = fieldsOf, e = kind, t = rows
+  let n = new Map; // n = names
+  for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
+    let [e = ""] = i; // e = name, i = field
+    n.set(e, [ ...n.get(e) || [], i ])
+  }
+  return [ ...n ].map(([e, t]) => ({
+    name: e,
+    paths: t
+  }))
+}
+
+function Wn(e, t) { // Wn = createdText, e = page, t = msg
+  return t("edit-created", `[[${e}]]`)
+}
+
+// src/editor/suggestion-actions.ts
+function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // qn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
+  let {store: o, drafts: c, editor: g, source: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // o = store, c = drafts, g = editor, p = source, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
+    let {record: e, after: t, newTerms: n} = o.get(); // e = record, t = after, n = newTerms, o = store
+    return {
+      record: e,
+      after: t,
+      newTerms: n
+    }
+  }, y = t => { // y = step, t = change
+    m = "", e.setRecord(u(d({}, t), {
+      past: [ ...o.get().past, x() ],
+      future: []
+    }))
+  }, k = () => function(e, t) {
+    let [n, i] = [ e, t ].map(N), r = G(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, G = comparePages
+    if (!n || !i || !r) return null;
+    let l = e => { // l = titleOf, e = record
+      var t; // t = _a
+      return (t = Oe(i, e)) != null ? t : Oe(n, e)
+    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+      var n; // n = _a
+      return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
+    }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
+      s.push(d({
+        record: t,
+        kind: _e[e],
+        title: l(t),
+        rows: n
+      }, i && {
+        moved: i
+      }))
+    };
+    for (let e of r) { // e = change, r = changes
+      let t = JSON.stringify(e.record); // t = name, e = change
+      switch (e.kind) {
+       case "edit":
+        {
+          let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
+          l.push({
+            field: n,
+            from: i,
+            to: r
+          }), l.length === 1 && (o.set(t, l), u(e, l));
+          break
+        }
+
+       case "move":
+        u(e, [], {
+          from: a(e.record, e.from),
+          to: a(e.record, e.to)
+        });
+        break;
+
+       default:
+        u(e, Se(e.value, e.kind === "add"))
+      }
+    }
+    return s
+  }(e.base.text, jn(e.base, e.changes())) || [], w = () => `${function(e, t) {
+    let {msg: n} = e, i = function(e) {
+      let t = e.map(e => {
+        let {kind: t, record: n, title: i} = e;
+        return {
+          kind: t,
+          of: n.length ? n[n.length - 2] : "page",
+          record: n,
+          title: i,
+          fields: zn(e)
+        }
+      });
+      return Nn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+    }
+    // src/editor/summary-text.ts
+    (t).map(({kind: t, record: i, title: r, fields: l}) => {
+      let a = n(`edit-kind-${t}`, we(e, i, r)), s = l.map(({name: t, paths: n}) => {
+        let i = n.map(([, e]) => e).filter(Boolean);
+        return be(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+      });
+      return s.length ? `${a}: ${s.join(", ")}` : a
+    }).join("; ");
+    return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
+  }(n(), k())}${o.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // n = wikiContext, k = differencesNow, o = store, v = talk, $ = showReview
+    e.settle();
+    let t = k(); // t = differences, k = differencesNow
+    o.set({
+      step: "review",
+      differences: t,
+      trouble: null,
+      summary: o.get().isSuggestion ? "" : w()
+    }), r()
+  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
+    let {store: s} = e, o = ""; // s = store, e = session, o = suggested
+    return {
+      stateAfterSaving: () => jn(e.base, e.changes()) === o ? "taken" : "partly",
+      openSuggestion: t => f(null, null, function*() {
+        let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = _0, t = _1
+          return f(this, arguments, function*({editor: e, source: t}, {base: n, changes: i}) {
+            let [r, l] = yield Promise.all([ e.read(t), e.read(t, n) ]); // r = page, l = then, e = editor, t = source, n = base
+            if (r.kind === "failed") return r;
+            let a = Vt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Vt = merge, l = then, r = page, i = changes, s = all, e = takeMine
+            return {
+              kind: "ready",
+              page: r,
+              changes: G(r.text, jn(r, s)) || [],
+              isWhole: a !== null && !a.refused.length
+            }
+          })
+        }(e, t);
+        if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
+          let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
+          o = jn(r, l), e.beginWith(r, l, t), n(), s.set({
+            trouble: a ? null : {
+              kind: "stale"
+            }
+          })
+        }
+      }),
+      create: (t, i, r) => { // t = base, i = changes, r = page
+        e.beginWith(t, i), n(), s.set({
+          summary: Wn(r, a())
+        })
+      },
+      toggle: t => { // t = key
+        let {leftOut: n, summary: i} = s.get(), r = i === l(), a = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
+        s.set({
+          leftOut: new Set(a.length < n.size ? a : [ ...a, t ])
+        }), r && s.set({
+          summary: l()
+        }), e.settle()
+      },
+      setReply: e => s.set({
+        reply: e
+      }),
+      decline: () => f(null, null, function*() {
+        let {suggestion: n, reply: r, isBusy: l} = s.get(); // n = suggestion, r = reply, l = isBusy, s = store
+        n && !l && (s.set({
+          isBusy: !0,
+          trouble: null
+        }), (yield In(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+      })
+    }
+  }
+  // src/editor/actions.ts
+  (e, {
+    talk: v,
+    showReview: $,
+    focusHeading: r,
+    wantsToKeep: _,
+    automaticSummary: w,
+    wikiWords: () => n().msg
+  }), S = n => { // S = refuse, n = kind
+    i(`${t().idPrefix}-${n}`), e.fail({
+      kind: n
+    })
+  }, C = () => f(null, null, function*() {
+    let t = yield s(); // t = isThere, s = loadMore
+    return t ? o.set({}) : e.fail({
+      kind: "failed",
+      failure: "network",
+      words: ""
+    }), t
+  }), A = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = o.get(), l = O.stateAfterSaving(); // t = suggestion, i = reply, o = store, l = state, O = suggestionActions
+    // src/editor/save-session.ts
+    yield function(e, t) {
+      return f(this, null, function*() {
+        let {store: n, editor: i, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
+        n.set({
+          isBusy: !0,
+          trouble: null
+        });
+        let u = yield en(i, d({ // u = outcome, en = saveChanges, i = editor, d = __spreadValues
+          title: r,
+          base: e.base,
+          changes: e.changes(),
+          summary: l,
+          decisions: a
+        }, s && {
+          captcha: {
+            id: s.id,
+            answer: o
+          }
+        }));
+        switch (n.set({
+          captcha: null,
+          captchaAnswer: ""
+        }), u.kind) {
+         case "saved":
+         case "unchanged":
+          e.base = u, e.newest = u.text, e.dropDraft(), n.set({
+            step: "saved",
+            isBusy: !1,
+            saved: u.kind === "saved" ? {
+              revision: u.revision,
+              before: u.before
+            } : null
+          }), e.settle(), t();
+          break;
+
+         case "ask":
+          {
+            let e = u.conflicts.map(Gt); // e = keys, u = outcome, Gt = conflictKey
+            n.set({
+              step: "conflicts",
+              isBusy: !1,
+              conflicts: u.conflicts,
+              decisions: new Map(Array.from(n.get().decisions).filter(([t]) => e.includes(t)))
+            }), t();
+            break
+          }
+
+         case "captcha":
+          n.set({
+            captcha: u,
+            isBusy: !1,
+            step: "review"
+          });
+          break;
+
+         default:
+          e.fail(u.kind === "failed" ? u : {
+            kind: u.kind
+          })
+        }
+      })
+    }
+    // src/editor/suggest-session.ts
+    (e, r), o.get().step === "conflicts" && !(yield C()) && o.set({
+      step: "review"
+    });
+    let a = o.get(); // a = after, o = store
+    t && a.step === "saved" && (yield In(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+  });
+  return u(d(u(d({
+    change: (t, n, i = !1) => { // t = name, n = value, i = continues
+      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, m = lastField, t = name, h = lastTime
+      m = t, h = Date.now();
+      let c = Ot(r, t, n), f = a && !s && !d && t !== "id"; // c = next, Ot = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
+      e.setRecord({
+        record: f && t === "title" ? Ot(c, "id", Ct(Fn(c), e.usedIds())) : c,
+        isIdAutomatic: f,
+        past: u ? l : [ ...l, x() ],
+        future: []
+      })
+    },
+    replace: e => y({
+      record: e,
+      isIdAutomatic: !1
+    })
+  }, function(e, {context: t, focus: n, focusHeading: i}, r) {
+    let {store: l} = e; // l = store, e = session
+    return {
+      move: e => r({
+        after: e
+      }),
+      retire: () => {
+        let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
+        n(`${t().idPrefix}-end`), r({
+          only: Rn,
+          record: u(d({}, e), {
+            status: "past",
+            end: typeof i == "string" && i && i <= b() ? i : b()
+          })
+        })
+      },
+      showAll: () => {
+        i(), l.set({
+          only: []
+        })
+      },
+      duplicate: () => {
+        let {record: i} = l.get(); // i = record, l = store
+        e.begin(e.base, null, u(d({}, i), {
+          id: Ct(Fn(i), e.usedIds())
+        }), {
+          after: On(i)
+        }), n(`${t().idPrefix}-title`), l.set({})
+      },
+      findPages: t => f(null, null, function*() {
+        var n; // n = _a
+        let i = yield (n = e.finder) == null ? void 0 : n.findPages(t); // i = answer, n = _a, e = session, t = link
+        return i && l.set({
+          missing: new Set([ ...l.get().missing, ...i.missing ])
+        }), i ? i.found : []
+      }),
+      findLanguages: t => f(null, null, function*() {
+        var n, i; // n = _a, i = _b
+        return (i = yield (n = e.finder) == null ? void 0 : n.findLanguages(t)) != null ? i : []
+      })
+    }
+  }(e, {
+    context: t,
+    focus: i,
+    focusHeading: r
+  }, y)), {
+    addTerm: (e, n) => { // e = vocabulary, n = label
+      let {record: i, newTerms: r} = o.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, o = store, l = term, e = list, t = labels, n = newTerms
+        var l, a; // l = _a, a = _b
+        let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
+        return d != null ? d : {
+          vocabulary: i,
+          id: Ct(r, o),
+          label: r
+        }
+      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(i[e]);
+      y({
+        newTerms: s,
+        record: Ot(i, e, d.includes(a) ? d : [ ...d, a ])
+      })
+    },
+    loadMore: C,
+    editLists: () => f(null, null, function*() {
+      !_() && (yield C()) && (e.begin(e.base, null, null, {
+        isLists: !0
+      }), r())
+    }),
+    remove: () => {
+      o.set({
+        isRemoved: !0
+      }), $()
+    },
+    undo: () => {
+      let {past: t, future: n} = o.get(), i = t[t.length - 1]; // t = past, n = future, o = store, i = before
+      i && (m = "", e.setRecord(u(d({}, i), {
+        past: t.slice(0, -1),
+        future: [ ...n, x() ]
+      })))
+    },
+    redo: () => {
+      let {past: t, future: n} = o.get(), i = n[n.length - 1]; // t = past, n = future, o = store, i = next
+      i && (m = "", e.setRecord(u(d({}, i), {
+        past: [ ...t, x() ],
+        future: n.slice(0, -1)
+      })))
+    },
+    review: () => {
+      let {original: t, record: n, isLists: i} = o.get(), r = On(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, On = idOf
+      i ? $() : _t(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+    },
+    back: () => {
+      let {record: t, given: n} = o.get(); // t = record, n = given, o = store
+      n && !On(t) ? e.beginEmpty() : (o.set({
+        step: "form",
+        given: null,
+        leftOut: new Set,
+        isRemoved: !1,
+        trouble: null
+      }), e.settle()), r()
+    },
+    setSummary: e => o.set({
+      summary: e
+    }),
+    answerCaptcha: e => o.set({
+      captchaAnswer: e
+    }),
+    decide: (e, t) => o.set({
+      decisions: new Map([ ...o.get().decisions, [ e, t ] ])
+    }),
+    save: () => {
+      o.get().isBusy || (o.get().isSuggestion ? function(e, t, n) {
+        f(this, null, function*() {
+          let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
+            page: l,
+            base: e.base.revision,
+            changes: e.changes()
+          }, c = ln(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
+          i.set({
+            isBusy: !0,
+            trouble: null
+          });
+          let f = function(e) { // f = id, e = content
+            let t = xn(bn(e)); // t = read, xn = readContent, bn = contentText, e = content
+            return t && kn(t)
+          }(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(ln).filter(Boolean);
+            return [ ...t.map(e => `* ${ln(e)}`), sn, bn(e), "</pre>", `${i.join("\n\n")} ${pn}`.trim() ].join("\n")
+          }(u, function({store: e}, t) {
+            let {msg: n} = t;
+            return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
+              let a = n(`edit-kind-${e}`, we(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
+              return s.length ? s.map(({field: n, from: i, to: r}) => {
+                let l = [ ...e === "added" ? [] : [ ke(t, n, i) ], ke(t, n, r) ];
+                return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
+              }) : [ a ]
+            })
+          }(e, t), a)}`, p = yield _n(r, t.list.talk || "", e => $n(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+            id: s.id,
+            answer: o
+          } : void 0);
+          switch (i.set({
+            captcha: null,
+            captchaAnswer: ""
+          }), p.kind) {
+           case "saved":
+           case "unchanged":
+            e.dropDraft(), i.set({
+              step: "saved",
+              isBusy: !1,
+              saved: null
+            }), e.settle(), n();
+            break;
+
+           case "captcha":
+            i.set({
+              captcha: p,
+              isBusy: !1
+            });
+            break;
+
+           default:
+            e.fail(p.kind === "conflict" ? {
+              kind: "busy"
+            } : p)
+          }
+        })
+      }(e, n(), r) : A())
+    },
+    cancel: () => {
+      _() || (e.isUnsaved() && e.dropDraft(), a())
+    },
+    close: a
+  }), O), {
+    takeDraft: () => f(null, null, function*() {
+      let t = c.read(); // t = draft, c = drafts
+      _() || t && (yield ((t, n) => f(null, null, function*() {
+        let i = yield g.read(p, t); // i = page, g = editor, p = source, t = revision
+        if (i.kind === "failed") return e.fail(i), !1;
+        let l = { // l = base
+          text: t ? i.text : "",
+          revision: t
+        }, a = Ln(n), s = jn(l, n), o = a === null ? En(s) : Cn(s, a);
+        if (!o) return e.fail({
+          kind: "misfit"
+        }), !1;
+        if (a === null) {
+          if (!(yield C())) return !1;
+          e.begin(l, null, o, {
+            isLists: !0
+          })
+        } else e.begin(l, Cn(l.text, a) ? a : null, o, {
+          newTerms: Dn(n),
+          after: Tn(n)
+        });
+        return r(), !0
+      }))(t.base, t.changes)) && (o.set({
+        draftTime: null
+      }), e.settle())
+    }),
+    dropDraft: () => {
+      c.remove(), o.set({
+        draftTime: null
+      }), e.settle(), r()
+    },
+    focus: i
+  })
+}
+
+var Un = m(7); // Un = createLabels, m = at
+
+var Yn = m(40); // Yn = createFormat, m = at
+
+var Jn = m(41), Hn = m(42); // Jn = FALLBACK_LANGUAGE, m = at, Hn = KEYS_ONLY
+
+var Kn = m(44); // Kn = createMessages, m = at
+
+var Vn = m(69); // Vn = parseJsonObject, m = at
 
 // src/editor/english.ts
-var Mi = new Map(Object.entries({ // Mi = ENGLISH
+var Zn = new Map(Object.entries({ // Zn = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2623,632 +3210,124 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-// src/editor/lists-record.ts
-function Ii(e) { // Ii = listsRecord, e = text
-  let t = A(e); // t = page, A = parseJson, e = text
-  return O(t) ? u(d({}, t), {
-    programs: void 0
-  }) : null
-}
-
-// src/editor/new-terms.ts
-function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerms, n = language
-  return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
-    var l; // l = _a
-    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
-      let i = T(T(T(A(e), "vocabularies"), t), "terms"); // i = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
-      return O(i) ? Object.keys(i) : []
-    }(e, t);
-    return {
-      kind: "add",
-      record: [ "vocabularies", t, "terms", i ],
-      value: {
-        label: {
-          [n]: r
-        }
-      },
-      after: (l = a[a.length - 1]) != null ? l : null
-    }
-  })
-}
-
-function Pi(e) { // Pi = newTermsIn, e = changes
-  return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
-    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
-      vocabulary: i,
-      id: n,
-      label: l
-    } ] : []
-  })
-}
-
-// src/editor/program-actions.ts
-var Di = [ "notice", "end", "materials", "followedBy" ]; // Di = LEFT_AFTER_END
-
-function Bi({title: e}) { // Bi = titleOf, e = title
-  let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
-  return typeof t == "string" ? t : ""
-}
-
-// src/edit/summary.ts
-var Ri = [ "added", "removed", "changed", "moved" ]; // Ri = ORDER
-
-function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
-  let i = new Map; // i = names
-  for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
-    let [e = ""] = n; // e = name, n = field
-    i.set(e, [ ...i.get(e) || [], n ])
-  }
-  return [ ...i ].map(([e, t]) => ({
-    name: e,
-    paths: t
-  }))
-}
-
-function Ni(e, t) { // Ni = createdText, e = page, t = msg
-  return t("edit-created", `[[${e}]]`)
-}
-
-// src/editor/suggestion-actions.ts
-function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // zi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
-  let {store: s, drafts: o, editor: c, source: g} = e, p = function() { // s = store, o = drafts, c = editor, g = source, e = session, p = english
-    return Li({
-      language: "en",
-      texts: new Map
-    }, Mi)
-  }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
-    let {record: e, after: t, newTerms: i} = s.get(); // e = record, t = after, i = newTerms, s = store
-    return {
-      record: e,
-      after: t,
-      newTerms: i
-    }
-  }, y = t => { // y = step, t = change
-    m = "", e.setRecord(u(d({}, t), {
-      past: [ ...s.get().past, x() ],
-      future: []
-    }))
-  }, k = () => function(e, t) {
-    let [i, n] = [ e, t ].map(N), r = G(e, t); // i = old, n = now, e = before, t = after, N = openPage, r = changes, G = comparePages
-    if (!i || !n || !r) return null;
-    let l = e => { // l = titleOf, e = record
-      var t; // t = _a
-      return (t = Oe(n, e)) != null ? t : Oe(i, e)
-    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
-      var i; // i = _a
-      return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
-    }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
-      s.push(d({
-        record: t,
-        kind: _e[e],
-        title: l(t),
-        rows: i
-      }, n && {
-        moved: n
-      }))
-    };
-    for (let e of r) { // e = change, r = changes
-      let t = JSON.stringify(e.record); // t = name, e = change
-      switch (e.kind) {
-       case "edit":
-        {
-          let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
-          l.push({
-            field: i,
-            from: n,
-            to: r
-          }), l.length === 1 && (o.set(t, l), u(e, l));
-          break
-        }
-
-       case "move":
-        u(e, [], {
-          from: a(e.record, e.from),
-          to: a(e.record, e.to)
-        });
-        break;
-
-       default:
-        u(e, Se(e.value, e.kind === "add"))
-      }
-    }
-    return s
-  }(e.base.text, Ci(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
-    let n = function(e) {
-      let t = e.map(e => {
-        let {kind: t, record: i, title: n} = e;
-        return {
-          kind: t,
-          of: i.length ? i[i.length - 2] : "page",
-          record: i,
-          title: n,
-          fields: Fi(e)
-        }
-      });
-      return Ri.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
-    }
-    // src/editor/summary-text.ts
-    (t).map(({kind: t, record: n, title: r, fields: l}) => {
-      let a = i(`edit-kind-${t}`, we(e, n, r)), s = l.map(({name: t, paths: n}) => {
-        let r = n.map(([, e]) => e).filter(Boolean);
-        return be(u(d({}, e), {
-          msg: i
-        }), t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
-      });
-      return s.length ? `${a}: ${s.join(", ")}` : a
-    }).join("; ");
-    return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
-  }(t(), k(), p)}${s.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // t = context, k = differencesNow, p = english, s = store, v = talk, $ = showReview
-    e.settle();
-    let t = k(); // t = differences, k = differencesNow
-    s.set({
-      step: "review",
-      differences: t,
-      trouble: null,
-      summary: s.get().isSuggestion ? "" : w()
-    }), n()
-  }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
-    let {store: s} = e, o = ""; // s = store, e = session, o = suggested
-    return {
-      stateAfterSaving: () => Ci(e.base, e.changes()) === o ? "taken" : "partly",
-      openSuggestion: t => f(null, null, function*() {
-        let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = _0, t = _1
-          return f(this, arguments, function*({editor: e, source: t}, {base: i, changes: n}) {
-            let [r, l] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, l = then, e = editor, t = source, i = base
-            if (r.kind === "failed") return r;
-            let a = Ht(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Ht = merge, l = then, r = page, n = changes, s = all, e = takeMine
-            return {
-              kind: "ready",
-              page: r,
-              changes: G(r.text, Ci(r, s)) || [],
-              isWhole: a !== null && !a.refused.length
-            }
-          })
-        }(e, t);
-        if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
-          let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
-          o = Ci(r, l), e.beginWith(r, l, t), i(), s.set({
-            trouble: a ? null : {
-              kind: "stale"
-            }
-          })
-        }
-      }),
-      create: (t, n, r) => { // t = base, n = changes, r = page
-        e.beginWith(t, n), i(), s.set({
-          summary: Ni(r, a)
-        })
-      },
-      toggle: t => { // t = key
-        let {leftOut: i, summary: n} = s.get(), r = n === l(), a = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
-        s.set({
-          leftOut: new Set(a.length < i.size ? a : [ ...a, t ])
-        }), r && s.set({
-          summary: l()
-        }), e.settle()
-      },
-      setReply: e => s.set({
-        reply: e
-      }),
-      decline: () => f(null, null, function*() {
-        let {suggestion: i, reply: r, isBusy: l} = s.get(); // i = suggestion, r = reply, l = isBusy, s = store
-        i && !l && (s.set({
-          isBusy: !0,
-          trouble: null
-        }), (yield ji(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
-      })
-    }
-  }
-  // src/editor/actions.ts
-  (e, {
-    talk: v,
-    showReview: $,
-    focusHeading: n,
-    wantsToKeep: _,
-    automaticSummary: w
-  }, p), S = n => { // p = english, S = refuse, n = kind
-    i(`${t().idPrefix}-${n}`), e.fail({
-      kind: n
-    })
-  }, C = () => f(null, null, function*() {
-    let t = yield a(); // t = isThere, a = loadMore
-    return t ? s.set({}) : e.fail({
-      kind: "failed",
-      failure: "network",
-      words: ""
-    }), t
-  }), A = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = s.get(), r = O.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, O = suggestionActions
-    // src/editor/save-session.ts
-    yield function(e, t) {
-      return f(this, null, function*() {
-        let {store: i, editor: n, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
-        i.set({
-          isBusy: !0,
-          trouble: null
-        });
-        let u = yield Qt(n, d({ // u = outcome, Qt = saveChanges, n = editor, d = __spreadValues
-          title: r,
-          base: e.base,
-          changes: e.changes(),
-          summary: l,
-          decisions: a
-        }, s && {
-          captcha: {
-            id: s.id,
-            answer: o
-          }
-        }));
-        switch (i.set({
-          captcha: null,
-          captchaAnswer: ""
-        }), u.kind) {
-         case "saved":
-         case "unchanged":
-          e.base = u, e.newest = u.text, e.dropDraft(), i.set({
-            step: "saved",
-            isBusy: !1,
-            saved: u.kind === "saved" ? {
-              revision: u.revision,
-              before: u.before
-            } : null
-          }), e.settle(), t();
-          break;
-
-         case "ask":
-          {
-            let e = u.conflicts.map(Vt); // e = keys, u = outcome, Vt = conflictKey
-            i.set({
-              step: "conflicts",
-              isBusy: !1,
-              conflicts: u.conflicts,
-              decisions: new Map(Array.from(i.get().decisions).filter(([t]) => e.includes(t)))
-            }), t();
-            break
-          }
-
-         case "captcha":
-          i.set({
-            captcha: u,
-            isBusy: !1,
-            step: "review"
-          });
-          break;
-
-         default:
-          e.fail(u.kind === "failed" ? u : {
-            kind: u.kind
-          })
-        }
-      })
-    }
-    // src/editor/suggest-session.ts
-    (e, n), s.get().step === "conflicts" && !(yield C()) && s.set({
-      step: "review"
-    });
-    let l = s.get(); // l = after, s = store
-    t && l.step === "saved" && (yield ji(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
-  });
-  return u(d(u(d({
-    change: (t, i, n = !1) => { // t = name, i = value, n = continues
-      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
-      m = t, h = Date.now();
-      let c = $t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
-      e.setRecord({
-        record: f && t === "title" ? $t(c, "id", Ot(Bi(c), e.usedIds())) : c,
-        isIdAutomatic: f,
-        past: u ? l : [ ...l, x() ],
-        future: []
-      })
-    },
-    replace: e => y({
-      record: e,
-      isIdAutomatic: !1
-    })
-  }, function(e, {context: t, focus: i, focusHeading: n}, r) {
-    let {store: l} = e; // l = store, e = session
-    return {
-      move: e => r({
-        after: e
-      }),
-      retire: () => {
-        let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
-        i(`${t().idPrefix}-end`), r({
-          only: Di,
-          record: u(d({}, e), {
-            status: "past",
-            end: typeof n == "string" && n && n <= b() ? n : b()
-          })
-        })
-      },
-      showAll: () => {
-        n(), l.set({
-          only: []
-        })
-      },
-      duplicate: () => {
-        let {record: n} = l.get(); // n = record, l = store
-        e.begin(e.base, null, u(d({}, n), {
-          id: Ot(Bi(n), e.usedIds())
-        }), {
-          after: wi(n)
-        }), i(`${t().idPrefix}-title`), l.set({})
-      },
-      findPages: t => f(null, null, function*() {
-        var i; // i = _a
-        let n = yield (i = e.finder) == null ? void 0 : i.findPages(t); // n = answer, i = _a, e = session, t = link
-        return n && l.set({
-          missing: new Set([ ...l.get().missing, ...n.missing ])
-        }), n ? n.found : []
-      }),
-      findLanguages: t => f(null, null, function*() {
-        var i, n; // i = _a, n = _b
-        return (n = yield (i = e.finder) == null ? void 0 : i.findLanguages(t)) != null ? n : []
-      })
-    }
-  }(e, {
-    context: t,
-    focus: i,
-    focusHeading: n
-  }, y)), {
-    addTerm: (e, i) => { // e = vocabulary, i = label
-      let {record: n, newTerms: r} = s.get(), l = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, l = term, e = list, t = labels, i = newTerms
-        var l, a; // l = _a, a = _b
-        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
-        return d != null ? d : {
-          vocabulary: n,
-          id: Ot(r, o),
-          label: r
-        }
-      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(n[e]);
-      y({
-        newTerms: o,
-        record: $t(n, e, d.includes(a) ? d : [ ...d, a ])
-      })
-    },
-    loadMore: C,
-    editLists: () => f(null, null, function*() {
-      !_() && (yield C()) && (e.begin(e.base, null, null, {
-        isLists: !0
-      }), n())
-    }),
-    remove: () => {
-      s.set({
-        isRemoved: !0
-      }), $()
-    },
-    undo: () => {
-      let {past: t, future: i} = s.get(), n = t[t.length - 1]; // t = past, i = future, s = store, n = before
-      n && (m = "", e.setRecord(u(d({}, n), {
-        past: t.slice(0, -1),
-        future: [ ...i, x() ]
-      })))
-    },
-    redo: () => {
-      let {past: t, future: i} = s.get(), n = i[i.length - 1]; // t = past, i = future, s = store, n = next
-      n && (m = "", e.setRecord(u(d({}, n), {
-        past: [ ...t, x() ],
-        future: i.slice(0, -1)
-      })))
-    },
-    review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = wi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, wi = idOf
-      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
-    },
-    back: () => {
-      let {record: t, given: i} = s.get(); // t = record, i = given, s = store
-      i && !wi(t) ? e.beginEmpty() : (s.set({
-        step: "form",
-        given: null,
-        leftOut: new Set,
-        isRemoved: !1,
-        trouble: null
-      }), e.settle()), n()
-    },
-    setSummary: e => s.set({
-      summary: e
-    }),
-    answerCaptcha: e => s.set({
-      captchaAnswer: e
-    }),
-    decide: (e, t) => s.set({
-      decisions: new Map([ ...s.get().decisions, [ e, t ] ])
-    }),
-    save: () => {
-      s.get().isBusy || (s.get().isSuggestion ? function(e, t, i, n) {
-        f(this, null, function*() {
-          let {store: r, editor: l, source: a} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, l = editor, a = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
-            page: a,
-            base: e.base.revision,
-            changes: e.changes()
-          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => we(t, e, i)).join(", ").slice(0, 150)));
-          r.set({
-            isBusy: !0,
-            trouble: null
-          });
-          let m = function(e) { // m = id, e = content
-            let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
-            return t && bi(t)
-          }(g), h = `== ${p} ==\n${function(e, t, i) {
-            let n = i.split(/\n\s*\n/).map(ii).filter(Boolean);
-            return [ ...t.map(e => `* ${ii(e)}`), ri, mi(e), "</pre>", `${n.join("\n\n")} ${ci}`.trim() ].join("\n")
-          }(g, function({store: e}, t, i) {
-            let n = u(d({}, t), {
-              msg: i
-            });
-            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: l}) => {
-              let a = i(`edit-kind-${e}`, we(n, t, r)), s = t[0] === "programs" && e !== "removed" ? l : [];
-              return s.length ? s.map(({field: t, from: i, to: r}) => {
-                let l = [ ...e === "added" ? [] : [ ke(n, t, i) ], ke(n, t, r) ];
-                return `${a}: ${xe(n, t)}: ${l.join(" \u2192 ")}`
-              }) : [ a ]
-            })
-          }(e, t, i), s)}`, v = yield ki(l, t.list.talk || "", e => yi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
-            id: o.id,
-            answer: c
-          } : void 0);
-          switch (r.set({
-            captcha: null,
-            captchaAnswer: ""
-          }), v.kind) {
-           case "saved":
-           case "unchanged":
-            e.dropDraft(), r.set({
-              step: "saved",
-              isBusy: !1,
-              saved: null
-            }), e.settle(), n();
-            break;
-
-           case "captcha":
-            r.set({
-              captcha: v,
-              isBusy: !1
-            });
-            break;
-
-           default:
-            e.fail(v.kind === "conflict" ? {
-              kind: "busy"
-            } : v)
-          }
-        })
-      }(e, t(), p, n) : A())
-    },
-    cancel: () => {
-      _() || (e.isUnsaved() && e.dropDraft(), l())
-    },
-    close: l
-  }), O), {
-    takeDraft: () => f(null, null, function*() {
-      let t = o.read(); // t = draft, o = drafts
-      _() || t && (yield ((t, i) => f(null, null, function*() {
-        let r = yield c.read(g, t); // r = page, c = editor, g = source, t = revision
-        if (r.kind === "failed") return e.fail(r), !1;
-        let l = { // l = base
-          text: t ? r.text : "",
-          revision: t
-        }, a = Ai(i), s = Ci(l, i), o = a === null ? Ii(s) : _i(s, a);
-        if (!o) return e.fail({
-          kind: "misfit"
-        }), !1;
-        if (a === null) {
-          if (!(yield C())) return !1;
-          e.begin(l, null, o, {
-            isLists: !0
-          })
-        } else e.begin(l, _i(l.text, a) ? a : null, o, {
-          newTerms: Pi(i),
-          after: Si(i)
-        });
-        return n(), !0
-      }))(t.base, t.changes)) && (s.set({
-        draftTime: null
-      }), e.settle())
-    }),
-    dropDraft: () => {
-      o.remove(), s.set({
-        draftTime: null
-      }), e.settle(), n()
-    },
-    focus: i
-  })
-}
-
-var Wi = m(7); // Wi = createLabels, m = at
-
-var qi = m(40); // qi = createFormat, m = at
-
-var Ui = m(41), Yi = m(42); // Ui = FALLBACK_LANGUAGE, m = at, Yi = KEYS_ONLY
-
-var Ji = m(69); // Ji = parseJsonObject, m = at
-
 // src/editor/context.ts
-function Hi(e) { // Hi = loadTexts, e = _0
-  return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
-    let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Yi || t === Ui) return new Map;
+function Gn(e, t) { // Gn = readTexts, e = wiki, t = name
+  return f(this, null, function*() {
     try {
-      let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Ji(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
+      return new Map(Object.entries(Vn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Ki({messages: {language: e}}, t, i) { // Ki = createWords, e = language, t = texts, i = more
-  return Li({
-    language: e,
-    texts: t
-  }, i ? new Map([ ...Mi, ...i.english ]) : Mi)
+function Qn(e, t) { // Qn = loadTexts, e = wiki, t = language
+  return f(this, null, function*() {
+    return t === Hn || t === Jn ? new Map : Gn(e, `editor/${t}`)
+  })
 }
 
-function Vi({environment: {wiki: e}, messages: t}, i) { // Vi = listContext, e = wiki, t = messages, i = list
-  let n = Li(t), {language: r} = t, l = qi(r, n); // n = words, Li = createMessages, t = messages, r = language, l = format, qi = createFormat
+function Xn({messages: {language: e}}, t, n) { // Xn = createWords, e = language, t = texts, n = more
   return {
-    list: i,
-    format: l,
-    labels: Wi(i, n, l, e.languages, e.contentLanguage, r),
-    fields: de(Array.from(i.vocabularies.keys()))
+    msg: Kn({
+      language: e,
+      texts: t
+    }, n ? new Map([ ...Zn, ...n.english ]) : Zn),
+    texts: t
+  }
+}
+
+function ei(e) { // ei = loadWikiWords, e = wiki
+  return f(this, null, function*() {
+    let t = yield Qn(e, e.contentLanguage); // t = texts, Qn = loadTexts, e = wiki
+    return Kn({
+      language: t.size ? e.contentLanguage : Jn,
+      texts: t
+    }, Zn)
+  })
+}
+
+function ti(e) { // ti = loadWikiContext, e = subject
+  return f(this, null, function*() {
+    let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
+    if (i === n.language) return e => e;
+    let [r, l] = yield Promise.all([ ei(t), Gn(t, i) ]); // r = msg, l = texts, ei = loadWikiWords, t = wiki, Gn = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, ni(t, {
+      language: i,
+      texts: l
+    }, e.list, [ i ])), {
+      languages: new Map
+    })), {
+      msg: r
+    })
+  })
+}
+
+function ni(e, t, n, i = e.languages) { // ni = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Kn(t), {language: l} = t, a = Yn(l, r); // r = words, Kn = createMessages, t = messages, l = language, a = format, Yn = createFormat
+  return {
+    list: n,
+    format: a,
+    labels: Un(n, r, a, i, e.contentLanguage, l),
+    fields: de(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var Zi = [ "protected", "denied", "blocked" ]; // Zi = CAN_SUGGEST
+var ii = [ "protected", "denied", "blocked" ]; // ii = CAN_SUGGEST
 
-function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
-  return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Zi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Zi = CAN_SUGGEST, e = editor
+function ri(e, t, n) { // ri = readPermission, e = _0, t = _1, n = _2
+  return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
+    let r = t && i && ii.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ii = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
-      publicAs: i,
+      publicAs: n,
       trouble: u(d({}, r.refusal), {
         failure: "nowhere"
       })
     } : r ? {
       isSuggestion: !0,
-      publicAs: i,
+      publicAs: n,
       trouble: null
     } : {
       isSuggestion: !1,
-      publicAs: i,
+      publicAs: n,
       trouble: t
     }
   })
 }
 
-var Qi = m(9); // Qi = createStore, m = at
+var li = m(9); // li = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
-  let i = function({page: e, user: t}) { // i = key, e = page, t = user
+function ai(e, t) { // ai = createDraftStorage, e = storage, t = owner
+  let n = function({page: e, user: t}) { // n = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
+  }(t), i = (e, t) => { // t = otherwise, i = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, r = () => n(() => e().removeItem(i), void 0);
+  }, r = () => i(() => e().removeItem(n), void 0);
   return {
     read: () => {
-      let r = function(e, {page: t, user: i}) { // r = found, e = text, t = page, i = user
+      let r = function(e, {page: t, user: n}) { // r = found, e = text, t = page, n = user
         if (e === null) return {
           kind: "none"
         };
-        let n = A(e), [r, l] = [ T(n, "base"), T(n, "time") ], a = oi(T(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, oi = readChanges
-        return T(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
+        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = cn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, cn = readChanges
+        return T(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : T(n, "page") !== t || T(n, "user") !== i ? {
+        } : T(i, "page") !== t || T(i, "user") !== n ? {
           kind: "foreign"
         } : a.length ? {
           kind: "ready",
           draft: {
             page: t,
-            user: i,
+            user: n,
             base: r,
             time: l,
             changes: a
@@ -3256,35 +3335,35 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
         } : {
           kind: "none"
         }
-      }(n(() => e().getItem(i), null), t);
+      }(i(() => e().getItem(n), null), t);
       return r.kind === "ready" ? r.draft : null
     },
     keep: l => { // l = draft
-      let a = function({page: e, user: t, base: i, time: n, changes: r}) { // a = text, e = page, t = user, i = base, n = time, r = changes
+      let a = function({page: e, user: t, base: n, time: i, changes: r}) { // a = text, e = page, t = user, n = base, i = time, r = changes
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
           user: t,
-          base: i,
-          time: n,
+          base: n,
+          time: i,
           changes: r
         }) : null
       }(u(d(d({}, l), t), {
         time: Date.now()
       }));
-      return a === null ? (r(), !0) : n(() => (e().setItem(i, a), !0), !1)
+      return a === null ? (r(), !0) : i(() => (e().setItem(n, a), !0), !1)
     },
     remove: r
   }
 }
 
-var en = m(89); // en = pickText, m = at
+var si = m(89); // si = pickText, m = at
 
 // src/editor/preview.ts
-var tn = "program-explorer--unsaved"; // tn = UNSAVED
+var oi = "program-explorer--unsaved"; // oi = UNSAVED
 
 // src/editor/session.ts
-var nn = { // nn = START
+var di = { // di = START
   step: "loading",
   original: null,
   record: {},
@@ -3319,8 +3398,8 @@ var nn = { // nn = START
   saved: null
 };
 
-function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, l = Qi(nn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Qi = createStore, nn = START, a = preview, e = page, i = programId, n = unsavedText
+function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = li(di), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, li = createStore, di = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3334,45 +3413,45 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${en(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, en = pickText, r = wiki
-            return e.id === i() ? u(d({}, e), {
-              notice: new Map([ [ a, n() + t ] ])
+            let t = e.notice ? ` ${si(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, si = pickText, r = wiki
+            return e.id === n() ? u(d({}, e), {
+              notice: new Map([ [ a, i() + t ] ])
             }) : e
           })
         })
       })(l) : l))
     };
     return {
-      draw: (e, n) => { // e = text, n = isUnsaved
-        p = e, h(e, n), l.classList.toggle(tn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, tn = UNSAVED, g = problemsOf
+      draw: (e, i) => { // e = text, i = isUnsaved
+        p = e, h(e, i), l.classList.toggle(oi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, oi = UNSAVED, g = problemsOf
           if (p === e) {
-            let r = i(); // r = id, i = programId
-            t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
-              let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
-              return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
+            let r = n(); // r = id, n = programId
+            t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
+              let n = T(A(e), "programs"); // n = programs, T = fieldOf, A = parseJson, e = text
+              return Array.isArray(n) ? n.findIndex(e => T(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(tn), h(e, !1)
+        p = "", l.classList.remove(oi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : wi(l.get().record), n), s = 0, o = () => { // l = store, wi = idOf, n = unsavedText, s = timer, o = fresh
-    let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
-    return u(d({}, nn), {
+  }), () => l.get().isLists ? null : On(l.get().record), i), s = 0, o = () => { // l = store, On = idOf, i = unsavedText, s = timer, o = fresh
+    let {draftTime: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = draftTime, t = isSuggestion, n = publicAs, i = suggestions, l = store
+    return u(d({}, di), {
       draftTime: e,
       isSuggestion: t,
-      publicAs: i,
-      suggestions: n
+      publicAs: n,
+      suggestions: i
     })
   }, f = {
     editor: e,
     source: r,
     store: l,
-    drafts: Xi(i, {
+    drafts: ai(n, {
       page: r,
       user: e.user
     }),
@@ -3384,60 +3463,60 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     more: null,
     finder: null,
     changes: () => {
-      var e, i; // e = _a, i = _b
-      let {original: n, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
-        var i; // i = _a
+      var e, n; // e = _a, n = _b
+      let {original: i, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+        var n; // n = _a
         if (!t) return [];
-        let n = $i(e).map(wi), r = wi(t); // n = ids, $i = recordsOf, e = text, wi = idOf, r = id, t = original
+        let i = Sn(e).map(On), r = On(t); // i = ids, Sn = recordsOf, e = text, On = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
-          after: (i = n[n.indexOf(r) - 1]) != null ? i : null
+          after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(f.base, n) : [ ...Ei(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
+      }(f.base, i) : [ ...Pn(f.base, r, d, t.environment.wiki.contentLanguage), ...An(f.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
     },
-    usedIds: () => $i(f.base.text).map(wi),
-    begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
+    usedIds: () => Sn(f.base.text).map(On),
+    begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       f.base = e;
-      let s = n.isLists ? Ii(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, _i = findRecord
-      if ((t !== null || n.isLists) && !s && !i) {
+      let s = i.isLists ? En(e.text) : t === null ? null : Cn(e.text, t); // s = original, i = more, En = listsRecord, e = base, t = program, Cn = findRecord
+      if ((t !== null || i.isLists) && !s && !n) {
         f.fail({
-          kind: $i(e.text).length ? "elsewhere" : "unreadable"
+          kind: Sn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      l.set(u(d(d({}, o()), n), {
+      l.set(u(d(d({}, o()), i), {
         step: "form",
         ids: f.usedIds(),
         original: s,
-        record: (r = i != null ? i : s) != null ? r : {
-          id: Ot("", f.usedIds()),
+        record: (r = n != null ? n : s) != null ? r : {
+          id: Ct("", f.usedIds()),
           title: ""
         },
-        isIdAutomatic: !s && !i
+        isIdAutomatic: !s && !n
       })), (a = f.finder) == null || a.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
       })), f.settle()
     },
-    beginWith: (e, t, i) => { // e = base, t = given, i = suggestion
-      let n = Ai(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, Ai = programOf, t = collection, r = program, e = kind, i = id
-        return t === "programs" ? i === r : e === "add" && n !== void 0
-      }(e, n)) && _i(Ci(e, t), n) || {};
+    beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
+      let i = Ln(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Ln = programOf, t = collection, r = program, e = kind, n = id
+        return t === "programs" ? n === r : e === "add" && i !== void 0
+      }(e, i)) && Cn(jn(e, t), i) || {};
       f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
         given: t,
-        suggestion: i || null,
+        suggestion: n || null,
         ids: f.usedIds(),
         record: r,
-        original: n === null ? null : _i(e.text, n),
-        newTerms: Pi(t),
-        after: Si(t)
+        original: i === null ? null : Cn(e.text, i),
+        newTerms: Dn(t),
+        after: Tn(t)
       }))
     },
     beginEmpty: () => {
@@ -3453,11 +3532,11 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e, draftTime: t, trouble: i} = l.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, l = store, n = changes, f = session, r = isUnsaved
-      a.draw(r ? Ci(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+      let {step: e, draftTime: t, trouble: n} = l.get(), i = f.changes(), r = e !== "saved" && i.length > 0; // e = step, t = draftTime, n = trouble, l = store, i = changes, f = session, r = isUnsaved
+      a.draw(r ? jn(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
         base: f.base.revision,
-        changes: n
-      }) && !i && l.set({
+        changes: i
+      }) && !n && l.set({
         trouble: {
           kind: "storage"
         }
@@ -3478,18 +3557,18 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
 }
 
 // src/editor/open-editor.tsx
-var ln = { // ln = EMPTY_PAGE
+var ci = { // ci = EMPTY_PAGE
   text: te({
-    version: ne,
+    version: ie,
     programs: []
   }),
   revision: 0
 };
 
-function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
-    var i, n; // i = _a, n = _b
-    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    var n, i; // n = _a, i = _b
+    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
     }) : t) ] : [ e, a ];
     return u(d(d({}, e), p && {
@@ -3499,35 +3578,34 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
       include: p ? p.title : null,
       listOf: e => { // e = text
         if (e === m) return o;
-        let [t, i] = b(e), {list: n} = h(t, v(r), i); // t = main, i = others, b = textsWith, e = text, n = list, h = parseForReaders, v = optionsFor, r = wiki
-        return n && c ? c(n) : n
+        let [t, n] = b(e), {list: i} = h(t, v(r), n); // t = main, n = others, b = textsWith, e = text, i = list, h = parseForReaders, v = optionsFor, r = wiki
+        return i && c ? c(i) : i
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
+        let [t, n] = b(e), [{validatePage: i}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = i(t, v(r), n, s, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
         return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y, focusHeading: k} = function(e, t) {
-    let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
-    return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
-      element: n,
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: x} = p, {element: y, close: k, focusHeading: O} = function(e, t) {
+    let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
+    return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
+      element: i,
       focusHeading: () => {
-        let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
+        let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
         e && (e.tabIndex = -1, e.focus())
       },
       close: () => {
-        n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
+        i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, p), O = rn(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
-    let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
-    return u(d({}, Vi(e, r)), {
-      msg: Ki(e, n.texts, null),
+  }(g, x), S = ui(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
+    let {environment: {wiki: t}, host: n, messages: i, list: r, source: l, include: a} = e; // t = wiki, n = host, i = messages, r = list, l = source, a = include, e = subject
+    return u(d(d({}, ni(t, i, r)), Xn(e, i.texts, null)), {
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
-      level: i.level,
+      level: n.level,
       today: b(),
       languages: new Map,
       mayAddTerms: a === null,
@@ -3537,135 +3615,128 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
     })
   }
   // src/editor/edited-page.ts
-  (a), T = "", j = Date.now(), L = e => { // a = subject, T = toFocus, j = lastLook, L = onUnload, e = event
-    x.isConnected && O.isUnsaved() && (e.preventDefault(), e.returnValue = "")
-  }, M = () => { // M = lookAgain
+  (a), j = "", L = Date.now(), M = e => { // a = subject, j = toFocus, L = lastLook, M = onUnload, e = event
+    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  }, I = () => { // I = lookAgain
     (() => {
       f(null, null, function*() {
-        let {step: t} = S.get(); // t = step, S = store
-        if (Date.now() - j < 1e4 || t === "saved" || t === "loading") return;
-        j = Date.now();
-        let i = yield e.read(m); // i = page, e = editor, m = source
-        if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Gi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Gi = readPermission, e = editor, i = page, A = context
-          S.set({
-            isOutdated: i.revision !== O.base.revision,
+        let {step: t} = C.get(); // t = step, C = store
+        if (Date.now() - L < 1e4 || t === "saved" || t === "loading") return;
+        L = Date.now();
+        let n = yield e.read(m); // n = page, e = editor, m = source
+        if (n.kind === "page") {
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ri(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, ri = readPermission, e = editor, n = page, T = context
+          C.set({
+            isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
-            publicAs: n,
-            trouble: S.get().trouble || r
+            publicAs: i,
+            trouble: C.get().trouble || r
           })
         }
       })
     })()
-  }, I = new Map, E = null, P = () => f(null, null, function*() {
+  }, E = new Map, P = e => e, D = null, B = () => f(null, null, function*() {
     try {
-      return E = yield o["editor-more"](), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
-      A = u(d({}, A), {
-        more: O.more,
-        msg: Ki(a, I, E)
-      }), !0
+      return D = yield o["editor-more"](), S.more = S.more || D.createMore(tn), S.finder = S.finder || D.createPageFinder(), 
+      T = d(u(d({}, T), {
+        more: S.more
+      }), Xn(a, E, D)), !0
     } catch (e) {
       return !1
     }
-  }), D = zi(O, {
-    context: () => A,
-    focus: e => { // e = target
-      T = e
+  }), R = qn(S, {
+    context: () => T,
+    wikiContext: () => {
+      let e = P(T); // e = words, P = toWikiLanguage, T = context
+      return u(d({}, e), {
+        labels: Bn(e.labels, C.get().newTerms, e.pageLanguage)
+      })
     },
-    focusHeading: k,
+    focus: e => { // e = target
+      j = e
+    },
+    focusHeading: O,
     confirm: e => window.confirm(e),
     close: () => {
-      window.removeEventListener("beforeunload", L), window.removeEventListener("focus", M), 
-      B(), $(null, x), y(), O.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      window.removeEventListener("beforeunload", M), window.removeEventListener("focus", I), 
+      F(), $(null, y), k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: P
-  }), B = S.subscribe(e => { // B = unsubscribe, S = store, e = state
+    loadMore: B
+  }), F = C.subscribe(e => { // F = unsubscribe, C = store, e = state
     var t; // t = _a
-    let i = function(e, t, i) { // i = language, e = labels, t = newTerms
-      return u(d({}, e), {
-        term: (n, r) => { // n = facet, r = term
-          let l = t.find(({vocabulary: e, id: t}) => e === n && t === r); // l = found, t = id, e = vocabulary, n = facet, r = term
-          return l ? {
-            text: l.label,
-            language: i
-          } : e.term(n, r)
-        }
-      })
-    }(A.labels, e.newTerms, A.pageLanguage);
-    $(w(pt, {
+    let n = Bn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Bn = withNewTerms, T = context, e = state
+    $(w(ht, {
       view: {
-        context: u(d({}, A), {
-          labels: i
+        context: u(d({}, T), {
+          labels: n
         }),
         state: e,
-        actions: D
+        actions: R
       }
-    }), x), T && ((t = document.getElementById(T)) == null || t.focus(), T = "")
+    }), y), j && ((t = document.getElementById(j)) == null || t.focus(), j = "")
   });
-  return window.addEventListener("beforeunload", L), window.addEventListener("focus", M), 
-  S.set({}), x.scrollIntoView(), s.languageNames().then(e => { // S = store, x = box, s = wiki, e = names
-    A = function(e, t) {
-      let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
-        let n = e.format.language(t); // n = translated, e = context, t = code
-        return [ t, n === t ? i : n ]
+  return window.addEventListener("beforeunload", M), window.addEventListener("focus", I), 
+  C.set({}), y.scrollIntoView(), s.languageNames().then(e => { // C = store, y = box, s = wiki, e = names
+    T = function(e, t) {
+      let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
+        let i = e.format.language(t); // i = translated, e = context, t = code
+        return [ t, i === t ? n : i ]
       }));
       return u(d({}, e), {
-        languages: i
+        languages: n
       })
-    }(A, e), x.isConnected && S.set({})
-  }), Promise.all([ e.read(m), Hi(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
-    if (I = o, A = u(d({}, A), {
-      msg: Ki(a, I, E)
-    }), !x.isConnected) return;
+    }(T, e), y.isConnected && C.set({})
+  }), Promise.all([ e.read(m), Qn(s, x), ti(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
+    if (E = o, P = f, T = d(d({}, T), Xn(a, E, D)), !y.isConnected) return;
     if (t.kind === "failed") {
-      O.fail(t);
+      S.fail(t);
       return
     }
-    O.newest = t.text, A = d(d({}, A), Vi(a, a.listOf(t.text) || a.list));
-    let f = C.read(), g = yield Gi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Gi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
-    if (!x.isConnected) return;
-    S.set(u(d({}, m), {
-      draftTime: l === null && f ? f.time : null
+    S.newest = t.text, T = d(d({}, T), ni(s, p, a.listOf(t.text) || a.list));
+    let g = A.read(), m = yield ri(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, ri = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
+    if (!y.isConnected) return;
+    C.set(u(d({}, v), {
+      draftTime: l === null && g ? g.time : null
     }));
-    let h = t.refusal ? [] : Ti(O, A.list.talk); // h = suggestions, t = page, Ti = openSuggestions, O = session, A = context
-    if (l !== null) t.revision ? O.fail({
+    let b = t.refusal ? [] : Mn(S, T.list.talk); // b = suggestions, t = page, Mn = openSuggestions, S = session, T = context
+    if (l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : D.create(ln, G(ln.text, l) || [], s.pageTitle); else if (i === "") S.set({
-      suggestions: yield h
-    }), O.beginEmpty(); else {
-      let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
-      O.begin(t, r && !e ? null : i, r != null ? r : null)
+    }) : R.create(ci, G(ci.text, l) || [], s.pageTitle); else if (n === "") C.set({
+      suggestions: yield b
+    }), S.beginEmpty(); else {
+      let e = n !== null && Cn(t.text, n); // e = isThere, n = id, Cn = findRecord, t = page
+      S.begin(t, r && !e ? null : n, r != null ? r : null)
     }
-    S.set({
-      trouble: S.get().trouble || p
+    C.set({
+      trouble: C.get().trouble || h
     });
-    let v = n && document.getElementById(`${A.idPrefix}-${n}`); // v = target, n = field, A = context
-    v ? v.focus() : k(), S.set({
-      suggestions: yield h
+    let x = i && document.getElementById(`${T.idPrefix}-${i}`); // x = target, i = field, T = context
+    x ? x.focus() : O(), C.set({
+      suggestions: yield b
     })
-  })), () => (x.isConnected && D.cancel(), !x.isConnected)
+  })), () => (y.isConnected && R.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var sn = { // sn = NO_PREVIEW
+var gi = { // gi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var on = { // on = COMMON
+var pi = { // pi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, dn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, mi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function un(e) { // un = failureOf, e = code
-  let [, t = "other"] = dn.find(([t]) => t.test(e)) || []; // t = pattern, dn = CODES, e = code
+function hi(e) { // hi = failureOf, e = code
+  let [, t = "other"] = mi.find(([t]) => t.test(e)) || []; // t = pattern, mi = CODES, e = code
   return t
 }
 
-function cn(e, t = "") { // cn = failed, e = failure, t = words
+function vi(e, t = "") { // vi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3673,35 +3744,35 @@ function cn(e, t = "") { // cn = failed, e = failure, t = words
   }
 }
 
-function fn(e, t) { // fn = explain, e = code, t = details
-  let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
+function bi(e, t) { // bi = explain, e = code, t = details
+  let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
-    let e = n && n.status || 0; // e = status, n = xhr
-    return cn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    let e = i && i.status || 0; // e = status, i = xhr
+    return vi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? cn("server") : cn(un(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? vi("server") : vi(hi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function gn(e) { // gn = answerOf, e = request
+function xi(e) { // xi = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
-    }), (e, i) => t({
+    }), (e, n) => t({
       code: String(e),
-      details: i || {}
+      details: n || {}
     }))
   })
 }
 
 // src/wiki/mediawiki-edit.ts
-function pn() { // pn = createPageEditor
+function yi() { // yi = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (t, i) => f(null, null, function*() {
-      let n = yield gn(e.get(d(u(d({}, on), { // n = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+    read: (t, n) => f(null, null, function*() {
+      let i = yield xi(e.get(d(u(d({}, pi), { // i = answer, xi = answerOf, e = api, d = __spreadValues, u = __spreadProps, pi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3710,14 +3781,14 @@ function pn() { // pn = createPageEditor
         intestactions: "edit",
         intestactionsdetail: "full",
         intestactionsautocreate: !0
-      }), i ? {
-        revids: i
+      }), n ? {
+        revids: n
       } : {
         titles: t
       })));
       try {
-        return "result" in n ? function({query: {pages: [e], userinfo: {anon: t, temp: i} = {}}}) {
-          var n; // n = _a
+        return "result" in i ? function({query: {pages: [e], userinfo: {anon: t, temp: n} = {}}}) {
+          var i; // i = _a
           let [r] = e.revisions || [], [l] = e.actions && e.actions.edit || []; // r = revision, e = page, l = error
           return {
             kind: "page",
@@ -3725,32 +3796,32 @@ function pn() { // pn = createPageEditor
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? cn(un(l.code), l.text) : null,
-            publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
+            refusal: l ? vi(hi(l.code), l.text) : null,
+            publicAs: n || (i = e.wouldautocreate) != null && i.edit ? "temporary" : t ? "address" : "account"
           }
-        }(n.result) : fn(n.code, n.details)
+        }(i.result) : bi(i.code, i.details)
       } catch (e) {
-        return cn("server")
+        return vi("server")
       }
     }),
-    save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, l = yield gn(e.postWithToken("csrf", d(d(d(u(d({}, on), { // n = title, r = captcha, i = request, l = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+    save: n => f(null, null, function*() {
+      let {title: i, captcha: r} = n, l = yield xi(e.postWithToken("csrf", d(d(d(u(d({}, pi), { // i = title, r = captcha, n = request, l = answer, xi = answerOf, e = api, d = __spreadValues, u = __spreadProps, pi = COMMON
         action: "edit",
-        title: n
-      }), function({text: e, base: t, summary: i, isWikitext: n}) {
+        title: i
+      }), function({text: e, base: t, summary: n, isWikitext: i}) {
         return d({
           text: e,
-          summary: i
+          summary: n
         }, t ? {
           baserevid: String(t),
           nocreate: !0
         } : d({
           createonly: !0
-        }, n ? {} : {
+        }, i ? {} : {
           contentmodel: "json",
           contentformat: "application/json"
         }))
-      }(i)), t ? {
+      }(n)), t ? {
         assert: "user",
         assertuser: t
       } : {}), r ? {
@@ -3758,13 +3829,13 @@ function pn() { // pn = createPageEditor
         captchaword: r.answer
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return i ? {
+        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
+        return n ? {
           kind: "captcha",
-          id: String(i.id),
-          question: i.url ? "" : i.question || "",
-          image: i.url || ""
-        } : t !== "Success" ? cn(un(a), s) : n || !l ? {
+          id: String(n.id),
+          question: n.url ? "" : n.question || "",
+          image: n.url || ""
+        } : t !== "Success" ? vi(hi(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3773,30 +3844,30 @@ function pn() { // pn = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : fn(l.code, l.details)
+      } : bi(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: mn, create: hn} = function(e) { // hn = create, e = createPageEditor
+var {open: ki, create: wi} = function(e) { // wi = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
-    open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = an(e(), i, n, r))
+    open: (n, i, r) => { // n = subject, i = id, r = start
+      t() && (t = fi(e(), n, i, r))
     },
-    create: (i, n) => { // i = subject, n = draft
-      let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = an(e(), u(d({}, i), {
+    create: (n, i) => { // n = subject, i = draft
+      let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
+      r && t() && (t = fi(e(), u(d({}, n), {
         included: [],
-        text: n,
+        text: i,
         list: r,
         translate: null,
-        explorer: sn
-      }), null, {}, n))
+        explorer: gi
+      }), null, {}, i))
     }
   }
-}(pn);
+}(yi);
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
@@ -771,24 +771,29 @@ var he = new Map(Object.entries({ // he = ENGLISH
 }));
 
 // src/editor/context.ts
-function ve(e) { // ve = loadTexts, e = _0
-  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
-    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
-    if (t === ce || t === ue) return new Map;
-    try {
-      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
-      return new Map(Object.entries(me(t ? t.text : "")).filter(e => typeof e[1] == "string"))
-    } catch (e) {
-      return new Map
-    }
+function ve(e, t) { // ve = loadTexts, e = wiki, t = language
+  return c(this, null, function*() {
+    return t === ce || t === ue ? new Map : function(e, t) {
+      return c(this, null, function*() {
+        try {
+          let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
+          return new Map(Object.entries(me(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+        } catch (e) {
+          return new Map
+        }
+      })
+    }(e, `editor/${t}`)
   })
 }
 
 function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
-  return fe({
-    language: e,
+  return {
+    msg: fe({
+      language: e,
+      texts: t
+    }, r ? new Map([ ...he, ...r.english ]) : he),
     texts: t
-  }, r ? new Map([ ...he, ...r.english ]) : he)
+  }
 }
 
 function be(e, t) { // be = withLanguages, e = context, t = names
@@ -807,18 +812,17 @@ var xe = p(75); // xe = parseForReaders, p = at
 // src/editor/show-tool.ts
 function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(e), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(i, o), i.languageNames() ]), f = d(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, d = __spreadValues
       let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
-      return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = fe(t), {language: i} = t, l = de(i, n); // n = words, fe = createMessages, t = messages, i = language, l = format, de = createFormat
+      return u(d(d({}, function(e, t, r, n = e.languages) {
+        let i = fe(t), {language: l} = t, o = de(l, i); // i = words, fe = createMessages, t = messages, l = language, o = format, de = createFormat
         return {
           list: r,
-          format: l,
-          labels: se(r, n, l, e.languages, e.contentLanguage, i),
+          format: o,
+          labels: se(r, i, o, n, e.contentLanguage, l),
           fields: W(Array.from(r.vocabularies.keys()))
         }
-      }(e, i)), {
-        msg: ye(e, n.texts, null),
+      }(t, n, i)), ye(e, n.texts, null)), {
         pageLanguage: t.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: r.level,
@@ -851,9 +855,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
           })) : s
         })
       })
-    }(e, t))), {
-      msg: ye(e, a, null)
-    }), {element: m, close: p, focusHeading: g} = function(e, t) {
+    }(e, t))), ye(e, a, null)), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
         element: n,

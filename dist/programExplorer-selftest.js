@@ -2,70 +2,73 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty;
+var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
 
-var t = Object.getOwnPropertyDescriptor;
+var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
-var n = Object.getOwnPropertyNames;
+var l = (t, n, r) => n in t ? e(t, n, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: r
+}) : t[n] = r;
 
-var r = Object.prototype.hasOwnProperty;
-
-var i = (e, t, n) => new Promise((r, i) => {
+var u = (e, t, n) => new Promise((r, i) => {
   var o = e => {
     try {
-      a(n.next(e))
+      s(n.next(e))
     } catch (e) {
       i(e)
     }
-  }, s = e => {
+  }, a = e => {
     try {
-      a(n.throw(e))
+      s(n.throw(e))
     } catch (e) {
       i(e)
     }
-  }, a = e => e.done ? r(e.value) : Promise.resolve(e.value).then(o, s);
-  a((n = n.apply(e, t)).next())
+  }, s = e => e.done ? r(e.value) : Promise.resolve(e.value).then(o, a);
+  s((n = n.apply(e, t)).next())
 });
 
 // src/selftest.ts
-var o = {}; // o = selftest_exports
+var d = {}; // d = selftest_exports
 
 ((t, n) => {
   for (var r in n) e(t, r, {
     get: n[r],
     enumerable: !0
   })
-})(o, {
-  runSelftest: () => H
+})(d, {
+  runSelftest: () => re
 });
 
-module.exports = (i => ((i, o, s, a) => {
-  if (o && typeof o == "object" || typeof o == "function") for (let s of n(o)) !r.call(i, s) && s !== void 0 && e(i, s, {
-    get: () => o[s],
-    enumerable: !(a = t(o, s)) || a.enumerable
+module.exports = (t => ((t, r, o, s) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let o of i(r)) !a.call(t, o) && o !== void 0 && e(t, o, {
+    get: () => r[o],
+    enumerable: !(s = n(r, o)) || s.enumerable
   });
-  return i
+  return t
 })(e({}, "__esModule", {
   value: !0
-}), i))(o);
+}), t))(d);
 
 // src/selftest/finding.ts
-function s(e) { // s = reasonOf, e = error
+function c(e) { // c = reasonOf, e = error
   return e instanceof Error ? e.message : String(e)
 }
 
-function a(e) { // a = lines, e = texts
+function f(e) { // f = lines, e = texts
   return e.map(e => ({
     text: e
   }))
 }
 
-function l(e, t) { // l = check, e = name, t = find
-  return i(this, null, function*() {
+function h(e, t) { // h = check, e = name, t = find
+  return u(this, null, function*() {
     let n = 0, r = new Promise(e => { // n = timer, r = timeout, e = resolve
       n = window.setTimeout(() => e({
         verdict: "unknown",
@@ -80,7 +83,7 @@ function l(e, t) { // l = check, e = name, t = find
       return {
         name: e,
         verdict: "unknown",
-        text: `The check failed: ${s(t)}`
+        text: `The check failed: ${c(t)}`
       }
     } finally {
       clearTimeout(n)
@@ -89,124 +92,143 @@ function l(e, t) { // l = check, e = name, t = find
 }
 
 // src/selftest/costs.ts
-function u(e) { // u = ms, e = value
+function m(e) { // m = ms, e = value
   return e >= 1 ? `${Math.round(e)} ms` : "less than 1 ms"
 }
 
-function d({readyAt: e, wasReady: t}) { // d = readiness, e = readyAt, t = wasReady
-  return e === null ? "unknown" : t ? `unknown, but before ${u(e)}` : `about ${u(e)}`
+function p({readyAt: e, wasReady: t}) { // p = readiness, e = readyAt, t = wasReady
+  return e === null ? "unknown" : t ? `unknown, but before ${m(e)}` : `about ${m(e)}`
 }
 
-var c = require("program-explorer-runtime"), f = e => c[e]; // c = shared, f = at, e = place
+var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
 
-var m = f(59); // m = DATA_MODEL, f = at
+var $ = v(59); // $ = DATA_MODEL, v = at
 
-var h = f(77); // h = optionsFor, f = at
+var w = v(77); // w = optionsFor, v = at
 
-var g = f(68); // g = includedTitles, f = at
+var y = v(68); // y = includedTitles, v = at
 
 // src/programs/problems.ts
-function p(e) { // p = countProblems, e = problems
+function x(e) { // x = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var v = f(48); // v = findHosts, f = at
+var k = v(48); // k = findHosts, v = at
 
-var $ = f(45); // $ = hostStateOf, f = at
+var b = v(45); // b = hostStateOf, v = at
 
 // src/selftest/hosts.ts
-function w() { // w = contentOf
+function S() { // S = contentOf
   return document.getElementById("mw-content-text") || document.body
 }
 
-function y(e, t) { // y = describe, e = host, t = at
+function T(e, t) { // T = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [ e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}` ].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${$(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${b(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
 }
 
-function x(e) { // x = firstLines, e = texts
+function O(e) { // O = firstLines, e = texts
   return e.length > 10 ? [ ...e.slice(0, 10), e.length - 10 + " more." ] : e
 }
 
-var k = { // k = MISSING
+var E = { // E = MISSING
   verdict: "differs",
   text: "The data page does not exist."
 };
 
 // src/page/manifest-page.ts
-var b = "MediaWiki:Gadget-programExplorer-manifest.json"; // b = MANIFEST
+var P = "MediaWiki:Gadget-programExplorer-manifest.json"; // P = MANIFEST
 
 // src/selftest/deployed.ts
+// src/edit/wiki-json.ts
+var j = /[<>&\u2028\u2029]/g, M = { // j = ESCAPED, M = WIKI_STYLE
+  lineBreak: "\n",
+  indent: "\t"
+};
+
+var C = v(70); // C = isObject, v = at
+
+// src/selftest/editable.ts
+function A(e) { // A = linesOf, e = text
+  return e.split("\n").map(e => e.replace(/,$/, "")).sort().join("\n")
+}
+
 // src/page/dependencies.ts
-var T = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // T = DEPENDENCIES
+var R = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // R = DEPENDENCIES
 
 // src/selftest/environment.ts
-var S = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], E = "ext.gadget.programExplorer"; // S = SKINS, E = GADGET
+var N = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // N = SKINS
 
-var P = f(70); // P = isObject, f = at
+var L = v(8); // L = loadFailureOf, v = at
 
-// src/selftest/manifest.ts
+var D = v(31); // D = LIST, v = at
+
+var _ = v(33); // _ = VIEWS, v = at
+
+// src/selftest/modules.ts
+var q = "ext.gadget.programExplorer", B = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "history", "worklist", "importer" ]; // q = GADGET, B = LOADERS
+
 // src/selftest/panel.ts
-var j = "program-explorer__selftest", O = "program-explorer-selftest", M = { // j = CLASS, O = HEADING_ID, M = CODEX_TYPES
+var I = "program-explorer__selftest", F = "program-explorer-selftest", J = { // I = CLASS, F = HEADING_ID, J = CODEX_TYPES
   ok: "success",
   differs: "error",
   unknown: "notice"
 };
 
-function R(e, t, ...n) { // R = element, e = tag, t = properties, n = content
+function W(e, t, ...n) { // W = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r
 }
 
-function A(e, t) { // A = button, e = text, t = act
-  let n = R("button", { // n = made, R = element
+function U(e, t) { // U = button, e = text, t = act
+  let n = W("button", { // n = made, W = element
     type: "button",
     className: "cdx-button"
   }, e);
   return n.addEventListener("click", t), n
 }
 
-function L({text: e, url: t}) { // L = lineOf, e = text, t = url
-  return R("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, R("a", {
+function z({text: e, url: t}) { // z = lineOf, e = text, t = url
+  return W("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, W("a", {
     href: t
   }, "See the page") ])
 }
 
-function C({name: e, verdict: t, text: n, details: r = []}) { // C = rowOf, e = name, t = verdict, n = text, r = details
-  let i = r.length ? [ R("ul", {}, ...r.map(L)) ] : []; // i = list, r = details, R = element, L = lineOf
-  return [ R("dt", {}, e), R("dd", {}, R("div", {
-    className: `cdx-message cdx-message--inline cdx-message--${M[t]}`
-  }, R("span", {
+function H({name: e, verdict: t, text: n, details: r = []}) { // H = rowOf, e = name, t = verdict, n = text, r = details
+  let i = r.length ? [ W("ul", {}, ...r.map(z)) ] : []; // i = list, r = details, W = element, z = lineOf
+  return [ W("dt", {}, e), W("dd", {}, W("div", {
+    className: `cdx-message cdx-message--inline cdx-message--${J[t]}`
+  }, W("span", {
     className: "cdx-message__icon"
-  }), R("div", {
+  }), W("div", {
     className: "cdx-message__content"
-  }, R("strong", {}, t), `: ${n}`)), ...i) ]
+  }, W("strong", {}, t), `: ${n}`)), ...i) ]
 }
 
 // src/selftest/report.ts
-function N(e) { // N = onOneLine, e = text
+function V(e) { // V = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim()
 }
 
 // src/programs/shorten.ts
-var D = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // D = INVISIBLE
+var G = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // G = INVISIBLE
 
-function _(e) { // _ = shorten, e = text
+function K(e) { // K = shorten, e = text
   return function(e) {
-    return e.replace(D, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(G, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/selftest/storage.ts
-var q = /^program-?explorer/i; // q = OURS
+var Q = /^program-?explorer/i; // Q = OURS
 
-function F(e, t) { // F = entriesOf, e = storageName, t = store
+function X(e, t) { // X = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return {
       texts: Array.from({
         length: n.length
-      }, (e, t) => n.key(t) || "").filter(e => q.test(e)).map(t => `${e}: ${t} = ${_(n.getItem(t) || "")}`),
+      }, (e, t) => n.key(t) || "").filter(e => Q.test(e)).map(t => `${e}: ${t} = ${K(n.getItem(t) || "")}`),
       isDenied: !1
     }
   } catch (t) {
@@ -217,13 +239,13 @@ function F(e, t) { // F = entriesOf, e = storageName, t = store
   }
 }
 
-function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
-  return i(this, arguments, function*({wiki: e, load: t}, n, r) {
-    let o = yield function() { // o = settled
-      return i(this, null, function*() {
+function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
+  return u(this, arguments, function*({wiki: e, load: n}, i, d) {
+    let g = yield function() { // g = settled
+      return u(this, null, function*() {
         let e = performance.now(); // e = began
         for (let t = 0; ;t++) { // t = checks
-          let n = v(w()), r = n.map($), i = performance.now(); // n = hosts, v = findHosts, w = contentOf, r = states, $ = hostStateOf, i = now
+          let n = k(S()), r = n.map(b), i = performance.now(); // n = hosts, k = findHosts, S = contentOf, r = states, b = hostStateOf, i = now
           if (n.length && r.every(e => e === "ready" || e === "failed")) return {
             hosts: n,
             readyAt: r.includes("failed") ? null : i,
@@ -237,22 +259,22 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
           yield new Promise(e => setTimeout(e, 50))
         }
       })
-    }(), c = function({performance: e}) {
+    }(), v = function({performance: e}) {
       let t = t => "getEntriesByType" in e ? e.getEntriesByType(t) : []; // t = type, e = performance
       return {
         resources: t("resource"),
         page: Object(t("navigation")[0]),
         marks: t("mark")
       }
-    }(window), f = 
+    }(window), I = 
     // src/selftest/run.ts
     function(e) { // e = installation
-      return i(this, null, function*() {
+      return u(this, null, function*() {
         try {
-          let t = (yield e.newestRevisions([ b ], "text")).get(b); // t = page, e = installation, b = MANIFEST
+          let t = (yield e.newestRevisions([ P ], "text")).get(P); // t = page, e = installation, P = MANIFEST
           return t ? function(e) {
             let t = JSON.parse(e); // t = data, e = text
-            if (!P(t) || typeof t.version != "string" || typeof t.hash != "string" || !P(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
+            if (!C(t) || typeof t.version != "string" || typeof t.hash != "string" || !C(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
             let n = Object.entries(t.pages).filter(e => typeof e[1] == "string"); // n = pages, t = data, e = entry
             return {
               version: t.version,
@@ -261,41 +283,41 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
               pages: new Map(n.slice(0, 500))
             }
           }(t.text) : {
-            reason: `There is no ${b}: the gadget was installed by hand, or before there were manifests.`
+            reason: `There is no ${P}: the gadget was installed by hand, or before there were manifests.`
           }
         } catch (e) {
           return {
-            reason: `${b} cannot be read: ${s(e)}`
+            reason: `${P} cannot be read: ${c(e)}`
           }
         }
       })
-    }(n), j = new Map;
-    o.hosts.forEach(({source: r}) => { // o = settled
-      if (!j.has(r)) {
-        let o = function(e, t, n, r) { // o = loading, e = wiki, t = load, n = installation, r = source
-          return i(this, null, function*() {
+    }(i), F = new Map;
+    g.hosts.forEach(({source: t}) => { // g = settled
+      if (!F.has(t)) {
+        let r = function(e, t, n, r) { // r = source, e = wiki, t = load, n = installation
+          return u(this, null, function*() {
             let i = (yield n.newestRevisions([ r ], "text")).get(r); // i = page, n = installation, r = source
             if (!i) return {
               page: null,
               included: [],
               result: null
             };
-            let o = g(i.text), s = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], a = s.map(([e, {text: t}]) => ({ // o = titles, g = includedTitles, i = page, s = included, n = installation, a = texts, e = title
+            let o = y(i.text), a = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], s = a.map(([e, {text: t}]) => ({ // o = titles, y = includedTitles, i = page, a = included, n = installation, s = texts, e = title
               title: e,
               text: t
             })), [{validatePage: l}, u] = yield Promise.all([ t.validator(), t.checks() ]);
             return {
               page: i,
-              included: s,
-              result: l(i.text, h(e), a, u)
+              included: a,
+              result: l(i.text, w(e), s, u)
             }
           })
-        }(e, t, n, r);
-        o.catch(() => {}), j.set(r, o)
+        }(e, n, i, t);
+        r.catch(() => {}), F.set(t, r)
       }
     });
-    let O = e => j.get(e) || Promise.reject(new Error("not read")); // O = dataOf, e = source, j = sources
-    return Promise.all([ l("Running code", () => i(null, null, function*() {
+    let J = e => F.get(e) || Promise.reject(new Error("not read")); // J = dataOf, e = source, F = sources
+    return Promise.all([ h("Running code", () => u(null, null, function*() {
       return function(e, t) {
         let n = [ { // n = details
           text: `Running: ${e}`
@@ -317,15 +339,15 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
           text: "The running code is not the deployed code. Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.",
           details: n
         }
-      }(r, yield f)
-    })), l("Pages on the wiki", () => i(null, null, function*() {
+      }(d, yield I)
+    })), h("Pages on the wiki", () => u(null, null, function*() {
       return function(e, t, n) {
-        return i(this, null, function*() {
+        return u(this, null, function*() {
           if ("reason" in n) return {
             verdict: "unknown",
             text: n.reason
           };
-          let {pages: r, version: i, hash: o} = n, s = Array.from(r.keys()), a = yield t.newestRevisions(s, "sums"), l = []; // r = pages, i = version, o = hash, n = deployed, s = titles, a = newest, t = installation, l = deviations
+          let {pages: r, version: i, hash: o} = n, a = Array.from(r.keys()), s = yield t.newestRevisions(a, "sums"), l = []; // r = pages, i = version, o = hash, n = deployed, a = titles, s = newest, t = installation, l = deviations
           r.forEach((t, n) => { // r = pages, t = sum, n = title
             let r = function(e, t, n, r) { // r = found, e = wiki, t = title, n = sum
               if (!r) return {
@@ -345,54 +367,68 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
                 text: `${t} cannot be compared: the wiki hides its sum.`,
                 url: i
               }
-            }(e, n, t, a.get(n));
+            }(e, n, t, s.get(n));
             r && l.push(r)
           });
           let u = `version ${i} (${o})`; // u = release, i = version, o = hash
-          if (!l.length) return s.length ? {
+          if (!l.length) return a.length ? {
             verdict: "ok",
-            text: `All ${s.length} pages are as deployed: ${u}.`
+            text: `All ${a.length} pages are as deployed: ${u}.`
           } : {
             verdict: "unknown",
-            text: `${b} names no pages.`
+            text: `${P} names no pages.`
           };
           let d = e => l.filter(t => t.kind === e).length; // d = count, e = kind, l = deviations, t = each
           return {
             verdict: d("hidden") < l.length ? "differs" : "unknown",
-            text: `Of ${s.length} pages, ${d("missing")} are missing, ${d("changed")} have been changed, ${d("hidden")} cannot be compared; deployed was ${u}.`,
+            text: `Of ${a.length} pages, ${d("missing")} are missing, ${d("changed")} have been changed, ${d("hidden")} cannot be compared; deployed was ${u}.`,
             details: l
           }
         })
-      }(e, n, yield f)
-    })), l("Modules", () => function(e, t) {
-      return i(this, arguments, function*({moduleState: e}, t) {
-        let n = [], r = (e, t) => t.then(() => `${e}: arrives`, t => (n.push(e), `${e}: ${s(t)}`)), i = a([ `${E}: ${e(E) || "not on this wiki"}`, `The self-test came with ${e(`${E}-selftest`) === "ready" ? "the gadget" : "the user script"}.`, ...yield Promise.all([ r("maintainer", t.maintainer()), r("importLists", t.importer()) ]) ]); // n = failures, r = tryLoading, e = moduleState, t = load, s = reasonOf, i = details, a = lines, E = GADGET
-        return n.length ? {
+      }(e, i, yield I)
+    })), h("Modules", () => function(e, n) {
+      return u(this, arguments, function*({moduleState: e}, n) {
+        let i = [ ..._.filter(e => e !== D), "take-away" ], u = [ ...B.map(e => [ e, () => n[e]() ]), ...i.map(e => [ e, () => n.view(e) ]) ], d = yield Promise.all(u.map(([e, t]) => t().then(() => ({ // i = views, _ = VIEWS, e = name, D = LIST, u = loads, B = LOADERS, n = load, d = results, t = loadOne
+          name: e,
+          text: `${e}: loads`,
+          failure: null
+        }), t => ({
+          name: e,
+          text: `${e}: ${c(t)}`,
+          failure: L(t)
+        })))), h = d.filter(({failure: e}) => e !== null), m = [ `${q}: ${e(q) || "not on this wiki"}`, `The self-test came with ${e(`${q}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
+        return ((e, n) => t(e, r(n)))(((e, t) => {
+          for (var n in t || (t = {})) a.call(t, n) && l(e, n, t[n]);
+          if (o) for (var n of o(t)) s.call(t, n) && l(e, n, t[n]);
+          return e
+        })({}, h.length ? {
           verdict: "differs",
-          text: `What is loaded on demand does not arrive: ${n.join(", ")}.`,
-          details: i
+          text: `These parts do not load, so what they do is missing: ${h.map(({name: e}) => e).join(", ")}. ${h.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
         } : {
           verdict: "ok",
-          text: "The modules on demand load, and fit the running code.",
-          details: i
-        }
+          text: `All ${u.length} parts that are loaded on demand load, and fit the running code.`
+        }), {
+          details: f([ ...m, ...d.map(({text: e}) => e) ])
+        })
       })
-    }(n, t)), l("Dependencies", () => function({moduleState: e}) {
-      let t = T.map(t => `${t}: ${e(t) || "missing"}`), n = T.filter(t => e(t) !== "ready"); // t = name, T = DEPENDENCIES, e = moduleState, n = missing
+    }(i, n)), h("Dependencies", () => function({moduleState: e}) {
+      let t = R.map(t => `${t}: ${e(t) || "missing"}`), n = R.filter(t => e(t) !== "ready"); // t = name, R = DEPENDENCIES, e = moduleState, n = missing
       return n.length ? {
         verdict: "differs",
         text: `Not there: ${n.join(", ")}.`,
-        details: a(t)
+        details: f(t)
       } : {
         verdict: "ok",
-        text: `All ${T.length} modules of the wiki are there.`
+        text: `All ${R.length} modules of the wiki are there.`
       }
-    }(n)), l("Skin and environment", () => function(e, {skin: t, facts: n}) {
+    }
+    // src/selftest/manifest.ts
+    (i)), h("Skin and environment", () => function(e, {skin: t, facts: n}) {
       let r = n.map(([e, t]) => ({ // r = details, n = facts, e = name, t = value
         text: `${e}: ${t}`
       }));
-      return r.push(...a([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
-      S.includes(t) ? {
+      return r.push(...f([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
+      N.includes(t) ? {
         verdict: "ok",
         text: `The skin is ${t}.`,
         details: r
@@ -401,25 +437,25 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
         text: `The skin is ${t}, in which the explorer has not been tested.`,
         details: r
       }
-    }(e, n)), l("Explorers", () => function({hosts: e}) {
+    }(e, i)), h("Explorers", () => function({hosts: e}) {
       if (!e.length) return {
         verdict: "unknown",
         text: "There is no explorer on this page."
       };
-      let t = e.filter(e => $(e) === "ready").length; // t = ready, e = host, $ = hostStateOf
+      let t = e.filter(e => b(e) === "ready").length; // t = ready, e = host, b = hostStateOf
       return {
         verdict: t === e.length ? "ok" : "differs",
         text: `${t} of ${e.length} explorers are ready.`,
         details: e.map((e, t) => ({
-          text: y(e, t)
+          text: T(e, t)
         }))
       }
     }
     // src/selftest/data.ts
-    (o)), ...o.hosts.flatMap((n, r) => [ l(`Revision of the data, explorer #${r + 1}`, () => i(null, null, function*() {
+    (g)), ...g.hosts.flatMap((t, r) => [ h(`Revision of the data, explorer #${r + 1}`, () => u(null, null, function*() {
       return function({revisions: e}, {page: t, included: n}) {
-        if (!t) return k;
-        let r = [ t, ...n.map(([, e]) => e) ], i = a(r.map(({revision: e, timestamp: t, user: n}, r) => `${r ? `Included page #${r}` : "Data page"}: newest revision ${e}, saved by ${n || "somebody hidden"} at ${t || "an unknown time"}`)); // r = at, t = timestamp, n = user, e = revision, i = details, a = lines
+        if (!t) return E;
+        let r = [ t, ...n.map(([, e]) => e) ], i = f(r.map(({revision: e, timestamp: t, user: n}, r) => `${r ? `Included page #${r}` : "Data page"}: newest revision ${e}, saved by ${n || "somebody hidden"} at ${t || "an unknown time"}`)); // r = at, t = timestamp, n = user, e = revision, i = details, f = lines
         return e.length ? r.every(({revision: t}) => e.includes(t)) ? {
           verdict: "ok",
           text: `The page was rendered with the newest revision: ${t.revision}.`,
@@ -433,50 +469,87 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
           text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`,
           details: i
         }
-      }(n, yield O(n.source))
-    })), l(`List and data, explorer #${r + 1}`, () => i(null, null, function*() {
+      }(t, yield J(t.source))
+    })), h(`List and data, explorer #${r + 1}`, () => u(null, null, function*() {
       return function(e, t, n, r) {
-        return i(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
+        return u(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
           let o = i && i.list; // o = list, i = result
           if (!o) return {
             verdict: "unknown",
             text: "There is no data to compare the list with."
           };
-          let [{importLists: s}, {driftHints: l}] = yield Promise.all([ t.importer(), t.maintainer() ]), u = s(n, e, r), d = u.programs.length ? u : s(w(), e); // s = importLists, l = driftHints, t = load, u = inRoot, n = root, e = wiki, r = groups, d = imported, w = contentOf
-          if (!d.programs.length) return {
+          let [{importLists: a}, {driftHints: s}] = yield Promise.all([ t.importer(), t.maintainer() ]), l = a(n, e, r), u = l.programs.length ? l : a(S(), e); // a = importLists, s = driftHints, t = load, l = inRoot, n = root, e = wiki, r = groups, u = imported, S = contentOf
+          if (!u.programs.length) return {
             verdict: "unknown",
             text: "There is no static list to compare the data with."
           };
-          let c = l(d, o, e); // c = hints, l = driftHints, d = imported, o = list, e = wiki
-          return c.length ? {
+          let d = s(u, o, e); // d = hints, s = driftHints, u = imported, o = list, e = wiki
+          return d.length ? {
             verdict: "differs",
-            text: `The static list and the data differ in ${c.length} places.`,
-            details: a(x(c))
+            text: `The static list and the data differ in ${d.length} places.`,
+            details: f(O(d))
           } : {
             verdict: "ok",
-            text: `The ${d.programs.length} programs of the static list are as in the data.`
+            text: `The ${u.programs.length} programs of the static list are as in the data.`
           }
         })
-      }(e, t, n, yield O(n.source))
-    })) ]), ...Array.from(j, ([e, t]) => l(`Problems of ${e}`, () => i(null, null, function*() {
+      }(e, n, t, yield J(t.source))
+    })) ]), ...Array.from(F).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
       return function({page: e, result: t}) {
-        if (!e || !t) return k;
-        let n = e.contentModel === m ? [] : [ `The content model is "${e.contentModel}", not "${m}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, m = DATA_MODEL, r = problems, t = program
+        if (!e || !t) return E;
+        let n = e.contentModel === $ ? [] : [ `The content model is "${e.contentModel}", not "${$}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, $ = DATA_MODEL, r = problems, t = program
           return e.map((n, r) => { // e = path, n = step, r = depth
             let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
             return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${i} ("${t}")` : i
           }).join(" \u2192 ")
-        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = p(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
+        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = x(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], a = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
         return o.length ? {
           verdict: "differs",
-          text: `${s}; ${i} errors, ${p(t.problems) - i} warnings.`,
-          details: a(x(o))
+          text: `${a}; ${i} errors, ${x(t.problems) - i} warnings.`,
+          details: f(O(o))
         } : {
           verdict: "ok",
-          text: `${s}; there are no problems.`
+          text: `${a}; there are no problems.`
         }
-      }(yield t)
-    }))), l("Requests", () => function({resources: e}) {
+      }(yield n)
+    })), h(`Editing ${t}`, () => u(null, null, function*() {
+      return function(e, t, {page: n, included: r}) {
+        if (!n) return {
+          verdict: "unknown",
+          text: "There is no data page yet. People who may create pages find a button for that above the list."
+        };
+        let i = [ [ t, n ], ...r ], o = i.flatMap(([t, n]) => { // i = pages, t = title, n = revision, r = included, o = details
+          let r = function({text: e, contentModel: t}) { // r = reason, e = text, t = contentModel
+            let n = function(e) { // n = data, e = text
+              try {
+                return JSON.parse(e)
+              } catch (e) {
+                return null
+              }
+            }(e);
+            return C(n) ? t !== $ ? `has the content model "${t}", so the wiki does not check what is saved. Change it to "${$}" with Special:ChangeContentModel.` : A(e.trim()) === A(function(e, t = M, n = 0) {
+              return JSON.stringify(e, null, t.indent).replace(/\n/g, function({lineBreak: e, indent: t}, n) {
+                return t && e + t.repeat(n)
+              }(t, n)).replace(j, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+            }(n)) ? null : "is not written as the wiki writes JSON, so two edits at the same time may not be merged. Open it for editing and save it, which writes it anew." : "is not valid JSON, so the editor cannot open it. Correct it, or undo the last edit."
+          }(n);
+          return r ? [ {
+            text: `${t} ${r}`,
+            url: e.urlOf(t, {
+              action: "edit"
+            })
+          } ] : []
+        });
+        return o.length ? {
+          verdict: "differs",
+          text: `${o.length} of ${i.length} pages cannot be edited well with the form.`,
+          details: o
+        } : {
+          verdict: "ok",
+          text: "The editor can write the data."
+        }
+      }(e, t, yield n)
+    })) ]), h("Requests", () => function({resources: e}) {
       let t = e.flatMap(e => { // t = ours, e = entry
         let t = function(e) { // t = purpose, e = address
           let {pathname: t, searchParams: n} = new URL(e, location.href), r = n.get("modules") || ""; // t = pathname, n = searchParams, e = address, r = modules
@@ -493,64 +566,64 @@ function I(e, t, n) { // I = checkAll, e = _0, t = _1, n = _2
       return t.length ? {
         verdict: "ok",
         text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
-        details: a(t.map(({entry: e, purpose: t}) => `${t}: ${function({transferSize: e, encodedBodySize: t}) {
+        details: f(t.map(({entry: e, purpose: t}) => `${t}: ${function({transferSize: e, encodedBodySize: t}) {
           return e ? `${e} bytes transferred, ${t || "an unknown number"} of content` : t ? `from the cache, ${t} bytes of content` : "unknown bytes"
-        }(e)}, ${u(e.duration)}, from ${u(e.startTime)} on`))
+        }(e)}, ${m(e.duration)}, from ${m(e.startTime)} on`))
       } : {
         verdict: "unknown",
         text: "The browser lists no request of the explorer: cached modules need none."
       }
-    }(c)), l("Times", () => function({page: e, marks: t}, n) {
-      let r = (e, t) => `${e}: ${t ? u(t) : "unknown"}`; // r = point, e = name, t = value, u = ms
+    }(v)), h("Times", () => function({page: e, marks: t}, n) {
+      let r = (e, t) => `${e}: ${t ? m(t) : "unknown"}`; // r = point, e = name, t = value, m = ms
       return {
         verdict: n.readyAt !== null && !n.wasReady ? "ok" : "unknown",
-        text: `From the beginning of the navigation until the explorers were ready: ${d(n)}.`,
-        details: a([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
+        text: `From the beginning of the navigation until the explorers were ready: ${p(n)}.`,
+        details: f([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
       }
-    }(c, o)), l("Storage", () => function(e) {
-      let t = e.history.state, n = P(t) ? Object.entries(t).filter(([e]) => q.test(e)) : [], r = [ F("Local storage", () => e.localStorage), F("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${_(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, P = isObject, q = OURS, r = stores, F = entriesOf, i = texts, _ = shorten
+    }(v, g)), h("Storage", () => function(e) {
+      let t = e.history.state, n = C(t) ? Object.entries(t).filter(([e]) => Q.test(e)) : [], r = [ X("Local storage", () => e.localStorage), X("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${K(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, C = isObject, Q = OURS, r = stores, X = entriesOf, i = texts, K = shorten
       return r.some(({isDenied: e}) => e) ? {
         verdict: "unknown",
         text: "The browser does not let everything be looked into.",
-        details: a(i)
+        details: f(i)
       } : {
         verdict: "ok",
         text: i.length ? `${i.length} things are kept.` : "Nothing is kept.",
-        details: a(i)
+        details: f(i)
       }
     }(window)) ])
   })
 }
 
-function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
-  return i(this, null, function*() {
+function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
+  return u(this, null, function*() {
     document.readyState === "loading" && (yield new Promise(e => document.addEventListener("DOMContentLoaded", e)));
     let r = function(e, t) { // r = panel, e = root, t = content
-      document.querySelectorAll(`.${j}`).forEach(e => e.remove());
-      let n = R("p", {}, "The self-test runs."); // n = status, R = element
+      document.querySelectorAll(`.${I}`).forEach(e => e.remove());
+      let n = W("p", {}, "The self-test runs."); // n = status, W = element
       n.setAttribute("role", "status");
-      let r = R("div", {}), o = R("div", { // r = findingsBox, R = element, o = buttons
-        className: `${j}-buttons`
-      }), s = R("section", {
-        className: j,
+      let r = W("div", {}), i = W("div", { // r = findingsBox, W = element, i = buttons
+        className: `${I}-buttons`
+      }), o = W("section", {
+        className: I,
         lang: "en",
         dir: "ltr",
         tabIndex: -1
-      }, R("h2", {
-        id: O
-      }, "Self-test of the program explorer"), o, n, r);
-      return s.setAttribute("aria-labelledby", O), o.append(A("Close", () => { // s = panel, O = HEADING_ID, o = buttons, A = button
-        s.remove();
+      }, W("h2", {
+        id: F
+      }, "Self-test of the program explorer"), i, n, r);
+      return o.setAttribute("aria-labelledby", F), i.append(U("Close", () => { // o = panel, F = HEADING_ID, i = buttons, U = button
+        o.remove();
         let n = e && e.isConnected ? e : t; // n = next, e = root, t = content
         n.tabIndex = -1, n.focus({
           preventScroll: !0
         })
-      })), e && e.before(s), (!e || !s.getClientRects().length) && t.prepend(s), s.focus(), 
+      })), e && e.before(o), (!e || !o.getClientRects().length) && t.prepend(o), o.focus(), 
       {
         fill: (e, t) => { // e = findings, t = text
-          let a = A("Copy as text", () => { // a = copy, A = button
+          let a = U("Copy as text", () => { // a = copy, U = button
             (function(e) {
-              return i(this, null, function*() {
+              return u(this, null, function*() {
                 try {
                   return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1
                 } catch (e) {
@@ -559,10 +632,10 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
               })
             })(t).then(e => { // t = text, e = isCopied
               if (n.textContent = e ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", 
-              s.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
+              o.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
                 let e = function(e) { // e = text
-                  let t = R("textarea", { // t = box, R = element
-                    className: `cdx-text-area__textarea ${j}-text`,
+                  let t = W("textarea", { // t = box, W = element
+                    className: `cdx-text-area__textarea ${I}-text`,
                     value: e,
                     readOnly: !0,
                     rows: 10
@@ -573,25 +646,25 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
               }
             })
           });
-          o.prepend(a);
-          let l = t => e.filter(({verdict: e}) => e === t).length; // l = count, t = wanted, e = verdict
-          n.textContent = `The self-test is done: of ${e.length} checks, ${l("ok")} are ok, ${l("differs")} are not ok, ${l("unknown")} are not known.`, 
-          r.append(R("dl", {}, ...e.flatMap(C))), s.contains(document.activeElement) && s.scrollIntoView()
+          i.prepend(a);
+          let s = t => e.filter(({verdict: e}) => e === t).length; // s = count, t = wanted, e = verdict
+          n.textContent = `The self-test is done: of ${e.length} checks, ${s("ok")} are ok, ${s("differs")} are not ok, ${s("unknown")} are not known.`, 
+          r.append(W("dl", {}, ...e.flatMap(H))), o.contains(document.activeElement) && o.scrollIntoView()
         }
       }
-    }(document.querySelector(".program-explorer"), w()), o = yield I(e, t(e.wiki), n);
-    r.fill(o, function(e, t, n) {
-      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${N(e)}: ${N(r)}`, ...i.map(({text: e, url: n}) => `  - ${N(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, N = onOneLine, i = details, t = address
+    }(document.querySelector(".program-explorer"), S()), i = yield Y(e, t(e.wiki), n);
+    r.fill(i, function(e, t, n) {
+      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${V(e)}: ${V(r)}`, ...i.map(({text: e, url: n}) => `  - ${V(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, V = onOneLine, i = details, t = address
       return [ "Self-test of the program explorer", `${n}, ${t}`, "", ...r, "" ].join("\n")
-    }(o, location.origin + location.pathname + location.search, (new Date).toISOString()))
+    }(i, location.origin + location.pathname + location.search, (new Date).toISOString()))
   })
 }
 
-var W = f(102); // W = readAnswer, f = at
+var ee = v(102); // ee = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
-function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what
-  return i(this, null, function*() {
+function te(e, t, n) { // te = readBatch, e = api, t = titles, n = what
+  return u(this, null, function*() {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -600,39 +673,39 @@ function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), {query: i} = yield W(`${e}?${r.toString()}`);
+    }), {query: i} = yield ee(`${e}?${r.toString()}`);
     return ((i == null ? void 0 : i.pages) || []).flatMap(({title: e, revisions: t = []}) => t.slice(0, 1).map(({revid: t, sha1: n = "", timestamp: r = "", user: i = "", slots: o}) => { // i = query, t = revisions
-      var s, a; // s = _a, a = _b
+      var a, s; // a = _a, s = _b
       return [ e, {
         revision: t,
         sha1: n,
         timestamp: r,
         user: i,
-        contentModel: ((s = o == null ? void 0 : o.main) == null ? void 0 : s.contentmodel) || "",
-        text: ((a = o == null ? void 0 : o.main) == null ? void 0 : a.content) || ""
+        contentModel: ((a = o == null ? void 0 : o.main) == null ? void 0 : a.contentmodel) || "",
+        text: ((s = o == null ? void 0 : o.main) == null ? void 0 : s.content) || ""
       } ]
     }))
   })
 }
 
-function z() { // z = facts
+function ne() { // ne = facts
   let {config: e} = mw; // e = config
   return [ [ "Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}` ], [ "Page", `${e.get("wgPageName")}, revision ${e.get("wgRevisionId")}` ], [ "Languages", `interface ${e.get("wgUserLanguage")}, page ${e.get("wgPageContentLanguage")}, wiki ${e.get("wgContentLanguage")}` ], [ "Debug mode", e.get("debug") ? "on" : "off" ] ]
 }
 
 // src/selftest.ts
-var {runSelftest: H} = function(e) { // H = runSelftest, e = installationOf
+var {runSelftest: re} = function(e) { // re = runSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      B(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
+      Z(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
     }
   }
 }(function({titleOf: e}) {
   let t = mw.util.wikiScript("api"); // t = api
   return {
-    newestRevisions: (n, r) => i(null, null, function*() {
+    newestRevisions: (n, r) => u(null, null, function*() {
       let i = new Map; // i = byTitle
-      for (let o = 0; o < n.length; o += 50) (yield U(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, U = readBatch, t = revision, e = title, r = what, i = byTitle
+      for (let o = 0; o < n.length; o += 50) (yield te(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, te = readBatch, t = revision, e = title, r = what, i = byTitle
       let o = new Map; // o = byGivenTitle
       return n.forEach(t => { // n = titles, t = title
         let n = i.get(e(t)); // n = revision, i = byTitle, e = titleOf, t = title
@@ -641,7 +714,7 @@ var {runSelftest: H} = function(e) { // H = runSelftest, e = installationOf
     }),
     moduleState: e => mw.loader.getState(e),
     skin: mw.config.get("skin"),
-    facts: z()
+    facts: ne()
   }
 });
 }

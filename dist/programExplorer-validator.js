@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ module.exports = (t => ((t, n, o, i) => {
 var h = [ [ "url uri link href website homepage webpage", [ "page", "url" ] ], [ "description desc abstract about intro text", [ "summary", "help" ] ], [ "name title label heading caption", [ "title", "label" ] ], [ "languages lang langs locale", [ "language" ] ], [ "date time datetime when", [ "start" ] ], [ "events meetings sessions schedule calendar", [ "dates" ] ], [ "startdate begin begins started from", [ "start" ] ], [ "enddate finish ends ended until to", [ "end" ] ], [ "organizer organizers organiser organisers hosts", [ "team" ] ], [ "partner", [ "partners" ] ], [ "synonyms keywords", [ "aliases" ] ], [ "parent", [ "broader", "partOf" ] ], [ "resources outputs documents files", [ "materials" ] ], [ "source references", [ "sources" ] ], [ "state", [ "status" ] ], [ "finished ended completed done", [ "past" ] ], [ "active running current", [ "ongoing" ] ], [ "planned future soon", [ "upcoming" ] ], [ "suspended hiatus", [ "paused" ] ] ]; // h = NAMES
 
 // src/programs/edit-distance.ts
-function g(e, t, r) { // g = editDistance, e = a, t = b, r = most
+function c(e, t, r) { // c = editDistance, e = a, t = b, r = most
   let n = r + 1, a = [], o = Array.from({ // n = tooMany, r = most, a = beforeLast, o = last
     length: t.length + 1
   }, (e, t) => t);
@@ -67,7 +67,7 @@ function g(e, t, r) { // g = editDistance, e = a, t = b, r = most
 }
 
 // src/programs/nearest.ts
-var c = 1e3; // c = MOST_COMPARED
+var g = 1e3; // g = MOST_COMPARED
 
 // src/programs/problem-texts.ts
 var f = "Correct it or remove it.", p = "Correct it, or add it there.", m = 'Did you mean "$2"?', b = "Choose another id.", v = { // f = CORRECT, p = CHOOSE, m = MEANT, b = RENAME, v = PROBLEM_TEXTS
@@ -160,9 +160,9 @@ function W(e = A, r) { // W = createFullReport, e = mostAlike, A = MOST_ALIKE, r
       if (e.length > 100) return null;
       let r = e.toLowerCase(), n = null, a = e.length < 5 ? 1 : 2, o = 0; // r = lowerCase, e = name, n = best, a = most, o = compared
       for (let s of t) { // s = candidate, t = known
-        if (++o > c) break;
+        if (++o > g) break;
         if (Math.abs(s.length - e.length) <= a) {
-          let e = g(r, s.toLowerCase(), a); // e = distance, g = editDistance, r = lowerCase, s = candidate, a = most
+          let e = c(r, s.toLowerCase(), a); // e = distance, c = editDistance, r = lowerCase, s = candidate, a = most
           e <= a && (n = s, a = e - 1)
         }
       }
@@ -170,12 +170,14 @@ function W(e = A, r) { // W = createFullReport, e = mostAlike, A = MOST_ALIKE, r
     }(l, n) || y.includes(e) && function(e, t) {
       let r = e.toLowerCase().replace(/[-_ ]/g, ""), n = Array.from(t), [, a = []] = h.find(([e]) => e.split(" ").includes(r)) || []; // r = plain, e = names, n = all, t = known, a = meant, h = NAMES
       return a.find(t => n.includes(t) && t !== e)
-    }(l, n)), f = [ ...t.map(w), ...d ? [ d ] : [] ];
-    return u({
+    }(l, n)), f = [ ...t.map(w), ...d ? [ d ] : [] ], p = i && f[1];
+    return u(u({
       params: f,
       reason: k(o, f),
-      fix: k(i && (d || t.length > 1) ? i : s, f)
-    }, a == null ? void 0 : a(e, t, r))
+      fix: k(p ? i : s, f)
+    }, p && {
+      meant: p
+    }), a == null ? void 0 : a(e, t, r))
   }(e, t, a, n, r)), p.program === null ? {} : {
     program: p.program
   }), p = {

@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '962e4bce341d8de8',
+runtime: '0b257466b42a6aed',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, i = Object.getOwnPropertySymbols;
 
-var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
 var s = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
@@ -16,25 +16,25 @@ var s = (t, r, n) => r in t ? e(t, r, {
   writable: !0,
   value: n
 }) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) l.call(t, r) && s(e, r, t[r]);
-  if (o) for (var r of o(t)) a.call(t, r) && s(e, r, t[r]);
+  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
+  if (i) for (var r of i(t)) a.call(t, r) && s(e, r, t[r]);
   return e
 }, d = (e, r) => t(e, n(r));
 
-var c = (e, t, r) => new Promise((n, i) => {
-  var o = e => {
+var c = (e, t, r) => new Promise((n, l) => {
+  var i = e => {
     try {
       a(r.next(e))
     } catch (e) {
-      i(e)
+      l(e)
     }
-  }, l = e => {
+  }, o = e => {
     try {
       a(r.throw(e))
     } catch (e) {
-      i(e)
+      l(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(o, l);
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(i, o);
   a((r = r.apply(e, t)).next())
 });
 
@@ -47,13 +47,13 @@ var g = {}; // g = worklist_exports
     enumerable: !0
   })
 })(g, {
-  open: () => ie
+  open: () => de
 });
 
-module.exports = (t => ((t, n, o, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !l.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => n[o],
-    enumerable: !(a = r(n, o)) || a.enumerable
+module.exports = (t => ((t, n, i, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let i of l(n)) !o.call(t, i) && i !== void 0 && e(t, i, {
+    get: () => n[i],
+    enumerable: !(a = r(n, i)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -91,11 +91,11 @@ var w = h(60); // w = firstDay, h = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
-function y({source: e}) { // y = isOwn, e = source
+function b({source: e}) { // b = isOwn, e = source
   return e.page === null
 }
 
-function b({status: e}) { // b = isPast, e = status
+function y({status: e}) { // y = isPast, e = status
   return e === "past"
 }
 
@@ -103,9 +103,9 @@ function x(e) { // x = pageOf, e = target
   return e && "page" in e && e.page.replace(/#.*/, "") || null
 }
 
-function O({programs: e}, t, r) { // O = untranslated, e = programs, t = language, r = pageLanguage
+function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = language, r = pageLanguage
   let n = e => e !== null && (typeof e == "string" ? t !== r : !e.has(t)); // n = lacks, e = text, t = language, r = pageLanguage
-  return e.filter(y).flatMap(e => { // e = program, y = isOwn
+  return e.filter(b).flatMap(e => { // e = program, b = isOwn
     let t = n(e.title) ? "title" : n(e.summary) ? "summary" : null; // t = field, n = lacks, e = program
     return t ? {
       program: e,
@@ -115,41 +115,41 @@ function O({programs: e}, t, r) { // O = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function $(e, t) { // $ = describePath, e = path, t = program
+function O(e, t) { // O = describePath, e = path, t = program
   return e.map((r, n) => { // e = path, r = step, n = depth
-    let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
-    return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i
+    let l = typeof r == "number" ? `#${r + 1}` : r; // l = name, r = step
+    return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${l} ("${t}")` : l
   }).join(" \u2192 ")
 }
 
-var j = h(95); // j = Heading, h = at
+var P = h(95); // P = Heading, h = at
 
 // src/views/editor/inputs.tsx
-var P = { // P = KINDS
+var j = { // j = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function S({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = !1}) { // S = Button, e = text, t = onClick, r = id, n = name, i = kind, o = isOff
+function S({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // S = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
   return k("button", {
     type: "button",
-    class: `cdx-button ${P[i]}`, // P = KINDS, i = kind
+    class: `cdx-button ${j[l]}`, // j = KINDS, l = kind
     id: r,
     "aria-label": n,
-    disabled: o,
+    disabled: i,
     onClick: t
   }, e)
 }
 
-function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // M = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+function L({id: e, value: t, options: r, onChange: n, name: l, described: i}) { // L = Choice, e = id, t = value, r = options, n = onChange, l = name, i = described
   return k("select", {
     class: "cdx-select",
     id: e,
     value: t,
-    "aria-label": i,
-    "aria-describedby": o,
+    "aria-label": l,
+    "aria-describedby": i,
     onChange: e => n(e.currentTarget.value)
   }, r.map(([e, r]) => k("option", {
     key: e,
@@ -159,318 +159,14 @@ function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { 
 }
 
 // src/views/editor/language-name.ts
-function C({languages: e, format: t}, r) { // C = languageName, e = languages, t = format, r = code
+function A({languages: e, format: t}, r) { // A = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
-// src/views/editor/worklist.tsx
-var A = class extends f { // A = WorklistView, f = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      loaded: null,
-      failure: null,
-      checks: new Map,
-      language: "",
-      whole: new Set
-    };
-    this.isGone = !1;
-    this.load = () => c(this, null, function*() {
-      this.setState({
-        failure: null
-      });
-      let e = yield this.props.load(); // e = loaded
-      this.isGone || this.setState(e.kind === "failed" ? {
-        failure: e
-      } : {
-        loaded: e
-      })
-    })
-  }
-  componentDidMount() {
-    this.load()
-  }
-  componentWillUnmount() {
-    this.isGone = !0
-  }
-  check(e) {
-    return c(this, null, function*() {
-      let {loaded: t, checks: r} = this.state, n = r.get(e), i = t => { // t = state, r = checks, n = before, e = program, i = set
-        let r = new Map(this.state.checks); // r = next
-        r.delete(e), this.setState({
-          checks: t ? r.set(e, t) : r
-        })
-      };
-      if (t) {
-        let {check: r, undo: o} = this.props; // r = check, o = undo
-        i("saving");
-        let l = typeof n == "object", a = yield l ? o(n, e) : r(t, e); // l = isUndoing, n = before, a = saved, o = undo, e = program, r = check, t = loaded
-        this.isGone || i(a ? l ? null : a : "failed")
-      }
-    })
-  }
-  editButton({program: e, field: t}) {
-    let {context: {labels: r, msg: n}, onEdit: i} = this.props, o = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, o = title, e = program
-    return k(S, {
-      kind: "quiet",
-      text: o,
-      name: n("edit-title", o),
-      onClick: () => i(e.id, {
-        field: t
-      })
-    })
-  }
-  stillRight({program: e}) {
-    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", o = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, o = text
-    return k("span", null, k(S, {
-      text: o,
-      name: `${o}: ${t.pick(e.title).text}`,
-      isOff: n === "saving",
-      onClick: () => {
-        this.check(e.id)
-      }
-    }), k("span", {
-      role: "status"
-    }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
-  }
-  section(e, t, r, n, i = null) {
-    let {context: {level: o, msg: l}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // o = level, l = msg, a = whole, s = shown, e = name, r = items
-    return r.length || i ? k("div", {
-      key: e
-    }, k(j, {
-      level: o + 1,
-      class: "program-explorer__editor-group"
-    }, t), i, k("ul", {
-      role: "list"
-    }, s.map(e => k("li", {
-      class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(S, {
-      text: l("edit-worklist-all", r.length),
-      name: `${l("edit-worklist-all", r.length)}: ${t}`,
-      onClick: () => this.setState({
-        whole: new Set([ ...a, e ])
-      })
-    })) : null
-  }
-  translations({list: e}) {
-    let {context: t} = this.props, {msg: r, pageLanguage: n} = t, i = function({programs: e}) { // t = context, r = msg, n = pageLanguage, i = languages, e = programs
-      let t = new Set; // t = languages
-      return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
-        e && typeof e != "string" && e.forEach((e, r) => t.add(r))
-      })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${C(t, r)} (${O(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), k(M, {
-      id: "program-explorer-worklist-language",
-      name: r("edit-worklist-language"),
-      value: o,
-      described: void 0,
-      options: [ [ "", r("edit-worklist-language") ], ...l ],
-      onChange: e => this.setState({
-        language: e
-      })
-    })) : null
-  }
-  lists(e) {
-    let {context: {msg: t, urlOf: r, title: n}, onSuggestions: i} = this.props, {problems: o, overdue: l, closed: a, unchecked: s, missing: u, suggestions: d} = e, c = !(o.length || l.length || a.length || s.length || u != null && u.length || d); // t = msg, r = urlOf, n = title, i = onSuggestions, o = problems, l = overdue, a = closed, s = unchecked, u = missing, d = suggestions, e = loaded, c = isDone
-    return k("div", null, c && k("p", null, t("edit-worklist-done")), d > 0 && k("p", null, k(S, {
-      kind: "primary",
-      text: t("edit-suggestions", d),
-      onClick: i
-    })), this.section("overdue", t("edit-worklist-overdue", l.length), l, e => this.editButton(e)), this.section("closed", t("edit-worklist-closed"), a, e => this.editButton(e)), this.section("problems", t("edit-worklist-problems", o.length), o, ({task: e, problem: t}) => [ e ? this.editButton(e) : k("a", {
-      href: r(n, {
-        action: "edit"
-      })
-    }, $(t.path) || n), k("div", {
-      lang: "en",
-      dir: "ltr",
-      class: "program-explorer__editor-help"
-    }, `${$(t.path.slice(e ? 2 : 0))}: ${t.reason} ${t.fix}`) ]), u ? this.section("missing", t("edit-worklist-missing", u.length), u, e => [ this.editButton(e), k("span", {
-      class: "program-explorer__editor-help"
-    }, k("bdi", null, e.page)) ]) : k("p", null, t("edit-worklist-links-failed")), this.section("unchecked", t("edit-worklist-unchecked", s.length), s, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
-  }
-  render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: i}) {
-    return k("section", {
-      class: "program-explorer__editor",
-      "aria-labelledby": "program-explorer-worklist-heading"
-    }, k(j, {
-      level: t,
-      class: "program-explorer__group",
-      id: "program-explorer-worklist-heading"
-    }, e("edit-worklist-title")), k("div", {
-      role: "status"
-    }, !n && !i && e("edit-worklist-loading")), k("div", {
-      role: "alert"
-    }, i && k("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
-      class: "program-explorer__editor-buttons"
-    }, i && k(S, {
-      text: e("edit-history-retry"),
-      onClick: () => {
-        this.load()
-      }
-    }), k(S, {
-      kind: "quiet",
-      text: e("edit-close"),
-      onClick: r
-    })))
-  }
-};
-
-var L = h(70); // L = isObject, h = at
-
-// src/edit/json-value.ts
-function _(e, t) { // _ = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => _(e, t - 1)))
-}
-
-function T(e) { // T = parseJson, e = text
-  try {
-    let t = JSON.parse(e); // t = value, e = text
-    return _(t, 512) ? void 0 : t
-  } catch (e) {
-    return
-  }
-}
-
-function E(e, t) { // E = fieldOf, e = value, t = name
-  return L(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
-}
-
-var B = h(77), U = h(78); // B = optionsFor, h = at, U = today
-
-// src/edit/records.ts
-// src/editor/keep-worklist.ts
-function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: i, listOf: o, problemsOf: l}) {
-    let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
-    if (s.kind === "failed") return s;
-    let c = o(s.text) || i, g = function({programs: e}) { // c = list, o = listOf, s = page, i = loaded, g = links, e = programs
-      return e.filter(y).flatMap(e => [ [ "page", x(e.target) ], [ "join", x(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", x(e) ]), ...e.dates.map(({target: e}) => [ "dates", x(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
-        program: e,
-        field: t,
-        page: r
-      }))
-    }(c), [p, m, h] = yield Promise.all([ l(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
-      editor: a,
-      source: n
-    }, c.talk) ]);
-    return d(u({
-      kind: "worklist",
-      base: s,
-      list: c
-    }, function({programs: e}, t, r) {
-      let n = e.filter(y), i = new Map(n.map(e => [ e.id, e ])), o = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, y = isOwn, i = byId, o = unchecked, t = today
-        let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
-        return e !== null && w(e) >= r
-      }(e, r)), l = t.map(e => { // e = problem, r = today, l = all, t = problems
-        var t; // t = _a
-        let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
-        return {
-          problem: e,
-          task: r ? {
-            program: r,
-            field: String((t = e.path[2]) != null ? t : "title")
-          } : null
-        }
-      }), a = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !b(t.program), s = e => t => ({
-        program: t,
-        field: e
-      });
-      return {
-        problems: l.filter(e => !a(e)),
-        overdue: l.flatMap(e => a(e) && e.task ? e.task : []),
-        closed: n.filter(e => { // n = own, e = program
-          var t; // t = _a
-          return ((t = e.join) == null ? void 0 : t.isOver) && !b(e)
-        }).map(s("join")),
-        unchecked: [ ...o.filter(e => !b(e)), ...o.filter(b) ].map(s("reviewed"))
-      }
-    }(c, p, U())), {
-      missing: "kind" in m ? null : g.filter(e => m.has(e.page)),
-      suggestions: h.length
-    })
-  })
-}
-
-var q = h(75); // q = parseForReaders, h = at
-
-// src/editor/edited-page.ts
-function z(e, t) { // z = editedPage, e = subject, t = id
-  var r, n; // r = _a, n = _b
-  let {environment: {wiki: i, load: o}, included: l, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = l.find(({title: e}) => e === p), h = m ? m.text : a, f = e => m ? [ a, l.map(t => t === m ? d(u({}, t), { // i = wiki, o = load, l = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, d = __spreadProps, u = __spreadValues
-    text: e
-  }) : t) ] : [ e, l ];
-  return d(u(u({}, e), m && {
-    source: m.title,
-    text: h
-  }), {
-    include: m ? m.title : null,
-    listOf: e => { // e = text
-      if (e === h) return s;
-      let [t, r] = f(e), {list: n} = q(t, B(i), r); // t = main, r = others, f = textsWith, e = text, n = list, q = parseForReaders, B = optionsFor, i = wiki
-      return n && g ? g(n) : n
-    },
-    problemsOf: e => c(null, null, function*() {
-      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ o.validator(), o.checks() ]), {problems: s} = n(t, B(i), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, o = load, s = problems, B = optionsFor, i = wiki
-      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === l.indexOf(m)).map(e => d(u({}, e), {
-        path: e.path.slice(2)
-      })) : s
-    })
-  })
-}
-
-var N = h(44); // N = createMessages, h = at
-
-// src/editor/english.ts
-var G = new Map(Object.entries({ // G = ENGLISH
-  "edit-close": "Close",
-  "edit-history-failed": "The wiki did not answer.",
-  "edit-history-retry": "Try again",
-  "edit-saving": "Saving \u2026",
-  "edit-suggestions": "Suggestions waiting ($1)",
-  "edit-title": "Edit \u201c$1\u201d",
-  "edit-undo": "Undo",
-  "edit-worklist-all": "Show all $1",
-  "edit-worklist-checked": "Saved as checked today.",
-  "edit-worklist-closed": "One can no longer take part in these programs: give the next date, or remove how to take part",
-  "edit-worklist-done": "There is nothing to do. Thank you for keeping this list.",
-  "edit-worklist-language": "Choose a language",
-  "edit-worklist-links-failed": "The wiki did not say which pages exist.",
-  "edit-worklist-loading": "Loading the worklist \u2026",
-  "edit-worklist-missing": "{{PLURAL:$1|A link to a page|$1 links to pages}} that {{PLURAL:$1|does|do}} not exist",
-  "edit-worklist-not-saved": "Not saved. Try again, or edit the program.",
-  "edit-worklist-overdue": "{{PLURAL:$1|A program|$1 programs}} past {{PLURAL:$1|its|their}} dates: has it ended?",
-  "edit-worklist-problems": "{{PLURAL:$1|A problem|$1 problems}} of the data",
-  "edit-worklist-still-right": "Still right",
-  "edit-worklist-summary": "Checked \u201c$1\u201d: still right",
-  "edit-worklist-title": "Worklist",
-  "edit-worklist-translations": "Missing translations",
-  "edit-worklist-unchecked": "{{PLURAL:$1|A program|$1 programs}} that nobody has checked for a year",
-  "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
-}));
-
-var I = h(52); // I = showLoadFailure, h = at
-
-// src/editor/open-in-editor.ts
-function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
-  return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: o, messages: l} = e; // n = load, i = wiki, o = host, l = messages, e = subject
-    try {
-      (yield n.editor()).open(e, t, r)
-    } catch (n) {
-      i.log("The editor could not be opened.", n), I(o.root, l, "failure", n, () => { // i = wiki, n = error, I = showLoadFailure, o = host, l = messages
-        D(e, t, r)
-      })
-    }
-  })
-}
-
-var H = h(39); // H = directionOf, h = at
-
-// src/page/tool-box.ts
-var W = h(7); // W = createLabels, h = at
+var C = h(86); // C = isStatus, h = at
 
 // src/edit/form/fields.ts
-var F = [ { // F = FIELDS
+var M = [ { // M = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -564,45 +260,366 @@ var F = [ { // F = FIELDS
   group: "record"
 } ];
 
-function J(e) { // J = formFields, e = vocabularies
-  let t = e.filter(e => !function(e) { // t = terms, e = name
-    return F.some(t => t.name === e)
-  }(e)).map(e => ({
+function _(e) { // _ = isFieldName, e = name
+  return M.some(t => t.name === e)
+}
+
+var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
+
+function E(e) { // E = formFields, e = vocabularies
+  let t = e.filter(e => !_(e)).map(e => ({ // t = terms, e = name, _ = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), r = F.findIndex(({name: e}) => e === "language");
-  return [ ...F.slice(0, r), ...t, ...F.slice(r) ]
+  })), r = M.findIndex(({name: e}) => e === "language");
+  return [ ...M.slice(0, r), ...t, ...M.slice(r) ]
 }
 
-var V = h(40); // V = createFormat, h = at
+var B = h(70); // B = isObject, h = at
 
-var K = h(41), Q = h(42); // K = FALLBACK_LANGUAGE, h = at, Q = KEYS_ONLY
+// src/views/editor/describe.ts
+function U(e, t) { // U = problemText, e = context, t = problem
+  let {msg: r} = e, {code: n, params: [l = "", ...i], meant: o} = t; // r = msg, e = context, n = code, l = first, i = others, o = meant, t = problem
+  // src/views/editor/problem-text.ts
+  return function({texts: e}, t) {
+    return e.has(`edit-problem-${t}`)
+  }(e, n) ? r(`edit-problem-${n}`, function(e, {code: t, path: [r]}, n) {
+    let {msg: l, labels: i} = e; // l = msg, i = labels, e = context
+    switch (t) {
+     case "missing":
+     case "left-out":
+      return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
+        return function(e) {
+          return _(e) || T.includes(e)
+        }(r) ? e(`edit-field-${r}`) : t.facet(r).text
+      }(e, n);
 
-var X = h(69); // X = parseJsonObject, h = at
+     case "no-first-term":
+      return i.facet(n).text;
+
+     case "no-page-language":
+      return A(e, n);
+
+     default:
+      return C(n) ? i.status(n) : n
+    }
+  }(e, t, l), ...i) + (o ? ` ${r("edit-problem-meant", o)}` : "") : null
+}
+
+// src/views/editor/problem-list.tsx
+function R({context: e, problem: t}) { // R = ProblemWords, e = context, t = problem
+  let r = U(e, t); // r = text, U = problemText, e = context, t = problem
+  return r === null ? k("span", {
+    lang: "en",
+    dir: "ltr"
+  }, `${t.reason} ${t.fix}`) : k("span", null, r)
+}
+
+// src/views/editor/worklist.tsx
+var q = class extends f { // q = WorklistView, f = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      loaded: null,
+      failure: null,
+      checks: new Map,
+      language: "",
+      whole: new Set
+    };
+    this.isGone = !1;
+    this.load = () => c(this, null, function*() {
+      this.setState({
+        failure: null
+      });
+      let e = yield this.props.load(); // e = loaded
+      this.isGone || this.setState(e.kind === "failed" ? {
+        failure: e
+      } : {
+        loaded: e
+      })
+    })
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentWillUnmount() {
+    this.isGone = !0
+  }
+  check(e) {
+    return c(this, null, function*() {
+      let {loaded: t, checks: r} = this.state, n = r.get(e), l = t => { // t = state, r = checks, n = before, e = program, l = set
+        let r = new Map(this.state.checks); // r = next
+        r.delete(e), this.setState({
+          checks: t ? r.set(e, t) : r
+        })
+      };
+      if (t) {
+        let {check: r, undo: i} = this.props; // r = check, i = undo
+        l("saving");
+        let o = typeof n == "object", a = yield o ? i(n, e) : r(t, e); // o = isUndoing, n = before, a = saved, i = undo, e = program, r = check, t = loaded
+        this.isGone || l(a ? o ? null : a : "failed")
+      }
+    })
+  }
+  editButton({program: e, field: t}) {
+    let {context: {labels: r, msg: n}, onEdit: l} = this.props, i = r.pick(e.title).text; // r = labels, n = msg, l = onEdit, i = title, e = program
+    return k(S, {
+      kind: "quiet",
+      text: i,
+      name: n("edit-title", i),
+      onClick: () => l(e.id, {
+        field: t
+      })
+    })
+  }
+  stillRight({program: e}) {
+    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), l = typeof n == "object", i = r(n === "saving" ? "edit-saving" : l ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, l = isChecked, i = text
+    return k("span", null, k(S, {
+      text: i,
+      name: `${i}: ${t.pick(e.title).text}`,
+      isOff: n === "saving",
+      onClick: () => {
+        this.check(e.id)
+      }
+    }), k("span", {
+      role: "status"
+    }, l ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
+  }
+  section(e, t, r, n, l = null) {
+    let {context: {level: i, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // i = level, o = msg, a = whole, s = shown, e = name, r = items
+    return r.length || l ? k("div", {
+      key: e
+    }, k(P, {
+      level: i + 1,
+      class: "program-explorer__editor-group"
+    }, t), l, k("ul", {
+      role: "list"
+    }, s.map(e => k("li", {
+      class: "program-explorer__task"
+    }, n(e)))), s.length < r.length && k(S, {
+      text: o("edit-worklist-all", r.length),
+      name: `${o("edit-worklist-all", r.length)}: ${t}`,
+      onClick: () => this.setState({
+        whole: new Set([ ...a, e ])
+      })
+    })) : null
+  }
+  translations({list: e}) {
+    let {context: t} = this.props, {msg: r, pageLanguage: n} = t, l = function({programs: e}) { // t = context, r = msg, n = pageLanguage, l = languages, e = programs
+      let t = new Set; // t = languages
+      return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
+        e && typeof e != "string" && e.forEach((e, r) => t.add(r))
+      })), Array.from(t).sort()
+    }(e).filter(e => e !== n), {language: i} = this.state, o = l.map(r => [ r, `${A(t, r)} (${$(e, r, n).length})` ]);
+    return l.length ? this.section("translations", r("edit-worklist-translations"), i ? $(e, i, n) : [], e => this.editButton(e), k(L, {
+      id: "program-explorer-worklist-language",
+      name: r("edit-worklist-language"),
+      value: i,
+      described: void 0,
+      options: [ [ "", r("edit-worklist-language") ], ...o ],
+      onChange: e => this.setState({
+        language: e
+      })
+    })) : null
+  }
+  lists(e) {
+    let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: l, title: i} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, l = urlOf, i = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
+    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(S, {
+      kind: "primary",
+      text: n("edit-suggestions", c),
+      onClick: r
+    })), this.section("overdue", n("edit-worklist-overdue", a.length), a, e => this.editButton(e)), this.section("closed", n("edit-worklist-closed"), s, e => this.editButton(e)), this.section("problems", n("edit-worklist-problems", o.length), o, ({task: e, problem: r}) => [ e ? this.editButton(e) : k("a", {
+      href: l(i, {
+        action: "edit"
+      })
+    }, O(r.path) || i), k("div", {
+      class: "program-explorer__editor-help"
+    }, k("span", {
+      lang: "en",
+      dir: "ltr"
+    }, O(r.path.slice(e ? 2 : 0))), ": ", k(R, {
+      context: t,
+      problem: r
+    })) ]), d ? this.section("missing", n("edit-worklist-missing", d.length), d, e => [ this.editButton(e), k("span", {
+      class: "program-explorer__editor-help"
+    }, k("bdi", null, e.page)) ]) : k("p", null, n("edit-worklist-links-failed")), this.section("unchecked", n("edit-worklist-unchecked", u.length), u, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
+  }
+  render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: l}) {
+    return k("section", {
+      class: "program-explorer__editor",
+      "aria-labelledby": "program-explorer-worklist-heading"
+    }, k(P, {
+      level: t,
+      class: "program-explorer__group",
+      id: "program-explorer-worklist-heading"
+    }, e("edit-worklist-title")), k("div", {
+      role: "status"
+    }, !n && !l && e("edit-worklist-loading")), k("div", {
+      role: "alert"
+    }, l && k("p", null, [ e("edit-history-failed"), l.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
+      class: "program-explorer__editor-buttons"
+    }, l && k(S, {
+      text: e("edit-history-retry"),
+      onClick: () => {
+        this.load()
+      }
+    }), k(S, {
+      kind: "quiet",
+      text: e("edit-close"),
+      onClick: r
+    })))
+  }
+};
+
+// src/edit/json-value.ts
+function z(e, t) { // z = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => z(e, t - 1)))
+}
+
+function N(e) { // N = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return z(t, 512) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
+function G(e, t) { // G = fieldOf, e = value, t = name
+  return B(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+}
+
+var I = h(77), D = h(78); // I = optionsFor, h = at, D = today
+
+// src/edit/records.ts
+// src/editor/keep-worklist.ts
+function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
+  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: l, listOf: i, problemsOf: o}) {
+    let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
+    if (s.kind === "failed") return s;
+    let c = i(s.text) || l, g = function({programs: e}) { // c = list, i = listOf, s = page, l = loaded, g = links, e = programs
+      return e.filter(b).flatMap(e => [ [ "page", x(e.target) ], [ "join", x(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", x(e) ]), ...e.dates.map(({target: e}) => [ "dates", x(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
+        program: e,
+        field: t,
+        page: r
+      }))
+    }(c), [p, m, h] = yield Promise.all([ o(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
+      editor: a,
+      source: n
+    }, c.talk) ]);
+    return d(u({
+      kind: "worklist",
+      base: s,
+      list: c
+    }, function({programs: e}, t, r) {
+      let n = e.filter(b), l = new Map(n.map(e => [ e.id, e ])), i = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, b = isOwn, l = byId, i = unchecked, t = today
+        let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
+        return e !== null && w(e) >= r
+      }(e, r)), o = t.map(e => { // e = problem, r = today, o = all, t = problems
+        var t; // t = _a
+        let r = e.program === void 0 ? void 0 : l.get(e.program); // r = program, e = problem, l = byId
+        return {
+          problem: e,
+          task: r ? {
+            program: r,
+            field: String((t = e.path[2]) != null ? t : "title")
+          } : null
+        }
+      }), a = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !y(t.program), s = e => t => ({
+        program: t,
+        field: e
+      });
+      return {
+        problems: o.filter(e => !a(e)),
+        overdue: o.flatMap(e => a(e) && e.task ? e.task : []),
+        closed: n.filter(e => { // n = own, e = program
+          var t; // t = _a
+          return ((t = e.join) == null ? void 0 : t.isOver) && !y(e)
+        }).map(s("join")),
+        unchecked: [ ...i.filter(e => !y(e)), ...i.filter(y) ].map(s("reviewed"))
+      }
+    }(c, p, D())), {
+      missing: "kind" in m ? null : g.filter(e => m.has(e.page)),
+      suggestions: h.length
+    })
+  })
+}
+
+var W = h(7); // W = createLabels, h = at
+
+var F = h(40); // F = createFormat, h = at
+
+var J = h(41), V = h(42); // J = FALLBACK_LANGUAGE, h = at, V = KEYS_ONLY
+
+var K = h(44); // K = createMessages, h = at
+
+var Q = h(69); // Q = parseJsonObject, h = at
+
+// src/editor/english.ts
+var X = new Map(Object.entries({ // X = ENGLISH
+  "edit-close": "Close",
+  "edit-history-failed": "The wiki did not answer.",
+  "edit-history-retry": "Try again",
+  "edit-saving": "Saving \u2026",
+  "edit-suggestions": "Suggestions waiting ($1)",
+  "edit-title": "Edit \u201c$1\u201d",
+  "edit-undo": "Undo",
+  "edit-worklist-all": "Show all $1",
+  "edit-worklist-checked": "Saved as checked today.",
+  "edit-worklist-closed": "One can no longer take part in these programs: give the next date, or remove how to take part",
+  "edit-worklist-done": "There is nothing to do. Thank you for keeping this list.",
+  "edit-worklist-language": "Choose a language",
+  "edit-worklist-links-failed": "The wiki did not say which pages exist.",
+  "edit-worklist-loading": "Loading the worklist \u2026",
+  "edit-worklist-missing": "{{PLURAL:$1|A link to a page|$1 links to pages}} that {{PLURAL:$1|does|do}} not exist",
+  "edit-worklist-not-saved": "Not saved. Try again, or edit the program.",
+  "edit-worklist-overdue": "{{PLURAL:$1|A program|$1 programs}} past {{PLURAL:$1|its|their}} dates: has it ended?",
+  "edit-worklist-problems": "{{PLURAL:$1|A problem|$1 problems}} of the data",
+  "edit-worklist-still-right": "Still right",
+  "edit-worklist-summary": "Checked \u201c$1\u201d: still right",
+  "edit-worklist-title": "Worklist",
+  "edit-worklist-translations": "Missing translations",
+  "edit-worklist-unchecked": "{{PLURAL:$1|A program|$1 programs}} that nobody has checked for a year",
+  "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
+}));
 
 // src/editor/context.ts
-function Y(e) { // Y = loadTexts, e = _0
-  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
-    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
-    if (t === Q || t === K) return new Map;
-    try {
-      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
-      return new Map(Object.entries(X(t ? t.text : "")).filter(e => typeof e[1] == "string"))
-    } catch (e) {
-      return new Map
-    }
+function Y(e, t) { // Y = loadTexts, e = wiki, t = language
+  return c(this, null, function*() {
+    return t === V || t === J ? new Map : function(e, t) {
+      return c(this, null, function*() {
+        try {
+          let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
+          return new Map(Object.entries(Q(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+        } catch (e) {
+          return new Map
+        }
+      })
+    }(e, `editor/${t}`)
   })
 }
 
 function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
-  return N({
-    language: e,
+  return {
+    msg: K({
+      language: e,
+      texts: t
+    }, r ? new Map([ ...X, ...r.english ]) : X),
     texts: t
-  }, r ? new Map([ ...G, ...r.english ]) : G)
+  }
 }
 
-function ee(e, t) { // ee = withLanguages, e = context, t = names
+function ee(e) { // ee = loadWikiWords, e = wiki
+  return c(this, null, function*() {
+    let t = yield Y(e, e.contentLanguage); // t = texts, Y = loadTexts, e = wiki
+    return K({
+      language: t.size ? e.contentLanguage : J,
+      texts: t
+    }, X)
+  })
+}
+
+function te(e, t) { // te = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
@@ -612,36 +629,79 @@ function ee(e, t) { // ee = withLanguages, e = context, t = names
   })
 }
 
-// src/editor/show-tool.ts
-function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
+var re = h(75); // re = parseForReaders, h = at
+
+// src/editor/edited-page.ts
+function ne(e, t) { // ne = editedPage, e = subject, t = id
+  var r, n; // r = _a, n = _b
+  let {environment: {wiki: l, load: i}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = m ? m.text : a, f = e => m ? [ a, o.map(t => t === m ? d(u({}, t), { // l = wiki, i = load, o = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, d = __spreadProps, u = __spreadValues
+    text: e
+  }) : t) ] : [ e, o ];
+  return d(u(u({}, e), m && {
+    source: m.title,
+    text: h
+  }), {
+    include: m ? m.title : null,
+    listOf: e => { // e = text
+      if (e === h) return s;
+      let [t, r] = f(e), {list: n} = re(t, I(l), r); // t = main, r = others, f = textsWith, e = text, n = list, re = parseForReaders, I = optionsFor, l = wiki
+      return n && g ? g(n) : n
+    },
+    problemsOf: e => c(null, null, function*() {
+      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i.validator(), i.checks() ]), {problems: s} = n(t, I(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, I = optionsFor, l = wiki
+      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
+        path: e.path.slice(2)
+      })) : s
+    })
+  })
+}
+
+var le = h(52); // le = showLoadFailure, h = at
+
+// src/editor/open-in-editor.ts
+function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
-      return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = N(t), {language: i} = t, o = V(i, n); // n = words, N = createMessages, t = messages, i = language, o = format, V = createFormat
+    let {environment: {load: n, wiki: l}, host: i, messages: o} = e; // n = load, l = wiki, i = host, o = messages, e = subject
+    try {
+      (yield n.editor()).open(e, t, r)
+    } catch (n) {
+      l.log("The editor could not be opened.", n), le(i.root, o, "failure", n, () => { // l = wiki, n = error, le = showLoadFailure, i = host, o = messages
+        ie(e, t, r)
+      })
+    }
+  })
+}
+
+var oe = h(39); // oe = directionOf, h = at
+
+// src/page/tool-box.ts
+// src/editor/show-tool.ts
+function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = props
+  return c(this, null, function*() {
+    let {environment: {wiki: l}, host: {root: i}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Y(l, o), l.languageNames() ]), c = u(u({}, function(e) { // l = wiki, i = root, o = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, u = __spreadValues
+      let {environment: {wiki: t}, host: r, messages: n, list: l, source: i, include: o} = e; // t = wiki, r = host, n = messages, l = list, i = source, o = include, e = subject
+      return d(u(u({}, function(e, t, r, n = e.languages) {
+        let l = K(t), {language: i} = t, o = F(i, l); // l = words, K = createMessages, t = messages, i = language, o = format, F = createFormat
         return {
           list: r,
           format: o,
-          labels: W(r, n, o, e.languages, e.contentLanguage, i),
-          fields: J(Array.from(r.vocabularies.keys()))
+          labels: W(r, l, o, n, e.contentLanguage, i),
+          fields: E(Array.from(r.vocabularies.keys()))
         }
-      }(e, i)), {
-        msg: Z(e, n.texts, null),
+      }(t, n, l)), Z(e, n.texts, null)), {
         pageLanguage: t.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: r.level,
-        today: U(),
+        today: D(),
         languages: new Map,
-        mayAddTerms: l === null,
+        mayAddTerms: o === null,
         more: null,
         urlOf: t.urlOf,
-        title: o
+        title: i
       })
-    }(z(e, t))), {
-      msg: Z(e, a, null)
-    }), {element: g, close: p, focusHeading: m} = function(e, t) {
+    }(ne(e, t))), Z(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = H(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = oe(t), e.insertBefore(n, e.firstChild), {
         element: n,
         focusHeading: () => {
           let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
@@ -651,11 +711,11 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
           n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
         }
       }
-    }(o, l), h = () => { // o = root, l = language, h = onClose
+    }(i, o), h = () => { // i = root, o = language, h = onClose
       v(null, g), p()
     };
     v(k(r, d(u({}, n(h)), {
-      context: ee(c, s),
+      context: te(c, s),
       onClose: h
     })), g), g.scrollIntoView(), m()
   })
@@ -663,14 +723,14 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
 
 // src/editor/open-worklist.ts
 // src/wiki/mediawiki-answer.ts
-var re = { // re = COMMON
+var se = { // se = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function ne(e, t = "") { // ne = failed, e = failure, t = words
+function ue(e, t = "") { // ue = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -679,35 +739,30 @@ function ne(e, t = "") { // ne = failed, e = failure, t = words
 }
 
 // src/worklist.ts
-var ie = function(e) { // ie = open, e = missingPages
+var de = function(e) { // de = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: i} = t, o = z(t, null), l = function() { // r = load, n = wiki, i = source, t = subject, o = page, z = editedPage, l = msg
-      return N({
-        language: "en",
-        texts: new Map
-      }, G)
-    }(), a = (e, l, a) => c(null, null, function*() {
+    let {environment: {load: r, wiki: n}, source: l} = t, i = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ne = editedPage, o = change, e = base, a = summary, c = __async
       try {
-        let {createPageEditor: n, saveChanges: s} = yield r.editor(), u = yield s(n(), { // n = createPageEditor, s = saveChanges, r = load, u = outcome
-          title: i,
+        let [{createPageEditor: s, saveChanges: u}, d] = yield Promise.all([ r.editor(), ee(n) ]), c = yield u(s(), { // s = createPageEditor, u = saveChanges, d = msg, r = load, ee = loadWikiWords, n = wiki, c = outcome
+          title: l,
           base: e,
-          changes: [ l ],
-          summary: a
+          changes: [ o ],
+          summary: a(d)
         });
-        if (u.kind !== "saved" && u.kind !== "unchanged") return null;
-        let d = o.listOf(u.text); // d = list, o = page, u = outcome
-        return d && t.explorer.update(d), {
-          base: u,
-          change: l
+        if (c.kind !== "saved" && c.kind !== "unchanged") return null;
+        let g = i.listOf(c.text); // g = list, i = page, c = outcome
+        return g && t.explorer.update(g), {
+          base: c,
+          change: o
         }
       } catch (e) {
         return n.log("The change could not be saved.", e), null
       }
     });
-    te(t, null, A, i => ({
+    ae(t, null, q, l => ({
       load: () => c(null, null, function*() {
         try {
-          return yield R(yield r.editor(), e, o)
+          return yield H(yield r.editor(), e, i)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -721,28 +776,28 @@ var ie = function(e) { // ie = open, e = missingPages
           let r = function(e, t) { // r = record, e = text, t = id
             // src/editor/page-text.ts
             return function(e) {
-              let t = E(T(e), "programs"); // t = programs, E = fieldOf, T = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof E(e, "id") == "string") : []
+              let t = G(N(e), "programs"); // t = programs, G = fieldOf, N = parseJson, e = text
+              return Array.isArray(t) ? t.filter(e => typeof G(e, "id") == "string") : []
             }(e).find(e => e.id === t) || null
           }(e, t);
           return r && {
             kind: "edit",
             record: [ "programs", t ],
             field: [ "reviewed" ],
-            from: E(r, "reviewed"),
-            to: U()
+            from: G(r, "reviewed"),
+            to: D()
           }
         }(e, t);
-        return r ? a(e, r, l("edit-worklist-summary", t)) : Promise.resolve(null)
+        return r ? o(e, r, e => e("edit-worklist-summary", t)) : Promise.resolve(null)
       },
-      undo: ({base: e, change: t}, r) => a(e, ...function(e) {
+      undo: ({base: e, change: t}, r) => o(e, ...function(e) {
         return e.map(p).reverse()
-      }([ t ]), l("edit-worklist-undo-summary", r)),
+      }([ t ]), e => e("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
-        i(), D(t, e, r)
+        l(), ie(t, e, r)
       },
       onSuggestions: () => {
-        i(), D(t, "", {})
+        l(), ie(t, "", {})
       }
     }))
   }
@@ -761,16 +816,16 @@ var ie = function(e) { // ie = open, e = missingPages
         })
       }(e);
       try {
-        return "result" in r ? t(r.result) : ne("server", function({errors: e = []}) {
+        return "result" in r ? t(r.result) : ue("server", function({errors: e = []}) {
           return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
         }(r.details))
       } catch (e) {
-        return ne("server")
+        return ue("server")
       }
     })
   }
   // src/wiki/mediawiki-missing.ts
-  ((new mw.Api).post(d(u({}, re), {
+  ((new mw.Api).post(d(u({}, se), {
     action: "parse",
     prop: "links",
     contentmodel: "wikitext",

@@ -5,7 +5,6 @@ import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
-import { createEnglish } from './english';
 import { listsRecord } from './lists-record';
 import { findRecord, idOf, positionIn, programOf, textWith } from './page-text';
 import { newTerm, newTermsIn } from './new-terms';
@@ -22,6 +21,8 @@ const ONE_WORD = 1500;
 /** What the actions do on the page. */
 export interface EditorScreen {
 	readonly context: () => EditorContext;
+	/** The same for what is written on the wiki, such as summaries and suggestions: in its language. */
+	readonly wikiContext: () => EditorContext;
 	readonly focus: ( id: string ) => void;
 	readonly focusHeading: () => void;
 	readonly confirm: ( question: string ) => boolean;
@@ -30,9 +31,8 @@ export interface EditorScreen {
 	readonly loadMore: () => Promise<boolean>;
 }
 
-export function createActions( session: Session, { context, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
+export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
 	const { store, drafts, editor, source } = session;
-	const english = createEnglish();
 	let lastField = '';
 	let lastTime = 0;
 	const talk = (): string => context().list.talk || '';
@@ -48,7 +48,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	};
 	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
 	/** That of a suggestion names the page where it is from. */
-	const automaticSummary = (): string => `${ summaryText( context(), differencesNow(), english ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
+	const automaticSummary = (): string => `${ summaryText( wikiContext(), differencesNow() ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
 		session.settle();
 		const differences = differencesNow();
@@ -57,7 +57,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 	};
 	/** Whether the user wants to keep changes that are not saved. */
 	const wantsToKeep = (): boolean => session.isUnsaved() && !confirm( context().msg( 'edit-cancel-question' ) );
-	const suggestionActions = createSuggestionActions( session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary }, english );
+	const suggestionActions = createSuggestionActions( session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary, wikiWords: () => wikiContext().msg } );
 	const refuse = ( kind: 'title' | 'id' ): void => {
 		focus( `${ context().idPrefix }-${ kind }` );
 		session.fail( { kind } );
@@ -82,7 +82,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		}
 		const after = store.get();
 		if ( suggestion && after.step === 'saved' ) {
-			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, english );
+			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, wikiContext().msg );
 		}
 	};
 	/** Shows changes of an older revision in the form. Saving merges them. */
@@ -189,7 +189,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
 		save: () => {
 			if ( !store.get().isBusy ) {
-				void ( store.get().isSuggestion ? suggestChanges( session, context(), english, focusHeading ) : save() );
+				void ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
 			}
 		},
 		cancel: () => {

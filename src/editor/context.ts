@@ -1,24 +1,21 @@
 import { createLabels } from '../app/labels';
 import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
-import { FALLBACK_LANGUAGE, KEYS_ONLY } from '../messages/message-texts';
+import { FALLBACK_LANGUAGE, KEYS_ONLY, type MessageTexts } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { EditorMore, EditSubject } from '../page/environment';
 import { parseJsonObject } from '../programs/json-object';
 import { today } from '../programs/parse-options';
 import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
+import type { Wiki } from '../wiki/wiki';
 import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
 
-/** Loads the texts of the editor's messages in the reader's language; none if they are not there. */
-export async function loadTexts( { environment: { wiki }, messages: { language } }: EditSubject ): Promise<ReadonlyMap<string, string>> {
-	const title = `Module:Program explorer/i18n/editor/${ language }.json`;
-	if ( language === KEYS_ONLY || language === FALLBACK_LANGUAGE ) {
-		return new Map();
-	}
+/** Reads a page with the texts of messages; none if it is not there. */
+async function readTexts( wiki: Wiki, name: string ): Promise<ReadonlyMap<string, string>> {
 	try {
-		const { pages: [ page ] } = await wiki.readPages( [ title ], [], null );
+		const { pages: [ page ] } = await wiki.readPages( [ `Module:Program explorer/i18n/${ name }.json` ], [], null );
 		return new Map( Object.entries( parseJsonObject( page ? page.text : '' ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
 	} catch {
 		// Without the page, the messages are English.
@@ -26,9 +23,36 @@ export async function loadTexts( { environment: { wiki }, messages: { language }
 	}
 }
 
+/** Loads the texts of the editor's messages in a language; none if they are not there, and in English, which the editor has. */
+export async function loadTexts( wiki: Wiki, language: string ): Promise<ReadonlyMap<string, string>> {
+	return language === KEYS_ONLY || language === FALLBACK_LANGUAGE ? new Map() : readTexts( wiki, `editor/${ language }` );
+}
+
 /** The messages with texts in the reader's language; those that are missing are English. */
-export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): EditorContext[ 'msg' ] {
-	return createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH );
+export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): Pick<EditorContext, 'msg' | 'texts'> {
+	return { msg: createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH ), texts };
+}
+
+/** Loads the messages in the language of the wiki, in which summaries and talk pages are written; English if they are not there. */
+export async function loadWikiWords( wiki: Wiki ): Promise<EditorContext[ 'msg' ]> {
+	const texts = await loadTexts( wiki, wiki.contentLanguage );
+	return createMessages<EditMessageKey>( { language: texts.size ? wiki.contentLanguage : FALLBACK_LANGUAGE, texts }, ENGLISH );
+}
+
+/**
+ * Loads what puts changes into the words of the wiki: its messages, and the names that the data has in its language.
+ *
+ * @return A function that makes the context for the language of the wiki.
+ */
+export async function loadWikiContext( subject: EditSubject ): Promise<( context: EditorContext ) => EditorContext> {
+	const { environment: { wiki }, messages } = subject;
+	const language = wiki.contentLanguage;
+	if ( language === messages.language ) {
+		return ( context ) => context;
+	}
+	const [ msg, texts ] = await Promise.all( [ loadWikiWords( wiki ), readTexts( wiki, language ) ] );
+	// Without the texts, the names of the data stay in the reader's language.
+	return ( context ) => ( { ...context, ...texts.size && { ...listContext( wiki, { language, texts }, context.list, [ language ] ), languages: new Map() }, msg } );
 }
 
 /** The same with the names of languages, by code. The browser translates more of them than the wiki. */
@@ -40,15 +64,19 @@ export function withLanguages( context: EditorContext, names: LanguageNames ): E
 	return { ...context, languages };
 }
 
-/** What depends on the list: the programs and terms to choose from, and their names. */
-export function listContext( { environment: { wiki }, messages }: EditSubject, list: ProgramList ): Pick<EditorContext, 'list' | 'labels' | 'fields' | 'format'> {
+/**
+ * What depends on the list: the programs and terms to choose from, and their names.
+ *
+ * @param languages Those of the names, the best first.
+ */
+export function listContext( wiki: Wiki, messages: MessageTexts, list: ProgramList, languages = wiki.languages ): Pick<EditorContext, 'list' | 'labels' | 'fields' | 'format'> {
 	const words = createMessages( messages );
 	const { language } = messages;
 	const format = createFormat( language, words );
 	return {
 		list,
 		format,
-		labels: createLabels( list, words, format, wiki.languages, wiki.contentLanguage, language ),
+		labels: createLabels( list, words, format, languages, wiki.contentLanguage, language ),
 		fields: formFields( Array.from( list.vocabularies.keys() ) )
 	};
 }
@@ -57,8 +85,8 @@ export function listContext( { environment: { wiki }, messages }: EditSubject, l
 export function createEditorContext( subject: EditedPage ): EditorContext {
 	const { environment: { wiki }, host, messages, list, source, include } = subject;
 	return {
-		...listContext( subject, list ),
-		msg: createWords( subject, messages.texts, null ),
+		...listContext( wiki, messages, list ),
+		...createWords( subject, messages.texts, null ),
 		pageLanguage: wiki.contentLanguage,
 		idPrefix: 'program-explorer-edit',
 		level: host.level,

@@ -7,10 +7,11 @@ import { openToolBox } from '../page/tool-box';
 import { VERSION } from '../programs/migrate';
 import { Editor } from '../views/editor/editor';
 import { PARTS } from '../views/editor/parts';
+import type { EditorContext } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
+import { createEditorContext, createWords, listContext, loadTexts, loadWikiContext, withLanguages } from './context';
 import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
 import { findRecord, type Base } from './page-text';
@@ -32,7 +33,8 @@ const LOOK_AGAIN_AFTER = 10000;
  */
 export function openEditor( editor: PageEditor, dataPage: EditSubject, id: string | null, { field, record }: EditStart = {}, draft: string | null = null ): () => boolean {
 	const subject = editedPage( dataPage, id );
-	const { environment: { wiki, load }, host: { root }, messages: { language }, source } = subject;
+	const { environment: { wiki, load }, host: { root }, messages, source } = subject;
+	const { language } = messages;
 	const { element: box, close: closeBox, focusHeading } = openToolBox( root, language );
 
 	const session = createSession( editor, subject, () => localStorage, () => context.msg( 'edit-unsaved' ) );
@@ -79,13 +81,14 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 
 	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
 	let texts: ReadonlyMap<string, string> = new Map();
+	let toWikiLanguage = ( own: EditorContext ): EditorContext => own;
 	let more: EditorMore | null = null;
 	const loadMore = async (): Promise<boolean> => {
 		try {
 			more = await load[ 'editor-more' ]();
 			session.more = session.more || more.createMore( PARTS );
 			session.finder = session.finder || more.createPageFinder();
-			context = { ...context, more: session.more, msg: createWords( subject, texts, more ) };
+			context = { ...context, more: session.more, ...createWords( subject, texts, more ) };
 			return true;
 		} catch {
 			return false;
@@ -93,6 +96,10 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	};
 	const actions = createActions( session, {
 		context: () => context,
+		wikiContext: () => {
+			const words = toWikiLanguage( context );
+			return { ...words, labels: withNewTerms( words.labels, store.get().newTerms, words.pageLanguage ) };
+		},
 		focus: ( target ) => {
 			toFocus = target;
 		},
@@ -121,9 +128,10 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 	} );
 	// The form works without the other module, but would move if its texts came later.
-	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( async ( [ page, loaded ] ) => {
+	void Promise.all( [ editor.read( source ), loadTexts( wiki, language ), loadWikiContext( subject ), loadMore() ] ).then( async ( [ page, loaded, inWikiLanguage ] ) => {
 		texts = loaded;
-		context = { ...context, msg: createWords( subject, texts, more ) };
+		toWikiLanguage = inWikiLanguage;
+		context = { ...context, ...createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {
 			return;
 		}
@@ -132,7 +140,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( subject, subject.listOf( page.text ) || subject.list ) };
+		context = { ...context, ...listContext( wiki, messages, subject.listOf( page.text ) || subject.list ) };
 		const kept = drafts.read();
 		const { trouble, ...permission } = await readPermission( editor, page, context.list.talk );
 		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- The compiler does not see that it may have changed.

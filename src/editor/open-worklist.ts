@@ -2,10 +2,11 @@ import type { Change } from '../edit/change';
 import { invertChanges } from '../edit/invert';
 import type { SavedChange } from '../edit/worklist';
 import type { Tool } from '../page/environment';
+import type { EditorContext } from '../views/editor/view';
 import { WorklistView, type WorklistViewProps } from '../views/editor/worklist';
 import { checkedToday, loadWorklist, type MissingPages } from './keep-worklist';
+import { loadWikiWords } from './context';
 import { editedPage } from './edited-page';
-import { createEnglish } from './english';
 import { openInEditor } from './open-in-editor';
 import type { Base } from './page-text';
 import { showTool } from './show-tool';
@@ -15,12 +16,11 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 	return ( subject ) => {
 		const { environment: { load, wiki }, source } = subject;
 		const page = editedPage( subject, null );
-		const msg = createEnglish();
 		/** null if it is not saved. */
-		const save = async ( base: Base, change: Change, summary: string ): Promise<SavedChange | null> => {
+		const save = async ( base: Base, change: Change, summary: ( msg: EditorContext[ 'msg' ] ) => string ): Promise<SavedChange | null> => {
 			try {
-				const { createPageEditor, saveChanges } = await load.editor();
-				const outcome = await saveChanges( createPageEditor(), { title: source, base, changes: [ change ], summary } );
+				const [ { createPageEditor, saveChanges }, msg ] = await Promise.all( [ load.editor(), loadWikiWords( wiki ) ] );
+				const outcome = await saveChanges( createPageEditor(), { title: source, base, changes: [ change ], summary: summary( msg ) } );
 				if ( outcome.kind !== 'saved' && outcome.kind !== 'unchanged' ) {
 					return null;
 				}
@@ -45,9 +45,9 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 			},
 			check: ( { base }, program ) => {
 				const change = checkedToday( base, program );
-				return change ? save( base, change, msg( 'edit-worklist-summary', program ) ) : Promise.resolve( null );
+				return change ? save( base, change, ( msg ) => msg( 'edit-worklist-summary', program ) ) : Promise.resolve( null );
 			},
-			undo: ( { base, change }, program ) => save( base, ...invertChanges( [ change ] ) as [ Change ], msg( 'edit-worklist-undo-summary', program ) ),
+			undo: ( { base, change }, program ) => save( base, ...invertChanges( [ change ] ) as [ Change ], ( msg ) => msg( 'edit-worklist-undo-summary', program ) ),
 			onEdit: ( id, start ) => {
 				close();
 				void openInEditor( subject, id, start );

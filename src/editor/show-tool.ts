@@ -17,8 +17,8 @@ export interface ToolProps {
  */
 export async function showTool<Props extends ToolProps>( subject: EditSubject, id: string | null, Tool: ComponentType<Props>, props: ( close: () => void ) => Omit<Props, keyof ToolProps> ): Promise<void> {
 	const { environment: { wiki }, host: { root }, messages: { language } } = subject;
-	const [ texts, names ] = await Promise.all( [ loadTexts( subject ), wiki.languageNames() ] );
-	const context = { ...createEditorContext( editedPage( subject, id ) ), msg: createWords( subject, texts, null ) };
+	const [ texts, names ] = await Promise.all( [ loadTexts( wiki, language ), wiki.languageNames() ] );
+	const context = { ...createEditorContext( editedPage( subject, id ) ), ...createWords( subject, texts, null ) };
 	const { element, close, focusHeading } = openToolBox( root, language );
 	const onClose = (): void => {
 		render( null, element );

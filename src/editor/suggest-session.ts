@@ -1,20 +1,19 @@
 import { plainWikitext } from '../edit/plain-wikitext';
 import { findProposals, proposalId, proposalWikitext } from '../edit/proposal';
-import type { EditMessageKey, Messages } from '../messages/messages';
 import { describeValue, pathLabel, recordText } from '../views/editor/describe';
 import type { EditorContext } from '../views/editor/view';
 import { editTalk } from './edit-talk';
 import type { Session } from './session';
 
 /** What would change, a sentence for each field. */
-function sentencesOf( { store }: Session, context: EditorContext, msg: Messages<EditMessageKey> ): string[] {
-	const words = { ...context, msg };
+function sentencesOf( { store }: Session, context: EditorContext ): string[] {
+	const { msg } = context;
 	return store.get().differences.flatMap( ( { kind, record, title, rows } ) => {
-		const start = msg( `edit-kind-${ kind }`, recordText( words, record, title ) );
+		const start = msg( `edit-kind-${ kind }`, recordText( context, record, title ) );
 		const fields = record[ 0 ] === 'programs' && kind !== 'removed' ? rows : [];
 		return fields.length ? fields.map( ( { field, from, to } ) => {
-			const values = [ ...kind === 'added' ? [] : [ describeValue( words, field, from ) ], describeValue( words, field, to ) ];
-			return `${ start }: ${ pathLabel( words, field ) }: ${ values.join( ' → ' ) }`;
+			const values = [ ...kind === 'added' ? [] : [ describeValue( context, field, from ) ], describeValue( context, field, to ) ];
+			return `${ start }: ${ pathLabel( context, field ) }: ${ values.join( ' → ' ) }`;
 		} ) : [ start ];
 	} );
 }
@@ -22,17 +21,17 @@ function sentencesOf( { store }: Session, context: EditorContext, msg: Messages<
 /**
  * Sends the changes of a session as a suggestion to the talk page of the list.
  *
- * @param msg The messages in the language of the wiki.
+ * @param context That for the language of the wiki.
  * @param onStep Called when another step of the editor is shown.
  */
-export async function suggestChanges( session: Session, context: EditorContext, msg: Messages<EditMessageKey>, onStep: () => void ): Promise<void> {
+export async function suggestChanges( session: Session, context: EditorContext, onStep: () => void ): Promise<void> {
 	const { store, editor, source } = session;
 	const { summary, captcha, captchaAnswer, differences } = store.get();
 	const content = { page: source, base: session.base.revision, changes: session.changes() };
-	const heading = plainWikitext( msg( 'edit-suggestion', differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) );
+	const heading = plainWikitext( context.msg( 'edit-suggestion', differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) );
 	store.set( { isBusy: true, trouble: null } );
 	const id = proposalId( content );
-	const section = `== ${ heading } ==\n${ proposalWikitext( content, sentencesOf( session, context, msg ), summary ) }`;
+	const section = `== ${ heading } ==\n${ proposalWikitext( content, sentencesOf( session, context ), summary ) }`;
 	// If the same is waiting already, because an answer was lost or another tab has sent it, it is not added again.
 	const result = await editTalk(
 		editor, context.list.talk || '', ( text ) => findProposals( text ).proposals.some( ( proposal ) => proposal.id === id && proposal.state === 'open' ) ? null : `${ text }\n\n${ section }`.trim(),

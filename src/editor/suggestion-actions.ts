@@ -26,14 +26,12 @@ interface Review {
 	/** Whether the user wants to keep changes that are not saved. */
 	readonly wantsToKeep: () => boolean;
 	readonly automaticSummary: () => string;
+	/** The messages in the language of the wiki. */
+	readonly wikiWords: () => Messages<EditMessageKey>;
 }
 
-/**
- * Makes the actions on suggestions, and on the changes that create the data page.
- *
- * @param english The messages in the language of the wiki.
- */
-export function createSuggestionActions( session: Session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary }: Review, english: Messages<EditMessageKey> ): SuggestionActions {
+/** Makes the actions on suggestions, and on the changes that create the data page. */
+export function createSuggestionActions( session: Session, { talk, showReview, focusHeading, wantsToKeep, automaticSummary, wikiWords }: Review ): SuggestionActions {
 	const { store } = session;
 	/** The text of the page with the whole suggestion that is shown. */
 	let suggested = '';
@@ -54,7 +52,7 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 		create: ( base, changes, page ) => {
 			session.beginWith( base, changes );
 			showReview();
-			store.set( { summary: createdText( page, english ) } );
+			store.set( { summary: createdText( page, wikiWords() ) } );
 		},
 		toggle: ( key ) => {
 			const { leftOut, summary } = store.get();
@@ -71,7 +69,7 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 			const { suggestion, reply, isBusy } = store.get();
 			if ( suggestion && !isBusy ) {
 				store.set( { isBusy: true, trouble: null } );
-				if ( await answerSuggestion( session, talk(), suggestion, 'declined', reply, 0, english ) ) {
+				if ( await answerSuggestion( session, talk(), suggestion, 'declined', reply, 0, wikiWords() ) ) {
 					session.beginEmpty();
 					focusHeading();
 				}

@@ -7,13 +7,18 @@ import type { EditorContext } from '../views/editor/view';
 /** The wiki keeps 500 characters. */
 const MOST_CHARACTERS = 490;
 
-/** The automatic summary of an edit. */
-export function summaryText( context: EditorContext, differences: readonly Difference[], msg: Messages<EditMessageKey> ): string {
+/**
+ * The automatic summary of an edit.
+ *
+ * @param context That for the language of the wiki.
+ */
+export function summaryText( context: EditorContext, differences: readonly Difference[] ): string {
+	const { msg } = context;
 	const parts = summarize( differences ).map( ( { kind, record, title, fields } ) => {
 		const start = msg( `edit-kind-${ kind }`, recordText( context, record, title ) );
 		const names = fields.map( ( { name, paths } ) => {
 			const languages = paths.map( ( [ , language ] ) => language ).filter( Boolean );
-			return fieldLabel( { ...context, msg }, name ) + ( languages.length && context.fields.some( ( field ) => field.name === name && /text/.test( field.control ) ) ? ` (${ languages.join( ', ' ) })` : '' );
+			return fieldLabel( context, name ) + ( languages.length && context.fields.some( ( field ) => field.name === name && /text/.test( field.control ) ) ? ` (${ languages.join( ', ' ) })` : '' );
 		} );
 		return names.length ? `${ start }: ${ names.join( ', ' ) }` : start;
 	} );

@@ -11,6 +11,8 @@ export interface Explanation {
 	readonly params: readonly string[];
 	readonly reason: string;
 	readonly fix: string;
+	/** What is probably meant in place of the value. */
+	readonly meant?: string;
 }
 
 /** Names with a meaning that the schema defines, so that a name with the same meaning can be found. */
@@ -35,10 +37,12 @@ export function explain(
 	const [ name = '' ] = params;
 	const meant = known && ( nearest( name, known ) || WITH_SYNONYMS.includes( code ) && knownNameFor( name, known ) );
 	const all = [ ...params.map( shorten ), ...meant ? [ meant ] : [] ];
+	const proposal = fixByNearest && all[ 1 ];
 	return {
 		params: all,
 		reason: fill( reason, all ),
-		fix: fill( fixByNearest && ( meant || params.length > 1 ) ? fixByNearest : fix, all ),
+		fix: fill( proposal ? fixByNearest : fix, all ),
+		...proposal && { meant: proposal },
 		...advise?.( code, params, path )
 	};
 }

@@ -15,6 +15,8 @@ export interface Problem {
 	readonly params: readonly string[];
 	readonly reason: string;
 	readonly fix: string;
+	/** What is probably meant in place of the value. */
+	readonly meant?: string;
 	/** The id of the program it is in. */
 	readonly program?: string;
 	/** If there are too many of the same kind: the number of the others, and the first of them. */

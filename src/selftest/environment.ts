@@ -1,13 +1,10 @@
 import { DEPENDENCIES } from '../page/dependencies';
-import type { ModuleLoaders } from '../page/environment';
 import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
-import { lines, reasonOf, type Detail, type Finding } from './finding';
+import { lines, type Detail, type Finding } from './finding';
 
 /** The skins that the explorer is tested in. */
 const SKINS: readonly string[] = [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ];
-
-const GADGET = 'ext.gadget.programExplorer';
 
 /** Lists the skin, the browser and other facts about the environment. */
 export function environment( wiki: Wiki, { skin, facts }: Installation ): Finding {
@@ -29,24 +26,4 @@ export function dependencies( { moduleState }: Installation ): Finding {
 	return missing.length ?
 		{ verdict: 'differs', text: `Not there: ${ missing.join( ', ' ) }.`, details: lines( states ) } :
 		{ verdict: 'ok', text: `All ${ DEPENDENCIES.length } modules of the wiki are there.` };
-}
-
-/** Checks that modules on demand can be loaded, and how the self-test itself was loaded. */
-export async function modules( { moduleState }: Installation, load: Pick<ModuleLoaders, 'importer' | 'maintainer'> ): Promise<Finding> {
-	const failures: string[] = [];
-	const tryLoading = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
-		() => `${ name }: arrives`,
-		( error: unknown ) => {
-			failures.push( name );
-			return `${ name }: ${ reasonOf( error ) }`;
-		}
-	);
-	const details = lines( [
-		`${ GADGET }: ${ moduleState( GADGET ) || 'not on this wiki' }`,
-		`The self-test came with ${ moduleState( `${ GADGET }-selftest` ) === 'ready' ? 'the gadget' : 'the user script' }.`,
-		...await Promise.all( [ tryLoading( 'maintainer', load.maintainer() ), tryLoading( 'importLists', load.importer() ) ] )
-	] );
-	return failures.length ?
-		{ verdict: 'differs', text: `What is loaded on demand does not arrive: ${ failures.join( ', ' ) }.`, details } :
-		{ verdict: 'ok', text: 'The modules on demand load, and fit the running code.', details };
 }

@@ -3,11 +3,13 @@ import type { Wiki } from '../wiki/wiki';
 import { readMeasurements, requests, times } from './costs';
 import { dataProblems, dataRevision, listDrift, readFresh, type FreshData } from './data';
 import { deployedPages, runningCode, type Deployed } from './deployed';
-import { dependencies, modules, environment } from './environment';
+import { editable } from './editable';
+import { dependencies, environment } from './environment';
 import { check, reasonOf, type NamedFinding } from './finding';
 import { contentOf, explorers, settledHosts } from './hosts';
 import { MANIFEST } from '../page/manifest-page';
 import { readManifest } from './manifest';
+import { modules } from './modules';
 import { openPanel } from './panel';
 import { plainText } from './report';
 import type { Environment, Selftest } from '../page/environment';
@@ -49,7 +51,10 @@ async function checkAll( { wiki, load }: Environment, installation: Installation
 			check( `Revision of the data, explorer #${ at + 1 }`, async () => dataRevision( host, await dataOf( host.source ) ) ),
 			check( `List and data, explorer #${ at + 1 }`, async () => listDrift( wiki, load, host, await dataOf( host.source ) ) )
 		] ),
-		...Array.from( sources, ( [ source, loading ] ) => check( `Problems of ${ source }`, async () => dataProblems( await loading ) ) ),
+		...Array.from( sources ).flatMap( ( [ source, loading ] ) => [
+			check( `Problems of ${ source }`, async () => dataProblems( await loading ) ),
+			check( `Editing ${ source }`, async () => editable( wiki, source, await loading ) )
+		] ),
 		check( 'Requests', () => requests( costs ) ),
 		check( 'Times', () => times( costs, settled ) ),
 		check( 'Storage', () => storage( window ) )

@@ -30,7 +30,7 @@ describe( 'the self-test of what was deployed', () => {
 		const { version, reader } = RUNNING;
 		expect( await finding( page, 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ version } ${ reader }.` );
 		expect( await finding( page, 'Pages on the wiki' ) ).toContain( `ok: All ${ DEPLOYED.length } pages are as deployed` );
-		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of', 'Requests', 'Storage' ] ) {
+		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of', 'Editing', 'Requests', 'Storage' ] ) {
 			expect( await finding( page, name ), name ).toMatch( /^ok: / );
 		}
 		// The two can come in any order.

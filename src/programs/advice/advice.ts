@@ -4,6 +4,8 @@ import type { PathStep } from '../report';
 export interface Advice {
 	readonly reason?: string;
 	readonly fix?: string;
+	/** What is probably meant in place of the value. */
+	readonly meant?: string;
 }
 
 /**

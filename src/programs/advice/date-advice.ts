@@ -54,7 +54,7 @@ export const adviseOnDate: Adviser = ( [ value = '' ], path ) => {
 	const field = fieldOf( path );
 	const date = rewriteDate( value );
 	if ( date ) {
-		return { fix: `Write ${ quote( date ) }.` };
+		return { fix: `Write ${ quote( date ) }.`, meant: date };
 	}
 	if ( PRESENT.test( value.trim() ) && field !== 'reviewed' ) {
 		return { fix: field === 'end' ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : 'Write the day, the month or the year, such as 2020 or 2020-06.' };

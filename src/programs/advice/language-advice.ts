@@ -26,5 +26,5 @@ export const adviseOnLanguage: Adviser = ( [ value = '' ], path ) => {
 	if ( codes.length > 1 ) {
 		return fieldOf( path ) === 'language' ? { fix: `Write a list: [ ${ codes.map( quote ).join( ', ' ) } ].` } : null;
 	}
-	return { fix: `Write ${ codes.map( quote ).join( '' ) }.` };
+	return { fix: `Write ${ codes.map( quote ).join( '' ) }.`, meant: codes.join( '' ) };
 };

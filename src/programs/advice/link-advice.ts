@@ -23,7 +23,7 @@ function fits( link: LinkTarget | null, kind: Kind ): boolean {
 
 /** Proposes a value, if the field takes it. */
 function proposal( value: string | null, kind: Kind, before = 'Write ' ): Advice | null {
-	return value !== null && fits( parseLink( value ), kind ) ? { fix: `${ before }"${ value }".` } : null;
+	return value !== null && fits( parseLink( value ), kind ) ? { fix: `${ before }"${ value }".`, meant: value } : null;
 }
 
 /** What is wrong with a text that has the form of an https address. */

@@ -21,7 +21,7 @@ function adviseOnMinute( text: string ): Advice | null {
 	if ( !toUtc( minute ) ) {
 		return null;
 	}
-	return known ? { fix: `Write ${ quote( minute ) }.` } : {
+	return known ? { fix: `Write ${ quote( minute ) }.`, meant: minute } : {
 		reason: zone ? `${ quote( zone ) } is not read as a zone.` : `${ quote( text ) } has no zone.`,
 		fix: `Write ${ quote( minute ) } if it is in UTC; if not, write the difference from UTC in place of the Z, such as +05:30.`
 	};

@@ -4,6 +4,7 @@ import type { Problem } from '../../programs/problems';
 import { LanguagesControl, ProgramControl, ProgramsControl, TermsControl } from './choose-controls';
 import { fieldLabel } from './describe';
 import { Button, ERRORS } from './inputs';
+import { ProblemList } from './problem-list';
 import { TextControl } from './text-control';
 import { CheckedControl, DateControl, DatesControl, IdControl, JoinControl, LinesControl, LinkControl, MaterialsControl, SessionControl, StatusControl, WordsControl } from './value-controls';
 import type { ControlProps, EditorView, EditorViewProps } from './view';
@@ -47,11 +48,7 @@ function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 	const content = [
 		helpText && <p class="program-explorer__editor-help" id={ `${ id }-help` }>{ helpText }</p>,
 		control === 'terms' ? <TermsControl { ...props } vocabulary={ name } /> : Plain ? <Plain { ...props } /> : <TextControl { ...props } isLong={ true } />,
-		<div id={ problemsId } class="program-explorer__editor-problems" lang="en">
-			{ problems.map( ( { severity, reason, fix } ) => (
-				<p class={ `cdx-message cdx-message--inline cdx-message--${ severity }` }><span class="cdx-message__icon" /><span class="cdx-message__content">{ `${ reason } ${ fix }` }</span></p>
-			) ) }
-		</div>
+		<ProblemList id={ problemsId } context={ context } problems={ problems } />
 	];
 	return isSingle ?
 		<div class="program-explorer__editor-field"><label class="program-explorer__editor-label" for={ id }>{ label }</label>{ content }</div> :

@@ -5,13 +5,14 @@ import { Picker, TermsControl } from './choose-controls';
 import { describeValue, pathLabel, recordText } from './describe';
 import { Button, Checkbox, Choice, TextInput } from './inputs';
 import { PageBox } from './page-box';
+import { ProblemList } from './problem-list';
 import { Rows } from './rows';
 import { TextControl } from './text-control';
 import { LinesControl } from './value-controls';
 
 /** What the module `editor-more`, which has the parts that few edits need, gets from the editor. */
 export const PARTS = {
-	Button, Checkbox, Choice, comparePages, conflictKey, describeValue, idFor, LinesControl, PageBox, pathLabel, Picker, recordText, Rows, TermsControl, TextControl, TextInput
+	Button, Checkbox, Choice, comparePages, conflictKey, describeValue, idFor, LinesControl, PageBox, pathLabel, Picker, ProblemList, recordText, Rows, TermsControl, TextControl, TextInput
 } as const;
 
 export type EditorParts = typeof PARTS;

@@ -98,6 +98,8 @@ export interface MoreOfEditor {
 /** What does not change while the editor is open. */
 export interface EditorContext {
 	readonly msg: Messages<EditMessageKey>;
+	/** The texts of the editor's messages in the reader's language; none in English. */
+	readonly texts: ReadonlyMap<string, string>;
 	readonly labels: Labels;
 	readonly format: Format;
 	readonly list: ProgramList;

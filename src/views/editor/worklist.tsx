@@ -5,6 +5,7 @@ import type { Failed } from '../../wiki/page-editor';
 import { Heading } from '../parts/heading';
 import { Button, Choice } from './inputs';
 import { languageName } from './language-name';
+import { ProblemWords } from './problem-list';
 import type { EditorContext } from './view';
 
 export interface WorklistViewProps {
@@ -124,7 +125,8 @@ export class WorklistView extends Component<WorklistViewProps, State> {
 	}
 
 	private lists( loaded: LoadedWorklist ): JSX.Element {
-		const { context: { msg, urlOf, title }, onSuggestions } = this.props;
+		const { context, onSuggestions } = this.props;
+		const { msg, urlOf, title } = context;
 		const { problems, overdue, closed, unchecked, missing, suggestions } = loaded;
 		const isDone = !( problems.length || overdue.length || closed.length || unchecked.length || missing?.length || suggestions );
 		return (
@@ -135,7 +137,7 @@ export class WorklistView extends Component<WorklistViewProps, State> {
 				{ this.section( 'closed', msg( 'edit-worklist-closed' ), closed, ( task ) => this.editButton( task ) ) }
 				{ this.section( 'problems', msg( 'edit-worklist-problems', problems.length ), problems, ( { task, problem } ) => [
 					task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ describePath( problem.path ) || title }</a>,
-					<div lang="en" dir="ltr" class="program-explorer__editor-help">{ `${ describePath( problem.path.slice( task ? 2 : 0 ) ) }: ${ problem.reason } ${ problem.fix }` }</div>
+					<div class="program-explorer__editor-help"><span lang="en" dir="ltr">{ describePath( problem.path.slice( task ? 2 : 0 ) ) }</span>{ ': ' }<ProblemWords context={ context } problem={ problem } /></div>
 				] ) }
 				{ missing ?
 					this.section( 'missing', msg( 'edit-worklist-missing', missing.length ), missing, ( task ) => [ this.editButton( task ), <span class="program-explorer__editor-help"><bdi>{ task.page }</bdi></span> ] ) :

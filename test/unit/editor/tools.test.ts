@@ -14,6 +14,7 @@ import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import type { PageHistory, Revision } from '../../../src/wiki/page-history';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
+import { messagePage, messagesIn } from '../helpers/message-pages';
 import { parse } from '../helpers/parse';
 import { all, maybe, nameOf, names, one, textOf } from '../helpers/roles';
 
@@ -184,6 +185,22 @@ describe( 'the worklist', () => {
 		expect( page ).toBe( TEXT );
 		expect( saved[ 1 ]?.summary ).toBe( 'Undone: checked “b”' );
 		expect( one( 'button', 'Still right: Second' ) ).toBeTruthy();
+	} );
+
+	test( 'summaries are in the language of the wiki', async () => {
+		Object.assign( subject, { environment: { ...subject.environment, wiki: fakeWiki( { contentLanguage: 'fr', readPage: messagePage } ) } } );
+		await show();
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		await settled();
+		expect( saved.map( ( { summary } ) => summary ) ).toEqual( [ '«\u00a0b\u00a0» vérifié\u00a0: toujours exact' ] );
+	} );
+
+	test( 'problems are in the language of the reader', async () => {
+		page = JSON.stringify( { ...DATA, programs: [ { ...A, start: 'soon' } ] } );
+		Object.assign( subject, { environment: { ...subject.environment, wiki: fakeWiki( { readPage: messagePage } ) }, messages: messagesIn( 'fr' ) } );
+		await show();
+		expect( document.body.textContent ).toContain( 'start: «\u00a0soon\u00a0» n’est pas une date.' );
 	} );
 
 	test( 'a day that could not be saved is told', async () => {

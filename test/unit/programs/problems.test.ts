@@ -24,7 +24,7 @@ describe( 'explain', () => {
 
 	it( 'suggests the nearest name', () => {
 		expect( explain( 'unknown-field', [ 'sumary' ], [], [ 'title', 'summary' ] ) ).toEqual( {
-			params: [ 'sumary', 'summary' ], reason: 'There is no field "sumary".', fix: 'Did you mean "summary"?'
+			params: [ 'sumary', 'summary' ], reason: 'There is no field "sumary".', fix: 'Did you mean "summary"?', meant: 'summary'
 		} );
 		expect( explain( 'unknown-field', [ 'colour' ], [], [ 'title', 'summary' ] ).fix ).toBe( 'Correct it or remove it.' );
 	} );

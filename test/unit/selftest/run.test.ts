@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toJson } from '../../../src/edit/wiki-json';
 import { createSelftest } from '../../../src/selftest/run';
 import type { Installation } from '../../../src/wiki/installation';
 import { fakeInstallation } from '../helpers/fake-installation';
@@ -13,7 +14,7 @@ import { EXPLORER, freshPage, run, state } from '../helpers/started';
 
 const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';
 const MANIFEST_TEXT = JSON.stringify( { version: '1.2.3', hash: 'all', reader: '0123456789abcdef', pages: { 'MediaWiki:Gadget-programExplorer.js': 'aa' } } );
-const PAGES = { 'Data.json': { text: JSON.stringify( SMALL ) }, [ MANIFEST ]: { text: MANIFEST_TEXT }, 'MediaWiki:Gadget-programExplorer.js': {} };
+const PAGES = { 'Data.json': { text: toJson( SMALL ) }, [ MANIFEST ]: { text: MANIFEST_TEXT }, 'MediaWiki:Gadget-programExplorer.js': {} };
 const RUNNING = '1.2.3 0123456789abcdef';
 
 const panel = (): HTMLElement => element( '.program-explorer__selftest' );
@@ -59,7 +60,7 @@ describe( 'the self-test', () => {
 		await tell();
 		expect( found( 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ RUNNING }.` );
 		expect( found( 'Pages on the wiki' ) ).toContain( 'ok: All 1 pages are as deployed' );
-		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of Data.json', 'Requests', 'Times', 'Storage' ] ) {
+		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of Data.json', 'Editing Data.json', 'Requests', 'Times', 'Storage' ] ) {
 			expect( found( name ), name ).toMatch( /^(ok|differs|unknown): / );
 		}
 	} );

@@ -12,8 +12,9 @@ type HeadField = 'enabled' | 'talk' | 'bundle' | 'facets' | 'include';
 const listOf = ( value: unknown ): readonly unknown[] => Array.isArray( value ) ? value : [];
 
 /** Makes the form of the fields of the page itself. */
-export function createHeadForm( { Checkbox, Choice, PageBox, Rows }: EditorParts ): ComponentType<EditorViewProps> {
-	const Problems = createProblems();
+export function createHeadForm( parts: EditorParts ): ComponentType<EditorViewProps> {
+	const { Checkbox, Choice, PageBox, Rows } = parts;
+	const Problems = createProblems( parts );
 	return function HeadForm( { view }: EditorViewProps ): JSX.Element {
 		const { context: { msg, idPrefix, labels, list }, state: { record }, actions } = view;
 		const idOf = ( name: HeadField ): string => `${ idPrefix }-${ name }`;

@@ -34,7 +34,7 @@ export function createListsForm( parts: EditorParts ): ComponentType<EditorViewP
 	const { Button, Choice, idFor, Rows, TextInput } = parts;
 	const HeadForm = createHeadForm( parts );
 	const RecordFields = createFields( parts );
-	const Problems = createProblems();
+	const Problems = createProblems( parts );
 
 	return class ListsForm extends Component<EditorViewProps, FormState> {
 		public override state: FormState = { shown: 'page', open: new Set(), added: '' };

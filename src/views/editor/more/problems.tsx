@@ -1,5 +1,6 @@
 import { h, type ComponentType, type JSX } from 'preact';
 import type { Problem } from '../../../programs/problems';
+import type { EditorParts } from '../parts';
 import type { EditorViewProps } from '../view';
 
 export interface ProblemsProps extends EditorViewProps {
@@ -7,16 +8,9 @@ export interface ProblemsProps extends EditorViewProps {
 	readonly path: Problem[ 'path' ];
 }
 
-/** Makes the list of the problems of a record, in the words of the validator. */
-export function createProblems(): ComponentType<ProblemsProps> {
-	return function Problems( { view: { state: { problems } }, path }: ProblemsProps ): JSX.Element {
-		const found = problems.filter( ( { path: other } ) => path.every( ( step, depth ) => step === other[ depth ] ) );
-		return (
-			<div class="program-explorer__editor-problems" lang="en">
-				{ found.map( ( { severity, reason, fix } ) => (
-					<p class={ `cdx-message cdx-message--inline cdx-message--${ severity }` }><span class="cdx-message__icon" /><span class="cdx-message__content">{ `${ reason } ${ fix }` }</span></p>
-				) ) }
-			</div>
-		);
+/** Makes the list of the problems of a record. */
+export function createProblems( { ProblemList }: EditorParts ): ComponentType<ProblemsProps> {
+	return function Problems( { view: { context, state: { problems } }, path }: ProblemsProps ): JSX.Element {
+		return <ProblemList context={ context } problems={ problems.filter( ( { path: other } ) => path.every( ( step, depth ) => step === other[ depth ] ) ) } />;
 	};
 }
