@@ -4,7 +4,7 @@ import type { Change } from '../../../src/edit/change';
 import { findProposals, proposalWikitext } from '../../../src/edit/proposal';
 import type { SaveResult, SaveRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
-import { alertText, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
+import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
 import { settled } from '../helpers/fake-wiki';
 import { all, maybe, nameOf, one, textOf } from '../helpers/roles';
 
@@ -36,6 +36,18 @@ describe( 'people who may not edit the page', () => {
 		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { page: 'Data.json', base: 1, state: 'open', changes: [ { field: [ 'owner' ], to: 'Somebody' } ] } ] );
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
 		expect( one( 'link', 'Talk' ).getAttribute( 'href' ) ).toBe( '/wiki/Talk' );
+	} );
+
+	test( 'can suggest a new term, although not a change of the lists of terms', async () => {
+		await open( 'clinics' );
+		expect( maybe( 'button', 'Edit the lists of terms' ) ).toBeNull();
+		choose( 'capacity', 'Tools' );
+		press( 'Show changes and save' );
+		press( 'Send the suggestion' );
+		await settled();
+		await settled();
+		expect( wiki.talk ).toContain( '* Added “Tools”\n* Changed “Wikimedia Clinics”: Capacity: Communication → Communication; Tools\n' );
+		expect( findProposals( wiki.talk ).proposals ).toMatchObject( [ { changes: [ { kind: 'add', record: [ 'vocabularies', 'capacity', 'terms', 'tools' ] }, { field: [ 'capacity' ] } ] } ] );
 	} );
 
 	test( 'send the same suggestion once', async () => {
