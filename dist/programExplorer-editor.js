@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => wi,
-  createPageEditor: () => yi,
-  open: () => ki,
-  openSuggestions: () => Mn,
-  saveChanges: () => en
+  create: () => _i,
+  createPageEditor: () => wi,
+  open: () => $i,
+  openSuggestions: () => En,
+  saveChanges: () => nn
 });
 
 module.exports = (t => ((t, i, l, s) => {
@@ -914,30 +914,36 @@ function Je(e) { // Je = ProgramsControl, e = props
   }))
 }
 
+var He = m(97); // He = isolated, m = at
+
+// src/views/editor/problem-text.ts
+function Ke(e, {code: t, path: [n]}, i) { // Ke = nameOf, e = context, t = code, n = collection, i = param
+  let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
+  switch (t) {
+   case "missing":
+   case "left-out":
+    return i === "label" && n === "programs" ? r("edit-part-label") : be(e, i);
+
+   case "no-first-term":
+    return l.facet(i).text;
+
+   case "no-page-language":
+    return ge(e, i);
+
+   default:
+    return ce(i) ? l.status(i) : i
+  }
+}
+
 // src/views/editor/problem-list.tsx
-function He({context: e, problem: t}) { // He = ProblemWords, e = context, t = problem
+function Ve({context: e, problem: t}) { // Ve = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
     let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
-    // src/views/editor/problem-text.ts
-    return function({texts: e}, t) {
+    if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
-    }(e, i) ? n(`edit-problem-${i}`, function(e, {code: t, path: [n]}, i) {
-      let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
-      switch (t) {
-       case "missing":
-       case "left-out":
-        return i === "label" && n === "programs" ? r("edit-part-label") : be(e, i);
-
-       case "no-first-term":
-        return l.facet(i).text;
-
-       case "no-page-language":
-        return ge(e, i);
-
-       default:
-        return ce(i) ? l.status(i) : i
-      }
-    }(e, t, r), ...l) + (a ? ` ${n("edit-problem-meant", a)}` : "") : null
+    }(e, i)) return null;
+    let s = n(`edit-problem-${i}`, ...[ Ke(e, t, r), ...l ].map(He)); // s = text, n = msg, i = code, Ke = nameOf, e = context, t = problem, r = first, l = others, He = isolated
+    return a ? `${s} ${n("edit-problem-meant", He(a))}` : s
   }(e, t);
   return n === null ? w("span", {
     lang: "en",
@@ -945,7 +951,7 @@ function He({context: e, problem: t}) { // He = ProblemWords, e = context, t = p
   }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function Ke({context: e, problems: t, id: n}) { // Ke = ProblemList, e = context, t = problems, n = id
+function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context, t = problems, n = id
   return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
@@ -955,18 +961,18 @@ function Ke({context: e, problems: t, id: n}) { // Ke = ProblemList, e = context
     class: "cdx-message__icon"
   }), w("span", {
     class: "cdx-message__content"
-  }, w(He, {
+  }, w(Ve, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var Ve = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ve = TEXTS
+var Ge = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ge = TEXTS
 
-function Ze({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Ze = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
+function Qe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Qe = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
   let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(i) ? Object.entries(i) : null, m = p ? p.map(([e]) => e) : [ g ], h = i === void 0 || i === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, i = value, m = languages, h = missing
-    return Array.from(new Set(Ve.flatMap(t => { // Ve = TEXTS, t = name
+    return Array.from(new Set(Ge.flatMap(t => { // Ge = TEXTS, t = name
       let n = e[t]; // n = text, e = record, t = name
       return O(n) ? Object.keys(n) : []
     })))
@@ -1033,7 +1039,7 @@ function Ze({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
 }
 
 // src/views/editor/page-box.tsx
-function Ge({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // Ge = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function Xe({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // Xe = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
   return w("div", null, w(Re, {
     id: i,
@@ -1060,7 +1066,7 @@ function Ge({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var Qe = class extends x { // Qe = Rows, x = Component
+var et = class extends x { // et = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1113,9 +1119,9 @@ var Qe = class extends x { // Qe = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var Xe = e => O(e) ? e : {}; // Xe = fieldsOf, e = value, O = isObject
+var tt = e => O(e) ? e : {}; // tt = fieldsOf, e = value, O = isObject
 
-function et({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // et = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+function nt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // nt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let a = typeof i == "string" ? i : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
@@ -1135,7 +1141,7 @@ function et({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(s)))
 }
 
-function tt({id: e, label: t, children: n}) { // tt = Part, e = id, t = label, n = children
+function it({id: e, label: t, children: n}) { // it = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1144,8 +1150,8 @@ function tt({id: e, label: t, children: n}) { // tt = Part, e = id, t = label, n
   }, t), n)
 }
 
-function nt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // nt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = Xe(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Xe = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function rt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // rt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let a = tt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, tt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
@@ -1159,22 +1165,22 @@ function nt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(tt, {
+    return w(it, {
       key: n,
       id: c.id,
       label: s
-    }, n === "link" ? w(Ge, u(d({}, c), {
+    }, n === "link" ? w(Xe, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(Ze, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? w(Qe, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function it({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return w(Qe, {
+function lt({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // lt = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+  return w(et, {
     view: e,
     id: n,
     items: ze(i),
@@ -1182,7 +1188,7 @@ function it({view: e, label: t, id: n, value: i, described: r, onChange: l, part
     addText: s,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(nt, {
+    draw: (t, i, l) => w(rt, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1193,9 +1199,9 @@ function it({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function rt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // rt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function at({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // at = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(Qe, {
+  return w(et, {
     view: e,
     id: n,
     items: ze(i),
@@ -1213,7 +1219,7 @@ function rt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var lt = { // lt = CONTROLS
+var st = { // st = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
     return w(je, {
       id: t,
@@ -1224,7 +1230,7 @@ var lt = { // lt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Ze,
+  text: Qe,
   words: function({id: e, value: t, described: n, onChange: i}) {
     return w(je, {
       id: e,
@@ -1233,10 +1239,10 @@ var lt = { // lt = CONTROLS
       onInput: e => i(e, !0)
     })
   },
-  lines: rt,
-  addresses: rt,
+  lines: at,
+  addresses: at,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(Ge, {
+    return w(Xe, {
       view: e,
       id: n,
       label: t,
@@ -1246,7 +1252,7 @@ var lt = { // lt = CONTROLS
     })
   },
   join: function(e) {
-    return w(nt, u(d({}, e), {
+    return w(rt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
@@ -1259,16 +1265,16 @@ var lt = { // lt = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: et,
+  date: nt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(et, d({}, e)), i !== n && w(Me, {
+    return w("div", null, w(nt, d({}, e)), i !== n && w(Me, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(it, u(d({}, e), {
+    return w(lt, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
@@ -1282,13 +1288,13 @@ var lt = { // lt = CONTROLS
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = Xe(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Xe = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = tt(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, tt = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(tt, {
+    return w(k, null, w(it, {
       id: t,
       label: e("edit-part-least")
     }, w(je, {
@@ -1297,7 +1303,7 @@ var lt = { // lt = CONTROLS
       size: "short",
       described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(tt, {
+    })), w(it, {
       id: `${t}-most`,
       label: e("edit-part-most")
     }, w(je, {
@@ -1309,7 +1315,7 @@ var lt = { // lt = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(it, u(d({}, e), {
+    return w(lt, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
@@ -1320,9 +1326,9 @@ var lt = { // lt = CONTROLS
     }))
   },
   programs: Je
-}, at = [ "id", "words", "link", "status", "date", "checked" ];
+}, ot = [ "id", "words", "link", "status", "date", "checked" ];
 
-function st({view: e, field: {name: t, control: n}}) { // st = Field, e = view, t = name, n = control
+function dt({view: e, field: {name: t, control: n}}) { // dt = Field, e = view, t = name, n = control
   var i; // i = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
@@ -1333,14 +1339,14 @@ function st({view: e, field: {name: t, control: n}}) { // st = Field, e = view, 
     described: y,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : lt[n], _ = at.includes(n), O = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : st[n], _ = ot.includes(n), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
   }, v), n === "terms" ? w(qe, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Ze, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(Qe, u(d({}, k), {
     isLong: !0
-  })), w(Ke, {
+  })), w(Ze, {
     id: x,
     context: r,
     problems: b
@@ -1357,7 +1363,7 @@ function st({view: e, field: {name: t, control: n}}) { // st = Field, e = view, 
   }, m), O)
 }
 
-function ot({view: e}) { // ot = Form, e = view
+function ut({view: e}) { // ut = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
@@ -1366,7 +1372,7 @@ function ot({view: e}) { // ot = Form, e = view
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(st, {
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(dt, {
     key: t.name,
     view: e,
     field: t
@@ -1379,7 +1385,7 @@ function ot({view: e}) { // ot = Form, e = view
 }
 
 // src/views/editor/suggestions.tsx
-function dt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // dt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function ct({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // ct = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1403,7 +1409,7 @@ function dt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
 }
 
 // src/views/editor/editor.tsx
-function ut({context: {msg: e, urlOf: t}}) { // ut = LogIn, e = msg, t = urlOf
+function ft({context: {msg: e, urlOf: t}}) { // ft = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1411,7 +1417,7 @@ function ut({context: {msg: e, urlOf: t}}) { // ut = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function ct({view: {context: e, state: {trouble: t}}}) { // ct = TroubleMessage, e = context, t = trouble
+function gt({view: {context: e, state: {trouble: t}}}) { // gt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1421,7 +1427,7 @@ function ct({view: {context: e, state: {trouble: t}}}) { // ct = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ut, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ft, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
@@ -1430,7 +1436,7 @@ function ct({view: {context: e, state: {trouble: t}}}) { // ct = TroubleMessage,
   }, r)))))
 }
 
-function ft({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // ft = DraftOffer, e = msg, t = format, n = draftTime, i = actions
+function pt({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // pt = DraftOffer, e = msg, t = format, n = draftTime, i = actions
   if (n === null) return null;
   let r = new Date(n); // r = time, n = draftTime
   return w("div", {
@@ -1457,7 +1463,7 @@ function ft({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions
   })))
 }
 
-function gt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // gt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+function mt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // mt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
   return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
   }, i.status !== "past" && w(Me, {
@@ -1473,7 +1479,7 @@ function gt({view: {context: {msg: e}, state: {past: t, original: n, record: i, 
   })) : null
 }
 
-function pt({view: e}) { // pt = Json, e = view
+function ht({view: e}) { // ht = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1485,9 +1491,9 @@ function pt({view: e}) { // pt = Json, e = view
   }))
 }
 
-var mt = { // mt = STEPS
+var vt = { // vt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(dt, {
+    return w("div", null, w(ct, {
       view: e,
       isOpen: !0
     }), w(Me, {
@@ -1500,15 +1506,15 @@ var mt = { // mt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(dt, {
+    }, t("edit-outdated")), l.length === 0 && w(ct, {
       view: e
-    }), w(gt, {
+    }), w(mt, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(ot, {
+    }) : w(ut, {
       view: e
-    }), w(pt, {
+    }), w(ht, {
       view: e
     }), i && !s && !d && w("p", null, w(Me, {
       kind: "quiet",
@@ -1651,7 +1657,7 @@ var mt = { // mt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(dt, {
+    }, t("edit-see-difference"))), w(ct, {
       view: e
     }), w(Me, {
       kind: "primary",
@@ -1661,8 +1667,8 @@ var mt = { // mt = STEPS
   }
 };
 
-function ht({view: e}) { // ht = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : mt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, mt = STEPS, g = isRefused, p = isBeforeSaving
+function bt({view: e}) { // bt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : vt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, vt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`
@@ -1682,7 +1688,7 @@ function ht({view: e}) { // ht = Editor, e = view
      default:
       return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), w(ft, {
+  }(e)), w(pt, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
@@ -1690,11 +1696,11 @@ function ht({view: e}) { // ht = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(ut, {
+  }, g || d(`edit-public-${s}`), " ", w(ft, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(ct, {
+  }, d("edit-suggestion-help")), w(gt, {
     view: e
   }), f ? w(f, {
     view: e
@@ -1704,27 +1710,27 @@ function ht({view: e}) { // ht = Editor, e = view
   }))
 }
 
-var vt = m(83); // vt = dataPageSchema, m = at
+var xt = m(83); // xt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function bt(e, t) { // bt = inside, e = node, t = name
+function yt(e, t) { // yt = inside, e = node, t = name
   let {entries: n, value: i, item: r} = e || {}, l = n ? T(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, T = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function xt(e) { // xt = rankIn, e = path
+function kt(e) { // kt = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(bt, vt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, bt = inside, vt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(yt, xt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, yt = inside, xt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function yt(e, t, n) { // yt = indexForField, e = path, t = names, n = name
-  let i = xt(e); // i = rank, xt = rankIn, e = path
+function wt(e, t, n) { // wt = indexForField, e = path, t = names, n = name
+  let i = kt(e); // i = rank, kt = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function kt(e, t) { // kt = inFieldOrder, e = record, t = fields
-  let n = xt(e); // n = rank, xt = rankIn, e = record
+function $t(e, t) { // $t = inFieldOrder, e = record, t = fields
+  let n = kt(e); // n = rank, kt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1733,38 +1739,38 @@ function kt(e, t) { // kt = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function wt(e) { // wt = isEmpty, e = value
+function _t(e) { // _t = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function $t(e) { // $t = withoutEmpty, e = value
+function Ot(e) { // Ot = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map($t).filter(e => !wt(e)); // t = items, e = item, $t = withoutEmpty, wt = isEmpty
+    let t = e.map(Ot).filter(e => !_t(e)); // t = items, e = item, Ot = withoutEmpty, _t = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, $t(t) ]).filter(([, e]) => !wt(e)); // t = one, e = one, $t = withoutEmpty, wt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, Ot(t) ]).filter(([, e]) => !_t(e)); // t = one, e = one, Ot = withoutEmpty, _t = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function _t(e, t) { // _t = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : $t(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, $t = withoutEmpty
+function St(e, t) { // St = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : Ot(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, Ot = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function Ot(e, t, n) { // Ot = withField, e = record, t = name, n = value
+function Ct(e, t, n) { // Ct = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var St = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // St = LETTERS
+var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
 
-function Ct(e, t) { // Ct = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => St.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, St = LETTERS, i = start
+function Tt(e, t) { // Tt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1772,7 +1778,7 @@ function Ct(e, t) { // Ct = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function At(e, t, n, i, r, l) { // At = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+function jt(e, t, n, i, r, l) { // jt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
   let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1782,16 +1788,16 @@ function At(e, t, n, i, r, l) { // At = insert, e = branch, t = index, n = name,
   })
 }
 
-function Tt(e, t) { // Tt = remove, e = branch, t = name
+function Lt(e, t) { // Lt = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function jt(e, t) { // jt = indexAfter, e = branch, t = name
+function Mt(e, t) { // Mt = indexAfter, e = branch, t = name
   let n = t === null ? -1 : E(e, t); // n = index, t = name, E = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Lt(e, t, n) { // Lt = applyChange, e = page, t = change, n = style
+function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
     let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
@@ -1799,9 +1805,9 @@ function Lt(e, t, n) { // Lt = applyChange, e = page, t = change, n = style
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
     if (!f || !j(W(g), i) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Tt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : jt(f, l); // e = index, l = after, jt = indexAfter, f = branch
-      At(f, e < 0 ? yt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (r === void 0) Lt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : Mt(f, l); // e = index, l = after, Mt = indexAfter, f = branch
+      jt(f, e < 0 ? wt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, n);
@@ -1812,27 +1818,27 @@ function Lt(e, t, n) { // Lt = applyChange, e = page, t = change, n = style
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && E(r, i) < 0) {
-        let e = yt(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, yt = indexForField, t = collection, r = fields, i = name
-        At(r, e, i, F(t) ? [] : {}, t.length, n)
+        let e = wt(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, wt = indexForField, t = collection, r = fields, i = name
+        jt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return J(e, t)
     }(s, l, r);
     if (o) {
-      let e = jt(o, i); // e = index, jt = indexAfter, o = records, i = after
-      At(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      let e = Mt(o, i); // e = index, Mt = indexAfter, o = records, i = after
+      jt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
     }
     return !!o
   }(e, t, n);
   let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
   return !a || !o || i === "remove" && !j(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = jt(u(d({}, e), { // i = others, e = records, t = member, r = index, jt = indexAfter, u = __spreadProps, d = __spreadValues
+    let i = e.members.filter(e => e !== t), r = Mt(u(d({}, e), { // i = others, e = records, t = member, r = index, Mt = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(a, o, t.to) : (Tt(a, s), !0)
+  }(a, o, t.to) : (Lt(a, s), !0)
 }
 
-function Mt(e, t) { // Mt = applyChanges, e = text, t = changes
+function Et(e, t) { // Et = applyChanges, e = text, t = changes
   let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1843,7 +1849,7 @@ function Mt(e, t) { // Mt = applyChanges, e = text, t = changes
     } : d(d({}, X), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !Lt(n, e, r));
+  }(i), l = t.filter(e => !It(n, e, r));
   return {
     text: z(n),
     refused: l
@@ -1851,7 +1857,7 @@ function Mt(e, t) { // Mt = applyChanges, e = text, t = changes
 }
 
 // src/edit/add-in-order.ts
-function It(e, t) { // It = addInOrder, e = order, t = others
+function Pt(e, t) { // Pt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let a = [ ...i ]; // a = all, i = first
@@ -1860,23 +1866,23 @@ function It(e, t) { // It = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Et(e) { // Et = linkOrText, e = item
+function Dt(e) { // Dt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Pt(e, t) { // Pt = namedItems, e = value, t = nameOf
+function Bt(e, t) { // Bt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
 }
 
-function Dt(e, t, n, i) { // Dt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function Rt(e, t, n, i) { // Rt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !j(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, j = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
   let s = !j(r(n), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, n = theirs, e = base
   if (s && !j(r(t), r(e)) && !j(r(t), r(n))) return null;
   let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of It([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, It = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Pt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Pt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1885,22 +1891,22 @@ function Dt(e, t, n, i) { // Dt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Bt(e, t) { // Bt = languageOf, e = plain, t = texts
+function Ft(e, t) { // Ft = languageOf, e = plain, t = texts
   let n = typeof e == "string" && O(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, O = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function Rt(e, t, n) { // Rt = withField, e = object, t = name, n = value
+function Nt(e, t, n) { // Nt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function Ft({base: e, mine: t, theirs: n}, i, r) { // Ft = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (j(t, n) || j(e, t)) return n;
   if (j(e, n)) return t;
-  let l = Bt(e, t) || Bt(e, n); // l = language, Bt = languageOf, e = base, t = mine, n = theirs
+  let l = Ft(e, t) || Ft(e, n); // l = language, Ft = languageOf, e = base, t = mine, n = theirs
   if (O(t) && O(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = It(Object.keys(n), Object.keys(t)).map(l => [ l, Ft({ // l = name, It = addInOrder, n = theirs, t = mine, Ft = mergeValues
+      let l = Pt(Object.keys(n), Object.keys(t)).map(l => [ l, zt({ // l = name, Pt = addInOrder, n = theirs, t = mine, zt = mergeValues
         base: T(e, l),
         mine: T(t, l),
         theirs: T(n, l)
@@ -1917,17 +1923,17 @@ function Ft({base: e, mine: t, theirs: n}, i, r) { // Ft = mergeValues, e = base
     }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof n == "string") return Rt(t, l, n);
-    if (l && typeof t == "string") return Rt(n, l, t);
+    if (l && typeof n == "string") return Nt(t, l, n);
+    if (l && typeof t == "string") return Nt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Et, JSON.stringify ]) { // r = nameOf, Et = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Pt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Pt = namedItems, r = nameOf
-          if (l && a && s) return Dt(l, a, s, i)
+        for (let r of [ Dt, JSON.stringify ]) { // r = nameOf, Dt = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Bt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Bt = namedItems, r = nameOf
+          if (l && a && s) return Rt(l, a, s, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Ft({ // t = found, n = value, Ft = mergeValues
+        let t = [], n = zt({ // t = found, n = value, zt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1947,28 +1953,28 @@ function Ft({base: e, mine: t, theirs: n}, i, r) { // Ft = mergeValues, e = base
   }), n
 }
 
-var Nt = { // Nt = NOTHING
+var Wt = { // Wt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function zt(e, t) { // zt = idsBefore, e = page, t = record
+function qt(e, t) { // qt = idsBefore, e = page, t = record
   let n = H(e, t.slice(0, -2)), i = [ ...K(n ? J(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, J = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Wt(e) { // Wt = lastOf, e = ids
+function Ut(e) { // Ut = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function qt({mine: e, theirs: t}, n, i) { // qt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Wt(zt(e, n).filter(e => { // Wt = lastOf, zt = idsBefore, e = id, n = record
+function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Ut(qt(e, n).filter(e => { // Ut = lastOf, qt = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return H(t, r) || i(r)
   }))
 }
 
-function Ut({base: e, mine: t, theirs: n}, i) { // Ut = valuesOf, e = base, t = mine, n = theirs, i = record
+function Jt({base: e, mine: t, theirs: n}, i) { // Jt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
     base: W(H(e, i)),
     mine: W(H(t, i)),
@@ -1976,36 +1982,36 @@ function Ut({base: e, mine: t, theirs: n}, i) { // Ut = valuesOf, e = base, t = 
   }
 }
 
-function Yt(e, t, n) { // Yt = withFieldsOf, e = value, t = other, n = names
+function Ht(e, t, n) { // Ht = withFieldsOf, e = value, t = other, n = names
   return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, T(n.includes(i) ? t : e, i) ])) : e
 }
 
 // src/edit/merge.ts
-var Jt = e => JSON.stringify(e); // Jt = nameOf, e = path
+var Kt = e => JSON.stringify(e); // Kt = nameOf, e = path
 
-function Ht(e) { // Ht = withOwner, e = record
+function Vt(e) { // Vt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Jt(t)) : e !== "remove" && Ht(t).forEach(e => i.add(Jt(e))); // e = one, t = record, n = theirs, r = moved, Jt = nameOf, Ht = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Kt(t)) : e !== "remove" && Vt(t).forEach(e => i.add(Kt(e))); // e = one, t = record, n = theirs, r = moved, Kt = nameOf, Vt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Jt(e.record), [ ...l.get(Jt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Jt = nameOf
-  let a = new Set, s = e => a.has(Jt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Jt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Jt(e)); // n = isDone, o = done, Jt = nameOf, e = record
-    return o.add(Jt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Kt(e.record), [ ...l.get(Kt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Kt = nameOf
+  let a = new Set, s = e => a.has(Kt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Kt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Kt(e)); // n = isDone, o = done, Kt = nameOf, e = record
+    return o.add(Kt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Ht(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Ht = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Vt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Vt = withOwner, H = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Ut(e, t); // r = theirs, Ut = valuesOf, e = pages, t = record
-      if (r === void 0) return Nt;
+      let {theirs: r} = Jt(e, t); // r = theirs, Jt = valuesOf, e = pages, t = record
+      if (r === void 0) return Wt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Wt(zt(e.theirs, t))
+        after: Ut(qt(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2021,9 +2027,9 @@ function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Jt(o)));
+    }(e, t, i.has(Kt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Ut(e, t), i = qt(e, t, () => !1); // n = values, Ut = valuesOf, e = pages, t = record, i = after, qt = placeOnTheirs
+      let n = Jt(e, t), i = Yt(e, t, () => !1); // n = values, Jt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2041,17 +2047,17 @@ function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Jt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Ut(e, t); // r = theirs, Ut = valuesOf, e = pages, t = record
+      return a.add(Kt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Jt(e, t); // r = theirs, Jt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: qt(e, t, i)
+            after: Yt(e, t, i)
           } ],
           conflicts: []
-        } : j(n, r) ? Nt : {
+        } : j(n, r) ? Wt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2066,13 +2072,13 @@ function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Wt(zt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Wt = lastOf, zt = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ut(qt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ut = lastOf, qt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: qt(e, t, i)
+          to: Yt(e, t, i)
         };
-        return s.from === s.to ? Nt : n ? {
+        return s.from === s.to ? Wt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2086,13 +2092,13 @@ function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Jt(o)), s);
+      }(e, t, r.has(Kt(o)), s);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Ut(e, t), a = R(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Ft({ // i = base, r = mine, l = theirs, Ut = valuesOf, e = name, t = field, a = names, R = collectionsOf, n = edits, s = conflicts, o = merged, Ft = mergeValues
-          base: Yt(i, l, a),
-          mine: Yt(r, l, a),
+        let {base: i, mine: r, theirs: l} = Jt(e, t), a = R(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = zt({ // i = base, r = mine, l = theirs, Jt = valuesOf, e = name, t = field, a = names, R = collectionsOf, n = edits, s = conflicts, o = merged, zt = mergeValues
+          base: Ht(i, l, a),
+          mine: Ht(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2111,26 +2117,26 @@ function Kt(e, t, n) { // Kt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Jt(o)) || []))
+      (e, o, l.get(Kt(o)) || []))
     }
   }
 }
 
-function Vt(e, t, n) { // Vt = merge, e = base, t = mine, n = theirs
+function Gt(e, t, n) { // Gt = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Mt(e, t); // n = applied, Mt = applyChanges, e = text, t = changes
+    let n = Et(e, t); // n = applied, Et = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: G(e, n.text) || []
     })
   }(e, t), r = G(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Kt({ // o = outcomes, i = net, Kt = createMerge
+  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
     base: l,
     mine: a,
     theirs: s
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Mt(n, c); // g = applied, Mt = applyChanges, n = theirs, c = changes
+  let g = Et(n, c); // g = applied, Et = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2146,22 +2152,22 @@ function Vt(e, t, n) { // Vt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-var Zt = 3; // Zt = MOST_TRIES
+var Qt = 3; // Qt = MOST_TRIES
 
-function Gt({record: e, field: t, theirs: n}) { // Gt = conflictKey, e = record, t = field, n = theirs
+function Xt({record: e, field: t, theirs: n}) { // Xt = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function Qt(e, {base: t, changes: n, decisions: i = new Map}) { // Qt = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Vt(t.text, n, e.text); // r = merged, Vt = merge, t = base, n = changes, e = page
+function en(e, {base: t, changes: n, decisions: i = new Map}) { // en = mergeInto, e = page, t = base, n = changes, i = decisions
+  let r = Gt(t.text, n, e.text); // r = merged, Gt = merge, t = base, n = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !i.has(Gt(e))).length) return {
+  if (r.conflicts.filter(e => !i.has(Xt(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => i.get(Gt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Mt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, Gt = conflictKey, a = all, s = applied, Mt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => i.get(Xt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Et(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, Xt = conflictKey, a = all, s = applied, Et = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2172,7 +2178,7 @@ function Qt(e, {base: t, changes: n, decisions: i = new Map}) { // Qt = mergeInt
   }
 }
 
-function Xt(e, t, n, i, r) { // Xt = check, e = editor, t = page, n = changes, i = sent, r = revision
+function tn(e, t, n, i, r) { // tn = check, e = editor, t = page, n = changes, i = sent, r = revision
   return f(this, null, function*() {
     let l = yield e.read(t.title); // l = now, e = editor, t = page
     if (l.kind === "failed") return {
@@ -2181,7 +2187,7 @@ function Xt(e, t, n, i, r) { // Xt = check, e = editor, t = page, n = changes, i
       revision: r,
       before: t.revision
     };
-    let a = Vt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Vt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
+    let a = Gt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Gt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2194,14 +2200,14 @@ function Xt(e, t, n, i, r) { // Xt = check, e = editor, t = page, n = changes, i
   })
 }
 
-function en(e, t) { // en = saveChanges, e = editor, t = input
+function nn(e, t) { // nn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < Zt; l++) { // l = tries, Zt = MOST_TRIES
+    for (let l = 0; l < Qt; l++) { // l = tries, Qt = MOST_TRIES
       let l = yield e.read(n); // l = page, e = editor, n = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = Qt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Qt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision, s = en(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, en = mergeInto, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2232,7 +2238,7 @@ function en(e, t) { // en = saveChanges, e = editor, t = input
           text: o,
           revision: f.revision,
           before: l.revision
-        } : Xt(e, l, c, o, f.revision);
+        } : tn(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
@@ -2256,53 +2262,53 @@ function en(e, t) { // en = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var tn = { // tn = PARTS
+var rn = { // rn = PARTS
   Button: Me,
   Checkbox: Ee,
   Choice: Ie,
   comparePages: G,
-  conflictKey: Gt,
+  conflictKey: Xt,
   describeValue: ke,
-  idFor: Ct,
-  LinesControl: rt,
-  PageBox: Ge,
+  idFor: Tt,
+  LinesControl: at,
+  PageBox: Xe,
   pathLabel: xe,
   Picker: We,
-  ProblemList: Ke,
+  ProblemList: Ze,
   recordText: we,
-  Rows: Qe,
+  Rows: et,
   TermsControl: qe,
-  TextControl: Ze,
+  TextControl: Qe,
   TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var nn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, rn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // nn = MARKUP, rn = NOT_KEPT
+var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, an = NOT_KEPT
 
-function ln(e) { // ln = plainWikitext, e = text
-  return e.replace(rn, "").replace(/\s+/g, " ").trim().replace(nn, e => `&#${e.charCodeAt(0)};`)
+function sn(e) { // sn = plainWikitext, e = text
+  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var an = "program-explorer-proposal", sn = `<pre class="${an}" data-state="open">`; // an = MARKER, sn = OPEN_PROPOSAL
+var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function on(e) { // on = isPath, e = value
+function un(e) { // un = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function dn(e) { // dn = isPlace, e = value
+function cn(e) { // cn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function un(e) { // un = readChange, e = raw
+function fn(e) { // fn = readChange, e = raw
   let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
   if (!function(e) {
-    return on(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || R(e.slice(0, n)).includes(t))
+    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || R(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return on(i) && function(e, t) {
+  if (t === "edit") return un(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || dn(a)) ? d({
+  }(n, i) && (a === void 0 || cn(a)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2312,14 +2318,14 @@ function un(e) { // un = readChange, e = raw
     after: a
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return dn(r) && dn(l) ? {
+  if (t === "move") return cn(r) && cn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && dn(a) && s !== void 0 && (!F(n) || O(s) && T(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && cn(a) && s !== void 0 && (!F(n) || O(s) && T(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2327,64 +2333,64 @@ function un(e) { // un = readChange, e = raw
   } : null
 }
 
-function cn(e) { // cn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(un) : null; // t = changes, e = raw, un = readChange
+function gn(e) { // gn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var fn = [ "open", "taken", "partly", "declined" ]; // fn = PROPOSAL_STATES
+var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
 
-function gn(e) { // gn = isState, e = state
-  return fn.includes(e)
+function mn(e) { // mn = isState, e = state
+  return pn.includes(e)
 }
 
-var pn = "~".repeat(4), mn = 1e3, hn = new RegExp(`^==(?!=)(.*)$|<pre class="${an}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), vn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // pn = SIGNATURE, mn = MOST_CHANGES, hn = PATTERN, an = MARKER, vn = UNSAFE
+var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
 
-function bn({page: e, base: t, changes: n}) { // bn = contentText, e = page, t = base, n = changes
+function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(vn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function xn(e) { // xn = readContent, e = text
-  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = cn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, cn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= mn ? {
+function kn(e) { // kn = readContent, e = text
+  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = gn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, gn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function yn(e, t) { // yn = hash, e = text, t = start
+function wn(e, t) { // wn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function kn({page: e, changes: t}) { // kn = idOf, e = page, t = changes
+function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${yn(n, 2166136261)}-${yn(n, 42)}`
+  return `${wn(n, 2166136261)}-${wn(n, 42)}`
 }
 
-function wn(e) { // wn = headingText, e = line
+function _n(e) { // _n = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function $n(e) { // $n = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(hn); // t = proposals, n = unreadable, i = heading, r = pattern, hn = PATTERN
+function On(e) { // On = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      i = wn(e || "");
+      i = _n(e || "");
       continue
     }
-    let s = xn(a); // s = content, xn = readContent, a = text
-    s && gn(r) ? t.push(u(d({}, s), {
-      id: kn(s),
+    let s = kn(a); // s = content, kn = readContent, a = text
+    s && mn(r) ? t.push(u(d({}, s), {
+      id: $n(s),
       state: r,
       heading: i
     })) : n++
@@ -2396,7 +2402,7 @@ function $n(e) { // $n = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function _n(e, t, n, i, r) { // _n = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2421,31 +2427,31 @@ function _n(e, t, n, i, r) { // _n = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/editor/page-text.ts
-function On(e) { // On = idOf, e = record
+function Cn(e) { // Cn = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Sn(e) { // Sn = recordsOf, e = text
+function An(e) { // An = recordsOf, e = text
   let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
 }
 
-function Cn(e, t) { // Cn = findRecord, e = text, t = id
-  return Sn(e).find(e => e.id === t) || null
+function Tn(e, t) { // Tn = findRecord, e = text, t = id
+  return An(e).find(e => e.id === t) || null
 }
 
-function An({text: e}, t, n, i) { // An = changesIn, e = text, t = original, n = record, i = after
+function jn({text: e}, t, n, i) { // jn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Sn(e).map(On), s = function(e, t, n) { // a = ids, Sn = recordsOf, e = original, On = idOf, s = changes, t = record, n = last
-    let i = _t(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, _t = toRecord, e = original, t = record, r = id, l = path
+  let a = An(e).map(Cn), s = function(e, t, n) { // a = ids, An = recordsOf, e = original, Cn = idOf, s = changes, t = record, n = last
+    let i = St(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, St = toRecord, e = original, t = record, r = id, l = path
     return e ? j(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: kt(l, i),
+      value: $t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = On(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Cn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2454,39 +2460,39 @@ function An({text: e}, t, n, i) { // An = changesIn, e = text, t = original, n =
   } ] : s
 }
 
-function Tn(e) { // Tn = positionIn, e = changes
+function Ln(e) { // Ln = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function jn(e, t) { // jn = textWith, e = base, t = changes
-  let n = Mt(e.text, t); // n = applied, Mt = applyChanges, e = base, t = changes
+function Mn(e, t) { // Mn = textWith, e = base, t = changes
+  let n = Et(e.text, t); // n = applied, Et = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Ln(e) { // Ln = programOf, e = changes
+function In(e) { // In = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Mn(e, t) { // Mn = openSuggestions, e = _0, t = _1
+function En(e, t) { // En = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? $n(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? On(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function In(e, t, n, i, r, l, a) { // In = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+function Pn(e, t, n, i, r, l, a) { // Pn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield _n(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, _n = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
-      let l = new RegExp(hn); // l = pattern, hn = PATTERN
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield Sn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, Sn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+      let l = new RegExp(bn); // l = pattern, bn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? xn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, xn = readContent
-        if (u && kn(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, kn = readContent
+        if (u && $n(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${ln(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${pn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
@@ -2500,7 +2506,7 @@ function In(e, t, n, i, r, l, a) { // In = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function En(e) { // En = listsRecord, e = text
+function Dn(e) { // Dn = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
@@ -2508,7 +2514,7 @@ function En(e) { // En = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Pn(e, t, n, i) { // Pn = termChanges, e = base, t = record, n = newTerms, i = language
+function Bn(e, t, n, i) { // Bn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
@@ -2528,7 +2534,7 @@ function Pn(e, t, n, i) { // Pn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Dn(e) { // Dn = newTermsIn, e = changes
+function Rn(e) { // Rn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, T = fieldOf, l = text, O = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2539,7 +2545,7 @@ function Dn(e) { // Dn = newTermsIn, e = changes
   })
 }
 
-function Bn(e, t, n) { // Bn = withNewTerms, e = labels, t = newTerms, n = language
+function Fn(e, t, n) { // Fn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2552,17 +2558,17 @@ function Bn(e, t, n) { // Bn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/program-actions.ts
-var Rn = [ "notice", "end", "materials", "followedBy" ]; // Rn = LEFT_AFTER_END
+var Nn = [ "notice", "end", "materials", "followedBy" ]; // Nn = LEFT_AFTER_END
 
-function Fn({title: e}) { // Fn = titleOf, e = title
+function zn({title: e}) { // zn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Nn = [ "added", "removed", "changed", "moved" ]; // Nn = ORDER
+var Wn = [ "added", "removed", "changed", "moved" ]; // Wn = ORDER
 
-function zn({kind: e, rows: t}) { // zn = fieldsOf, e = kind, t = rows
+function qn({kind: e, rows: t}) { // qn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2574,12 +2580,12 @@ function zn({kind: e, rows: t}) { // zn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Wn(e, t) { // Wn = createdText, e = page, t = msg
+function Un(e, t) { // Un = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // qn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
+function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Yn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
   let {store: o, drafts: c, editor: g, source: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // o = store, c = drafts, g = editor, p = source, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: n} = o.get(); // e = record, t = after, n = newTerms, o = store
     return {
@@ -2637,7 +2643,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }
     }
     return s
-  }(e.base.text, jn(e.base, e.changes())) || [], w = () => `${function(e, t) {
+  }(e.base.text, Mn(e.base, e.changes())) || [], w = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2646,10 +2652,10 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: zn(e)
+          fields: qn(e)
         }
       });
-      return Nn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Wn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2672,24 +2678,24 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => jn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Mn(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = _0, t = _1
           return f(this, arguments, function*({editor: e, source: t}, {base: n, changes: i}) {
             let [r, l] = yield Promise.all([ e.read(t), e.read(t, n) ]); // r = page, l = then, e = editor, t = source, n = base
             if (r.kind === "failed") return r;
-            let a = Vt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Vt = merge, l = then, r = page, i = changes, s = all, e = takeMine
+            let a = Gt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Gt = merge, l = then, r = page, i = changes, s = all, e = takeMine
             return {
               kind: "ready",
               page: r,
-              changes: G(r.text, jn(r, s)) || [],
+              changes: G(r.text, Mn(r, s)) || [],
               isWhole: a !== null && !a.refused.length
             }
           })
         }(e, t);
         if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
           let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = jn(r, l), e.beginWith(r, l, t), n(), s.set({
+          o = Mn(r, l), e.beginWith(r, l, t), n(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2698,7 +2704,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Wn(r, a())
+          summary: Un(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2717,7 +2723,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield In(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Pn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
       })
     }
   }
@@ -2750,7 +2756,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield en(i, d({ // u = outcome, en = saveChanges, i = editor, d = __spreadValues
+        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2780,7 +2786,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(Gt); // e = keys, u = outcome, Gt = conflictKey
+            let e = u.conflicts.map(Xt); // e = keys, u = outcome, Xt = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2810,15 +2816,15 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let a = o.get(); // a = after, o = store
-    t && a.step === "saved" && (yield In(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    t && a.step === "saved" && (yield Pn(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
   });
   return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
       let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let c = Ot(r, t, n), f = a && !s && !d && t !== "id"; // c = next, Ot = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
+      let c = Ct(r, t, n), f = a && !s && !d && t !== "id"; // c = next, Ct = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? Ot(c, "id", Ct(Fn(c), e.usedIds())) : c,
+        record: f && t === "title" ? Ct(c, "id", Tt(zn(c), e.usedIds())) : c,
         isIdAutomatic: f,
         past: u ? l : [ ...l, x() ],
         future: []
@@ -2837,7 +2843,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Rn,
+          only: Nn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2852,9 +2858,9 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Ct(Fn(i), e.usedIds())
+          id: Tt(zn(i), e.usedIds())
         }), {
-          after: On(i)
+          after: Cn(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2880,13 +2886,13 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Ct(r, o),
+          id: Tt(r, o),
           label: r
         }
       }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(i[e]);
       y({
         newTerms: s,
-        record: Ot(i, e, d.includes(a) ? d : [ ...d, a ])
+        record: Ct(i, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
     loadMore: C,
@@ -2915,12 +2921,12 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })))
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = o.get(), r = On(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, On = idOf
-      i ? $() : _t(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      let {original: t, record: n, isLists: i} = o.get(), r = Cn(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, Cn = idOf
+      i ? $() : St(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
       let {record: t, given: n} = o.get(); // t = record, n = given, o = store
-      n && !On(t) ? e.beginEmpty() : (o.set({
+      n && !Cn(t) ? e.beginEmpty() : (o.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2944,17 +2950,17 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = ln(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
+          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
           let f = function(e) { // f = id, e = content
-            let t = xn(bn(e)); // t = read, xn = readContent, bn = contentText, e = content
-            return t && kn(t)
+            let t = kn(yn(e)); // t = read, kn = readContent, yn = contentText, e = content
+            return t && $n(t)
           }(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(ln).filter(Boolean);
-            return [ ...t.map(e => `* ${ln(e)}`), sn, bn(e), "</pre>", `${i.join("\n\n")} ${pn}`.trim() ].join("\n")
+            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
+            return [ ...t.map(e => `* ${sn(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
@@ -2964,7 +2970,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
                 return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t), a)}`, p = yield _n(r, t.list.talk || "", e => $n(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+          }(e, t), a)}`, p = yield Sn(r, t.list.talk || "", e => On(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
             id: s.id,
             answer: o
           } : void 0);
@@ -3009,7 +3015,7 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let l = { // l = base
           text: t ? i.text : "",
           revision: t
-        }, a = Ln(n), s = jn(l, n), o = a === null ? En(s) : Cn(s, a);
+        }, a = In(n), s = Mn(l, n), o = a === null ? Dn(s) : Tn(s, a);
         if (!o) return e.fail({
           kind: "misfit"
         }), !1;
@@ -3018,9 +3024,9 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           e.begin(l, null, o, {
             isLists: !0
           })
-        } else e.begin(l, Cn(l.text, a) ? a : null, o, {
-          newTerms: Dn(n),
-          after: Tn(n)
+        } else e.begin(l, Tn(l.text, a) ? a : null, o, {
+          newTerms: Rn(n),
+          after: Ln(n)
         });
         return r(), !0
       }))(t.base, t.changes)) && (o.set({
@@ -3036,18 +3042,18 @@ function qn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Un = m(7); // Un = createLabels, m = at
+var Jn = m(7); // Jn = createLabels, m = at
 
-var Yn = m(40); // Yn = createFormat, m = at
+var Hn = m(40); // Hn = createFormat, m = at
 
-var Jn = m(41), Hn = m(42); // Jn = FALLBACK_LANGUAGE, m = at, Hn = KEYS_ONLY
+var Kn = m(41), Vn = m(42); // Kn = FALLBACK_LANGUAGE, m = at, Vn = KEYS_ONLY
 
-var Kn = m(44); // Kn = createMessages, m = at
+var Zn = m(44); // Zn = createMessages, m = at
 
-var Vn = m(69); // Vn = parseJsonObject, m = at
+var Gn = m(69); // Gn = parseJsonObject, m = at
 
 // src/editor/english.ts
-var Zn = new Map(Object.entries({ // Zn = ENGLISH
+var Qn = new Map(Object.entries({ // Qn = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3211,49 +3217,49 @@ var Zn = new Map(Object.entries({ // Zn = ENGLISH
 }));
 
 // src/editor/context.ts
-function Gn(e, t) { // Gn = readTexts, e = wiki, t = name
+function Xn(e, t) { // Xn = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(Vn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Gn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Qn(e, t) { // Qn = loadTexts, e = wiki, t = language
+function ei(e, t) { // ei = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Hn || t === Jn ? new Map : Gn(e, `editor/${t}`)
+    return t === Vn || t === Kn ? new Map : Xn(e, `editor/${t}`)
   })
 }
 
-function Xn({messages: {language: e}}, t, n) { // Xn = createWords, e = language, t = texts, n = more
+function ti({messages: {language: e}}, t, n) { // ti = createWords, e = language, t = texts, n = more
   return {
-    msg: Kn({
+    msg: Zn({
       language: e,
       texts: t
-    }, n ? new Map([ ...Zn, ...n.english ]) : Zn),
+    }, n ? new Map([ ...Qn, ...n.english ]) : Qn),
     texts: t
   }
 }
 
-function ei(e) { // ei = loadWikiWords, e = wiki
+function ni(e) { // ni = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield Qn(e, e.contentLanguage); // t = texts, Qn = loadTexts, e = wiki
-    return Kn({
-      language: t.size ? e.contentLanguage : Jn,
+    let t = yield ei(e, e.contentLanguage); // t = texts, ei = loadTexts, e = wiki
+    return Zn({
+      language: t.size ? e.contentLanguage : Kn,
       texts: t
-    }, Zn)
+    }, Qn)
   })
 }
 
-function ti(e) { // ti = loadWikiContext, e = subject
+function ii(e) { // ii = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ ei(t), Gn(t, i) ]); // r = msg, l = texts, ei = loadWikiWords, t = wiki, Gn = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, ni(t, {
+    let [r, l] = yield Promise.all([ ni(t), Xn(t, i) ]); // r = msg, l = texts, ni = loadWikiWords, t = wiki, Xn = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, ri(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3264,22 +3270,22 @@ function ti(e) { // ti = loadWikiContext, e = subject
   })
 }
 
-function ni(e, t, n, i = e.languages) { // ni = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Kn(t), {language: l} = t, a = Yn(l, r); // r = words, Kn = createMessages, t = messages, l = language, a = format, Yn = createFormat
+function ri(e, t, n, i = e.languages) { // ri = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Zn(t), {language: l} = t, a = Hn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Hn = createFormat
   return {
     list: n,
     format: a,
-    labels: Un(n, r, a, i, e.contentLanguage, l),
+    labels: Jn(n, r, a, i, e.contentLanguage, l),
     fields: de(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var ii = [ "protected", "denied", "blocked" ]; // ii = CAN_SUGGEST
+var li = [ "protected", "denied", "blocked" ]; // li = CAN_SUGGEST
 
-function ri(e, t, n) { // ri = readPermission, e = _0, t = _1, n = _2
+function ai(e, t, n) { // ai = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ii.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ii = CAN_SUGGEST, e = editor
+    let r = t && i && li.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, li = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3298,11 +3304,11 @@ function ri(e, t, n) { // ri = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var li = m(9); // li = createStore, m = at
+var si = m(9); // si = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function ai(e, t) { // ai = createDraftStorage, e = storage, t = owner
+function oi(e, t) { // oi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = (e, t) => { // t = otherwise, i = attempt, e = act
@@ -3318,7 +3324,7 @@ function ai(e, t) { // ai = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = cn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, cn = readChanges
+        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = gn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, gn = readChanges
         return T(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : T(i, "page") !== t || T(i, "user") !== n ? {
@@ -3357,13 +3363,13 @@ function ai(e, t) { // ai = createDraftStorage, e = storage, t = owner
   }
 }
 
-var si = m(89); // si = pickText, m = at
+var di = m(89); // di = pickText, m = at
 
 // src/editor/preview.ts
-var oi = "program-explorer--unsaved"; // oi = UNSAVED
+var ui = "program-explorer--unsaved"; // ui = UNSAVED
 
 // src/editor/session.ts
-var di = { // di = START
+var ci = { // ci = START
   step: "loading",
   original: null,
   record: {},
@@ -3398,8 +3404,8 @@ var di = { // di = START
   saved: null
 };
 
-function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = li(di), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, li = createStore, di = START, a = preview, e = page, n = programId, i = unsavedText
+function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = si(ci), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, si = createStore, ci = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3413,7 +3419,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${si(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, si = pickText, r = wiki
+            let t = e.notice ? ` ${di(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, di = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3423,7 +3429,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(oi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, oi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(ui, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, ui = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3434,14 +3440,14 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(oi), h(e, !1)
+        p = "", l.classList.remove(ui), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : On(l.get().record), i), s = 0, o = () => { // l = store, On = idOf, i = unsavedText, s = timer, o = fresh
+  }), () => l.get().isLists ? null : Cn(l.get().record), i), s = 0, o = () => { // l = store, Cn = idOf, i = unsavedText, s = timer, o = fresh
     let {draftTime: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = draftTime, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, di), {
+    return u(d({}, ci), {
       draftTime: e,
       isSuggestion: t,
       publicAs: n,
@@ -3451,7 +3457,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: ai(n, {
+    drafts: oi(n, {
       page: r,
       user: e.user
     }),
@@ -3468,27 +3474,27 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
       return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Sn(e).map(On), r = On(t); // i = ids, Sn = recordsOf, e = text, On = idOf, r = id, t = original
+        let i = An(e).map(Cn), r = Cn(t); // i = ids, An = recordsOf, e = text, Cn = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(f.base, i) : [ ...Pn(f.base, r, d, t.environment.wiki.contentLanguage), ...An(f.base, i, r, a) ]
+      }(f.base, i) : [ ...Bn(f.base, r, d, t.environment.wiki.contentLanguage), ...jn(f.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
     },
-    usedIds: () => Sn(f.base.text).map(On),
+    usedIds: () => An(f.base.text).map(Cn),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       f.base = e;
-      let s = i.isLists ? En(e.text) : t === null ? null : Cn(e.text, t); // s = original, i = more, En = listsRecord, e = base, t = program, Cn = findRecord
+      let s = i.isLists ? Dn(e.text) : t === null ? null : Tn(e.text, t); // s = original, i = more, Dn = listsRecord, e = base, t = program, Tn = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
         f.fail({
-          kind: Sn(e.text).length ? "elsewhere" : "unreadable"
+          kind: An(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3497,7 +3503,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
         ids: f.usedIds(),
         original: s,
         record: (r = n != null ? n : s) != null ? r : {
-          id: Ct("", f.usedIds()),
+          id: Tt("", f.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !n
@@ -3506,17 +3512,17 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
       })), f.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = Ln(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Ln = programOf, t = collection, r = program, e = kind, n = id
+      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Cn(jn(e, t), i) || {};
+      }(e, i)) && Tn(Mn(e, t), i) || {};
       f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
         given: t,
         suggestion: n || null,
         ids: f.usedIds(),
         record: r,
-        original: i === null ? null : Cn(e.text, i),
-        newTerms: Dn(t),
-        after: Tn(t)
+        original: i === null ? null : Tn(e.text, i),
+        newTerms: Rn(t),
+        after: Ln(t)
       }))
     },
     beginEmpty: () => {
@@ -3533,7 +3539,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e, draftTime: t, trouble: n} = l.get(), i = f.changes(), r = e !== "saved" && i.length > 0; // e = step, t = draftTime, n = trouble, l = store, i = changes, f = session, r = isUnsaved
-      a.draw(r ? jn(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+      a.draw(r ? Mn(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
         base: f.base.revision,
         changes: i
       }) && !n && l.set({
@@ -3557,7 +3563,7 @@ function ui(e, t, n, i) { // ui = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var ci = { // ci = EMPTY_PAGE
+var gi = { // gi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3565,7 +3571,7 @@ var ci = { // ci = EMPTY_PAGE
   revision: 0
 };
 
-function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3600,9 +3606,9 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = ui(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
+  }(g, x), S = fi(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
     let {environment: {wiki: t}, host: n, messages: i, list: r, source: l, include: a} = e; // t = wiki, n = host, i = messages, r = list, l = source, a = include, e = subject
-    return u(d(d({}, ni(t, i, r)), Xn(e, i.texts, null)), {
+    return u(d(d({}, ri(t, i, r)), ti(e, i.texts, null)), {
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: n.level,
@@ -3625,7 +3631,7 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
         L = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ri(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, ri = readPermission, e = editor, n = page, T = context
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ai(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, ai = readPermission, e = editor, n = page, T = context
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3637,19 +3643,19 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
     })()
   }, E = new Map, P = e => e, D = null, B = () => f(null, null, function*() {
     try {
-      return D = yield o["editor-more"](), S.more = S.more || D.createMore(tn), S.finder = S.finder || D.createPageFinder(), 
+      return D = yield o["editor-more"](), S.more = S.more || D.createMore(rn), S.finder = S.finder || D.createPageFinder(), 
       T = d(u(d({}, T), {
         more: S.more
-      }), Xn(a, E, D)), !0
+      }), ti(a, E, D)), !0
     } catch (e) {
       return !1
     }
-  }), R = qn(S, {
+  }), R = Yn(S, {
     context: () => T,
     wikiContext: () => {
       let e = P(T); // e = words, P = toWikiLanguage, T = context
       return u(d({}, e), {
-        labels: Bn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Fn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3664,8 +3670,8 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
     loadMore: B
   }), F = C.subscribe(e => { // F = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Bn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Bn = withNewTerms, T = context, e = state
-    $(w(ht, {
+    let n = Fn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Fn = withNewTerms, T = context, e = state
+    $(w(bt, {
       view: {
         context: u(d({}, T), {
           labels: n
@@ -3686,25 +3692,25 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
         languages: n
       })
     }(T, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), Qn(s, x), ti(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
-    if (E = o, P = f, T = d(d({}, T), Xn(a, E, D)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), ei(s, x), ii(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
+    if (E = o, P = f, T = d(d({}, T), ti(a, E, D)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, T = d(d({}, T), ni(s, p, a.listOf(t.text) || a.list));
-    let g = A.read(), m = yield ri(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, ri = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
+    S.newest = t.text, T = d(d({}, T), ri(s, p, a.listOf(t.text) || a.list));
+    let g = A.read(), m = yield ai(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, ai = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
     if (!y.isConnected) return;
     C.set(u(d({}, v), {
       draftTime: l === null && g ? g.time : null
     }));
-    let b = t.refusal ? [] : Mn(S, T.list.talk); // b = suggestions, t = page, Mn = openSuggestions, S = session, T = context
+    let b = t.refusal ? [] : En(S, T.list.talk); // b = suggestions, t = page, En = openSuggestions, S = session, T = context
     if (l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : R.create(ci, G(ci.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : R.create(gi, G(gi.text, l) || [], s.pageTitle); else if (n === "") C.set({
       suggestions: yield b
     }), S.beginEmpty(); else {
-      let e = n !== null && Cn(t.text, n); // e = isThere, n = id, Cn = findRecord, t = page
+      let e = n !== null && Tn(t.text, n); // e = isThere, n = id, Tn = findRecord, t = page
       S.begin(t, r && !e ? null : n, r != null ? r : null)
     }
     C.set({
@@ -3718,25 +3724,25 @@ function fi(e, t, n, {field: i, record: r} = {}, l = null) { // fi = openEditor,
 }
 
 // src/editor/edit.ts
-var gi = { // gi = NO_PREVIEW
+var mi = { // mi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var pi = { // pi = COMMON
+var hi = { // hi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, mi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, vi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function hi(e) { // hi = failureOf, e = code
-  let [, t = "other"] = mi.find(([t]) => t.test(e)) || []; // t = pattern, mi = CODES, e = code
+function bi(e) { // bi = failureOf, e = code
+  let [, t = "other"] = vi.find(([t]) => t.test(e)) || []; // t = pattern, vi = CODES, e = code
   return t
 }
 
-function vi(e, t = "") { // vi = failed, e = failure, t = words
+function xi(e, t = "") { // xi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3744,18 +3750,18 @@ function vi(e, t = "") { // vi = failed, e = failure, t = words
   }
 }
 
-function bi(e, t) { // bi = explain, e = code, t = details
+function yi(e, t) { // yi = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return vi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return xi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? vi("server") : vi(hi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? xi("server") : xi(bi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function xi(e) { // xi = answerOf, e = request
+function ki(e) { // ki = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3767,12 +3773,12 @@ function xi(e) { // xi = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function yi() { // yi = createPageEditor
+function wi() { // wi = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, n) => f(null, null, function*() {
-      let i = yield xi(e.get(d(u(d({}, pi), { // i = answer, xi = answerOf, e = api, d = __spreadValues, u = __spreadProps, pi = COMMON
+      let i = yield ki(e.get(d(u(d({}, hi), { // i = answer, ki = answerOf, e = api, d = __spreadValues, u = __spreadProps, hi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3796,16 +3802,16 @@ function yi() { // yi = createPageEditor
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? vi(hi(l.code), l.text) : null,
+            refusal: l ? xi(bi(l.code), l.text) : null,
             publicAs: n || (i = e.wouldautocreate) != null && i.edit ? "temporary" : t ? "address" : "account"
           }
-        }(i.result) : bi(i.code, i.details)
+        }(i.result) : yi(i.code, i.details)
       } catch (e) {
-        return vi("server")
+        return xi("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield xi(e.postWithToken("csrf", d(d(d(u(d({}, pi), { // i = title, r = captcha, n = request, l = answer, xi = answerOf, e = api, d = __spreadValues, u = __spreadProps, pi = COMMON
+      let {title: i, captcha: r} = n, l = yield ki(e.postWithToken("csrf", d(d(d(u(d({}, hi), { // i = title, r = captcha, n = request, l = answer, ki = answerOf, e = api, d = __spreadValues, u = __spreadProps, hi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3835,7 +3841,7 @@ function yi() { // yi = createPageEditor
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? vi(hi(a), s) : i || !l ? {
+        } : t !== "Success" ? xi(bi(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3844,30 +3850,30 @@ function yi() { // yi = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : bi(l.code, l.details)
+      } : yi(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: ki, create: wi} = function(e) { // wi = create, e = createPageEditor
+var {open: $i, create: _i} = function(e) { // _i = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = fi(e(), n, i, r))
+      t() && (t = pi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = fi(e(), u(d({}, n), {
+      r && t() && (t = pi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: gi
+        explorer: mi
       }), null, {}, i))
     }
   }
-}(yi);
+}(wi);
 }
 };
 // </nowiki>

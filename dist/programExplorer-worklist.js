@@ -115,27 +115,20 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-function O(e, t) { // O = describePath, e = path, t = program
-  return e.map((r, n) => { // e = path, r = step, n = depth
-    let l = typeof r == "number" ? `#${r + 1}` : r; // l = name, r = step
-    return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${l} ("${t}")` : l
-  }).join(" \u2192 ")
-}
-
-var P = h(95); // P = Heading, h = at
+var O = h(95); // O = Heading, h = at
 
 // src/views/editor/inputs.tsx
-var j = { // j = KINDS
+var P = { // P = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function S({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // S = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
+function j({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // j = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
   return k("button", {
     type: "button",
-    class: `cdx-button ${j[l]}`, // j = KINDS, l = kind
+    class: `cdx-button ${P[l]}`, // P = KINDS, l = kind
     id: r,
     "aria-label": n,
     disabled: i,
@@ -143,7 +136,7 @@ function S({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = 
   }, e)
 }
 
-function L({id: e, value: t, options: r, onChange: n, name: l, described: i}) { // L = Choice, e = id, t = value, r = options, n = onChange, l = name, i = described
+function S({id: e, value: t, options: r, onChange: n, name: l, described: i}) { // S = Choice, e = id, t = value, r = options, n = onChange, l = name, i = described
   return k("select", {
     class: "cdx-select",
     id: e,
@@ -159,11 +152,13 @@ function L({id: e, value: t, options: r, onChange: n, name: l, described: i}) { 
 }
 
 // src/views/editor/language-name.ts
-function A({languages: e, format: t}, r) { // A = languageName, e = languages, t = format, r = code
+function L({languages: e, format: t}, r) { // L = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
-var C = h(86); // C = isStatus, h = at
+var A = h(86); // A = isStatus, h = at
+
+var C = h(97); // C = isolated, h = at
 
 // src/edit/form/fields.ts
 var M = [ { // M = FIELDS
@@ -278,37 +273,40 @@ function E(e) { // E = formFields, e = vocabularies
 var B = h(70); // B = isObject, h = at
 
 // src/views/editor/describe.ts
-function U(e, t) { // U = problemText, e = context, t = problem
-  let {msg: r} = e, {code: n, params: [l = "", ...i], meant: o} = t; // r = msg, e = context, n = code, l = first, i = others, o = meant, t = problem
-  // src/views/editor/problem-text.ts
-  return function({texts: e}, t) {
-    return e.has(`edit-problem-${t}`)
-  }(e, n) ? r(`edit-problem-${n}`, function(e, {code: t, path: [r]}, n) {
-    let {msg: l, labels: i} = e; // l = msg, i = labels, e = context
-    switch (t) {
-     case "missing":
-     case "left-out":
-      return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
-        return function(e) {
-          return _(e) || T.includes(e)
-        }(r) ? e(`edit-field-${r}`) : t.facet(r).text
-      }(e, n);
-
-     case "no-first-term":
-      return i.facet(n).text;
-
-     case "no-page-language":
-      return A(e, n);
-
-     default:
-      return C(n) ? i.status(n) : n
+function U(e, {code: t, path: [r]}, n) { // U = nameOf, e = context, t = code, r = collection, n = param
+  let {msg: l, labels: i} = e; // l = msg, i = labels, e = context
+  switch (t) {
+   case "missing":
+   case "left-out":
+    return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
+      return function(e) {
+        return _(e) || T.includes(e)
+      }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
-  }(e, t, l), ...i) + (o ? ` ${r("edit-problem-meant", o)}` : "") : null
+    // src/views/editor/problem-text.ts
+    (e, n);
+
+   case "no-first-term":
+    return i.facet(n).text;
+
+   case "no-page-language":
+    return L(e, n);
+
+   default:
+    return A(n) ? i.status(n) : n
+  }
 }
 
 // src/views/editor/problem-list.tsx
 function R({context: e, problem: t}) { // R = ProblemWords, e = context, t = problem
-  let r = U(e, t); // r = text, U = problemText, e = context, t = problem
+  let r = function(e, t) { // r = text, e = context, t = problem
+    let {msg: r} = e, {code: n, params: [l = "", ...i], meant: o} = t; // r = msg, e = context, n = code, l = first, i = others, o = meant, t = problem
+    if (!function({texts: e}, t) {
+      return e.has(`edit-problem-${t}`)
+    }(e, n)) return null;
+    let a = r(`edit-problem-${n}`, ...[ U(e, t, l), ...i ].map(C)); // a = text, r = msg, n = code, U = nameOf, e = context, t = problem, l = first, i = others, C = isolated
+    return o ? `${a} ${r("edit-problem-meant", C(o))}` : a
+  }(e, t);
   return r === null ? k("span", {
     lang: "en",
     dir: "ltr"
@@ -363,7 +361,7 @@ var q = class extends f { // q = WorklistView, f = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: l} = this.props, i = r.pick(e.title).text; // r = labels, n = msg, l = onEdit, i = title, e = program
-    return k(S, {
+    return k(j, {
       kind: "quiet",
       text: i,
       name: n("edit-title", i),
@@ -374,7 +372,7 @@ var q = class extends f { // q = WorklistView, f = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), l = typeof n == "object", i = r(n === "saving" ? "edit-saving" : l ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, l = isChecked, i = text
-    return k("span", null, k(S, {
+    return k("span", null, k(j, {
       text: i,
       name: `${i}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
@@ -389,14 +387,14 @@ var q = class extends f { // q = WorklistView, f = Component
     let {context: {level: i, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // i = level, o = msg, a = whole, s = shown, e = name, r = items
     return r.length || l ? k("div", {
       key: e
-    }, k(P, {
+    }, k(O, {
       level: i + 1,
       class: "program-explorer__editor-group"
     }, t), l, k("ul", {
       role: "list"
     }, s.map(e => k("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(S, {
+    }, n(e)))), s.length < r.length && k(j, {
       text: o("edit-worklist-all", r.length),
       name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -410,8 +408,8 @@ var q = class extends f { // q = WorklistView, f = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: i} = this.state, o = l.map(r => [ r, `${A(t, r)} (${$(e, r, n).length})` ]);
-    return l.length ? this.section("translations", r("edit-worklist-translations"), i ? $(e, i, n) : [], e => this.editButton(e), k(L, {
+    }(e).filter(e => e !== n), {language: i} = this.state, o = l.map(r => [ r, `${L(t, r)} (${$(e, r, n).length})` ]);
+    return l.length ? this.section("translations", r("edit-worklist-translations"), i ? $(e, i, n) : [], e => this.editButton(e), k(S, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
       value: i,
@@ -424,23 +422,31 @@ var q = class extends f { // q = WorklistView, f = Component
   }
   lists(e) {
     let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: l, title: i} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, l = urlOf, i = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
-    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(S, {
+    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(j, {
       kind: "primary",
       text: n("edit-suggestions", c),
       onClick: r
-    })), this.section("overdue", n("edit-worklist-overdue", a.length), a, e => this.editButton(e)), this.section("closed", n("edit-worklist-closed"), s, e => this.editButton(e)), this.section("problems", n("edit-worklist-problems", o.length), o, ({task: e, problem: r}) => [ e ? this.editButton(e) : k("a", {
-      href: l(i, {
-        action: "edit"
-      })
-    }, O(r.path) || i), k("div", {
-      class: "program-explorer__editor-help"
-    }, k("span", {
-      lang: "en",
-      dir: "ltr"
-    }, O(r.path.slice(e ? 2 : 0))), ": ", k(R, {
-      context: t,
-      problem: r
-    })) ]), d ? this.section("missing", n("edit-worklist-missing", d.length), d, e => [ this.editButton(e), k("span", {
+    })), this.section("overdue", n("edit-worklist-overdue", a.length), a, e => this.editButton(e)), this.section("closed", n("edit-worklist-closed"), s, e => this.editButton(e)), this.section("problems", n("edit-worklist-problems", o.length), o, ({task: e, problem: r}) => { // n = msg, a = overdue, e = task, s = closed, o = problems
+      let n = function(e) { // n = place, e = path
+        return e.map((e, t) => { // e = step, t = depth
+          let r = typeof e == "number" ? `#${e + 1}` : e; // r = name, e = step
+          return false ? `${r} ("undefined")` : r
+        }).join(" \u2192 ")
+      }(r.path.slice(e ? 2 : 0));
+      return [ e ? this.editButton(e) : k("a", {
+        href: l(i, {
+          action: "edit"
+        })
+      }, n || i), k("div", {
+        class: "program-explorer__editor-help"
+      }, e && n && [ k("span", {
+        lang: "en",
+        dir: "ltr"
+      }, n), ": " ], k(R, {
+        context: t,
+        problem: r
+      })) ]
+    }), d ? this.section("missing", n("edit-worklist-missing", d.length), d, e => [ this.editButton(e), k("span", {
       class: "program-explorer__editor-help"
     }, k("bdi", null, e.page)) ]) : k("p", null, n("edit-worklist-links-failed")), this.section("unchecked", n("edit-worklist-unchecked", u.length), u, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
@@ -448,7 +454,7 @@ var q = class extends f { // q = WorklistView, f = Component
     return k("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, k(P, {
+    }, k(O, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
@@ -458,12 +464,12 @@ var q = class extends f { // q = WorklistView, f = Component
       role: "alert"
     }, l && k("p", null, [ e("edit-history-failed"), l.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
       class: "program-explorer__editor-buttons"
-    }, l && k(S, {
+    }, l && k(j, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), k(S, {
+    }), k(j, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r

@@ -5,6 +5,7 @@ import { violations } from './helpers/axe';
 import { test } from './helpers/browser';
 import { openLook, SKINS } from './helpers/looks';
 import { asAdmin, HOST_PAGE, hostPage, save } from './helpers/wiki';
+import { wordsIn } from './helpers/words';
 
 const VOCABULARIES = { capacity: { label: 'Capacity', terms: { safety: { label: 'Safety' }, tools: { label: 'Tools' } } } };
 const ONE = { id: 'one', title: { en: 'One', ar: 'واحد' }, summary: { en: 'First.' }, capacity: 'safety', materials: [ { label: 'A', page: 'Main Page' }, { label: 'B', url: 'https://b.example/' } ] };
@@ -167,7 +168,7 @@ describe( 'the form, its lists and the lists of terms have no violations of axe,
 			expect( await violations( page, '.program-explorer__editor', { whole: true } ) ).toEqual( [] );
 			expect( await editor.evaluate( ( element ) => element.scrollWidth - element.clientWidth ) ).toBe( 0 );
 			await page.keyboard.press( 'Escape' );
-			await editor.getByRole( 'button', { name: /^(Edit the lists of terms|.*edit-lists.*)$/ } ).click();
+			await editor.getByRole( 'button', { name: wordsIn( uselang )( 'edit-lists' ) } ).click();
 			await page.locator( '#program-explorer-edit-list-which' ).selectOption( 'terms/capacity' );
 			await page.locator( '#program-explorer-edit-list-1' ).click();
 			expect( await violations( page, '.program-explorer__editor', { whole: true } ) ).toEqual( [] );

@@ -4,6 +4,7 @@ import { violations } from './helpers/axe';
 import { test, type Open, type Visit, type VisitOptions } from './helpers/browser';
 import { dataOf, editorOf, hostOf, isSaved, lastEditOf, prepareData, textOfPage } from './helpers/editor';
 import { ACCOUNTS, hostPage, protect, save } from './helpers/wiki';
+import { wordsIn } from './helpers/words';
 
 const ONE = { id: 'one', title: 'One', summary: 'The first.', end: '2020', owner: 'A team' };
 const TWO = { id: 'two', title: 'Two' };
@@ -103,6 +104,24 @@ test( 'a suggestion of a reader who is not logged in is saved by a maintainer an
 	expect( JSON.parse( await textOfPage( dataOf( 'taken' ) ) ) ).toMatchObject( { programs: [ { ...ONE, end: '2021', owner: 'Another team' }, TWO ] } );
 	expect( await lastEditOf( dataOf( 'taken' ) ) ).toMatchObject( { user: ACCOUNTS.maintainer.name, comment: `Changed “One”: End, Record kept by ([[${ talkOf( 'taken' ) }]])` } );
 	await expect.poll( () => textOfPage( talkOf( 'taken' ) ) ).toMatch( /data-state="taken"[^]*\n: Saved, thank you\. \[\[Special:Diff\/\d+\]\] \[\[User:Maintainer/ );
+} );
+
+test( 'a reader with a French interface sees problems in French; the suggestion is in the language of the wiki', async ( { open } ) => {
+	await prepare( 'french' );
+	const words = wordsIn( 'fr' );
+	const { page } = await open( hostOf( 'french' ), { parameters: { uselang: 'fr' }, fragment: 'programs?edit=one' } );
+	const form = editorOf( page, 'Modifier « One »' );
+	const field = form.getByRole( 'textbox', { name: words( 'edit-field-end' ), exact: true } );
+	await field.fill( 'soon' );
+	await form.getByText( 'n’est pas une date.' ).waitFor();
+	await field.fill( '2021-03' );
+	await form.getByRole( 'button', { name: words( 'edit-review' ) } ).click();
+	await form.getByRole( 'textbox', { name: words( 'edit-reason' ) } ).fill( 'On me l’a écrit.' );
+	await form.getByRole( 'button', { name: words( 'edit-suggest' ) } ).click();
+	await page.getByText( words( 'edit-suggested' ) ).waitFor();
+	const sent = await textOfPage( talkOf( 'french' ) );
+	expect( sent ).toContain( '== Suggestion: One ==\n* Changed “One”: End: 2020 → March 2021\n' );
+	expect( sent ).toContain( 'On me l’a écrit.' );
 } );
 
 test( 'a maintainer takes one of two changes, with a reply', async ( { open } ) => {

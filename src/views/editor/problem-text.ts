@@ -1,6 +1,7 @@
 import type { EditMessageKey } from '../../messages/messages';
 import type { Problem, ProblemCode } from '../../programs/problems';
 import { isStatus } from '../../programs/status';
+import { isolated } from '../parts/text';
 import { fieldLabel } from './describe';
 import { languageName } from './language-name';
 import type { EditorContext } from './view';
@@ -36,6 +37,9 @@ function nameOf( context: EditorContext, { code, path: [ collection ] }: Problem
 export function problemText( context: EditorContext, problem: Problem ): string | null {
 	const { msg } = context;
 	const { code, params: [ first = '', ...others ], meant } = problem;
-	return isTranslated( context, code ) ?
-		msg( `edit-problem-${ code }`, nameOf( context, problem, first ), ...others ) + ( meant ? ` ${ msg( 'edit-problem-meant', meant ) }` : '' ) : null;
+	if ( !isTranslated( context, code ) ) {
+		return null;
+	}
+	const text = msg( `edit-problem-${ code }`, ...[ nameOf( context, problem, first ), ...others ].map( isolated ) );
+	return meant ? `${ text } ${ msg( 'edit-problem-meant', isolated( meant ) ) }` : text;
 }

@@ -135,10 +135,13 @@ export class WorklistView extends Component<WorklistViewProps, State> {
 				{ suggestions > 0 && <p><Button kind="primary" text={ msg( 'edit-suggestions', suggestions ) } onClick={ onSuggestions } /></p> }
 				{ this.section( 'overdue', msg( 'edit-worklist-overdue', overdue.length ), overdue, ( task ) => this.editButton( task ) ) }
 				{ this.section( 'closed', msg( 'edit-worklist-closed' ), closed, ( task ) => this.editButton( task ) ) }
-				{ this.section( 'problems', msg( 'edit-worklist-problems', problems.length ), problems, ( { task, problem } ) => [
-					task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ describePath( problem.path ) || title }</a>,
-					<div class="program-explorer__editor-help"><span lang="en" dir="ltr">{ describePath( problem.path.slice( task ? 2 : 0 ) ) }</span>{ ': ' }<ProblemWords context={ context } problem={ problem } /></div>
-				] ) }
+				{ this.section( 'problems', msg( 'edit-worklist-problems', problems.length ), problems, ( { task, problem } ) => {
+					const place = describePath( problem.path.slice( task ? 2 : 0 ) );
+					return [
+						task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ place || title }</a>,
+						<div class="program-explorer__editor-help">{ task && place && [ <span lang="en" dir="ltr">{ place }</span>, ': ' ] }<ProblemWords context={ context } problem={ problem } /></div>
+					];
+				} ) }
 				{ missing ?
 					this.section( 'missing', msg( 'edit-worklist-missing', missing.length ), missing, ( task ) => [ this.editButton( task ), <span class="program-explorer__editor-help"><bdi>{ task.page }</bdi></span> ] ) :
 					<p>{ msg( 'edit-worklist-links-failed' ) }</p> }

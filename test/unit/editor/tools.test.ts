@@ -197,10 +197,12 @@ describe( 'the worklist', () => {
 	} );
 
 	test( 'problems are in the language of the reader', async () => {
-		page = JSON.stringify( { ...DATA, programs: [ { ...A, start: 'soon' } ] } );
+		page = JSON.stringify( { ...DATA, facets: [ 'capacity' ], vocabularies: { capacity: { terms: { tools: {} } } }, programs: [ { ...A, start: 'soon' } ] } );
 		Object.assign( subject, { environment: { ...subject.environment, wiki: fakeWiki( { readPage: messagePage } ) }, messages: messagesIn( 'fr' ) } );
 		await show();
-		expect( document.body.textContent ).toContain( 'start: «\u00a0soon\u00a0» n’est pas une date.' );
+		expect( document.body.textContent ).toContain( 'start: «\u00a0\u2068soon\u2069\u00a0» n’est pas une date.' );
+		// What is wrong in the whole program has no path.
+		expect( Array.from( document.querySelectorAll( '.program-explorer__editor-help' ), textOf ) ).toContainEqual( expect.stringMatching( /^Il n’a aucun terme/ ) );
 	} );
 
 	test( 'a day that could not be saved is told', async () => {
