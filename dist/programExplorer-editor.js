@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => hn,
-  createPageEditor: () => pn,
-  open: () => mn,
+  create: () => vn,
+  createPageEditor: () => mn,
+  open: () => hn,
   openSuggestions: () => Ti,
-  saveChanges: () => Qt
+  saveChanges: () => Xt
 });
 
 module.exports = (t => ((t, n, l, s) => {
@@ -99,22 +99,22 @@ function A(e) { // A = parseJson, e = text
   }
 }
 
-function T(e, t) { // T = fieldOf, e = value, t = name
+function j(e, t) { // j = fieldOf, e = value, t = name
   return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function j(e, t) { // j = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => j(e, t[i]));
+function T(e, t) { // T = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => T(e, t[i]));
   if (O(e) && O(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => j(e[i], T(t, i)))
+    return i.length === Object.keys(t).length && i.every(i => T(e[i], j(t, i)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
 function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
-  if (j(i, n)) return;
+  if (T(i, n)) return;
   if (!O(i) || !O(n)) {
     r({
       kind: "edit",
@@ -126,7 +126,7 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
     return
   }
   let a = null; // a = after
-  for (let l of Object.keys(i)) T(n, l) === void 0 ? r({ // l = key, i = from, T = fieldOf, n = to, r = visit
+  for (let l of Object.keys(i)) j(n, l) === void 0 ? r({ // l = key, i = from, j = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -136,7 +136,7 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
   }) : a = l;
   a = null;
   for (let s of Object.keys(n)) { // s = key, n = to
-    let o = T(i, s); // o = old, T = fieldOf, i = from, s = key
+    let o = j(i, s); // o = old, j = fieldOf, i = from, s = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
@@ -154,13 +154,13 @@ function M(e, t, i) { // M = editsBetween, e = record, t = from, i = to
 }
 
 // src/edit/json-text.ts
-function I(e) { // I = write, e = value
+function E(e) { // E = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: i}) => e + I(t) + i).join(","); // t = inner, e = head, I = write, i = tail
+  let t = e.members.map(({head: e, value: t, tail: i}) => e + E(t) + i).join(","); // t = inner, e = head, E = write, i = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
-function E({members: e}, t) { // E = indexOfName, e = members, t = name
+function I({members: e}, t) { // I = indexOfName, e = members, t = name
   var i; // i = _a
   let n = e.length - 1; // n = index, e = members
   for (;n >= 0 && ((i = e[n]) == null ? void 0 : i.name) !== t; ) n--; // n = index, i = _a, e = members, t = name
@@ -171,11 +171,11 @@ function E({members: e}, t) { // E = indexOfName, e = members, t = name
 // src/edit/records.ts
 var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
-function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
+function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
   return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
 }
 
-function F([e]) { // F = isInList, e = first
+function R([e]) { // R = isInList, e = first
   return P.includes(e)
 }
 
@@ -190,11 +190,11 @@ function N(e) { // N = openPage, e = text
 }
 
 function z({head: e, value: t, tail: i}) { // z = writePage, e = head, t = value, i = tail
-  return e + I(t) + i
+  return e + E(t) + i
 }
 
 function W(e) { // W = valueOf, e = member
-  return e && JSON.parse(I(e.value))
+  return e && JSON.parse(E(e.value))
 }
 
 function q(e, t) { // q = openAs, e = isList, t = member
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let i = new Set; // i = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = T(W(n), "id"); // e = id, T = fieldOf, W = valueOf, n = item
+      let e = j(W(n), "id"); // e = id, j = fieldOf, W = valueOf, n = item
       n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
     }
   }
@@ -238,12 +238,12 @@ function U(e) { // U = openObject, e = member
 }
 
 function Y(e, t) { // Y = memberOf, e = branch, t = name
-  return e ? e.members[E(e, t)] : void 0
+  return e ? e.members[I(e, t)] : void 0
 }
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
   let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return i ? q(F(t), i) : null
+  return i ? q(R(t), i) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
@@ -315,9 +315,9 @@ function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = af
 }
 
 function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
-  if (I(t.value) === I(i.value)) return;
+  if (E(t.value) === E(i.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of R(e)) { // a = name, R = collectionsOf, e = path
+  for (let a of F(e)) { // a = name, F = collectionsOf, e = path
     let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
     o && d && (r.push(a), l.push(() => V(s, o, d, n)))
   }
@@ -529,8 +529,8 @@ var _e = { // _e = KINDS
 };
 
 function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let i = t.length ? W(H(e, t)) : void 0, n = T(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, T = fieldOf
-  return n === void 0 ? T(i, "label") : n
+  let i = t.length ? W(H(e, t)) : void 0, n = j(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, j = fieldOf
+  return n === void 0 ? j(i, "label") : n
 }
 
 function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
@@ -564,14 +564,15 @@ function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, na
   }, ke(e, t, r)) ]))))
 }
 
+// src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
 var Ae = "-errors"; // Ae = ERRORS
 
-function Te(e) { // Te = isWrong, e = described
+function je(e) { // je = isWrong, e = described
   return !!(e && e.endsWith(Ae))
 }
 
-function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function Te({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Te = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -581,7 +582,7 @@ function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a
     autocomplete: "off",
     "aria-label": i,
     "aria-describedby": n,
-    "aria-invalid": Te(n),
+    "aria-invalid": je(n),
     onInput: e => r(e.currentTarget.value)
   };
   return s ? w("div", {
@@ -611,11 +612,12 @@ function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l =
     id: i,
     "aria-label": n,
     disabled: l,
+    "aria-keyshortcuts": r === "primary" && i ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ie = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
+function Ee({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ee = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
@@ -630,7 +632,7 @@ function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) {
   }, i)))
 }
 
-function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e = id, t = text, i = isChecked, n = onChange
+function Ie({id: e, text: t, isChecked: i, onChange: n}) { // Ie = Checkbox, e = id, t = text, i = isChecked, n = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -655,7 +657,7 @@ function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e =
 
 // src/views/editor/differences.tsx
 function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
-  return t && l ? w(Ee, {
+  return t && l ? w(Ie, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !i.has(l),
@@ -666,7 +668,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actio
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Re = class extends x { // Re = Combobox, x = Component
+var Fe = class extends x { // Fe = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -804,12 +806,12 @@ var Re = class extends x { // Re = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function Fe(e) { // Fe = fold, e = text
+function Re(e) { // Re = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
 function Ne(e, t) { // Ne = findOptions, e = options, t = text
-  let i = Fe(t), n = e.filter(({text: e, value: t, words: n = ""}) => Fe(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Fe(e).startsWith(i); // i = searched, Fe = fold, t = value, n = words, e = name, r = begins
+  let i = Re(t), n = e.filter(({text: e, value: t, words: n = ""}) => Re(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Re(e).startsWith(i); // i = searched, Re = fold, t = value, n = words, e = name, r = begins
   return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
 }
 
@@ -832,7 +834,7 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
     onClick: () => {
       t.focus(i), m(p.filter(e => e !== n))
     }
-  })))), w(Re, u(d({
+  })))), w(Fe, u(d({
     id: i,
     msg: e,
     name: n,
@@ -842,7 +844,7 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
         isChosen: p.includes(e.value)
       })), n = t.trim();
       return g && n && !function(e, t) {
-        return e.some(({text: e}) => Fe(e) === Fe(t))
+        return e.some(({text: e}) => Re(e) === Re(t))
       }(i, n) ? [ ...i, {
         value: "+" + n,
         text: e("edit-new-term", n),
@@ -917,40 +919,41 @@ function Je(e) { // Je = ProgramsControl, e = props
 // src/views/editor/text-control.tsx
 var He = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // He = TEXTS
 
-function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ke = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, n = value, m = languages, h = missing
-    return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
-      let i = e[t]; // i = text, e = record, t = name
-      return O(i) ? Object.keys(i) : []
-    })))
-  }(o.record).filter(e => !m.includes(e)), v = e => { // o = state, e = code, m = languages, v = add
-    let t = p ? n : { // t = before, p = texts, n = value
+function Ke(e) { // Ke = textLanguages, e = record
+  return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
+    let i = e[t]; // i = text, e = record, t = name
+    return O(i) ? Object.keys(i) : []
+  })))
+}
+
+function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ve = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(n) ? Object.entries(n) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...Ke(o.record) ]), y = n === void 0 || n === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, n = value, v = languages, b = isWithoutOwn, x = wished, Ke = textLanguages, y = missing, k = add
+    let t = h ? n : { // t = before, h = texts, n = value
       [g]: n != null ? n : ""
     };
-    c.focus(m[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
+    c.focus(v[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  };
-  return w("div", null, p ? w("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter($), S = e => w("div", {
     class: "program-explorer__translations"
-  }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
-    let m = `${t}: ${ge(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, i = id
+  }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
+    let g = `${t}: ${ge(s, e)}`, p = e === v[0] ? i : `${i}-${e}`; // g = name, t = label, ge = languageName, s = context, e = language, p = inputId, v = languages, i = id
     return w("div", {
       key: e
     }, w("label", {
       class: "program-explorer__translation-label",
-      for: h
-    }, ge(s, e)), p.length > 1 && w(Me, {
+      for: p
+    }, ge(s, e)), h.length > 1 && w(Me, {
       kind: "quiet",
       text: "\xd7",
-      name: f("edit-remove-of", m),
+      name: f("edit-remove-of", g),
       onClick: () => {
-        c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${i}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(je, {
-      id: h,
+    }), w(Te, {
+      id: p,
       value: o,
-      name: m,
+      name: g,
       lang: e,
       dir: ie(e),
       isLong: a,
@@ -959,7 +962,8 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
         [e]: t
       }), !0)
     }))
-  })) : w(je, {
+  }));
+  return w("div", null, h ? S(v.filter(e => !$(e))) : w(Te, {
     id: i,
     value: n,
     name: t,
@@ -969,31 +973,33 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Me, {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
+    class: "program-explorer__editor-help"
+  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), y.map(e => w(Me, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
-    onClick: () => v(e)
-  })), w(Re, {
+    onClick: () => k(e)
+  })), w(Fe, {
     id: `${i}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ue(s, e).filter(({value: e}) => !m.includes(e)),
+    options: e => Ue(s, e).filter(({value: e}) => !v.includes(e)),
     ask: Ye(e),
-    onChoose: v
-  })))
+    onChoose: k
+  }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ve = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
+function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ze = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Re, {
+  return w("div", null, w(Fe, {
     id: n,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Te(a),
+    isWrong: d || je(a),
     described: [ d && `${n}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
@@ -1013,7 +1019,7 @@ function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
 }
 
 // src/views/editor/rows.tsx
-var Ze = class extends x { // Ze = Rows, x = Component
+var Ge = class extends x { // Ge = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1066,19 +1072,19 @@ var Ze = class extends x { // Ze = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var Ge = e => O(e) ? e : {}; // Ge = fieldsOf, e = value, O = isObject
+var Qe = e => O(e) ? e : {}; // Qe = fieldsOf, e = value, O = isObject
 
-function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Qe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
+function Xe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Xe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
   let a = typeof n == "string" ? n : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(je, {
+  }, w(Te, {
     id: i,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ee, {
+  }), d && w(Ie, {
     id: `${i}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1088,7 +1094,7 @@ function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r
   }, t.date(s)))
 }
 
-function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i = children
+function et({id: e, label: t, children: i}) { // et = Part, e = id, t = label, i = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1097,8 +1103,8 @@ function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i
   }, t), i)
 }
 
-function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // et = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
-  let a = Ge(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Ge = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function tt({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // tt = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
+  let a = Qe(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Qe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
@@ -1112,22 +1118,22 @@ function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { /
         [i]: e
       }), t)
     };
-    return w(Xe, {
+    return w(et, {
       key: i,
       id: c.id,
       label: s
-    }, i === "link" ? w(Ve, u(d({}, c), {
+    }, i === "link" ? w(Ze, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? w(Ke, d({}, c)) : w(je, u(d({}, c), {
+    })) : i === "label" ? w(Ve, d({}, c)) : w(Te, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // tt = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
-  return w(Ze, {
+function it({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
+  return w(Ge, {
     view: e,
     id: i,
     items: ze(n),
@@ -1135,7 +1141,7 @@ function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, part
     addText: s,
     onChange: l,
     nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, l) => w(et, {
+    draw: (t, n, l) => w(tt, {
       view: e,
       id: `${i}-${n}`,
       value: t,
@@ -1146,16 +1152,16 @@ function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, part
   })
 }
 
-function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // it = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
+function nt({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // nt = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(Ze, {
+  return w(Ge, {
     view: e,
     id: i,
     items: ze(n),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, n, l) => w(je, {
+    draw: (e, n, l) => w(Te, {
       id: `${i}-${n}`,
       value: e,
       name: a("edit-item", t, n + 1),
@@ -1166,9 +1172,9 @@ function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var nt = { // nt = CONTROLS
+var rt = { // rt = CONTROLS
   id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
-    return w(je, {
+    return w(Te, {
       id: t,
       value: i,
       described: n,
@@ -1177,19 +1183,19 @@ var nt = { // nt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Ke,
+  text: Ve,
   words: function({id: e, value: t, described: i, onChange: n}) {
-    return w(je, {
+    return w(Te, {
       id: e,
       value: t,
       described: i,
       onInput: e => n(e, !0)
     })
   },
-  lines: it,
-  addresses: it,
+  lines: nt,
+  addresses: nt,
   link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
-    return w(Ve, {
+    return w(Ze, {
       view: e,
       id: i,
       label: t,
@@ -1199,12 +1205,12 @@ var nt = { // nt = CONTROLS
     })
   },
   join: function(e) {
-    return w(et, u(d({}, e), {
+    return w(tt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
-    return w(Ie, {
+    return w(Ee, {
       id: i,
       value: typeof n == "string" ? n : "",
       described: r,
@@ -1212,16 +1218,16 @@ var nt = { // nt = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: Qe,
+  date: Xe,
   checked: function(e) {
     let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return w("div", null, w(Qe, d({}, e)), n !== i && w(Me, {
+    return w("div", null, w(Xe, d({}, e)), n !== i && w(Me, {
       text: t("edit-today"),
       onClick: () => r(i)
     }))
   },
   dates: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
@@ -1235,25 +1241,25 @@ var nt = { // nt = CONTROLS
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let l = Ge(i), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Ge = fieldsOf, i = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = Qe(i), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Qe = fieldsOf, i = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
       let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: i
       }), !0)
     };
-    return w(k, null, w(Xe, {
+    return w(k, null, w(et, {
       id: t,
       label: e("edit-part-least")
-    }, w(je, {
+    }, w(Te, {
       id: t,
       value: a,
       size: "short",
       described: n,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(Xe, {
+    })), w(et, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(je, {
+    }, w(Te, {
       id: `${t}-most`,
       value: s,
       size: "short",
@@ -1262,7 +1268,7 @@ var nt = { // nt = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
@@ -1273,9 +1279,9 @@ var nt = { // nt = CONTROLS
     }))
   },
   programs: Je
-}, rt = [ "id", "words", "link", "status", "date", "checked" ];
+}, lt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
+function at({view: e, field: {name: t, control: i}}) { // at = Field, e = view, t = name, i = control
   var n; // n = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
     return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
@@ -1286,12 +1292,12 @@ function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, 
     described: y,
     value: l.record[t],
     onChange: (e, i) => a.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && w("p", {
+  }, $ = i === "terms" || i === "long-text" ? null : rt[i], _ = lt.includes(i), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
   }, v), i === "terms" ? w(qe, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Ke, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(Ve, u(d({}, k), {
     isLong: !0
   })), w("div", {
     id: x,
@@ -1316,7 +1322,7 @@ function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, 
   }, m), O)
 }
 
-function at({view: e}) { // at = Form, e = view
+function st({view: e}) { // st = Form, e = view
   let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
@@ -1325,7 +1331,7 @@ function at({view: e}) { // at = Form, e = view
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(lt, {
+  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(at, {
     key: t.name,
     view: e,
     field: t
@@ -1338,7 +1344,7 @@ function at({view: e}) { // at = Form, e = view
 }
 
 // src/views/editor/suggestions.tsx
-function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // st = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
+function ot({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // ot = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1362,7 +1368,7 @@ function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n
 }
 
 // src/views/editor/editor.tsx
-function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
+function dt({context: {msg: e, urlOf: t}}) { // dt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1370,7 +1376,7 @@ function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage, e = context, t = trouble
+function ut({view: {context: e, state: {trouble: t}}}) { // ut = TroubleMessage, e = context, t = trouble
   let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1380,7 +1386,7 @@ function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ot, {
+  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(dt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: n(r, {
@@ -1389,7 +1395,7 @@ function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage,
   }, r)))))
 }
 
-function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ut = DraftOffer, e = msg, t = format, i = draftTime, n = actions
+function ct({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ct = DraftOffer, e = msg, t = format, i = draftTime, n = actions
   if (i === null) return null;
   let r = new Date(i); // r = time, i = draftTime
   return w("div", {
@@ -1416,7 +1422,7 @@ function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions
   })))
 }
 
-function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
+function ft({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ft = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
   return i && !r ? w("div", {
     class: "program-explorer__editor-buttons"
   }, n.status !== "past" && w(Me, {
@@ -1432,7 +1438,7 @@ function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, 
   })) : null
 }
 
-function ft({view: e}) { // ft = Json, e = view
+function gt({view: e}) { // gt = Json, e = view
   let {context: {msg: t, more: i}, actions: n} = e; // t = msg, i = more, n = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1444,9 +1450,9 @@ function ft({view: e}) { // ft = Json, e = view
   }))
 }
 
-var gt = { // gt = STEPS
+var pt = { // pt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(st, {
+    return w("div", null, w(ot, {
       view: e,
       isOpen: !0
     }), w(Me, {
@@ -1459,15 +1465,15 @@ var gt = { // gt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(st, {
+    }, t("edit-outdated")), l.length === 0 && w(ot, {
       view: e
-    }), w(ct, {
+    }), w(ft, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(at, {
+    }) : w(st, {
       view: e
-    }), w(ft, {
+    }), w(gt, {
       view: e
     }), n && !s && !d && w("p", null, w(Me, {
       kind: "quiet",
@@ -1529,7 +1535,7 @@ var gt = { // gt = STEPS
     }, m(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${h}-summary-help`
-    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
+    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(Te, {
       id: `${h}-summary-of-edit`,
       value: n,
       isLong: l,
@@ -1540,7 +1546,7 @@ var gt = { // gt = STEPS
     }, w("label", {
       class: "program-explorer__editor-label",
       for: `${h}-reply`
-    }, m("edit-reply")), w(je, {
+    }, m("edit-reply")), w(Te, {
       id: `${h}-reply`,
       value: g,
       described: void 0,
@@ -1556,7 +1562,7 @@ var gt = { // gt = STEPS
     }, m("edit-captcha-help")), a.image && w("img", {
       src: a.image,
       alt: ""
-    }), w(je, {
+    }), w(Te, {
       id: `${h}-captcha`,
       value: s,
       size: "short",
@@ -1610,7 +1616,7 @@ var gt = { // gt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(st, {
+    }, t("edit-see-difference"))), w(ot, {
       view: e
     }), w(Me, {
       kind: "primary",
@@ -1620,11 +1626,16 @@ var gt = { // gt = STEPS
   }
 };
 
-function pt({view: e}) { // pt = Editor, e = view
-  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
+function mt({view: e}) { // mt = Editor, e = view
+  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : pt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, pt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
-    "aria-labelledby": `${c}-heading`
+    "aria-labelledby": `${c}-heading`,
+    onKeyDown: e => function(e, t) {
+      var i, n; // i = _a, n = _b
+      e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
+      (i = document.activeElement) == null || i.blur(), (n = document.getElementById(t)) == null || n.click())
+    }(e, `${c}-${i === "form" ? "review" : "publish"}`)
   }, w(re, {
     level: u,
     class: "program-explorer__group",
@@ -1641,7 +1652,7 @@ function pt({view: e}) { // pt = Editor, e = view
      default:
       return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ye(e, i.title, String(n.id))) : d("edit-add-program")
     }
-  }(e)), w(ut, {
+  }(e)), w(ct, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
@@ -1649,11 +1660,11 @@ function pt({view: e}) { // pt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(ot, {
+  }, g || d(`edit-public-${s}`), " ", w(dt, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(dt, {
+  }, d("edit-suggestion-help")), w(ut, {
     view: e
   }), f ? w(f, {
     view: e
@@ -1663,27 +1674,27 @@ function pt({view: e}) { // pt = Editor, e = view
   }))
 }
 
-var mt = m(83); // mt = dataPageSchema, m = at
+var ht = m(83); // ht = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function ht(e, t) { // ht = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, l = i ? T(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, T = fieldOf, t = name
+function vt(e, t) { // vt = inside, e = node, t = name
+  let {entries: i, value: n, item: r} = e || {}, l = i ? j(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, j = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function vt(e) { // vt = rankIn, e = path
+function bt(e) { // bt = rankIn, e = path
   var t; // t = _a
-  let i = Object.keys(((t = e.reduce(ht, mt)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, ht = inside, mt = dataPageSchema, n = unknown
+  let i = Object.keys(((t = e.reduce(vt, ht)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, vt = inside, ht = dataPageSchema, n = unknown
   return e => i.includes(e) ? i.indexOf(e) : n
 }
 
-function bt(e, t, i) { // bt = indexForField, e = path, t = names, i = name
-  let n = vt(e); // n = rank, vt = rankIn, e = path
+function xt(e, t, i) { // xt = indexForField, e = path, t = names, i = name
+  let n = bt(e); // n = rank, bt = rankIn, e = path
   return t.reduce((e, t, r) => n(t) <= n(i) ? r + 1 : e, 0)
 }
 
-function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
-  let i = vt(e); // i = rank, vt = rankIn, e = record
+function yt(e, t) { // yt = inFieldOrder, e = record, t = fields
+  let i = bt(e); // i = rank, bt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], i) => ({
     name: e,
     value: t,
@@ -1692,38 +1703,38 @@ function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function yt(e) { // yt = isEmpty, e = value
+function kt(e) { // kt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function kt(e) { // kt = withoutEmpty, e = value
+function wt(e) { // wt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(kt).filter(e => !yt(e)); // t = items, e = item, kt = withoutEmpty, yt = isEmpty
+    let t = e.map(wt).filter(e => !kt(e)); // t = items, e = item, wt = withoutEmpty, kt = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !yt(e)); // t = one, e = one, kt = withoutEmpty, yt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, wt(t) ]).filter(([, e]) => !kt(e)); // t = one, e = one, wt = withoutEmpty, kt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function wt(e, t) { // wt = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, T(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, T = fieldOf, kt = withoutEmpty
+function $t(e, t) { // $t = toRecord, e = original, t = record
+  let i = Object.entries(t).map(([t, i]) => [ t, e && T(i, j(e, t)) ? i : wt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, T = isEqual, j = fieldOf, wt = withoutEmpty
   return Object.fromEntries(i)
 }
 
-function $t(e, t, i) { // $t = withField, e = record, t = name, i = value
+function _t(e, t, i) { // _t = withField, e = record, t = name, i = value
   return u(d({}, e), {
     [t]: i
   })
 }
 
-var _t = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // _t = LETTERS
+var Ot = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Ot = LETTERS
 
-function Ot(e, t) { // Ot = idFor, e = title, t = used
-  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => _t.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, _t = LETTERS, n = start
+function St(e, t) { // St = idFor, e = title, t = used
+  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Ot.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, Ot = LETTERS, n = start
   for (let e = i ? 1 : t.length + 1; ;e++) { // e = number, i = words, t = used
     let i = e === 1 ? n : `${n}-${e}`; // i = id, e = number, n = start
     if (!t.includes(i)) return i
@@ -1731,7 +1742,7 @@ function Ot(e, t) { // Ot = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function St(e, t, i, n, r, l) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
+function Ct(e, t, i, n, r, l) { // Ct = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
   let a = ee(l, r), s = e.isList ? "" : `${te(i)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, i = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: i,
@@ -1741,12 +1752,12 @@ function St(e, t, i, n, r, l) { // St = insert, e = branch, t = index, i = name,
   })
 }
 
-function Ct(e, t) { // Ct = remove, e = branch, t = name
+function At(e, t) { // At = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function At(e, t) { // At = indexAfter, e = branch, t = name
-  let i = t === null ? -1 : E(e, t); // i = index, t = name, E = indexOfName, e = branch
+function jt(e, t) { // jt = indexAfter, e = branch, t = name
+  let i = t === null ? -1 : I(e, t); // i = index, t = name, I = indexOfName, e = branch
   return t === null || i >= 0 ? i + 1 : -1
 }
 
@@ -1754,44 +1765,44 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
   let {kind: n, record: r} = t; // n = kind, r = record, t = change
   if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
     let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || R(t) || !T(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
-      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (!f || !T(W(g), n) || R(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) At(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : jt(f, l); // e = index, l = after, jt = indexAfter, f = branch
+      Ct(f, e < 0 ? xt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, i);
   if (!r.length) return !1;
   if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
+    if (!s || H(e, t) || R(t) && j(i, "id") !== a) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
       let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
-      if (r && E(r, n) < 0) {
-        let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
-        St(r, e, n, F(t) ? [] : {}, t.length, i)
+      if (r && I(r, n) < 0) {
+        let e = xt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, xt = indexForField, t = collection, r = fields, n = name
+        Ct(r, e, n, R(t) ? [] : {}, t.length, i)
       }
       return J(e, t)
     }(s, l, r);
     if (o) {
-      let e = At(o, n); // e = index, At = indexAfter, o = records, n = after
-      St(o, e < 0 ? o.members.length : e, a, i, t.length, r)
+      let e = jt(o, n); // e = index, jt = indexAfter, o = records, n = after
+      Ct(o, e < 0 ? o.members.length : e, a, i, t.length, r)
     }
     return !!o
   }(e, t, i);
   let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
-    let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
+  return !a || !o || n === "remove" && !T(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
+    let n = e.members.filter(e => e !== t), r = jt(u(d({}, e), { // n = others, e = records, t = member, r = index, jt = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
     }), i);
     return r >= 0 && (n.splice(r, 0, t), e.members = n), r >= 0
-  }(a, o, t.to) : (Ct(a, s), !0)
+  }(a, o, t.to) : (At(a, s), !0)
 }
 
-function jt(e, t) { // jt = applyChanges, e = text, t = changes
+function Lt(e, t) { // Lt = applyChanges, e = text, t = changes
   let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1810,7 +1821,7 @@ function jt(e, t) { // jt = applyChanges, e = text, t = changes
 }
 
 // src/edit/add-in-order.ts
-function Lt(e, t) { // Lt = addInOrder, e = order, t = others
+function Mt(e, t) { // Mt = addInOrder, e = order, t = others
   let i = new Set(e), n = [], r = new Map, l = n; // i = known, e = order, n = first, r = following, l = added
   for (let e of t) i.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, i = known, l = added, r = following
   let a = [ ...n ]; // a = all, n = first
@@ -1819,8 +1830,8 @@ function Lt(e, t) { // Lt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Mt(e) { // Mt = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
+function Et(e) { // Et = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => j(e, t)).find(e => typeof e == "string"); // t = field, j = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
@@ -1829,13 +1840,13 @@ function It(e, t) { // It = namedItems, e = value, t = nameOf
   return n.size === i.length && i.every(e => typeof e == "string" || O(e)) ? n : null
 }
 
-function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, j = isEqual
+function Pt(e, t, i, n) { // Pt = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
+  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !T(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, T = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
-  let s = !j(r(i), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, i = theirs, e = base
-  if (s && !j(r(t), r(e)) && !j(r(t), r(i))) return null;
+  let s = !T(r(i), r(e)); // s = theirsIsMoved, T = isEqual, r = orderOf, i = theirs, e = base
+  if (s && !T(r(t), r(e)) && !T(r(t), r(i))) return null;
   let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
-  for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
+  for (let r of Mt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Mt = addInOrder, o = first, d = second, t = mine, i = theirs
     let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1844,25 +1855,25 @@ function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n 
 }
 
 // src/edit/merge-values.ts
-function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
+function Dt(e, t) { // Dt = languageOf, e = plain, t = texts
   let i = typeof e == "string" && O(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, O = isObject, t = texts
   return i.length === 1 ? i[0] : void 0
 }
 
-function Dt(e, t, i) { // Dt = withField, e = object, t = name, i = value
+function Bt(e, t, i) { // Bt = withField, e = object, t = name, i = value
   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
 }
 
-function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
-  if (j(t, i) || j(e, t)) return i;
-  if (j(e, i)) return t;
-  let l = Pt(e, t) || Pt(e, i); // l = language, Pt = languageOf, e = base, t = mine, i = theirs
+function Ft({base: e, mine: t, theirs: i}, n, r) { // Ft = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
+  if (T(t, i) || T(e, t)) return i;
+  if (T(e, i)) return t;
+  let l = Dt(e, t) || Dt(e, i); // l = language, Dt = languageOf, e = base, t = mine, i = theirs
   if (O(t) && O(i)) {
     let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Bt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Bt = mergeValues
-        base: T(e, l),
-        mine: T(t, l),
-        theirs: T(i, l)
+      let l = Mt(Object.keys(i), Object.keys(t)).map(l => [ l, Ft({ // l = name, Mt = addInOrder, i = theirs, t = mine, Ft = mergeValues
+        base: j(e, l),
+        mine: j(t, l),
+        theirs: j(i, l)
       }, [ ...n, l ], r) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
@@ -1876,17 +1887,17 @@ function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base
     }, n, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof i == "string") return Dt(t, l, i);
-    if (l && typeof t == "string") return Dt(i, l, t);
+    if (l && typeof i == "string") return Bt(t, l, i);
+    if (l && typeof t == "string") return Bt(i, l, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
-        for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
+        for (let r of [ Et, JSON.stringify ]) { // r = nameOf, Et = linkOrText
           let [l, a, s] = [ e, t, i ].map(e => It(e, r)); // l = from, a = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
-          if (l && a && s) return Et(l, a, s, n)
+          if (l && a && s) return Pt(l, a, s, n)
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
-        let t = [], i = Bt({ // t = found, i = value, Bt = mergeValues
+        let t = [], i = Ft({ // t = found, i = value, Ft = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1911,23 +1922,23 @@ var Rt = { // Rt = NOTHING
   conflicts: []
 };
 
-function Ft(e, t) { // Ft = idsBefore, e = page, t = record
+function Nt(e, t) { // Nt = idsBefore, e = page, t = record
   let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
-function Nt(e) { // Nt = lastOf, e = ids
+function zt(e) { // zt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return Nt(Ft(e, i).filter(e => { // Nt = lastOf, Ft = idsBefore, e = id, i = record
+function Wt({mine: e, theirs: t}, i, n) { // Wt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
+  return zt(Nt(e, i).filter(e => { // zt = lastOf, Nt = idsBefore, e = id, i = record
     let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
     return H(t, r) || n(r)
   }))
 }
 
-function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = mine, i = theirs, n = record
+function qt({base: e, mine: t, theirs: i}, n) { // qt = valuesOf, e = base, t = mine, i = theirs, n = record
   return {
     base: W(H(e, n)),
     mine: W(H(t, n)),
@@ -1935,36 +1946,36 @@ function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = 
   }
 }
 
-function qt(e, t, i) { // qt = withFieldsOf, e = value, t = other, i = names
-  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
+function Ut(e, t, i) { // Ut = withFieldsOf, e = value, t = other, i = names
+  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, j(i.includes(n) ? t : e, n) ])) : e
 }
 
 // src/edit/merge.ts
-var Ut = e => JSON.stringify(e); // Ut = nameOf, e = path
+var Yt = e => JSON.stringify(e); // Yt = nameOf, e = path
 
-function Yt(e) { // Yt = withOwner, e = record
+function Jt(e) { // Jt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
+function Ht(e, t, i) { // Ht = createMerge, e = pages, t = mine, i = theirs
   let n = new Set, r = new Set; // n = touched, r = moved
-  for (let {kind: e, record: t} of i) e === "move" ? r.add(Ut(t)) : e !== "remove" && Yt(t).forEach(e => n.add(Ut(e))); // e = one, t = record, i = theirs, r = moved, Ut = nameOf, Yt = withOwner, n = touched
+  for (let {kind: e, record: t} of i) e === "move" ? r.add(Yt(t)) : e !== "remove" && Jt(t).forEach(e => n.add(Yt(e))); // e = one, t = record, i = theirs, r = moved, Yt = nameOf, Jt = withOwner, n = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Ut(e.record), [ ...l.get(Ut(e.record)) || [], e ]); // e = change, t = mine, l = edits, Ut = nameOf
-  let a = new Set, s = e => a.has(Ut(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
-    let i = o.has(Ut(e)); // i = isDone, o = done, Ut = nameOf, e = record
-    return o.add(Ut(e)), i ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Yt(e.record), [ ...l.get(Yt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Yt = nameOf
+  let a = new Set, s = e => a.has(Yt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Yt = nameOf, o = done, c = once, t = merge
+    let i = o.has(Yt(e)); // i = isDone, o = done, Yt = nameOf, e = record
+    return o.add(Yt(e)), i ? null : t()
   };
   return t => { // t = change
-    let {kind: i, record: o} = t, f = Yt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Yt = withOwner, H = findRecord, e = pages
+    let {kind: i, record: o} = t, f = Jt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Jt = withOwner, H = findRecord, e = pages
     if (i === "remove") return function(e, {record: t, value: i}, n) {
-      let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      let {theirs: r} = qt(e, t); // r = theirs, qt = valuesOf, e = pages, t = record
       if (r === void 0) return Rt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Nt(Ft(e.theirs, t))
+        after: zt(Nt(e.theirs, t))
       };
       return n ? {
         changes: [],
@@ -1980,9 +1991,9 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, n.has(Ut(o)));
+    }(e, t, n.has(Yt(o)));
     if (f) return i === "move" ? null : c(f, () => function(e, t) {
-      let i = Wt(e, t), n = zt(e, t, () => !1); // i = values, Wt = valuesOf, e = pages, t = record, n = after, zt = placeOnTheirs
+      let i = qt(e, t), n = Wt(e, t, () => !1); // i = values, qt = valuesOf, e = pages, t = record, n = after, Wt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2000,17 +2011,17 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
     }(e, f));
     switch (i) {
      case "add":
-      return a.add(Ut(o)), function(e, {record: t, value: i}, n) {
-        let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      return a.add(Yt(o)), function(e, {record: t, value: i}, n) {
+        let {theirs: r} = qt(e, t); // r = theirs, qt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: i,
-            after: zt(e, t, n)
+            after: Wt(e, t, n)
           } ],
           conflicts: []
-        } : j(i, r) ? Rt : {
+        } : T(i, r) ? Rt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2025,11 +2036,11 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      case "move":
       return function(e, {record: t}, i, n) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Nt(Ft(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Nt = lastOf, Ft = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => zt(Nt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, zt = lastOf, Nt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: zt(e, t, n)
+          to: Wt(e, t, n)
         };
         return s.from === s.to ? Rt : i ? {
           changes: [],
@@ -2045,13 +2056,13 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Ut(o)), s);
+      }(e, t, r.has(Yt(o)), s);
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Bt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Bt = mergeValues
-          base: qt(n, l, a),
-          mine: qt(r, l, a),
+        let {base: n, mine: r, theirs: l} = qt(e, t), a = F(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Ft({ // n = base, r = mine, l = theirs, qt = valuesOf, e = name, t = field, a = names, F = collectionsOf, i = edits, s = conflicts, o = merged, Ft = mergeValues
+          base: Ut(n, l, a),
+          mine: Ut(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2070,26 +2081,26 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Ut(o)) || []))
+      (e, o, l.get(Yt(o)) || []))
     }
   }
 }
 
-function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
+function Kt(e, t, i) { // Kt = merge, e = base, t = mine, i = theirs
   let n = function(e, t) { // n = net, e = text, t = changes
-    let i = jt(e, t); // i = applied, jt = applyChanges, e = text, t = changes
+    let i = Lt(e, t); // i = applied, Lt = applyChanges, e = text, t = changes
     return i && u(d({}, i), {
       changes: G(e, i.text) || []
     })
   }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
   if (!n || !r || !l || !a || !s) return null;
-  let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
+  let o = n.changes.map(Ht({ // o = outcomes, n = net, Ht = createMerge
     base: l,
     mine: a,
     theirs: s
   }, n.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = jt(i, c); // g = applied, jt = applyChanges, i = theirs, c = changes
+  let g = Lt(i, c); // g = applied, Lt = applyChanges, i = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2105,22 +2116,22 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
 }
 
 // src/edit/save.ts
-var Kt = 3; // Kt = MOST_TRIES
+var Vt = 3; // Vt = MOST_TRIES
 
-function Vt({record: e, field: t, theirs: i}) { // Vt = conflictKey, e = record, t = field, i = theirs
+function Zt({record: e, field: t, theirs: i}) { // Zt = conflictKey, e = record, t = field, i = theirs
   return JSON.stringify([ e, t, i ])
 }
 
-function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInto, e = page, t = base, i = changes, n = decisions
-  let r = Ht(t.text, i, e.text); // r = merged, Ht = merge, t = base, i = changes, e = page
+function Gt(e, {base: t, changes: i, decisions: n = new Map}) { // Gt = mergeInto, e = page, t = base, i = changes, n = decisions
+  let r = Kt(t.text, i, e.text); // r = merged, Kt = merge, t = base, i = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !n.has(Vt(e))).length) return {
+  if (r.conflicts.filter(e => !n.has(Zt(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = jt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, jt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => n.get(Zt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Lt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Zt = conflictKey, a = all, s = applied, Lt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2131,7 +2142,7 @@ function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInt
   }
 }
 
-function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n = sent, r = revision
+function Qt(e, t, i, n, r) { // Qt = check, e = editor, t = page, i = changes, n = sent, r = revision
   return f(this, null, function*() {
     let l = yield e.read(t.title); // l = now, e = editor, t = page
     if (l.kind === "failed") return {
@@ -2140,7 +2151,7 @@ function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n
       revision: r,
       before: t.revision
     };
-    let a = Ht(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Ht = merge, t = page, i = changes, l = now, s = missing, e = takeMine
+    let a = Kt(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Kt = merge, t = page, i = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2153,14 +2164,14 @@ function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n
   })
 }
 
-function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
+function Xt(e, t) { // Xt = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: i, summary: n, captcha: r} = t; // i = title, n = summary, r = captcha, t = input
-    for (let l = 0; l < Kt; l++) { // l = tries, Kt = MOST_TRIES
+    for (let l = 0; l < Vt; l++) { // l = tries, Vt = MOST_TRIES
       let l = yield e.read(i); // l = page, e = editor, i = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = Zt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Zt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision, s = Gt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Gt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2191,7 +2202,7 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
           text: o,
           revision: f.revision,
           before: l.revision
-        } : Gt(e, l, c, o, f.revision);
+        } : Qt(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
@@ -2215,52 +2226,52 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var Xt = { // Xt = PARTS
+var ei = { // ei = PARTS
   Button: Me,
-  Checkbox: Ee,
-  Choice: Ie,
+  Checkbox: Ie,
+  Choice: Ee,
   comparePages: G,
-  conflictKey: Vt,
+  conflictKey: Zt,
   describeValue: ke,
-  idFor: Ot,
-  LinesControl: it,
-  PageBox: Ve,
+  idFor: St,
+  LinesControl: nt,
+  PageBox: Ze,
   pathLabel: xe,
   Picker: We,
   recordText: we,
-  Rows: Ze,
+  Rows: Ge,
   TermsControl: qe,
-  TextControl: Ke,
-  TextInput: je
+  TextControl: Ve,
+  TextInput: Te
 };
 
 // src/edit/plain-wikitext.ts
-var ei = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ti = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ei = MARKUP, ti = NOT_KEPT
+var ti = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ii = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ti = MARKUP, ii = NOT_KEPT
 
-function ii(e) { // ii = plainWikitext, e = text
-  return e.replace(ti, "").replace(/\s+/g, " ").trim().replace(ei, e => `&#${e.charCodeAt(0)};`)
+function ni(e) { // ni = plainWikitext, e = text
+  return e.replace(ii, "").replace(/\s+/g, " ").trim().replace(ti, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var ni = "program-explorer-proposal", ri = `<pre class="${ni}" data-state="open">`; // ni = MARKER, ri = OPEN_PROPOSAL
+var ri = "program-explorer-proposal", li = `<pre class="${ri}" data-state="open">`; // ri = MARKER, li = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function li(e) { // li = isPath, e = value
+function ai(e) { // ai = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function ai(e) { // ai = isPlace, e = value
+function si(e) { // si = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function si(e) { // si = readChange, e = raw
-  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
+function oi(e) { // oi = readChange, e = raw
+  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => j(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, j = fieldOf, e = raw
   if (!function(e) {
-    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || R(e.slice(0, i)).includes(t))
+    return ai(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || F(e.slice(0, i)).includes(t))
   }(i)) return null;
-  if (t === "edit") return li(n) && function(e, t) {
-    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(i, n) && (a === void 0 || ai(a)) ? d({
+  if (t === "edit") return ai(n) && function(e, t) {
+    return t.length ? !(e.length && R(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !R(e)
+  }(i, n) && (a === void 0 || si(a)) ? d({
     kind: t,
     record: i,
     field: n,
@@ -2270,14 +2281,14 @@ function si(e) { // si = readChange, e = raw
     after: a
   }) : null;
   if (!i.length) return null;
-  if (t === "move") return ai(r) && ai(l) ? {
+  if (t === "move") return si(r) && si(l) ? {
     kind: t,
     record: i,
     from: r,
     to: l
   } : null;
   let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!F(i) || O(s) && T(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && si(a) && s !== void 0 && (!R(i) || O(s) && j(s, "id") === o) ? {
     kind: t,
     record: i,
     value: s,
@@ -2285,64 +2296,64 @@ function si(e) { // si = readChange, e = raw
   } : null
 }
 
-function oi(e) { // oi = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(si) : null; // t = changes, e = raw, si = readChange
+function di(e) { // di = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(oi) : null; // t = changes, e = raw, oi = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var di = [ "open", "taken", "partly", "declined" ]; // di = PROPOSAL_STATES
+var ui = [ "open", "taken", "partly", "declined" ]; // ui = PROPOSAL_STATES
 
-function ui(e) { // ui = isState, e = state
-  return di.includes(e)
+function ci(e) { // ci = isState, e = state
+  return ui.includes(e)
 }
 
-var ci = "~".repeat(4), fi = 1e3, gi = new RegExp(`^==(?!=)(.*)$|<pre class="${ni}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), pi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // ci = SIGNATURE, fi = MOST_CHANGES, gi = PATTERN, ni = MARKER, pi = UNSAFE
+var fi = "~".repeat(4), gi = 1e3, pi = new RegExp(`^==(?!=)(.*)$|<pre class="${ri}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), mi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // fi = SIGNATURE, gi = MOST_CHANGES, pi = PATTERN, ri = MARKER, mi = UNSAFE
 
-function mi({page: e, base: t, changes: i}) { // mi = contentText, e = page, t = base, i = changes
+function hi({page: e, base: t, changes: i}) { // hi = contentText, e = page, t = base, i = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: i
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(pi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(mi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function hi(e) { // hi = readContent, e = text
-  let t = A(e), [i, n] = [ T(t, "page"), T(t, "base") ], r = oi(T(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, T = fieldOf, r = changes, oi = readChanges
-  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= fi ? {
+function vi(e) { // vi = readContent, e = text
+  let t = A(e), [i, n] = [ j(t, "page"), j(t, "base") ], r = di(j(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, j = fieldOf, r = changes, di = readChanges
+  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= gi ? {
     page: i,
     base: n,
     changes: r
   } : null
 }
 
-function vi(e, t) { // vi = hash, e = text, t = start
+function bi(e, t) { // bi = hash, e = text, t = start
   let i = t; // i = value, t = start
   for (let t = 0; t < e.length; t++) i = Math.imul(i ^ e.charCodeAt(t), 16777619); // t = index, e = text, i = value
   return (i >>> 0).toString(36)
 }
 
-function bi({page: e, changes: t}) { // bi = idOf, e = page, t = changes
+function xi({page: e, changes: t}) { // xi = idOf, e = page, t = changes
   let i = JSON.stringify([ e, t ]); // i = text, e = page, t = changes
-  return `${vi(i, 2166136261)}-${vi(i, 42)}`
+  return `${bi(i, 2166136261)}-${bi(i, 42)}`
 }
 
-function xi(e) { // xi = headingText, e = line
+function yi(e) { // yi = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function yi(e) { // yi = findProposals, e = wikitext
-  let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
+function ki(e) { // ki = findProposals, e = wikitext
+  let t = [], i = 0, n = "", r = new RegExp(pi); // t = proposals, i = unreadable, n = heading, r = pattern, pi = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      n = xi(e || "");
+      n = yi(e || "");
       continue
     }
-    let s = hi(a); // s = content, hi = readContent, a = text
-    s && ui(r) ? t.push(u(d({}, s), {
-      id: bi(s),
+    let s = vi(a); // s = content, vi = readContent, a = text
+    s && ci(r) ? t.push(u(d({}, s), {
+      id: xi(s),
       state: r,
       heading: n
     })) : i++
@@ -2354,7 +2365,7 @@ function yi(e) { // yi = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
+function wi(e, t, i, n, r) { // wi = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2379,31 +2390,31 @@ function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFr
 }
 
 // src/editor/page-text.ts
-function wi(e) { // wi = idOf, e = record
+function $i(e) { // $i = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function $i(e) { // $i = recordsOf, e = text
-  let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
+function _i(e) { // _i = recordsOf, e = text
+  let t = j(A(e), "programs"); // t = programs, j = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof j(e, "id") == "string") : []
 }
 
-function _i(e, t) { // _i = findRecord, e = text, t = id
-  return $i(e).find(e => e.id === t) || null
+function Oi(e, t) { // Oi = findRecord, e = text, t = id
+  return _i(e).find(e => e.id === t) || null
 }
 
-function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = after
+function Si({text: e}, t, i, n) { // Si = changesIn, e = text, t = original, i = record, n = after
   var r, l; // r = _a, l = _b
-  let a = $i(e).map(wi), s = function(e, t, i) { // a = ids, $i = recordsOf, e = original, wi = idOf, s = changes, t = record, i = last
-    let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
-    return e ? j(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
+  let a = _i(e).map($i), s = function(e, t, i) { // a = ids, _i = recordsOf, e = original, $i = idOf, s = changes, t = record, i = last
+    let n = $t(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, $t = toRecord, e = original, t = record, r = id, l = path
+    return e ? T(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: xt(l, n),
+      value: yt(l, n),
       after: i
     } ] : []
-  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = wi(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = $i(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && n !== void 0 && n !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2412,17 +2423,17 @@ function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i =
   } ] : s
 }
 
-function Si(e) { // Si = positionIn, e = changes
+function Ci(e) { // Ci = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Ci(e, t) { // Ci = textWith, e = base, t = changes
-  let i = jt(e.text, t); // i = applied, jt = applyChanges, e = base, t = changes
+function Ai(e, t) { // Ai = textWith, e = base, t = changes
+  let i = Lt(e.text, t); // i = applied, Lt = applyChanges, e = base, t = changes
   return i ? i.text : e.text
 }
 
-function Ai(e) { // Ai = programOf, e = changes
+function ji(e) { // ji = programOf, e = changes
   var t; // t = _a
   let i = e.find(({record: [e]}) => e === "programs"); // i = change, e = collection
   return i && (t = i.record[1]) != null ? t : null
@@ -2432,19 +2443,19 @@ function Ai(e) { // Ai = programOf, e = changes
 function Ti(e, t) { // Ti = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, i) {
     let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-    return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+    return (n == null ? void 0 : n.kind) === "page" ? ki(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
   })
 }
 
-function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
+function Li(e, t, i, n, r, l, a) { // Li = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
-      let l = new RegExp(gi); // l = pattern, gi = PATTERN
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield wi(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, wi = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
+      let l = new RegExp(pi); // l = pattern, pi = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? hi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, hi = readContent
-        if (u && bi(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? vi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, vi = readContent
+        if (u && xi(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ni(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${fi}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
@@ -2457,10 +2468,10 @@ function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i =
   })
 }
 
-var Li = m(44); // Li = createMessages, m = at
+var Mi = m(44); // Mi = createMessages, m = at
 
 // src/editor/english.ts
-var Mi = new Map(Object.entries({ // Mi = ENGLISH
+var Ei = new Map(Object.entries({ // Ei = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2632,11 +2643,11 @@ function Ii(e) { // Ii = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerms, n = language
+function Pi(e, t, i, n) { // Pi = termChanges, e = base, t = record, i = newTerms, n = language
   return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
-      let i = T(T(T(A(e), "vocabularies"), t), "terms"); // i = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
+      let i = j(j(j(A(e), "vocabularies"), t), "terms"); // i = terms, j = fieldOf, A = parseJson, e = text, t = vocabulary
       return O(i) ? Object.keys(i) : []
     }(e, t);
     return {
@@ -2652,9 +2663,9 @@ function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerm
   })
 }
 
-function Pi(e) { // Pi = newTermsIn, e = changes
+function Di(e) { // Di = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    let [t, i, , n] = e.record, r = e.kind === "add" && j(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, j = fieldOf, l = text, O = isObject
     return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
       vocabulary: i,
       id: n,
@@ -2664,9 +2675,9 @@ function Pi(e) { // Pi = newTermsIn, e = changes
 }
 
 // src/editor/program-actions.ts
-var Di = [ "notice", "end", "materials", "followedBy" ]; // Di = LEFT_AFTER_END
+var Bi = [ "notice", "end", "materials", "followedBy" ]; // Bi = LEFT_AFTER_END
 
-function Bi({title: e}) { // Bi = titleOf, e = title
+function Fi({title: e}) { // Fi = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
@@ -2674,7 +2685,7 @@ function Bi({title: e}) { // Bi = titleOf, e = title
 // src/edit/summary.ts
 var Ri = [ "added", "removed", "changed", "moved" ]; // Ri = ORDER
 
-function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
+function Ni({kind: e, rows: t}) { // Ni = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2686,17 +2697,17 @@ function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Ni(e, t) { // Ni = createdText, e = page, t = msg
+function zi(e, t) { // zi = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // zi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
+function Wi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // Wi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
   let {store: s, drafts: o, editor: c, source: g} = e, p = function() { // s = store, o = drafts, c = editor, g = source, e = session, p = english
-    return Li({
+    return Mi({
       language: "en",
       texts: new Map
-    }, Mi)
+    }, Ei)
   }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: i} = s.get(); // e = record, t = after, i = newTerms, s = store
     return {
@@ -2754,7 +2765,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }
     }
     return s
-  }(e.base.text, Ci(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
+  }(e.base.text, Ai(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
     let n = function(e) {
       let t = e.map(e => {
         let {kind: t, record: i, title: n} = e;
@@ -2763,7 +2774,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           of: i.length ? i[i.length - 2] : "page",
           record: i,
           title: n,
-          fields: Fi(e)
+          fields: Ni(e)
         }
       });
       return Ri.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
@@ -2791,24 +2802,24 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
   }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => Ci(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Ai(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = _0, t = _1
           return f(this, arguments, function*({editor: e, source: t}, {base: i, changes: n}) {
             let [r, l] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, l = then, e = editor, t = source, i = base
             if (r.kind === "failed") return r;
-            let a = Ht(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Ht = merge, l = then, r = page, n = changes, s = all, e = takeMine
+            let a = Kt(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Kt = merge, l = then, r = page, n = changes, s = all, e = takeMine
             return {
               kind: "ready",
               page: r,
-              changes: G(r.text, Ci(r, s)) || [],
+              changes: G(r.text, Ai(r, s)) || [],
               isWhole: a !== null && !a.refused.length
             }
           })
         }(e, t);
         if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
           let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
-          o = Ci(r, l), e.beginWith(r, l, t), i(), s.set({
+          o = Ai(r, l), e.beginWith(r, l, t), i(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2817,7 +2828,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }),
       create: (t, n, r) => { // t = base, n = changes, r = page
         e.beginWith(t, n), i(), s.set({
-          summary: Ni(r, a)
+          summary: zi(r, a)
         })
       },
       toggle: t => { // t = key
@@ -2836,7 +2847,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         i && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield ji(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
+        }), (yield Li(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
       })
     }
   }
@@ -2868,7 +2879,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           isBusy: !0,
           trouble: null
         });
-        let u = yield Qt(n, d({ // u = outcome, Qt = saveChanges, n = editor, d = __spreadValues
+        let u = yield Xt(n, d({ // u = outcome, Xt = saveChanges, n = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2898,7 +2909,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
 
          case "ask":
           {
-            let e = u.conflicts.map(Vt); // e = keys, u = outcome, Vt = conflictKey
+            let e = u.conflicts.map(Zt); // e = keys, u = outcome, Zt = conflictKey
             i.set({
               step: "conflicts",
               isBusy: !1,
@@ -2928,15 +2939,15 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       step: "review"
     });
     let l = s.get(); // l = after, s = store
-    t && l.step === "saved" && (yield ji(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
+    t && l.step === "saved" && (yield Li(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
   });
   return u(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
       let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let c = $t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
+      let c = _t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, _t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? $t(c, "id", Ot(Bi(c), e.usedIds())) : c,
+        record: f && t === "title" ? _t(c, "id", St(Fi(c), e.usedIds())) : c,
         isIdAutomatic: f,
         past: u ? l : [ ...l, x() ],
         future: []
@@ -2955,7 +2966,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       retire: () => {
         let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: Di,
+          only: Bi,
           record: u(d({}, e), {
             status: "past",
             end: typeof n == "string" && n && n <= b() ? n : b()
@@ -2970,9 +2981,9 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       duplicate: () => {
         let {record: n} = l.get(); // n = record, l = store
         e.begin(e.base, null, u(d({}, n), {
-          id: Ot(Bi(n), e.usedIds())
+          id: St(Fi(n), e.usedIds())
         }), {
-          after: wi(n)
+          after: $i(n)
         }), i(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2998,13 +3009,13 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: n,
-          id: Ot(r, o),
+          id: St(r, o),
           label: r
         }
       }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(n[e]);
       y({
         newTerms: o,
-        record: $t(n, e, d.includes(a) ? d : [ ...d, a ])
+        record: _t(n, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
     loadMore: C,
@@ -3033,12 +3044,12 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       })))
     },
     review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = wi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, wi = idOf
-      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      let {original: t, record: i, isLists: n} = s.get(), r = $i(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, $i = idOf
+      n ? $() : $t(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
       let {record: t, given: i} = s.get(); // t = record, i = given, s = store
-      i && !wi(t) ? e.beginEmpty() : (s.set({
+      i && !$i(t) ? e.beginEmpty() : (s.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -3062,17 +3073,17 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             page: a,
             base: e.base.revision,
             changes: e.changes()
-          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => we(t, e, i)).join(", ").slice(0, 150)));
+          }, p = ni(i("edit-suggestion", f.map(({record: e, title: i}) => we(t, e, i)).join(", ").slice(0, 150)));
           r.set({
             isBusy: !0,
             trouble: null
           });
           let m = function(e) { // m = id, e = content
-            let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
-            return t && bi(t)
+            let t = vi(hi(e)); // t = read, vi = readContent, hi = contentText, e = content
+            return t && xi(t)
           }(g), h = `== ${p} ==\n${function(e, t, i) {
-            let n = i.split(/\n\s*\n/).map(ii).filter(Boolean);
-            return [ ...t.map(e => `* ${ii(e)}`), ri, mi(e), "</pre>", `${n.join("\n\n")} ${ci}`.trim() ].join("\n")
+            let n = i.split(/\n\s*\n/).map(ni).filter(Boolean);
+            return [ ...t.map(e => `* ${ni(e)}`), li, hi(e), "</pre>", `${n.join("\n\n")} ${fi}`.trim() ].join("\n")
           }(g, function({store: e}, t, i) {
             let n = u(d({}, t), {
               msg: i
@@ -3084,7 +3095,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
                 return `${a}: ${xe(n, t)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t, i), s)}`, v = yield ki(l, t.list.talk || "", e => yi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
+          }(e, t, i), s)}`, v = yield wi(l, t.list.talk || "", e => ki(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
             id: o.id,
             answer: c
           } : void 0);
@@ -3129,7 +3140,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         let l = { // l = base
           text: t ? r.text : "",
           revision: t
-        }, a = Ai(i), s = Ci(l, i), o = a === null ? Ii(s) : _i(s, a);
+        }, a = ji(i), s = Ai(l, i), o = a === null ? Ii(s) : Oi(s, a);
         if (!o) return e.fail({
           kind: "misfit"
         }), !1;
@@ -3138,9 +3149,9 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           e.begin(l, null, o, {
             isLists: !0
           })
-        } else e.begin(l, _i(l.text, a) ? a : null, o, {
-          newTerms: Pi(i),
-          after: Si(i)
+        } else e.begin(l, Oi(l.text, a) ? a : null, o, {
+          newTerms: Di(i),
+          after: Ci(i)
         });
         return n(), !0
       }))(t.base, t.changes)) && (s.set({
@@ -3156,51 +3167,51 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
   })
 }
 
-var Wi = m(7); // Wi = createLabels, m = at
+var qi = m(7); // qi = createLabels, m = at
 
-var qi = m(40); // qi = createFormat, m = at
+var Ui = m(40); // Ui = createFormat, m = at
 
-var Ui = m(41), Yi = m(42); // Ui = FALLBACK_LANGUAGE, m = at, Yi = KEYS_ONLY
+var Yi = m(41), Ji = m(42); // Yi = FALLBACK_LANGUAGE, m = at, Ji = KEYS_ONLY
 
-var Ji = m(69); // Ji = parseJsonObject, m = at
+var Hi = m(69); // Hi = parseJsonObject, m = at
 
 // src/editor/context.ts
-function Hi(e) { // Hi = loadTexts, e = _0
+function Ki(e) { // Ki = loadTexts, e = _0
   return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Yi || t === Ui) return new Map;
+    if (t === Ji || t === Yi) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Ji(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Hi(t ? t.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Ki({messages: {language: e}}, t, i) { // Ki = createWords, e = language, t = texts, i = more
-  return Li({
+function Vi({messages: {language: e}}, t, i) { // Vi = createWords, e = language, t = texts, i = more
+  return Mi({
     language: e,
     texts: t
-  }, i ? new Map([ ...Mi, ...i.english ]) : Mi)
+  }, i ? new Map([ ...Ei, ...i.english ]) : Ei)
 }
 
-function Vi({environment: {wiki: e}, messages: t}, i) { // Vi = listContext, e = wiki, t = messages, i = list
-  let n = Li(t), {language: r} = t, l = qi(r, n); // n = words, Li = createMessages, t = messages, r = language, l = format, qi = createFormat
+function Zi({environment: {wiki: e}, messages: t}, i) { // Zi = listContext, e = wiki, t = messages, i = list
+  let n = Mi(t), {language: r} = t, l = Ui(r, n); // n = words, Mi = createMessages, t = messages, r = language, l = format, Ui = createFormat
   return {
     list: i,
     format: l,
-    labels: Wi(i, n, l, e.languages, e.contentLanguage, r),
+    labels: qi(i, n, l, e.languages, e.contentLanguage, r),
     fields: de(Array.from(i.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var Zi = [ "protected", "denied", "blocked" ]; // Zi = CAN_SUGGEST
+var Gi = [ "protected", "denied", "blocked" ]; // Gi = CAN_SUGGEST
 
-function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
+function Qi(e, t, i) { // Qi = readPermission, e = _0, t = _1, i = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Zi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Zi = CAN_SUGGEST, e = editor
+    let r = t && n && Gi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Gi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: i,
@@ -3219,11 +3230,11 @@ function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var Qi = m(9); // Qi = createStore, m = at
+var Xi = m(9); // Xi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
+function en(e, t) { // en = createDraftStorage, e = storage, t = owner
   let i = function({page: e, user: t}) { // i = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
@@ -3239,10 +3250,10 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let n = A(e), [r, l] = [ T(n, "base"), T(n, "time") ], a = oi(T(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, oi = readChanges
-        return T(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
+        let n = A(e), [r, l] = [ j(n, "base"), j(n, "time") ], a = di(j(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, j = fieldOf, a = changes, di = readChanges
+        return j(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : T(n, "page") !== t || T(n, "user") !== i ? {
+        } : j(n, "page") !== t || j(n, "user") !== i ? {
           kind: "foreign"
         } : a.length ? {
           kind: "ready",
@@ -3278,13 +3289,13 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var en = m(89); // en = pickText, m = at
+var tn = m(89); // tn = pickText, m = at
 
 // src/editor/preview.ts
-var tn = "program-explorer--unsaved"; // tn = UNSAVED
+var nn = "program-explorer--unsaved"; // nn = UNSAVED
 
 // src/editor/session.ts
-var nn = { // nn = START
+var rn = { // rn = START
   step: "loading",
   original: null,
   record: {},
@@ -3319,8 +3330,8 @@ var nn = { // nn = START
   saved: null
 };
 
-function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, l = Qi(nn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Qi = createStore, nn = START, a = preview, e = page, i = programId, n = unsavedText
+function ln(e, t, i, n) { // ln = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, l = Xi(rn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Xi = createStore, rn = START, a = preview, e = page, i = programId, n = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3334,7 +3345,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${en(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, en = pickText, r = wiki
+            let t = e.notice ? ` ${tn(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, tn = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
               notice: new Map([ [ a, n() + t ] ])
             }) : e
@@ -3344,25 +3355,25 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        p = e, h(e, n), l.classList.toggle(tn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, tn = UNSAVED, g = problemsOf
+        p = e, h(e, n), l.classList.toggle(nn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, nn = UNSAVED, g = problemsOf
           if (p === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
-              let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
-              return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
+              let i = j(A(e), "programs"); // i = programs, j = fieldOf, A = parseJson, e = text
+              return Array.isArray(i) ? i.findIndex(e => j(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(tn), h(e, !1)
+        p = "", l.classList.remove(nn), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : wi(l.get().record), n), s = 0, o = () => { // l = store, wi = idOf, n = unsavedText, s = timer, o = fresh
+  }), () => l.get().isLists ? null : $i(l.get().record), n), s = 0, o = () => { // l = store, $i = idOf, n = unsavedText, s = timer, o = fresh
     let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
-    return u(d({}, nn), {
+    return u(d({}, rn), {
       draftTime: e,
       isSuggestion: t,
       publicAs: i,
@@ -3372,7 +3383,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     editor: e,
     source: r,
     store: l,
-    drafts: Xi(i, {
+    drafts: en(i, {
       page: r,
       user: e.user
     }),
@@ -3389,27 +3400,27 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
       return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
-        let n = $i(e).map(wi), r = wi(t); // n = ids, $i = recordsOf, e = text, wi = idOf, r = id, t = original
+        let n = _i(e).map($i), r = $i(t); // n = ids, _i = recordsOf, e = text, $i = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(f.base, n) : [ ...Ei(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
+      }(f.base, n) : [ ...Pi(f.base, r, d, t.environment.wiki.contentLanguage), ...Si(f.base, n, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
     },
-    usedIds: () => $i(f.base.text).map(wi),
+    usedIds: () => _i(f.base.text).map($i),
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
       var r, a; // r = _a, a = _b
       f.base = e;
-      let s = n.isLists ? Ii(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, _i = findRecord
+      let s = n.isLists ? Ii(e.text) : t === null ? null : Oi(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, Oi = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
         f.fail({
-          kind: $i(e.text).length ? "elsewhere" : "unreadable"
+          kind: _i(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3418,7 +3429,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
         ids: f.usedIds(),
         original: s,
         record: (r = i != null ? i : s) != null ? r : {
-          id: Ot("", f.usedIds()),
+          id: St("", f.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !i
@@ -3427,17 +3438,17 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
       })), f.settle()
     },
     beginWith: (e, t, i) => { // e = base, t = given, i = suggestion
-      let n = Ai(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, Ai = programOf, t = collection, r = program, e = kind, i = id
+      let n = ji(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, ji = programOf, t = collection, r = program, e = kind, i = id
         return t === "programs" ? i === r : e === "add" && n !== void 0
-      }(e, n)) && _i(Ci(e, t), n) || {};
+      }(e, n)) && Oi(Ai(e, t), n) || {};
       f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
         given: t,
         suggestion: i || null,
         ids: f.usedIds(),
         record: r,
-        original: n === null ? null : _i(e.text, n),
-        newTerms: Pi(t),
-        after: Si(t)
+        original: n === null ? null : Oi(e.text, n),
+        newTerms: Di(t),
+        after: Ci(t)
       }))
     },
     beginEmpty: () => {
@@ -3454,7 +3465,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e, draftTime: t, trouble: i} = l.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, l = store, n = changes, f = session, r = isUnsaved
-      a.draw(r ? Ci(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+      a.draw(r ? Ai(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
         base: f.base.revision,
         changes: n
       }) && !i && l.set({
@@ -3478,7 +3489,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
 }
 
 // src/editor/open-editor.tsx
-var ln = { // ln = EMPTY_PAGE
+var an = { // an = EMPTY_PAGE
   text: te({
     version: ne,
     programs: []
@@ -3486,7 +3497,7 @@ var ln = { // ln = EMPTY_PAGE
   revision: 0
 };
 
-function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+function sn(e, t, i, {field: n, record: r} = {}, l = null) { // sn = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var i, n; // i = _a, n = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3521,33 +3532,35 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
       }
     }
-  }(g, p), O = rn(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
-    let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
-    return u(d({}, Vi(e, r)), {
-      msg: Ki(e, n.texts, null),
-      pageLanguage: t.contentLanguage,
+  }(g, p), O = ln(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
+    var t; // t = _a
+    let {environment: {wiki: i}, host: n, messages: r, list: l, source: a, include: s} = e; // i = wiki, n = host, r = messages, l = list, a = source, s = include, e = subject
+    return u(d({}, Zi(e, l)), {
+      msg: Vi(e, r.texts, null),
+      pageLanguage: i.contentLanguage,
+      ownLanguage: (t = i.languages[0]) != null ? t : i.contentLanguage,
       idPrefix: "program-explorer-edit",
-      level: i.level,
+      level: n.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: a === null,
+      mayAddTerms: s === null,
       more: null,
-      urlOf: t.urlOf,
-      title: l
+      urlOf: i.urlOf,
+      title: a
     })
   }
   // src/editor/edited-page.ts
-  (a), T = "", j = Date.now(), L = e => { // a = subject, T = toFocus, j = lastLook, L = onUnload, e = event
+  (a), j = "", T = Date.now(), L = e => { // a = subject, j = toFocus, T = lastLook, L = onUnload, e = event
     x.isConnected && O.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, M = () => { // M = lookAgain
     (() => {
       f(null, null, function*() {
         let {step: t} = S.get(); // t = step, S = store
-        if (Date.now() - j < 1e4 || t === "saved" || t === "loading") return;
-        j = Date.now();
+        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
+        T = Date.now();
         let i = yield e.read(m); // i = page, e = editor, m = source
         if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Gi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Gi = readPermission, e = editor, i = page, A = context
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield Qi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Qi = readPermission, e = editor, i = page, A = context
           S.set({
             isOutdated: i.revision !== O.base.revision,
             isSuggestion: t,
@@ -3557,20 +3570,20 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         }
       })
     })()
-  }, I = new Map, E = null, P = () => f(null, null, function*() {
+  }, E = new Map, I = null, P = () => f(null, null, function*() {
     try {
-      return E = yield o["editor-more"](), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
+      return I = yield o["editor-more"](), O.more = O.more || I.createMore(ei), O.finder = O.finder || I.createPageFinder(), 
       A = u(d({}, A), {
         more: O.more,
-        msg: Ki(a, I, E)
+        msg: Vi(a, E, I)
       }), !0
     } catch (e) {
       return !1
     }
-  }), D = zi(O, {
+  }), D = Wi(O, {
     context: () => A,
     focus: e => { // e = target
-      T = e
+      j = e
     },
     focusHeading: k,
     confirm: e => window.confirm(e),
@@ -3592,7 +3605,7 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         }
       })
     }(A.labels, e.newTerms, A.pageLanguage);
-    $(w(pt, {
+    $(w(mt, {
       view: {
         context: u(d({}, A), {
           labels: i
@@ -3600,7 +3613,7 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         state: e,
         actions: D
       }
-    }), x), T && ((t = document.getElementById(T)) == null || t.focus(), T = "")
+    }), x), j && ((t = document.getElementById(j)) == null || t.focus(), j = "")
   });
   return window.addEventListener("beforeunload", L), window.addEventListener("focus", M), 
   S.set({}), x.scrollIntoView(), s.languageNames().then(e => { // S = store, x = box, s = wiki, e = names
@@ -3613,16 +3626,16 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         languages: i
       })
     }(A, e), x.isConnected && S.set({})
-  }), Promise.all([ e.read(m), Hi(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
-    if (I = o, A = u(d({}, A), {
-      msg: Ki(a, I, E)
+  }), Promise.all([ e.read(m), Ki(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
+    if (E = o, A = u(d({}, A), {
+      msg: Vi(a, E, I)
     }), !x.isConnected) return;
     if (t.kind === "failed") {
       O.fail(t);
       return
     }
-    O.newest = t.text, A = d(d({}, A), Vi(a, a.listOf(t.text) || a.list));
-    let f = C.read(), g = yield Gi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Gi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
+    O.newest = t.text, A = d(d({}, A), Zi(a, a.listOf(t.text) || a.list));
+    let f = C.read(), g = yield Qi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Qi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
     if (!x.isConnected) return;
     S.set(u(d({}, m), {
       draftTime: l === null && f ? f.time : null
@@ -3630,10 +3643,10 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
     let h = t.refusal ? [] : Ti(O, A.list.talk); // h = suggestions, t = page, Ti = openSuggestions, O = session, A = context
     if (l !== null) t.revision ? O.fail({
       kind: "exists"
-    }) : D.create(ln, G(ln.text, l) || [], s.pageTitle); else if (i === "") S.set({
+    }) : D.create(an, G(an.text, l) || [], s.pageTitle); else if (i === "") S.set({
       suggestions: yield h
     }), O.beginEmpty(); else {
-      let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
+      let e = i !== null && Oi(t.text, i); // e = isThere, i = id, Oi = findRecord, t = page
       O.begin(t, r && !e ? null : i, r != null ? r : null)
     }
     S.set({
@@ -3647,25 +3660,25 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
 }
 
 // src/editor/edit.ts
-var sn = { // sn = NO_PREVIEW
+var on = { // on = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var on = { // on = COMMON
+var dn = { // dn = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, dn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, un = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function un(e) { // un = failureOf, e = code
-  let [, t = "other"] = dn.find(([t]) => t.test(e)) || []; // t = pattern, dn = CODES, e = code
+function cn(e) { // cn = failureOf, e = code
+  let [, t = "other"] = un.find(([t]) => t.test(e)) || []; // t = pattern, un = CODES, e = code
   return t
 }
 
-function cn(e, t = "") { // cn = failed, e = failure, t = words
+function fn(e, t = "") { // fn = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3673,18 +3686,18 @@ function cn(e, t = "") { // cn = failed, e = failure, t = words
   }
 }
 
-function fn(e, t) { // fn = explain, e = code, t = details
+function gn(e, t) { // gn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return cn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return fn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? cn("server") : cn(un(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? fn("server") : fn(cn(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function gn(e) { // gn = answerOf, e = request
+function pn(e) { // pn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3696,12 +3709,12 @@ function gn(e) { // gn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function pn() { // pn = createPageEditor
+function mn() { // mn = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, i) => f(null, null, function*() {
-      let n = yield gn(e.get(d(u(d({}, on), { // n = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+      let n = yield pn(e.get(d(u(d({}, dn), { // n = answer, pn = answerOf, e = api, d = __spreadValues, u = __spreadProps, dn = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3725,16 +3738,16 @@ function pn() { // pn = createPageEditor
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? cn(un(l.code), l.text) : null,
+            refusal: l ? fn(cn(l.code), l.text) : null,
             publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
           }
-        }(n.result) : fn(n.code, n.details)
+        }(n.result) : gn(n.code, n.details)
       } catch (e) {
-        return cn("server")
+        return fn("server")
       }
     }),
     save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, l = yield gn(e.postWithToken("csrf", d(d(d(u(d({}, on), { // n = title, r = captcha, i = request, l = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+      let {title: n, captcha: r} = i, l = yield pn(e.postWithToken("csrf", d(d(d(u(d({}, dn), { // n = title, r = captcha, i = request, l = answer, pn = answerOf, e = api, d = __spreadValues, u = __spreadProps, dn = COMMON
         action: "edit",
         title: n
       }), function({text: e, base: t, summary: i, isWikitext: n}) {
@@ -3764,7 +3777,7 @@ function pn() { // pn = createPageEditor
           id: String(i.id),
           question: i.url ? "" : i.question || "",
           image: i.url || ""
-        } : t !== "Success" ? cn(un(a), s) : n || !l ? {
+        } : t !== "Success" ? fn(cn(a), s) : n || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3773,30 +3786,30 @@ function pn() { // pn = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : fn(l.code, l.details)
+      } : gn(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: mn, create: hn} = function(e) { // hn = create, e = createPageEditor
+var {open: hn, create: vn} = function(e) { // vn = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = an(e(), i, n, r))
+      t() && (t = sn(e(), i, n, r))
     },
     create: (i, n) => { // i = subject, n = draft
       let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = an(e(), u(d({}, i), {
+      r && t() && (t = sn(e(), u(d({}, i), {
         included: [],
         text: n,
         list: r,
         translate: null,
-        explorer: sn
+        explorer: on
       }), null, {}, n))
     }
   }
-}(pn);
+}(mn);
 }
 };
 // </nowiki>

@@ -124,6 +124,7 @@ function $(e, t) { // $ = describePath, e = path, t = program
 
 var j = h(95); // j = Heading, h = at
 
+// src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
 var P = { // P = KINDS
   normal: "",
@@ -139,11 +140,12 @@ function S({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: o = 
     id: r,
     "aria-label": n,
     disabled: o,
+    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // M = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
+function C({id: e, value: t, options: r, onChange: n, name: i, described: o}) { // C = Choice, e = id, t = value, r = options, n = onChange, i = name, o = described
   return k("select", {
     class: "cdx-select",
     id: e,
@@ -159,12 +161,12 @@ function M({id: e, value: t, options: r, onChange: n, name: i, described: o}) { 
 }
 
 // src/views/editor/language-name.ts
-function C({languages: e, format: t}, r) { // C = languageName, e = languages, t = format, r = code
+function L({languages: e, format: t}, r) { // L = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/worklist.tsx
-var A = class extends f { // A = WorklistView, f = Component
+var M = class extends f { // M = WorklistView, f = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -258,8 +260,8 @@ var A = class extends f { // A = WorklistView, f = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${C(t, r)} (${O(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), k(M, {
+    }(e).filter(e => e !== n), {language: o} = this.state, l = i.map(r => [ r, `${L(t, r)} (${O(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), o ? O(e, o, n) : [], e => this.editButton(e), k(C, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
       value: o,
@@ -315,7 +317,7 @@ var A = class extends f { // A = WorklistView, f = Component
   }
 };
 
-var L = h(70); // L = isObject, h = at
+var A = h(70); // A = isObject, h = at
 
 // src/edit/json-value.ts
 function _(e, t) { // _ = isDeeper, e = value, t = levels
@@ -332,7 +334,7 @@ function T(e) { // T = parseJson, e = text
 }
 
 function E(e, t) { // E = fieldOf, e = value, t = name
-  return L(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+  return A(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
 var B = h(77), U = h(78); // B = optionsFor, h = at, U = today
@@ -616,7 +618,8 @@ function ee(e, t) { // ee = withLanguages, e = context, t = names
 function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
     let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
+      var t; // t = _a
+      let {environment: {wiki: r}, host: n, messages: i, list: o, source: l, include: a} = e; // r = wiki, n = host, i = messages, o = list, l = source, a = include, e = subject
       return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
         let n = N(t), {language: i} = t, o = V(i, n); // n = words, N = createMessages, t = messages, i = language, o = format, V = createFormat
         return {
@@ -625,17 +628,18 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
           labels: W(r, n, o, e.languages, e.contentLanguage, i),
           fields: J(Array.from(r.vocabularies.keys()))
         }
-      }(e, i)), {
-        msg: Z(e, n.texts, null),
-        pageLanguage: t.contentLanguage,
+      }(e, o)), {
+        msg: Z(e, i.texts, null),
+        pageLanguage: r.contentLanguage,
+        ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
-        level: r.level,
+        level: n.level,
         today: U(),
         languages: new Map,
-        mayAddTerms: l === null,
+        mayAddTerms: a === null,
         more: null,
-        urlOf: t.urlOf,
-        title: o
+        urlOf: r.urlOf,
+        title: l
       })
     }(z(e, t))), {
       msg: Z(e, a, null)
@@ -704,7 +708,7 @@ var ie = function(e) { // ie = open, e = missingPages
         return n.log("The change could not be saved.", e), null
       }
     });
-    te(t, null, A, i => ({
+    te(t, null, M, i => ({
       load: () => c(null, null, function*() {
         try {
           return yield R(yield r.editor(), e, o)
