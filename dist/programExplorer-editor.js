@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => _i,
-  createPageEditor: () => wi,
-  open: () => $i,
-  openSuggestions: () => En,
-  saveChanges: () => nn
+  create: () => Oi,
+  createPageEditor: () => $i,
+  open: () => _i,
+  openSuggestions: () => Pn,
+  saveChanges: () => rn
 });
 
 module.exports = (t => ((t, i, l, s) => {
@@ -154,13 +154,13 @@ function M(e, t, n) { // M = editsBetween, e = record, t = from, n = to
 }
 
 // src/edit/json-text.ts
-function I(e) { // I = write, e = value
+function E(e) { // E = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: n}) => e + I(t) + n).join(","); // t = inner, e = head, I = write, n = tail
+  let t = e.members.map(({head: e, value: t, tail: n}) => e + E(t) + n).join(","); // t = inner, e = head, E = write, n = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
-function E({members: e}, t) { // E = indexOfName, e = members, t = name
+function I({members: e}, t) { // I = indexOfName, e = members, t = name
   var n; // n = _a
   let i = e.length - 1; // i = index, e = members
   for (;i >= 0 && ((n = e[i]) == null ? void 0 : n.name) !== t; ) i--; // i = index, n = _a, e = members, t = name
@@ -171,11 +171,11 @@ function E({members: e}, t) { // E = indexOfName, e = members, t = name
 // src/edit/records.ts
 var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
-function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
+function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
   return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
 }
 
-function F([e]) { // F = isInList, e = first
+function R([e]) { // R = isInList, e = first
   return P.includes(e)
 }
 
@@ -190,11 +190,11 @@ function N(e) { // N = openPage, e = text
 }
 
 function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
-  return e + I(t) + n
+  return e + E(t) + n
 }
 
 function W(e) { // W = valueOf, e = member
-  return e && JSON.parse(I(e.value))
+  return e && JSON.parse(E(e.value))
 }
 
 function q(e, t) { // q = openAs, e = isList, t = member
@@ -238,12 +238,12 @@ function U(e) { // U = openObject, e = member
 }
 
 function Y(e, t) { // Y = memberOf, e = branch, t = name
-  return e ? e.members[E(e, t)] : void 0
+  return e ? e.members[I(e, t)] : void 0
 }
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
   let n = Y(U(e), t[t.length - 1]); // n = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return n ? q(F(t), n) : null
+  return n ? q(R(t), n) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
@@ -315,9 +315,9 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
 }
 
 function Z(e, t, n, i) { // Z = compareRecords, e = path, t = before, n = after, i = visit
-  if (I(t.value) === I(n.value)) return;
+  if (E(t.value) === E(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of R(e)) { // a = name, R = collectionsOf, e = path
+  for (let a of F(e)) { // a = name, F = collectionsOf, e = path
     let s = [ ...e, a ], o = J(t, s), d = J(n, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, n = after
     o && d && (r.push(a), l.push(() => V(s, o, d, i)))
   }
@@ -564,6 +564,7 @@ function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, na
   }, ke(e, t, r)) ]))))
 }
 
+// src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
 var Ae = "-errors"; // Ae = ERRORS
 
@@ -611,11 +612,12 @@ function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
     id: n,
     "aria-label": i,
     disabled: l,
+    "aria-keyshortcuts": r === "primary" && n ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function Ie({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ie = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
+function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ee = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
@@ -630,7 +632,7 @@ function Ie({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
   }, n)))
 }
 
-function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e = id, t = text, n = isChecked, i = onChange
+function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e = id, t = text, n = isChecked, i = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -655,7 +657,7 @@ function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e =
 
 // src/views/editor/differences.tsx
 function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Ee, {
+  return t && l ? w(Ie, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
@@ -666,7 +668,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actio
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Re = class extends x { // Re = Combobox, x = Component
+var Fe = class extends x { // Fe = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -804,12 +806,12 @@ var Re = class extends x { // Re = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function Fe(e) { // Fe = fold, e = text
+function Re(e) { // Re = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
 function Ne(e, t) { // Ne = findOptions, e = options, t = text
-  let n = Fe(t), i = e.filter(({text: e, value: t, words: i = ""}) => Fe(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Fe(e).startsWith(n); // n = searched, Fe = fold, t = value, i = words, e = name, r = begins
+  let n = Re(t), i = e.filter(({text: e, value: t, words: i = ""}) => Re(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Re(e).startsWith(n); // n = searched, Re = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
@@ -832,7 +834,7 @@ function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(Re, u(d({
+  })))), w(Fe, u(d({
     id: n,
     msg: e,
     name: i,
@@ -842,7 +844,7 @@ function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
-        return e.some(({text: e}) => Fe(e) === Fe(t))
+        return e.some(({text: e}) => Re(e) === Re(t))
       }(n, i) ? [ ...n, {
         value: "+" + i,
         text: e("edit-new-term", i),
@@ -970,40 +972,41 @@ function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context
 // src/views/editor/text-control.tsx
 var Ge = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ge = TEXTS
 
-function Qe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Qe = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(i) ? Object.entries(i) : null, m = p ? p.map(([e]) => e) : [ g ], h = i === void 0 || i === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, i = value, m = languages, h = missing
-    return Array.from(new Set(Ge.flatMap(t => { // Ge = TEXTS, t = name
-      let n = e[t]; // n = text, e = record, t = name
-      return O(n) ? Object.keys(n) : []
-    })))
-  }(o.record).filter(e => !m.includes(e)), v = e => { // o = state, e = code, m = languages, v = add
-    let t = p ? i : { // t = before, p = texts, i = value
+function Qe(e) { // Qe = textLanguages, e = record
+  return Array.from(new Set(Ge.flatMap(t => { // Ge = TEXTS, t = name
+    let n = e[t]; // n = text, e = record, t = name
+    return O(n) ? Object.keys(n) : []
+  })))
+}
+
+function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Xe = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...Qe(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, Qe = textLanguages, y = missing, k = add
+    let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
-    c.focus(m[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
+    c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  };
-  return w("div", null, p ? w("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter($), S = e => w("div", {
     class: "program-explorer__translations"
-  }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
-    let m = `${t}: ${ge(s, e)}`, h = g ? `${n}-${e}` : n; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, n = id
+  }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
+    let g = `${t}: ${ge(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ge = languageName, s = context, e = language, p = inputId, v = languages, n = id
     return w("div", {
       key: e
     }, w("label", {
       class: "program-explorer__translation-label",
-      for: h
-    }, ge(s, e)), p.length > 1 && w(Me, {
+      for: p
+    }, ge(s, e)), h.length > 1 && w(Me, {
       kind: "quiet",
       text: "\xd7",
-      name: f("edit-remove-of", m),
+      name: f("edit-remove-of", g),
       onClick: () => {
-        c.focus(`${n}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
     }), w(je, {
-      id: h,
+      id: p,
       value: o,
-      name: m,
+      name: g,
       lang: e,
       dir: ne(e),
       isLong: a,
@@ -1012,7 +1015,8 @@ function Qe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
         [e]: t
       }), !0)
     }))
-  })) : w(je, {
+  }));
+  return w("div", null, h ? S(v.filter(e => !$(e))) : w(je, {
     id: n,
     value: i,
     name: t,
@@ -1022,26 +1026,28 @@ function Qe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Me, {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
+    class: "program-explorer__editor-help"
+  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), y.map(e => w(Me, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
-    onClick: () => v(e)
-  })), w(Re, {
+    onClick: () => k(e)
+  })), w(Fe, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ue(s, e).filter(({value: e}) => !m.includes(e)),
+    options: e => Ue(s, e).filter(({value: e}) => !v.includes(e)),
     ask: Ye(e),
-    onChoose: v
-  })))
+    onChoose: k
+  }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function Xe({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // Xe = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function et({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // et = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Re, {
+  return w("div", null, w(Fe, {
     id: i,
     msg: e,
     name: r,
@@ -1066,7 +1072,7 @@ function Xe({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var et = class extends x { // et = Rows, x = Component
+var tt = class extends x { // tt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1119,9 +1125,9 @@ var et = class extends x { // et = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var tt = e => O(e) ? e : {}; // tt = fieldsOf, e = value, O = isObject
+var nt = e => O(e) ? e : {}; // nt = fieldsOf, e = value, O = isObject
 
-function nt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // nt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+function it({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // it = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let a = typeof i == "string" ? i : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
@@ -1131,7 +1137,7 @@ function nt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ee, {
+  }), d && w(Ie, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1141,7 +1147,7 @@ function nt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(s)))
 }
 
-function it({id: e, label: t, children: n}) { // it = Part, e = id, t = label, n = children
+function rt({id: e, label: t, children: n}) { // rt = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1150,8 +1156,8 @@ function it({id: e, label: t, children: n}) { // it = Part, e = id, t = label, n
   }, t), n)
 }
 
-function rt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // rt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = tt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, tt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function lt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // lt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let a = nt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, nt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
@@ -1165,22 +1171,22 @@ function rt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(it, {
+    return w(rt, {
       key: n,
       id: c.id,
       label: s
-    }, n === "link" ? w(Xe, u(d({}, c), {
+    }, n === "link" ? w(et, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(Qe, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? w(Xe, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function lt({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // lt = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return w(et, {
+function at({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // at = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+  return w(tt, {
     view: e,
     id: n,
     items: ze(i),
@@ -1188,7 +1194,7 @@ function lt({view: e, label: t, id: n, value: i, described: r, onChange: l, part
     addText: s,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(rt, {
+    draw: (t, i, l) => w(lt, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1199,9 +1205,9 @@ function lt({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function at({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // at = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function st({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // st = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(et, {
+  return w(tt, {
     view: e,
     id: n,
     items: ze(i),
@@ -1219,7 +1225,7 @@ function at({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var st = { // st = CONTROLS
+var ot = { // ot = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
     return w(je, {
       id: t,
@@ -1230,7 +1236,7 @@ var st = { // st = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Qe,
+  text: Xe,
   words: function({id: e, value: t, described: n, onChange: i}) {
     return w(je, {
       id: e,
@@ -1239,10 +1245,10 @@ var st = { // st = CONTROLS
       onInput: e => i(e, !0)
     })
   },
-  lines: at,
-  addresses: at,
+  lines: st,
+  addresses: st,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(Xe, {
+    return w(et, {
       view: e,
       id: n,
       label: t,
@@ -1252,12 +1258,12 @@ var st = { // st = CONTROLS
     })
   },
   join: function(e) {
-    return w(rt, u(d({}, e), {
+    return w(lt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Ie, {
+    return w(Ee, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
@@ -1265,16 +1271,16 @@ var st = { // st = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: nt,
+  date: it,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(nt, d({}, e)), i !== n && w(Me, {
+    return w("div", null, w(it, d({}, e)), i !== n && w(Me, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(lt, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
@@ -1288,13 +1294,13 @@ var st = { // st = CONTROLS
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = tt(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, tt = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = nt(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, nt = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(it, {
+    return w(k, null, w(rt, {
       id: t,
       label: e("edit-part-least")
     }, w(je, {
@@ -1303,7 +1309,7 @@ var st = { // st = CONTROLS
       size: "short",
       described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(it, {
+    })), w(rt, {
       id: `${t}-most`,
       label: e("edit-part-most")
     }, w(je, {
@@ -1315,7 +1321,7 @@ var st = { // st = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(lt, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
@@ -1326,9 +1332,9 @@ var st = { // st = CONTROLS
     }))
   },
   programs: Je
-}, ot = [ "id", "words", "link", "status", "date", "checked" ];
+}, dt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function dt({view: e, field: {name: t, control: n}}) { // dt = Field, e = view, t = name, n = control
+function ut({view: e, field: {name: t, control: n}}) { // ut = Field, e = view, t = name, n = control
   var i; // i = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
@@ -1339,12 +1345,12 @@ function dt({view: e, field: {name: t, control: n}}) { // dt = Field, e = view, 
     described: y,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : st[n], _ = ot.includes(n), O = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ot[n], _ = dt.includes(n), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
   }, v), n === "terms" ? w(qe, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Qe, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(Xe, u(d({}, k), {
     isLong: !0
   })), w(Ze, {
     id: x,
@@ -1363,7 +1369,7 @@ function dt({view: e, field: {name: t, control: n}}) { // dt = Field, e = view, 
   }, m), O)
 }
 
-function ut({view: e}) { // ut = Form, e = view
+function ct({view: e}) { // ct = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
@@ -1372,7 +1378,7 @@ function ut({view: e}) { // ut = Form, e = view
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(dt, {
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(ut, {
     key: t.name,
     view: e,
     field: t
@@ -1385,7 +1391,7 @@ function ut({view: e}) { // ut = Form, e = view
 }
 
 // src/views/editor/suggestions.tsx
-function ct({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // ct = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function ft({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // ft = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1409,7 +1415,7 @@ function ct({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
 }
 
 // src/views/editor/editor.tsx
-function ft({context: {msg: e, urlOf: t}}) { // ft = LogIn, e = msg, t = urlOf
+function gt({context: {msg: e, urlOf: t}}) { // gt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1417,7 +1423,7 @@ function ft({context: {msg: e, urlOf: t}}) { // ft = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function gt({view: {context: e, state: {trouble: t}}}) { // gt = TroubleMessage, e = context, t = trouble
+function pt({view: {context: e, state: {trouble: t}}}) { // pt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1427,7 +1433,7 @@ function gt({view: {context: e, state: {trouble: t}}}) { // gt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ft, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(gt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
@@ -1436,7 +1442,7 @@ function gt({view: {context: e, state: {trouble: t}}}) { // gt = TroubleMessage,
   }, r)))))
 }
 
-function pt({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // pt = DraftOffer, e = msg, t = format, n = draftTime, i = actions
+function mt({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // mt = DraftOffer, e = msg, t = format, n = draftTime, i = actions
   if (n === null) return null;
   let r = new Date(n); // r = time, n = draftTime
   return w("div", {
@@ -1463,7 +1469,7 @@ function pt({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions
   })))
 }
 
-function mt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // mt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+function ht({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // ht = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
   return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
   }, i.status !== "past" && w(Me, {
@@ -1479,7 +1485,7 @@ function mt({view: {context: {msg: e}, state: {past: t, original: n, record: i, 
   })) : null
 }
 
-function ht({view: e}) { // ht = Json, e = view
+function vt({view: e}) { // vt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1491,9 +1497,9 @@ function ht({view: e}) { // ht = Json, e = view
   }))
 }
 
-var vt = { // vt = STEPS
+var bt = { // bt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(ct, {
+    return w("div", null, w(ft, {
       view: e,
       isOpen: !0
     }), w(Me, {
@@ -1506,15 +1512,15 @@ var vt = { // vt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(ct, {
+    }, t("edit-outdated")), l.length === 0 && w(ft, {
       view: e
-    }), w(mt, {
+    }), w(ht, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(ut, {
+    }) : w(ct, {
       view: e
-    }), w(ht, {
+    }), w(vt, {
       view: e
     }), i && !s && !d && w("p", null, w(Me, {
       kind: "quiet",
@@ -1657,7 +1663,7 @@ var vt = { // vt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(ct, {
+    }, t("edit-see-difference"))), w(ft, {
       view: e
     }), w(Me, {
       kind: "primary",
@@ -1667,11 +1673,16 @@ var vt = { // vt = STEPS
   }
 };
 
-function bt({view: e}) { // bt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : vt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, vt = STEPS, g = isRefused, p = isBeforeSaving
+function xt({view: e}) { // xt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
-    "aria-labelledby": `${c}-heading`
+    "aria-labelledby": `${c}-heading`,
+    onKeyDown: e => function(e, t) {
+      var n, i; // n = _a, i = _b
+      e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
+      (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
+    }(e, `${c}-${n === "form" ? "review" : "publish"}`)
   }, w(re, {
     level: u,
     class: "program-explorer__group",
@@ -1688,7 +1699,7 @@ function bt({view: e}) { // bt = Editor, e = view
      default:
       return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), w(pt, {
+  }(e)), w(mt, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
@@ -1696,11 +1707,11 @@ function bt({view: e}) { // bt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(ft, {
+  }, g || d(`edit-public-${s}`), " ", w(gt, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(gt, {
+  }, d("edit-suggestion-help")), w(pt, {
     view: e
   }), f ? w(f, {
     view: e
@@ -1710,27 +1721,27 @@ function bt({view: e}) { // bt = Editor, e = view
   }))
 }
 
-var xt = m(83); // xt = dataPageSchema, m = at
+var yt = m(83); // yt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function yt(e, t) { // yt = inside, e = node, t = name
+function kt(e, t) { // kt = inside, e = node, t = name
   let {entries: n, value: i, item: r} = e || {}, l = n ? T(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, T = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function kt(e) { // kt = rankIn, e = path
+function wt(e) { // wt = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(yt, xt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, yt = inside, xt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function wt(e, t, n) { // wt = indexForField, e = path, t = names, n = name
-  let i = kt(e); // i = rank, kt = rankIn, e = path
+function $t(e, t, n) { // $t = indexForField, e = path, t = names, n = name
+  let i = wt(e); // i = rank, wt = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function $t(e, t) { // $t = inFieldOrder, e = record, t = fields
-  let n = kt(e); // n = rank, kt = rankIn, e = record
+function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
+  let n = wt(e); // n = rank, wt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1739,38 +1750,38 @@ function $t(e, t) { // $t = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function _t(e) { // _t = isEmpty, e = value
+function Ot(e) { // Ot = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function Ot(e) { // Ot = withoutEmpty, e = value
+function St(e) { // St = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(Ot).filter(e => !_t(e)); // t = items, e = item, Ot = withoutEmpty, _t = isEmpty
+    let t = e.map(St).filter(e => !Ot(e)); // t = items, e = item, St = withoutEmpty, Ot = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, Ot(t) ]).filter(([, e]) => !_t(e)); // t = one, e = one, Ot = withoutEmpty, _t = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !Ot(e)); // t = one, e = one, St = withoutEmpty, Ot = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function St(e, t) { // St = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : Ot(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, Ot = withoutEmpty
+function Ct(e, t) { // Ct = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, St = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function Ct(e, t, n) { // Ct = withField, e = record, t = name, n = value
+function At(e, t, n) { // At = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
+var Tt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Tt = LETTERS
 
-function Tt(e, t) { // Tt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
+function jt(e, t) { // jt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Tt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Tt = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1778,7 +1789,7 @@ function Tt(e, t) { // Tt = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function jt(e, t, n, i, r, l) { // jt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+function Lt(e, t, n, i, r, l) { // Lt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
   let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1788,12 +1799,12 @@ function jt(e, t, n, i, r, l) { // jt = insert, e = branch, t = index, n = name,
   })
 }
 
-function Lt(e, t) { // Lt = remove, e = branch, t = name
+function Mt(e, t) { // Mt = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function Mt(e, t) { // Mt = indexAfter, e = branch, t = name
-  let n = t === null ? -1 : E(e, t); // n = index, t = name, E = indexOfName, e = branch
+function Et(e, t) { // Et = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
@@ -1801,44 +1812,44 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
     let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || R(t) || !j(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), i) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Lt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : Mt(f, l); // e = index, l = after, Mt = indexAfter, f = branch
-      jt(f, e < 0 ? wt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (!f || !j(W(g), i) || R(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) Mt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
+      Lt(f, e < 0 ? $t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && T(n, "id") !== a) return !1;
+    if (!s || H(e, t) || R(t) && T(n, "id") !== a) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
-      if (r && E(r, i) < 0) {
-        let e = wt(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, wt = indexForField, t = collection, r = fields, i = name
-        jt(r, e, i, F(t) ? [] : {}, t.length, n)
+      if (r && I(r, i) < 0) {
+        let e = $t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, $t = indexForField, t = collection, r = fields, i = name
+        Lt(r, e, i, R(t) ? [] : {}, t.length, n)
       }
       return J(e, t)
     }(s, l, r);
     if (o) {
-      let e = Mt(o, i); // e = index, Mt = indexAfter, o = records, i = after
-      jt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      let e = Et(o, i); // e = index, Et = indexAfter, o = records, i = after
+      Lt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
     }
     return !!o
   }(e, t, n);
   let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
   return !a || !o || i === "remove" && !j(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = Mt(u(d({}, e), { // i = others, e = records, t = member, r = index, Mt = indexAfter, u = __spreadProps, d = __spreadValues
+    let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(a, o, t.to) : (Lt(a, s), !0)
+  }(a, o, t.to) : (Mt(a, s), !0)
 }
 
-function Et(e, t) { // Et = applyChanges, e = text, t = changes
+function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
   let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1857,7 +1868,7 @@ function Et(e, t) { // Et = applyChanges, e = text, t = changes
 }
 
 // src/edit/add-in-order.ts
-function Pt(e, t) { // Pt = addInOrder, e = order, t = others
+function Dt(e, t) { // Dt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let a = [ ...i ]; // a = all, i = first
@@ -1866,12 +1877,12 @@ function Pt(e, t) { // Pt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Dt(e) { // Dt = linkOrText, e = item
+function Bt(e) { // Bt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Bt(e, t) { // Bt = namedItems, e = value, t = nameOf
+function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
 }
@@ -1882,7 +1893,7 @@ function Rt(e, t, n, i) { // Rt = mergeItems, e = base, t = mine, n = theirs, i 
   let s = !j(r(n), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, n = theirs, e = base
   if (s && !j(r(t), r(e)) && !j(r(t), r(n))) return null;
   let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Pt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Pt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1891,22 +1902,22 @@ function Rt(e, t, n, i) { // Rt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Ft(e, t) { // Ft = languageOf, e = plain, t = texts
+function Nt(e, t) { // Nt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && O(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, O = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function Nt(e, t, n) { // Nt = withField, e = object, t = name, n = value
+function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (j(t, n) || j(e, t)) return n;
   if (j(e, n)) return t;
-  let l = Ft(e, t) || Ft(e, n); // l = language, Ft = languageOf, e = base, t = mine, n = theirs
+  let l = Nt(e, t) || Nt(e, n); // l = language, Nt = languageOf, e = base, t = mine, n = theirs
   if (O(t) && O(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Pt(Object.keys(n), Object.keys(t)).map(l => [ l, zt({ // l = name, Pt = addInOrder, n = theirs, t = mine, zt = mergeValues
+      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, Wt({ // l = name, Dt = addInOrder, n = theirs, t = mine, Wt = mergeValues
         base: T(e, l),
         mine: T(t, l),
         theirs: T(n, l)
@@ -1923,17 +1934,17 @@ function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base
     }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof n == "string") return Nt(t, l, n);
-    if (l && typeof t == "string") return Nt(n, l, t);
+    if (l && typeof n == "string") return zt(t, l, n);
+    if (l && typeof t == "string") return zt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Dt, JSON.stringify ]) { // r = nameOf, Dt = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Bt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Bt = namedItems, r = nameOf
+        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Ft(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
           if (l && a && s) return Rt(l, a, s, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = zt({ // t = found, n = value, zt = mergeValues
+        let t = [], n = Wt({ // t = found, n = value, Wt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1953,28 +1964,28 @@ function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base
   }), n
 }
 
-var Wt = { // Wt = NOTHING
+var qt = { // qt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function qt(e, t) { // qt = idsBefore, e = page, t = record
+function Ut(e, t) { // Ut = idsBefore, e = page, t = record
   let n = H(e, t.slice(0, -2)), i = [ ...K(n ? J(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, J = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Ut(e) { // Ut = lastOf, e = ids
+function Yt(e) { // Yt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Ut(qt(e, n).filter(e => { // Ut = lastOf, qt = idsBefore, e = id, n = record
+function Jt({mine: e, theirs: t}, n, i) { // Jt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Yt(Ut(e, n).filter(e => { // Yt = lastOf, Ut = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return H(t, r) || i(r)
   }))
 }
 
-function Jt({base: e, mine: t, theirs: n}, i) { // Jt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Ht({base: e, mine: t, theirs: n}, i) { // Ht = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
     base: W(H(e, i)),
     mine: W(H(t, i)),
@@ -1982,36 +1993,36 @@ function Jt({base: e, mine: t, theirs: n}, i) { // Jt = valuesOf, e = base, t = 
   }
 }
 
-function Ht(e, t, n) { // Ht = withFieldsOf, e = value, t = other, n = names
+function Kt(e, t, n) { // Kt = withFieldsOf, e = value, t = other, n = names
   return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, T(n.includes(i) ? t : e, i) ])) : e
 }
 
 // src/edit/merge.ts
-var Kt = e => JSON.stringify(e); // Kt = nameOf, e = path
+var Vt = e => JSON.stringify(e); // Vt = nameOf, e = path
 
-function Vt(e) { // Vt = withOwner, e = record
+function Zt(e) { // Zt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
+function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Kt(t)) : e !== "remove" && Vt(t).forEach(e => i.add(Kt(e))); // e = one, t = record, n = theirs, r = moved, Kt = nameOf, Vt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Vt(t)) : e !== "remove" && Zt(t).forEach(e => i.add(Vt(e))); // e = one, t = record, n = theirs, r = moved, Vt = nameOf, Zt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Kt(e.record), [ ...l.get(Kt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Kt = nameOf
-  let a = new Set, s = e => a.has(Kt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Kt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Kt(e)); // n = isDone, o = done, Kt = nameOf, e = record
-    return o.add(Kt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Vt(e.record), [ ...l.get(Vt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Vt = nameOf
+  let a = new Set, s = e => a.has(Vt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Vt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Vt(e)); // n = isDone, o = done, Vt = nameOf, e = record
+    return o.add(Vt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Vt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Vt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Zt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, H = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Jt(e, t); // r = theirs, Jt = valuesOf, e = pages, t = record
-      if (r === void 0) return Wt;
+      let {theirs: r} = Ht(e, t); // r = theirs, Ht = valuesOf, e = pages, t = record
+      if (r === void 0) return qt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Ut(qt(e.theirs, t))
+        after: Yt(Ut(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2027,9 +2038,9 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Kt(o)));
+    }(e, t, i.has(Vt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Jt(e, t), i = Yt(e, t, () => !1); // n = values, Jt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
+      let n = Ht(e, t), i = Jt(e, t, () => !1); // n = values, Ht = valuesOf, e = pages, t = record, i = after, Jt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2047,17 +2058,17 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Kt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Jt(e, t); // r = theirs, Jt = valuesOf, e = pages, t = record
+      return a.add(Vt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Ht(e, t); // r = theirs, Ht = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Yt(e, t, i)
+            after: Jt(e, t, i)
           } ],
           conflicts: []
-        } : j(n, r) ? Wt : {
+        } : j(n, r) ? qt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2072,13 +2083,13 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ut(qt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ut = lastOf, qt = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ut(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Yt = lastOf, Ut = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: Yt(e, t, i)
+          to: Jt(e, t, i)
         };
-        return s.from === s.to ? Wt : n ? {
+        return s.from === s.to ? qt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2092,13 +2103,13 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Kt(o)), s);
+      }(e, t, r.has(Vt(o)), s);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Jt(e, t), a = R(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = zt({ // i = base, r = mine, l = theirs, Jt = valuesOf, e = name, t = field, a = names, R = collectionsOf, n = edits, s = conflicts, o = merged, zt = mergeValues
-          base: Ht(i, l, a),
-          mine: Ht(r, l, a),
+        let {base: i, mine: r, theirs: l} = Ht(e, t), a = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Wt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, F = collectionsOf, n = edits, s = conflicts, o = merged, Wt = mergeValues
+          base: Kt(i, l, a),
+          mine: Kt(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2117,26 +2128,26 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Kt(o)) || []))
+      (e, o, l.get(Vt(o)) || []))
     }
   }
 }
 
-function Gt(e, t, n) { // Gt = merge, e = base, t = mine, n = theirs
+function Qt(e, t, n) { // Qt = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Et(e, t); // n = applied, Et = applyChanges, e = text, t = changes
+    let n = Pt(e, t); // n = applied, Pt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: G(e, n.text) || []
     })
   }(e, t), r = G(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
+  let o = i.changes.map(Gt({ // o = outcomes, i = net, Gt = createMerge
     base: l,
     mine: a,
     theirs: s
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Et(n, c); // g = applied, Et = applyChanges, n = theirs, c = changes
+  let g = Pt(n, c); // g = applied, Pt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2152,22 +2163,22 @@ function Gt(e, t, n) { // Gt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-var Qt = 3; // Qt = MOST_TRIES
+var Xt = 3; // Xt = MOST_TRIES
 
-function Xt({record: e, field: t, theirs: n}) { // Xt = conflictKey, e = record, t = field, n = theirs
+function en({record: e, field: t, theirs: n}) { // en = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function en(e, {base: t, changes: n, decisions: i = new Map}) { // en = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Gt(t.text, n, e.text); // r = merged, Gt = merge, t = base, n = changes, e = page
+function tn(e, {base: t, changes: n, decisions: i = new Map}) { // tn = mergeInto, e = page, t = base, n = changes, i = decisions
+  let r = Qt(t.text, n, e.text); // r = merged, Qt = merge, t = base, n = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !i.has(Xt(e))).length) return {
+  if (r.conflicts.filter(e => !i.has(en(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => i.get(Xt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Et(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, Xt = conflictKey, a = all, s = applied, Et = applyChanges, o = refused
+  let l = r.conflicts.filter(e => i.get(en(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Pt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, en = conflictKey, a = all, s = applied, Pt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2178,7 +2189,7 @@ function en(e, {base: t, changes: n, decisions: i = new Map}) { // en = mergeInt
   }
 }
 
-function tn(e, t, n, i, r) { // tn = check, e = editor, t = page, n = changes, i = sent, r = revision
+function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i = sent, r = revision
   return f(this, null, function*() {
     let l = yield e.read(t.title); // l = now, e = editor, t = page
     if (l.kind === "failed") return {
@@ -2187,7 +2198,7 @@ function tn(e, t, n, i, r) { // tn = check, e = editor, t = page, n = changes, i
       revision: r,
       before: t.revision
     };
-    let a = Gt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Gt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
+    let a = Qt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Qt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2200,14 +2211,14 @@ function tn(e, t, n, i, r) { // tn = check, e = editor, t = page, n = changes, i
   })
 }
 
-function nn(e, t) { // nn = saveChanges, e = editor, t = input
+function rn(e, t) { // rn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < Qt; l++) { // l = tries, Qt = MOST_TRIES
+    for (let l = 0; l < Xt; l++) { // l = tries, Xt = MOST_TRIES
       let l = yield e.read(n); // l = page, e = editor, n = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = en(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, en = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision, s = tn(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, tn = mergeInto, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2238,7 +2249,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           text: o,
           revision: f.revision,
           before: l.revision
-        } : tn(e, l, c, o, f.revision);
+        } : nn(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
@@ -2262,53 +2273,53 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var rn = { // rn = PARTS
+var ln = { // ln = PARTS
   Button: Me,
-  Checkbox: Ee,
-  Choice: Ie,
+  Checkbox: Ie,
+  Choice: Ee,
   comparePages: G,
-  conflictKey: Xt,
+  conflictKey: en,
   describeValue: ke,
-  idFor: Tt,
-  LinesControl: at,
-  PageBox: Xe,
+  idFor: jt,
+  LinesControl: st,
+  PageBox: et,
   pathLabel: xe,
   Picker: We,
   ProblemList: Ze,
   recordText: we,
-  Rows: et,
+  Rows: tt,
   TermsControl: qe,
-  TextControl: Qe,
+  TextControl: Xe,
   TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, an = NOT_KEPT
+var an = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // an = MARKUP, sn = NOT_KEPT
 
-function sn(e) { // sn = plainWikitext, e = text
-  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
+function on(e) { // on = plainWikitext, e = text
+  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(an, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
+var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function un(e) { // un = isPath, e = value
+function cn(e) { // cn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function cn(e) { // cn = isPlace, e = value
+function fn(e) { // fn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function fn(e) { // fn = readChange, e = raw
+function gn(e) { // gn = readChange, e = raw
   let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
   if (!function(e) {
-    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || R(e.slice(0, n)).includes(t))
+    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return un(i) && function(e, t) {
-    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || cn(a)) ? d({
+  if (t === "edit") return cn(i) && function(e, t) {
+    return t.length ? !(e.length && R(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !R(e)
+  }(n, i) && (a === void 0 || fn(a)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2318,14 +2329,14 @@ function fn(e) { // fn = readChange, e = raw
     after: a
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return cn(r) && cn(l) ? {
+  if (t === "move") return fn(r) && fn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && cn(a) && s !== void 0 && (!F(n) || O(s) && T(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && fn(a) && s !== void 0 && (!R(n) || O(s) && T(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2333,64 +2344,64 @@ function fn(e) { // fn = readChange, e = raw
   } : null
 }
 
-function gn(e) { // gn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
+function pn(e) { // pn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
+var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
 
-function mn(e) { // mn = isState, e = state
-  return pn.includes(e)
+function hn(e) { // hn = isState, e = state
+  return mn.includes(e)
 }
 
-var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
 
-function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
+function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function kn(e) { // kn = readContent, e = text
-  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = gn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, gn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
+function wn(e) { // wn = readContent, e = text
+  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = pn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, pn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= bn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function wn(e, t) { // wn = hash, e = text, t = start
+function $n(e, t) { // $n = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
+function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${wn(n, 2166136261)}-${wn(n, 42)}`
+  return `${$n(n, 2166136261)}-${$n(n, 42)}`
 }
 
-function _n(e) { // _n = headingText, e = line
+function On(e) { // On = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function On(e) { // On = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      i = _n(e || "");
+      i = On(e || "");
       continue
     }
-    let s = kn(a); // s = content, kn = readContent, a = text
-    s && mn(r) ? t.push(u(d({}, s), {
-      id: $n(s),
+    let s = wn(a); // s = content, wn = readContent, a = text
+    s && hn(r) ? t.push(u(d({}, s), {
+      id: _n(s),
       state: r,
       heading: i
     })) : n++
@@ -2402,7 +2413,7 @@ function On(e) { // On = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2427,31 +2438,31 @@ function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/editor/page-text.ts
-function Cn(e) { // Cn = idOf, e = record
+function An(e) { // An = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function An(e) { // An = recordsOf, e = text
+function Tn(e) { // Tn = recordsOf, e = text
   let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
 }
 
-function Tn(e, t) { // Tn = findRecord, e = text, t = id
-  return An(e).find(e => e.id === t) || null
+function jn(e, t) { // jn = findRecord, e = text, t = id
+  return Tn(e).find(e => e.id === t) || null
 }
 
-function jn({text: e}, t, n, i) { // jn = changesIn, e = text, t = original, n = record, i = after
+function Ln({text: e}, t, n, i) { // Ln = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = An(e).map(Cn), s = function(e, t, n) { // a = ids, An = recordsOf, e = original, Cn = idOf, s = changes, t = record, n = last
-    let i = St(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, St = toRecord, e = original, t = record, r = id, l = path
+  let a = Tn(e).map(An), s = function(e, t, n) { // a = ids, Tn = recordsOf, e = original, An = idOf, s = changes, t = record, n = last
+    let i = Ct(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, Ct = toRecord, e = original, t = record, r = id, l = path
     return e ? j(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: $t(l, i),
+      value: _t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Cn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = An(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2460,13 +2471,13 @@ function jn({text: e}, t, n, i) { // jn = changesIn, e = text, t = original, n =
   } ] : s
 }
 
-function Ln(e) { // Ln = positionIn, e = changes
+function Mn(e) { // Mn = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Mn(e, t) { // Mn = textWith, e = base, t = changes
-  let n = Et(e.text, t); // n = applied, Et = applyChanges, e = base, t = changes
+function En(e, t) { // En = textWith, e = base, t = changes
+  let n = Pt(e.text, t); // n = applied, Pt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
@@ -2477,22 +2488,22 @@ function In(e) { // In = programOf, e = changes
 }
 
 // src/editor/answer.ts
-function En(e, t) { // En = openSuggestions, e = _0, t = _1
+function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? On(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Pn(e, t, n, i, r, l, a) { // Pn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+function Dn(e, t, n, i, r, l, a) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield Sn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, Sn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
-      let l = new RegExp(bn); // l = pattern, bn = PATTERN
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield Cn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, Cn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+      let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, kn = readContent
-        if (u && $n(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
+        if (u && _n(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${vn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
@@ -2506,7 +2517,7 @@ function Pn(e, t, n, i, r, l, a) { // Pn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Dn(e) { // Dn = listsRecord, e = text
+function Bn(e) { // Bn = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
@@ -2514,7 +2525,7 @@ function Dn(e) { // Dn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Bn(e, t, n, i) { // Bn = termChanges, e = base, t = record, n = newTerms, i = language
+function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
@@ -2545,7 +2556,7 @@ function Rn(e) { // Rn = newTermsIn, e = changes
   })
 }
 
-function Fn(e, t, n) { // Fn = withNewTerms, e = labels, t = newTerms, n = language
+function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2558,17 +2569,17 @@ function Fn(e, t, n) { // Fn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/program-actions.ts
-var Nn = [ "notice", "end", "materials", "followedBy" ]; // Nn = LEFT_AFTER_END
+var zn = [ "notice", "end", "materials", "followedBy" ]; // zn = LEFT_AFTER_END
 
-function zn({title: e}) { // zn = titleOf, e = title
+function Wn({title: e}) { // Wn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Wn = [ "added", "removed", "changed", "moved" ]; // Wn = ORDER
+var qn = [ "added", "removed", "changed", "moved" ]; // qn = ORDER
 
-function qn({kind: e, rows: t}) { // qn = fieldsOf, e = kind, t = rows
+function Un({kind: e, rows: t}) { // Un = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2580,12 +2591,12 @@ function qn({kind: e, rows: t}) { // qn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Un(e, t) { // Un = createdText, e = page, t = msg
+function Yn(e, t) { // Yn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Yn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
+function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Jn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
   let {store: o, drafts: c, editor: g, source: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // o = store, c = drafts, g = editor, p = source, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: n} = o.get(); // e = record, t = after, n = newTerms, o = store
     return {
@@ -2643,7 +2654,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }
     }
     return s
-  }(e.base.text, Mn(e.base, e.changes())) || [], w = () => `${function(e, t) {
+  }(e.base.text, En(e.base, e.changes())) || [], w = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2652,10 +2663,10 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: qn(e)
+          fields: Un(e)
         }
       });
-      return Wn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return qn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2678,24 +2689,24 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => Mn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = _0, t = _1
           return f(this, arguments, function*({editor: e, source: t}, {base: n, changes: i}) {
             let [r, l] = yield Promise.all([ e.read(t), e.read(t, n) ]); // r = page, l = then, e = editor, t = source, n = base
             if (r.kind === "failed") return r;
-            let a = Gt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Gt = merge, l = then, r = page, i = changes, s = all, e = takeMine
+            let a = Qt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Qt = merge, l = then, r = page, i = changes, s = all, e = takeMine
             return {
               kind: "ready",
               page: r,
-              changes: G(r.text, Mn(r, s)) || [],
+              changes: G(r.text, En(r, s)) || [],
               isWhole: a !== null && !a.refused.length
             }
           })
         }(e, t);
         if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
           let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = Mn(r, l), e.beginWith(r, l, t), n(), s.set({
+          o = En(r, l), e.beginWith(r, l, t), n(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2704,7 +2715,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Un(r, a())
+          summary: Yn(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2723,7 +2734,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Pn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Dn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
       })
     }
   }
@@ -2756,7 +2767,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
+        let u = yield rn(i, d({ // u = outcome, rn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2786,7 +2797,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(Xt); // e = keys, u = outcome, Xt = conflictKey
+            let e = u.conflicts.map(en); // e = keys, u = outcome, en = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2816,15 +2827,15 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let a = o.get(); // a = after, o = store
-    t && a.step === "saved" && (yield Pn(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    t && a.step === "saved" && (yield Dn(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
   });
   return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
       let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let c = Ct(r, t, n), f = a && !s && !d && t !== "id"; // c = next, Ct = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
+      let c = At(r, t, n), f = a && !s && !d && t !== "id"; // c = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? Ct(c, "id", Tt(zn(c), e.usedIds())) : c,
+        record: f && t === "title" ? At(c, "id", jt(Wn(c), e.usedIds())) : c,
         isIdAutomatic: f,
         past: u ? l : [ ...l, x() ],
         future: []
@@ -2843,7 +2854,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Nn,
+          only: zn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2858,9 +2869,9 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Tt(zn(i), e.usedIds())
+          id: jt(Wn(i), e.usedIds())
         }), {
-          after: Cn(i)
+          after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2886,13 +2897,13 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Tt(r, o),
+          id: jt(r, o),
           label: r
         }
       }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(i[e]);
       y({
         newTerms: s,
-        record: Ct(i, e, d.includes(a) ? d : [ ...d, a ])
+        record: At(i, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
     loadMore: C,
@@ -2921,12 +2932,12 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })))
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = o.get(), r = Cn(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, Cn = idOf
-      i ? $() : St(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      let {original: t, record: n, isLists: i} = o.get(), r = An(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, An = idOf
+      i ? $() : Ct(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
       let {record: t, given: n} = o.get(); // t = record, n = given, o = store
-      n && !Cn(t) ? e.beginEmpty() : (o.set({
+      n && !An(t) ? e.beginEmpty() : (o.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2950,17 +2961,17 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
+          }, c = on(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
           let f = function(e) { // f = id, e = content
-            let t = kn(yn(e)); // t = read, kn = readContent, yn = contentText, e = content
-            return t && $n(t)
+            let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
+            return t && _n(t)
           }(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
-            return [ ...t.map(e => `* ${sn(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
+            let i = n.split(/\n\s*\n/).map(on).filter(Boolean);
+            return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${i.join("\n\n")} ${vn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
@@ -2970,7 +2981,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
                 return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t), a)}`, p = yield Sn(r, t.list.talk || "", e => On(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+          }(e, t), a)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
             id: s.id,
             answer: o
           } : void 0);
@@ -3015,7 +3026,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let l = { // l = base
           text: t ? i.text : "",
           revision: t
-        }, a = In(n), s = Mn(l, n), o = a === null ? Dn(s) : Tn(s, a);
+        }, a = In(n), s = En(l, n), o = a === null ? Bn(s) : jn(s, a);
         if (!o) return e.fail({
           kind: "misfit"
         }), !1;
@@ -3024,9 +3035,9 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           e.begin(l, null, o, {
             isLists: !0
           })
-        } else e.begin(l, Tn(l.text, a) ? a : null, o, {
+        } else e.begin(l, jn(l.text, a) ? a : null, o, {
           newTerms: Rn(n),
-          after: Ln(n)
+          after: Mn(n)
         });
         return r(), !0
       }))(t.base, t.changes)) && (o.set({
@@ -3042,18 +3053,18 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Jn = m(7); // Jn = createLabels, m = at
+var Hn = m(7); // Hn = createLabels, m = at
 
-var Hn = m(40); // Hn = createFormat, m = at
+var Kn = m(40); // Kn = createFormat, m = at
 
-var Kn = m(41), Vn = m(42); // Kn = FALLBACK_LANGUAGE, m = at, Vn = KEYS_ONLY
+var Vn = m(41), Zn = m(42); // Vn = FALLBACK_LANGUAGE, m = at, Zn = KEYS_ONLY
 
-var Zn = m(44); // Zn = createMessages, m = at
+var Gn = m(44); // Gn = createMessages, m = at
 
-var Gn = m(69); // Gn = parseJsonObject, m = at
+var Qn = m(69); // Qn = parseJsonObject, m = at
 
 // src/editor/english.ts
-var Qn = new Map(Object.entries({ // Qn = ENGLISH
+var Xn = new Map(Object.entries({ // Xn = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3217,49 +3228,49 @@ var Qn = new Map(Object.entries({ // Qn = ENGLISH
 }));
 
 // src/editor/context.ts
-function Xn(e, t) { // Xn = readTexts, e = wiki, t = name
+function ei(e, t) { // ei = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(Gn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Qn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ei(e, t) { // ei = loadTexts, e = wiki, t = language
+function ti(e, t) { // ti = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Vn || t === Kn ? new Map : Xn(e, `editor/${t}`)
+    return t === Zn || t === Vn ? new Map : ei(e, `editor/${t}`)
   })
 }
 
-function ti({messages: {language: e}}, t, n) { // ti = createWords, e = language, t = texts, n = more
+function ni({messages: {language: e}}, t, n) { // ni = createWords, e = language, t = texts, n = more
   return {
-    msg: Zn({
+    msg: Gn({
       language: e,
       texts: t
-    }, n ? new Map([ ...Qn, ...n.english ]) : Qn),
+    }, n ? new Map([ ...Xn, ...n.english ]) : Xn),
     texts: t
   }
 }
 
-function ni(e) { // ni = loadWikiWords, e = wiki
+function ii(e) { // ii = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield ei(e, e.contentLanguage); // t = texts, ei = loadTexts, e = wiki
-    return Zn({
-      language: t.size ? e.contentLanguage : Kn,
+    let t = yield ti(e, e.contentLanguage); // t = texts, ti = loadTexts, e = wiki
+    return Gn({
+      language: t.size ? e.contentLanguage : Vn,
       texts: t
-    }, Qn)
+    }, Xn)
   })
 }
 
-function ii(e) { // ii = loadWikiContext, e = subject
+function ri(e) { // ri = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ ni(t), Xn(t, i) ]); // r = msg, l = texts, ni = loadWikiWords, t = wiki, Xn = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, ri(t, {
+    let [r, l] = yield Promise.all([ ii(t), ei(t, i) ]); // r = msg, l = texts, ii = loadWikiWords, t = wiki, ei = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, li(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3270,22 +3281,22 @@ function ii(e) { // ii = loadWikiContext, e = subject
   })
 }
 
-function ri(e, t, n, i = e.languages) { // ri = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Zn(t), {language: l} = t, a = Hn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Hn = createFormat
+function li(e, t, n, i = e.languages) { // li = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Gn(t), {language: l} = t, a = Kn(l, r); // r = words, Gn = createMessages, t = messages, l = language, a = format, Kn = createFormat
   return {
     list: n,
     format: a,
-    labels: Jn(n, r, a, i, e.contentLanguage, l),
+    labels: Hn(n, r, a, i, e.contentLanguage, l),
     fields: de(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var li = [ "protected", "denied", "blocked" ]; // li = CAN_SUGGEST
+var ai = [ "protected", "denied", "blocked" ]; // ai = CAN_SUGGEST
 
-function ai(e, t, n) { // ai = readPermission, e = _0, t = _1, n = _2
+function si(e, t, n) { // si = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && li.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, li = CAN_SUGGEST, e = editor
+    let r = t && i && ai.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ai = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3304,11 +3315,11 @@ function ai(e, t, n) { // ai = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var si = m(9); // si = createStore, m = at
+var oi = m(9); // oi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function oi(e, t) { // oi = createDraftStorage, e = storage, t = owner
+function di(e, t) { // di = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = (e, t) => { // t = otherwise, i = attempt, e = act
@@ -3324,7 +3335,7 @@ function oi(e, t) { // oi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = gn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, gn = readChanges
+        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = pn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, pn = readChanges
         return T(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : T(i, "page") !== t || T(i, "user") !== n ? {
@@ -3363,13 +3374,13 @@ function oi(e, t) { // oi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var di = m(89); // di = pickText, m = at
+var ui = m(89); // ui = pickText, m = at
 
 // src/editor/preview.ts
-var ui = "program-explorer--unsaved"; // ui = UNSAVED
+var ci = "program-explorer--unsaved"; // ci = UNSAVED
 
 // src/editor/session.ts
-var ci = { // ci = START
+var fi = { // fi = START
   step: "loading",
   original: null,
   record: {},
@@ -3404,8 +3415,8 @@ var ci = { // ci = START
   saved: null
 };
 
-function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = si(ci), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, si = createStore, ci = START, a = preview, e = page, n = programId, i = unsavedText
+function gi(e, t, n, i) { // gi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = oi(fi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, oi = createStore, fi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3419,7 +3430,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${di(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, di = pickText, r = wiki
+            let t = e.notice ? ` ${ui(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, ui = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3429,7 +3440,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(ui, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, ui = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(ci, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, ci = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3440,14 +3451,14 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(ui), h(e, !1)
+        p = "", l.classList.remove(ci), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Cn(l.get().record), i), s = 0, o = () => { // l = store, Cn = idOf, i = unsavedText, s = timer, o = fresh
+  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = fresh
     let {draftTime: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = draftTime, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, ci), {
+    return u(d({}, fi), {
       draftTime: e,
       isSuggestion: t,
       publicAs: n,
@@ -3457,7 +3468,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: oi(n, {
+    drafts: di(n, {
       page: r,
       user: e.user
     }),
@@ -3474,27 +3485,27 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
       return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = An(e).map(Cn), r = Cn(t); // i = ids, An = recordsOf, e = text, Cn = idOf, r = id, t = original
+        let i = Tn(e).map(An), r = An(t); // i = ids, Tn = recordsOf, e = text, An = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(f.base, i) : [ ...Bn(f.base, r, d, t.environment.wiki.contentLanguage), ...jn(f.base, i, r, a) ]
+      }(f.base, i) : [ ...Fn(f.base, r, d, t.environment.wiki.contentLanguage), ...Ln(f.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
     },
-    usedIds: () => An(f.base.text).map(Cn),
+    usedIds: () => Tn(f.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       f.base = e;
-      let s = i.isLists ? Dn(e.text) : t === null ? null : Tn(e.text, t); // s = original, i = more, Dn = listsRecord, e = base, t = program, Tn = findRecord
+      let s = i.isLists ? Bn(e.text) : t === null ? null : jn(e.text, t); // s = original, i = more, Bn = listsRecord, e = base, t = program, jn = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
         f.fail({
-          kind: An(e.text).length ? "elsewhere" : "unreadable"
+          kind: Tn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3503,7 +3514,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
         ids: f.usedIds(),
         original: s,
         record: (r = n != null ? n : s) != null ? r : {
-          id: Tt("", f.usedIds()),
+          id: jt("", f.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !n
@@ -3514,15 +3525,15 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
       let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Tn(Mn(e, t), i) || {};
+      }(e, i)) && jn(En(e, t), i) || {};
       f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
         given: t,
         suggestion: n || null,
         ids: f.usedIds(),
         record: r,
-        original: i === null ? null : Tn(e.text, i),
+        original: i === null ? null : jn(e.text, i),
         newTerms: Rn(t),
-        after: Ln(t)
+        after: Mn(t)
       }))
     },
     beginEmpty: () => {
@@ -3539,7 +3550,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e, draftTime: t, trouble: n} = l.get(), i = f.changes(), r = e !== "saved" && i.length > 0; // e = step, t = draftTime, n = trouble, l = store, i = changes, f = session, r = isUnsaved
-      a.draw(r ? Mn(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+      a.draw(r ? En(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
         base: f.base.revision,
         changes: i
       }) && !n && l.set({
@@ -3563,7 +3574,7 @@ function fi(e, t, n, i) { // fi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var gi = { // gi = EMPTY_PAGE
+var pi = { // pi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3571,7 +3582,7 @@ var gi = { // gi = EMPTY_PAGE
   revision: 0
 };
 
-function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3606,24 +3617,26 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = fi(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
-    let {environment: {wiki: t}, host: n, messages: i, list: r, source: l, include: a} = e; // t = wiki, n = host, i = messages, r = list, l = source, a = include, e = subject
-    return u(d(d({}, ri(t, i, r)), ti(e, i.texts, null)), {
-      pageLanguage: t.contentLanguage,
+  }(g, x), S = gi(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
+    var t; // t = _a
+    let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
+    return u(d(d({}, li(n, r, l)), ni(e, r.texts, null)), {
+      pageLanguage: n.contentLanguage,
+      ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
-      level: n.level,
+      level: i.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: a === null,
+      mayAddTerms: s === null,
       more: null,
-      urlOf: t.urlOf,
-      title: l
+      urlOf: n.urlOf,
+      title: a
     })
   }
   // src/editor/edited-page.ts
   (a), j = "", L = Date.now(), M = e => { // a = subject, j = toFocus, L = lastLook, M = onUnload, e = event
     y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
-  }, I = () => { // I = lookAgain
+  }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
         let {step: t} = C.get(); // t = step, C = store
@@ -3631,7 +3644,7 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
         L = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ai(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, ai = readPermission, e = editor, n = page, T = context
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield si(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, si = readPermission, e = editor, n = page, T = context
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3641,21 +3654,21 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
         }
       })
     })()
-  }, E = new Map, P = e => e, D = null, B = () => f(null, null, function*() {
+  }, I = new Map, P = e => e, D = null, B = () => f(null, null, function*() {
     try {
-      return D = yield o["editor-more"](), S.more = S.more || D.createMore(rn), S.finder = S.finder || D.createPageFinder(), 
+      return D = yield o["editor-more"](), S.more = S.more || D.createMore(ln), S.finder = S.finder || D.createPageFinder(), 
       T = d(u(d({}, T), {
         more: S.more
-      }), ti(a, E, D)), !0
+      }), ni(a, I, D)), !0
     } catch (e) {
       return !1
     }
-  }), R = Yn(S, {
+  }), F = Jn(S, {
     context: () => T,
     wikiContext: () => {
       let e = P(T); // e = words, P = toWikiLanguage, T = context
       return u(d({}, e), {
-        labels: Fn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Nn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3664,24 +3677,24 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
     focusHeading: O,
     confirm: e => window.confirm(e),
     close: () => {
-      window.removeEventListener("beforeunload", M), window.removeEventListener("focus", I), 
-      F(), $(null, y), k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
+      R(), $(null, y), k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: B
-  }), F = C.subscribe(e => { // F = unsubscribe, C = store, e = state
+  }), R = C.subscribe(e => { // R = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Fn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Fn = withNewTerms, T = context, e = state
-    $(w(bt, {
+    let n = Nn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Nn = withNewTerms, T = context, e = state
+    $(w(xt, {
       view: {
         context: u(d({}, T), {
           labels: n
         }),
         state: e,
-        actions: R
+        actions: F
       }
     }), y), j && ((t = document.getElementById(j)) == null || t.focus(), j = "")
   });
-  return window.addEventListener("beforeunload", M), window.addEventListener("focus", I), 
+  return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
   C.set({}), y.scrollIntoView(), s.languageNames().then(e => { // C = store, y = box, s = wiki, e = names
     T = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
@@ -3692,25 +3705,25 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
         languages: n
       })
     }(T, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ei(s, x), ii(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
-    if (E = o, P = f, T = d(d({}, T), ti(a, E, D)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), ti(s, x), ri(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
+    if (I = o, P = f, T = d(d({}, T), ni(a, I, D)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, T = d(d({}, T), ri(s, p, a.listOf(t.text) || a.list));
-    let g = A.read(), m = yield ai(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, ai = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
+    S.newest = t.text, T = d(d({}, T), li(s, p, a.listOf(t.text) || a.list));
+    let g = A.read(), m = yield si(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, si = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
     if (!y.isConnected) return;
     C.set(u(d({}, v), {
       draftTime: l === null && g ? g.time : null
     }));
-    let b = t.refusal ? [] : En(S, T.list.talk); // b = suggestions, t = page, En = openSuggestions, S = session, T = context
+    let b = t.refusal ? [] : Pn(S, T.list.talk); // b = suggestions, t = page, Pn = openSuggestions, S = session, T = context
     if (l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : R.create(gi, G(gi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : F.create(pi, G(pi.text, l) || [], s.pageTitle); else if (n === "") C.set({
       suggestions: yield b
     }), S.beginEmpty(); else {
-      let e = n !== null && Tn(t.text, n); // e = isThere, n = id, Tn = findRecord, t = page
+      let e = n !== null && jn(t.text, n); // e = isThere, n = id, jn = findRecord, t = page
       S.begin(t, r && !e ? null : n, r != null ? r : null)
     }
     C.set({
@@ -3720,29 +3733,29 @@ function pi(e, t, n, {field: i, record: r} = {}, l = null) { // pi = openEditor,
     x ? x.focus() : O(), C.set({
       suggestions: yield b
     })
-  })), () => (y.isConnected && R.cancel(), !y.isConnected)
+  })), () => (y.isConnected && F.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var mi = { // mi = NO_PREVIEW
+var hi = { // hi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var hi = { // hi = COMMON
+var vi = { // vi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, vi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, bi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function bi(e) { // bi = failureOf, e = code
-  let [, t = "other"] = vi.find(([t]) => t.test(e)) || []; // t = pattern, vi = CODES, e = code
+function xi(e) { // xi = failureOf, e = code
+  let [, t = "other"] = bi.find(([t]) => t.test(e)) || []; // t = pattern, bi = CODES, e = code
   return t
 }
 
-function xi(e, t = "") { // xi = failed, e = failure, t = words
+function yi(e, t = "") { // yi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3750,18 +3763,18 @@ function xi(e, t = "") { // xi = failed, e = failure, t = words
   }
 }
 
-function yi(e, t) { // yi = explain, e = code, t = details
+function ki(e, t) { // ki = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return xi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return yi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? xi("server") : xi(bi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? yi("server") : yi(xi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function ki(e) { // ki = answerOf, e = request
+function wi(e) { // wi = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3773,12 +3786,12 @@ function ki(e) { // ki = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function wi() { // wi = createPageEditor
+function $i() { // $i = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, n) => f(null, null, function*() {
-      let i = yield ki(e.get(d(u(d({}, hi), { // i = answer, ki = answerOf, e = api, d = __spreadValues, u = __spreadProps, hi = COMMON
+      let i = yield wi(e.get(d(u(d({}, vi), { // i = answer, wi = answerOf, e = api, d = __spreadValues, u = __spreadProps, vi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3802,16 +3815,16 @@ function wi() { // wi = createPageEditor
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? xi(bi(l.code), l.text) : null,
+            refusal: l ? yi(xi(l.code), l.text) : null,
             publicAs: n || (i = e.wouldautocreate) != null && i.edit ? "temporary" : t ? "address" : "account"
           }
-        }(i.result) : yi(i.code, i.details)
+        }(i.result) : ki(i.code, i.details)
       } catch (e) {
-        return xi("server")
+        return yi("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield ki(e.postWithToken("csrf", d(d(d(u(d({}, hi), { // i = title, r = captcha, n = request, l = answer, ki = answerOf, e = api, d = __spreadValues, u = __spreadProps, hi = COMMON
+      let {title: i, captcha: r} = n, l = yield wi(e.postWithToken("csrf", d(d(d(u(d({}, vi), { // i = title, r = captcha, n = request, l = answer, wi = answerOf, e = api, d = __spreadValues, u = __spreadProps, vi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3841,7 +3854,7 @@ function wi() { // wi = createPageEditor
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? xi(bi(a), s) : i || !l ? {
+        } : t !== "Success" ? yi(xi(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3850,30 +3863,30 @@ function wi() { // wi = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : yi(l.code, l.details)
+      } : ki(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: $i, create: _i} = function(e) { // _i = create, e = createPageEditor
+var {open: _i, create: Oi} = function(e) { // Oi = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = pi(e(), n, i, r))
+      t() && (t = mi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = pi(e(), u(d({}, n), {
+      r && t() && (t = mi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: mi
+        explorer: hi
       }), null, {}, i))
     }
   }
-}(wi);
+}($i);
 }
 };
 // </nowiki>

@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], L = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, L = VOCABULARY_COLLECTIONS
 
-function L(e) { // L = openPage, e = text
+function M(e) { // M = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -283,7 +283,7 @@ function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after,
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? L : []
   }(e)) {
     let a = [ ...e, o ], s = C(t, a), d = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, d = now, r = after
     s && d && (i.push(o), l.push(() => B(a, s, d, n)))
@@ -493,6 +493,7 @@ function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}, na
   }, ee(e, t, i)) ]))))
 }
 
+// src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
 var re = { // re = KINDS
   normal: "",
@@ -508,6 +509,7 @@ function ne({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l =
     id: r,
     "aria-label": n,
     disabled: l,
+    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
@@ -542,13 +544,13 @@ var ie = class extends g { // ie = RecordHistory, g = Component
         return
       }
       let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
+        let n = e.filter(({text: e}) => e !== null && M(e)), i = []; // n = readable, e = text, M = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
-              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+            let [r, n] = [ e, t ].map(M), i = function(e, t) { // r = old, n = now, e = before, t = after, M = openPage, i = changes
+              let r = M(e), n = M(t); // r = old, M = openPage, e = before, n = now, t = after
               if (!r || !n) return null;
               let i = []; // i = changes
               return q([], r, n, e => i.push(e)), i
@@ -598,7 +600,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = L(a);
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = M(a);
           s.length && u && i.push({
             revision: e,
             differences: s,
@@ -813,7 +815,8 @@ var xe = p(75); // xe = parseForReaders, p = at
 function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
     let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(i, o), i.languageNames() ]), f = d(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, d = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
+      var t; // t = _a
+      let {environment: {wiki: r}, host: n, messages: i, list: l, source: o, include: a} = e; // r = wiki, n = host, i = messages, l = list, o = source, a = include, e = subject
       return u(d(d({}, function(e, t, r, n = e.languages) {
         let i = fe(t), {language: l} = t, o = de(l, i); // i = words, fe = createMessages, t = messages, l = language, o = format, de = createFormat
         return {
@@ -822,16 +825,17 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
           labels: se(r, i, o, n, e.contentLanguage, l),
           fields: W(Array.from(r.vocabularies.keys()))
         }
-      }(t, n, i)), ye(e, n.texts, null)), {
-        pageLanguage: t.contentLanguage,
+      }(r, i, l)), ye(e, i.texts, null)), {
+        pageLanguage: r.contentLanguage,
+        ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
-        level: r.level,
+        level: n.level,
         today: ge(),
         languages: new Map,
-        mayAddTerms: o === null,
+        mayAddTerms: a === null,
         more: null,
-        urlOf: t.urlOf,
-        title: l
+        urlOf: r.urlOf,
+        title: o
       })
     }(function(e, t) {
       var r, n; // r = _a, n = _b

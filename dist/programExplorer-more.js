@@ -433,7 +433,7 @@ var ge = class extends ee { // ge = EditButton, ee = Component
     }, r);
     return le("div", {
       class: "program-explorer__edit"
-    }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), a && (t === null ? s(l("worklist"), "worklist") : s(l("history"), "history")), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
+    }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), t === null ? i && s(l("worklist"), "worklist") : a && s(l("history"), "history"), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
   }
 }, he = class extends ee {
   componentDidMount() {

@@ -117,6 +117,7 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 // src/programs/problems.ts
 var O = h(95); // O = Heading, h = at
 
+// src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
 var P = { // P = KINDS
   normal: "",
@@ -132,6 +133,7 @@ function j({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = 
     id: r,
     "aria-label": n,
     disabled: i,
+    "aria-keyshortcuts": l === "primary" && r ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
@@ -156,9 +158,9 @@ function L({languages: e, format: t}, r) { // L = languageName, e = languages, t
   return e.get(r) || t.language(r)
 }
 
-var A = h(86); // A = isStatus, h = at
+var C = h(86); // C = isStatus, h = at
 
-var C = h(97); // C = isolated, h = at
+var A = h(97); // A = isolated, h = at
 
 // src/edit/form/fields.ts
 var M = [ { // M = FIELDS
@@ -293,7 +295,7 @@ function U(e, {code: t, path: [r]}, n) { // U = nameOf, e = context, t = code, r
     return L(e, n);
 
    default:
-    return A(n) ? i.status(n) : n
+    return C(n) ? i.status(n) : n
   }
 }
 
@@ -304,8 +306,8 @@ function R({context: e, problem: t}) { // R = ProblemWords, e = context, t = pro
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, n)) return null;
-    let a = r(`edit-problem-${n}`, ...[ U(e, t, l), ...i ].map(C)); // a = text, r = msg, n = code, U = nameOf, e = context, t = problem, l = first, i = others, C = isolated
-    return o ? `${a} ${r("edit-problem-meant", C(o))}` : a
+    let a = r(`edit-problem-${n}`, ...[ U(e, t, l), ...i ].map(A)); // a = text, r = msg, n = code, U = nameOf, e = context, t = problem, l = first, i = others, A = isolated
+    return o ? `${a} ${r("edit-problem-meant", A(o))}` : a
   }(e, t);
   return r === null ? k("span", {
     lang: "en",
@@ -685,7 +687,8 @@ var oe = h(39); // oe = directionOf, h = at
 function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
     let {environment: {wiki: l}, host: {root: i}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Y(l, o), l.languageNames() ]), c = u(u({}, function(e) { // l = wiki, i = root, o = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, u = __spreadValues
-      let {environment: {wiki: t}, host: r, messages: n, list: l, source: i, include: o} = e; // t = wiki, r = host, n = messages, l = list, i = source, o = include, e = subject
+      var t; // t = _a
+      let {environment: {wiki: r}, host: n, messages: l, list: i, source: o, include: a} = e; // r = wiki, n = host, l = messages, i = list, o = source, a = include, e = subject
       return d(u(u({}, function(e, t, r, n = e.languages) {
         let l = K(t), {language: i} = t, o = F(i, l); // l = words, K = createMessages, t = messages, i = language, o = format, F = createFormat
         return {
@@ -694,16 +697,17 @@ function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = p
           labels: W(r, l, o, n, e.contentLanguage, i),
           fields: E(Array.from(r.vocabularies.keys()))
         }
-      }(t, n, l)), Z(e, n.texts, null)), {
-        pageLanguage: t.contentLanguage,
+      }(r, l, i)), Z(e, l.texts, null)), {
+        pageLanguage: r.contentLanguage,
+        ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
-        level: r.level,
+        level: n.level,
         today: D(),
         languages: new Map,
-        mayAddTerms: o === null,
+        mayAddTerms: a === null,
         more: null,
-        urlOf: t.urlOf,
-        title: i
+        urlOf: r.urlOf,
+        title: o
       })
     }(ne(e, t))), Z(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element

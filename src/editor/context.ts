@@ -88,6 +88,7 @@ export function createEditorContext( subject: EditedPage ): EditorContext {
 		...listContext( wiki, messages, list ),
 		...createWords( subject, messages.texts, null ),
 		pageLanguage: wiki.contentLanguage,
+		ownLanguage: wiki.languages[ 0 ] ?? wiki.contentLanguage,
 		idPrefix: 'program-explorer-edit',
 		level: host.level,
 		today: today(),

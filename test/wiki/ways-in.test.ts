@@ -74,6 +74,8 @@ describe( 'the gadget by choice', () => {
 		try {
 			await expectOneExplorer( open, 'reader' );
 		} finally {
+			// The page was loaded again, and its scripts may come after its text.
+			await page.waitForFunction( () => typeof mw.loader.using === 'function' );
 			await page.evaluate( async () => {
 				await mw.loader.using( 'mediawiki.api' );
 				await new mw.Api().saveOption( 'gadget-programExplorer', '0' );

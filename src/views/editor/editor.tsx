@@ -4,6 +4,7 @@ import { recordText, titleText } from './describe';
 import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
+import { goOn } from './keys';
 import { Suggestions } from './suggestions';
 import type { EditorContext, EditorView, EditorViewProps } from './view';
 
@@ -151,7 +152,7 @@ export function Editor( { view }: EditorViewProps ): JSX.Element {
 	const isRefused = trouble?.kind === 'failed' && trouble.failure === 'nowhere';
 	const isBeforeSaving = step === 'form' || step === 'review';
 	return (
-		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` }>
+		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` } onKeyDown={ ( event: KeyboardEvent ) => goOn( event, `${ idPrefix }-${ step === 'form' ? 'review' : 'publish' }` ) }>
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ headingOf( view ) }</Heading>
 			<DraftOffer view={ view } />
 			{ isBeforeSaving && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }

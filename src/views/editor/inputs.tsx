@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { GO_ON } from './keys';
 
 export interface InputProps {
 	readonly id: string;
@@ -42,6 +43,7 @@ export function TextInput( { id, value, name, described, onInput, lang, dir = 'a
 export interface ButtonProps {
 	readonly text: string;
 	readonly onClick: () => void;
+	/** A primary button with an id is the one that goes on. */
 	readonly id?: string | undefined;
 	/** The name for screen readers; it begins with the text. */
 	readonly name?: string | undefined;
@@ -57,7 +59,7 @@ const KINDS = {
 };
 
 export function Button( { text, onClick, id, name, kind = 'normal', isOff = false }: ButtonProps ): JSX.Element {
-	return <button type="button" class={ `cdx-button ${ KINDS[ kind ] }` } id={ id } aria-label={ name } disabled={ isOff } onClick={ onClick }>{ text }</button>;
+	return <button type="button" class={ `cdx-button ${ KINDS[ kind ] }` } id={ id } aria-label={ name } disabled={ isOff } aria-keyshortcuts={ kind === 'primary' && id ? GO_ON : undefined } onClick={ onClick }>{ text }</button>;
 }
 
 export interface ChoiceProps {

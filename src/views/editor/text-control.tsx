@@ -19,53 +19,69 @@ export function textLanguages( record: FormRecord ): readonly string[] {
 	} ) ) );
 }
 
-/** A text in one or several languages, beside each other, with the languages of other texts that are missing. */
+/** So many texts are in one row on wide screens. */
+const MOST_IN_SIGHT = 3;
+
+/**
+ * A text in one or several languages, beside each other, with the languages that are missing: the user's own, and those of other texts. Of many texts,
+ * only the first one and that in the language of the interface are in sight.
+ */
 export function TextControl( { view, label, id, value, described, onChange, isLong = false }: ControlProps & { readonly isLong?: boolean } ): JSX.Element {
 	const { context, state, actions } = view;
-	const { msg, pageLanguage } = context;
+	const { msg, pageLanguage, ownLanguage, labels } = context;
 	const texts = isObject( value ) ? Object.entries( value ) : null;
 	const languages = texts ? texts.map( ( [ language ] ) => language ) : [ pageLanguage ];
-	const missing = value === undefined || value === '' ? [] : textLanguages( state.record ).filter( ( language ) => !languages.includes( language ) );
+	const isWithoutOwn = languages.every( labels.isForeign );
+	const wished = new Set( [ ...isWithoutOwn ? [ ownLanguage ] : [], ...textLanguages( state.record ) ] );
+	const missing = value === undefined || value === '' ? [] : Array.from( wished ).filter( ( language ) => !languages.includes( language ) );
 	const add = ( code: string ): void => {
 		const before = texts ? value as object : { [ pageLanguage ]: value ?? '' };
 		actions.focus( languages[ 0 ] === code ? id : `${ id }-${ code }` );
 		onChange( code in before ? before : { ...before, [ code ]: '' } );
 	};
+	const isFolded = ( code: string ): boolean => languages.length > MOST_IN_SIGHT && code !== languages[ 0 ] && labels.isForeign( code );
+	const folded = languages.filter( isFolded );
+	const inputs = ( shown: readonly string[] ): JSX.Element => (
+		<div class="program-explorer__translations">
+			{ texts?.filter( ( [ language ] ) => shown.includes( language ) ).map( ( [ language, text ] ) => {
+				const name = `${ label }: ${ languageName( context, language ) }`;
+				const inputId = language === languages[ 0 ] ? id : `${ id }-${ language }`;
+				return (
+					<div key={ language }>
+						<label class="program-explorer__translation-label" for={ inputId }>{ languageName( context, language ) }</label>
+						{ texts.length > 1 && (
+							<Button
+								kind="quiet" text="×" name={ msg( 'edit-remove-of', name ) }
+								onClick={ () => {
+									actions.focus( `${ id }-language` );
+									onChange( Object.fromEntries( texts.filter( ( [ one ] ) => one !== language ) ) );
+								} }
+							/>
+						) }
+						<TextInput
+							id={ inputId } value={ text } name={ name } lang={ language } dir={ directionOf( language ) } isLong={ isLong } described={ described }
+							onInput={ ( typed ) => onChange( { ...value as object, [ language ]: typed }, true ) }
+						/>
+					</div>
+				);
+			} ) }
+		</div>
+	);
 	return (
 		<div>
-			{ texts ? (
-				<div class="program-explorer__translations">
-					{ texts.map( ( [ language, text ], index ) => {
-						const name = `${ label }: ${ languageName( context, language ) }`;
-						const inputId = index ? `${ id }-${ language }` : id;
-						return (
-							<div key={ language }>
-								<label class="program-explorer__translation-label" for={ inputId }>{ languageName( context, language ) }</label>
-								{ texts.length > 1 && (
-									<Button
-										kind="quiet" text="×" name={ msg( 'edit-remove-of', name ) }
-										onClick={ () => {
-											actions.focus( `${ id }-language` );
-											onChange( Object.fromEntries( texts.filter( ( [ one ] ) => one !== language ) ) );
-										} }
-									/>
-								) }
-								<TextInput
-									id={ inputId } value={ text } name={ name } lang={ language } dir={ directionOf( language ) } isLong={ isLong } described={ described }
-									onInput={ ( typed ) => onChange( { ...value as object, [ language ]: typed }, true ) }
-								/>
-							</div>
-						);
-					} ) }
-				</div>
-			) : <TextInput id={ id } value={ value } name={ label } lang={ pageLanguage } isLong={ isLong } described={ described } onInput={ ( typed ) => onChange( typed, true ) } /> }
+			{ texts ? inputs( languages.filter( ( code ) => !isFolded( code ) ) ) :
+				<TextInput id={ id } value={ value } name={ label } lang={ pageLanguage } isLong={ isLong } described={ described } onInput={ ( typed ) => onChange( typed, true ) } /> }
 			<details class="program-explorer__more-languages">
-				<summary>{ missing.length ? msg( 'edit-translate-missing', missing.length ) : msg( 'edit-translate' ) }</summary>
+				<summary>
+					{ missing.length ? msg( 'edit-translate-missing', missing.length ) : msg( 'edit-translate' ) }
+					{ folded.length > 0 && <span class="program-explorer__editor-help">{ `: ${ folded.map( ( code ) => languageName( context, code ) ).join( ', ' ) }` }</span> }
+				</summary>
 				{ missing.map( ( code ) => <Button kind="quiet" text={ languageName( context, code ) } name={ msg( 'edit-add-of', `${ label }: ${ languageName( context, code ) }` ) } onClick={ () => add( code ) } /> ) }
 				<Combobox
 					id={ `${ id }-language` } msg={ msg } name={ msg( 'edit-language-of', label ) } described={ undefined }
 					options={ ( text ) => languageOptions( context, text ).filter( ( { value: code } ) => !languages.includes( code ) ) } ask={ askLanguages( view ) } onChoose={ add }
 				/>
+				{ folded.length > 0 && inputs( folded ) }
 			</details>
 		</div>
 	);

@@ -105,6 +105,8 @@ export interface EditorContext {
 	readonly list: ProgramList;
 	readonly fields: readonly FormField[];
 	readonly pageLanguage: string;
+	/** The language of the user. */
+	readonly ownLanguage: string;
 	/** Begins every id. */
 	readonly idPrefix: string;
 	readonly level: number;

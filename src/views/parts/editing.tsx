@@ -91,7 +91,7 @@ export class EditButton extends Component<EditButtonProps> {
 		return (
 			<div class="program-explorer__edit">
 				{ ( isLikely || list.talk ) && button( msg( id === null ? isLikely ? 'add-program' : 'suggest-program' : isLikely ? 'edit' : 'suggest' ), 'editor' ) }
-				{ isAllowed && ( id === null ? button( msg( 'worklist' ), 'worklist' ) : button( msg( 'history' ), 'history' ) ) }
+				{ id === null ? isLikely && button( msg( 'worklist' ), 'worklist' ) : isAllowed && button( msg( 'history' ), 'history' ) }
 				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }
 			</div>
 		);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { settled } from '../helpers/fake-wiki';
 import { choose, closeEditor, field, key, NO_FINDER, openedEditor, pause, press, save, type } from '../helpers/opened-editor';
@@ -58,6 +59,27 @@ describe( 'a text', () => {
 		expect( document.activeElement ).toBe( field( 'summary-language' ) );
 	} );
 
+	test( 'in more than three languages shows only the first one and that of the user', async () => {
+		const programs = [ { id: 'a', title: { fr: 'F', ar: 'ا', en: 'E', ru: 'Р' } }, { id: 'b', title: { fr: 'F', ar: 'ا', en: 'E' } } ];
+		const folded = ( id: string ): boolean => Boolean( field( id ).closest( 'details' ) );
+		await openedEditor( { ...SMALL, programs }, 'a' );
+		expect( [ 'title', 'title-ar', 'title-en', 'title-ru' ].map( folded ) ).toEqual( [ false, true, false, true ] );
+		expect( textOf( document.querySelector( 'summary' ) as Element ) ).toBe( 'Other languages: Arabic, Russian' );
+		await openedEditor( { ...SMALL, programs }, 'b' );
+		expect( folded( 'title-ar' ) ).toBe( false );
+	} );
+
+	test( 'offers the language of the user, unless it has a variant of it', async () => {
+		const summaries = async ( own: string ): Promise<readonly string[]> => {
+			await openedEditor( { ...SMALL, programs: [ { id: 'a', title: 'A' } ] }, 'a', { own, subject: { messages: { ...BUILT_IN, language: own } } } );
+			return Array.from( document.querySelectorAll( 'summary' ), textOf ).slice( 0, 1 );
+		};
+		expect( await summaries( 'fr' ) ).toEqual( [ 'Other languages (1 is missing)' ] );
+		press( 'Add: Title: français' );
+		expect( document.activeElement ).toBe( field( 'title-fr' ) );
+		expect( await summaries( 'en-gb' ) ).toEqual( [ 'Other languages' ] );
+	} );
+
 	test( 'finds a language that the wiki knows by another name', async () => {
 		await openedEditor( SMALL, 'wikilearn', { finder: { ...NO_FINDER, findLanguages: ( text ) => Promise.resolve( text === 'allemand' ? [ 'de' ] : [] ) } } );
 		type( field( 'summary-language' ), 'allemand' );
@@ -66,6 +88,25 @@ describe( 'a text', () => {
 		key( field( 'summary-language' ), 'Enter' );
 		expect( document.activeElement ).toBe( field( 'summary-de' ) );
 	} );
+} );
+
+test( 'Ctrl+Enter goes on to the changes with what is typed, and from there saves', async () => {
+	const { saved } = await openedEditor( SMALL, 'clinics' );
+	const goOn = async ( target: HTMLElement, keys: KeyboardEventInit = { ctrlKey: true } ): Promise<void> => {
+		target.dispatchEvent( new KeyboardEvent( 'keydown', { key: 'Enter', bubbles: true, cancelable: true, ...keys } ) );
+		await settled();
+	};
+	field( 'language' ).focus();
+	type( field( 'language' ), 'frenc' );
+	await goOn( field( 'language' ), { ctrlKey: true, isComposing: true } );
+	expect( maybe( 'button', 'Save changes' ) ).toBeNull();
+	await goOn( field( 'language' ) );
+	expect( one( 'button', 'Save changes' ).getAttribute( 'aria-keyshortcuts' ) ).toBe( 'Control+Enter' );
+	expect( saved ).toEqual( [] );
+	await goOn( document.querySelector( '.program-explorer__editor h3' ) as HTMLElement, { metaKey: true } );
+	expect( saved.map( ( { text } ) => ( JSON.parse( text ) as Page ).programs.find( ( { id } ) => id === 'clinics' )?.language ) ).toEqual( [ expect.arrayContaining( [ 'fr' ] ) ] );
+	await goOn( document.body );
+	expect( saved ).toHaveLength( 1 );
 } );
 
 test( 'dates show how readers see them', async () => {

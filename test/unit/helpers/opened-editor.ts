@@ -30,12 +30,14 @@ export interface EditorOptions {
 	readonly load?: Partial<EditSubject[ 'environment' ][ 'load' ]>;
 	/** Whether the browser has what the last editor kept. */
 	readonly keepsDraft?: boolean;
+	/** The language of the user. */
+	readonly own?: string;
 	/** Other pages, by title. */
 	readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** Opens the editor for a program of a data page. */
-export async function openedEditor( data: object, id: string | null, { finder = NO_FINDER, subject = {}, load = {}, keepsDraft = false, pages: others = {} }: EditorOptions = {} ): Promise<OpenedEditor> {
+export async function openedEditor( data: object, id: string | null, { finder = NO_FINDER, subject = {}, load = {}, keepsDraft = false, own = 'en', pages: others = {} }: EditorOptions = {} ): Promise<OpenedEditor> {
 	// jsdom has none.
 	Element.prototype.scrollIntoView = () => undefined;
 	if ( !keepsDraft ) {
@@ -59,7 +61,7 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	const included = Object.entries( others ).map( ( [ title, included ] ) => ( { title, text: included } ) );
 	createEdit( () => editor ).open( {
 		environment: {
-			wiki: fakeWiki( { languageNames: () => Promise.resolve( names ) } ),
+			wiki: fakeWiki( { languages: [ own ], languageNames: () => Promise.resolve( names ) } ),
 			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
 		},
 		host: { root: document.querySelector( '.program-explorer' ) as HTMLElement, level: 3 } as Host,

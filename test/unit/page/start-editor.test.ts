@@ -49,10 +49,10 @@ const EDITING = /^(Edit|History|Add a program|Worklist|Suggest a change|Suggest 
 const buttons = (): string[] => names( 'button' ).filter( ( name ) => EDITING.test( name ) );
 
 describe( 'before anything is asked', () => {
-	test.each( [ [ 'people with an account can add a program', true, 'Add a program' ], [ 'others can suggest one', false, 'Suggest a program' ] ] )( '%s', async ( _, isNamed, name ) => {
+	test.each( [ [ 'people with an account can add a program and see the worklist', true, [ 'Add a program', 'Worklist' ] ], [ 'others can suggest one', false, [ 'Suggest a program' ] ] ] )( '%s', async ( _, isNamed, names ) => {
 		const { asked, opened } = await start( { isNamed, mayEdit: !isNamed } );
-		expect( buttons() ).toEqual( [ name ] );
-		one( 'button', name ).click();
+		expect( buttons() ).toEqual( names );
+		one( 'button', String( names[ 0 ] ) ).click();
 		await settled();
 		expect( asked ).toEqual( [] );
 		expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ null ] );
@@ -93,7 +93,7 @@ describe( 'suggestions that are waiting', () => {
 
 	test( 'are counted for people who may edit the page, and open the editor', async () => {
 		const { opened } = await start( { talk: proposal( 'Data.json' ) + answered + proposal( 'Other.json' ) + proposal( 'Data.json' ) + '<pre class="program-explorer-proposal" data-state="open">{' } );
-		expect( buttons() ).toEqual( [ 'Add a program' ] );
+		expect( buttons() ).toEqual( [ 'Add a program', 'Worklist' ] );
 		await openDetails( 'WikiLearn' );
 		expect( buttons() ).toEqual( [ 'Edit', 'History', 'Add a program', 'Worklist', '2 suggestions are waiting' ] );
 		one( 'button', '2 suggestions are waiting' ).click();
