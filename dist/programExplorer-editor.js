@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '962e4bce341d8de8',
+runtime: '761dd900d3cc68ba',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,9 +54,9 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => hn,
-  createPageEditor: () => pn,
-  open: () => mn,
+  create: () => bn,
+  createPageEditor: () => hn,
+  open: () => vn,
   openSuggestions: () => Ti,
   saveChanges: () => Qt
 });
@@ -77,11 +77,11 @@ var h = m(75); // h = parseForReaders, m = at
 
 var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
+var y = m(0), x = m(1), k = m(2), w = m(3), $ = m(4); // y = Component, m = at, x = createRef, k = Fragment, w = h, $ = render
 
-var _ = m(11); // _ = EDIT, m = at
+var O = m(11); // O = EDIT, m = at
 
-var O = m(70); // O = isObject, m = at
+var _ = m(70); // _ = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -99,23 +99,23 @@ function A(e) { // A = parseJson, e = text
   }
 }
 
-function T(e, t) { // T = fieldOf, e = value, t = name
-  return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function j(e, t) { // j = fieldOf, e = value, t = name
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function j(e, t) { // j = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => j(e, t[i]));
-  if (O(e) && O(t)) {
+function T(e, t) { // T = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => T(e, t[i]));
+  if (_(e) && _(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => j(e[i], T(t, i)))
+    return i.length === Object.keys(t).length && i.every(i => T(e[i], j(t, i)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
 function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
-  if (j(i, n)) return;
-  if (!O(i) || !O(n)) {
+  if (T(i, n)) return;
+  if (!_(i) || !_(n)) {
     r({
       kind: "edit",
       record: e,
@@ -126,7 +126,7 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
     return
   }
   let a = null; // a = after
-  for (let l of Object.keys(i)) T(n, l) === void 0 ? r({ // l = key, i = from, T = fieldOf, n = to, r = visit
+  for (let l of Object.keys(i)) j(n, l) === void 0 ? r({ // l = key, i = from, j = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -136,7 +136,7 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
   }) : a = l;
   a = null;
   for (let s of Object.keys(n)) { // s = key, n = to
-    let o = T(i, s); // o = old, T = fieldOf, i = from, s = key
+    let o = j(i, s); // o = old, j = fieldOf, i = from, s = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
@@ -169,19 +169,19 @@ function E({members: e}, t) { // E = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
+var R = [ "needs", "programs" ], P = [ "vocabularies", "series", ...R ], D = [ "terms" ]; // R = LISTS, P = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
 
-function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
-  return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
+function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
+  return e === 0 ? P : e === 2 && t === "vocabularies" ? D : []
 }
 
-function F([e]) { // F = isInList, e = first
-  return P.includes(e)
+function N([e]) { // N = isInList, e = first
+  return R.includes(e)
 }
 
-function N(e) { // N = openPage, e = text
+function F(e) { // F = openPage, e = text
   let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
-  return O(A(t)) ? {
+  return _(A(t)) ? {
     name: null,
     head: e.slice(0, i),
     value: t,
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let i = new Set; // i = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = T(W(n), "id"); // e = id, T = fieldOf, W = valueOf, n = item
+      let e = j(W(n), "id"); // e = id, j = fieldOf, W = valueOf, n = item
       n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
     }
   }
@@ -243,7 +243,7 @@ function Y(e, t) { // Y = memberOf, e = branch, t = name
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
   let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return i ? q(F(t), i) : null
+  return i ? q(N(t), i) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
@@ -317,7 +317,7 @@ function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = af
 function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
   if (I(t.value) === I(i.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of R(e)) { // a = name, R = collectionsOf, e = path
+  for (let a of B(e)) { // a = name, B = collectionsOf, e = path
     let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
     o && d && (r.push(a), l.push(() => V(s, o, d, n)))
   }
@@ -325,7 +325,7 @@ function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after,
 }
 
 function G(e, t) { // G = comparePages, e = before, t = after
-  let i = N(e), n = N(t); // i = old, N = openPage, e = before, n = now, t = after
+  let i = F(e), n = F(t); // i = old, F = openPage, e = before, n = now, t = after
   if (!i || !n) return null;
   let r = []; // r = changes
   return Z([], i, n, e => r.push(e)), r
@@ -480,13 +480,13 @@ function be({msg: e, labels: t}, i) { // be = fieldLabel, e = msg, t = labels, i
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
-function xe(e, [t = "", ...i]) { // xe = pathLabel, e = context, t = name, i = rest
+function ye(e, [t = "", ...i]) { // ye = pathLabel, e = context, t = name, i = rest
   let n = i.map(i => ve.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : ge(e, i)).filter(Boolean); // n = inside, i = step, ve = PARTS, e = context, t = name, ge = languageName
   return n.length ? e.msg("edit-field-in", be(e, t), n.join(", ")) : be(e, t)
 }
 
-function ye({labels: e}, t, i) { // ye = titleText, e = labels, t = title, i = id
-  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+function xe({labels: e}, t, i) { // xe = titleText, e = labels, t = title, i = id
+  return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
 }
 
 function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name, i = rest, n = value
@@ -495,7 +495,7 @@ function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name
   if (n === void 0 || n === "" || n === null) return s("edit-none");
   if (t === "terms" && i.length) return ke(e, i, n);
   if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ke(e, [ t, ...i ], n)).join("; ");
-  if (O(n)) {
+  if (_(n)) {
     let i = (r = n.page) != null ? r : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, l = time
     return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ke(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${ke(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? ke(e, [ t, i ], n) : `${ge(e, i)}: ${ke(e, [ t, i ], n)}`).join("; ")
   }
@@ -513,7 +513,7 @@ function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name
 
 function we(e, t, i) { // we = recordText, e = context, t = record, i = title
   var n; // n = _a
-  return ye(e, i, (n = t[t.length - 1]) != null ? n : e.title)
+  return xe(e, i, (n = t[t.length - 1]) != null ? n : e.title)
 }
 
 // src/edit/difference.ts
@@ -521,20 +521,20 @@ function $e(e, t) { // $e = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var _e = { // _e = KINDS
+var Oe = { // Oe = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let i = t.length ? W(H(e, t)) : void 0, n = T(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, T = fieldOf
-  return n === void 0 ? T(i, "label") : n
+function _e(e, t) { // _e = titleIn, e = page, t = record
+  let i = t.length ? W(H(e, t)) : void 0, n = j(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, j = fieldOf
+  return n === void 0 ? j(i, "label") : n
 }
 
 function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
-  return O(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
+  return _(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
     field: [ i ],
     from: t ? void 0 : e[i],
     to: t ? e[i] : void 0
@@ -545,17 +545,63 @@ function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
+function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
+  let [i, n] = [ e, t ].map(F), r = G(e, t); // i = old, n = now, e = before, t = after, F = openPage, r = changes, G = comparePages
+  if (!i || !n || !r) return null;
+  let l = e => { // l = titleOf, e = record
+    var t; // t = _a
+    return (t = _e(n, e)) != null ? t : _e(i, e)
+  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+    var i; // i = _a
+    return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
+  }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
+    s.push(d({
+      record: t,
+      kind: Oe[e],
+      title: l(t),
+      rows: i
+    }, n && {
+      moved: n
+    }))
+  };
+  for (let e of r) { // e = change, r = changes
+    let t = JSON.stringify(e.record); // t = name, e = change
+    switch (e.kind) {
+     case "edit":
+      {
+        let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
+        l.push({
+          field: i,
+          from: n,
+          to: r
+        }), l.length === 1 && (o.set(t, l), u(e, l));
+        break
+      }
+
+     case "move":
+      u(e, [], {
+        from: a(e.record, e.from),
+        to: a(e.record, e.to)
+      });
+      break;
+
+     default:
+      u(e, Se(e.value, e.kind === "add"))
+    }
+  }
+  return s
+}
+
+// src/views/editor/difference-rows.tsx
+function Ae({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // Ae = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (
-  // src/views/editor/difference-rows.tsx
-  function([e], t) { // e = collection, t = kind
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, i) ? n : []).map(({field: t, from: n, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(xe(e, t), t)), w("dd", null, i === "added" ? w("ins", {
+  }, w("dt", null, l(ye(e, t), t)), w("dd", null, i === "added" ? w("ins", {
     dir: "auto"
   }, ke(e, t, r)) : [ w("del", {
     dir: "auto"
@@ -565,13 +611,13 @@ function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, na
 }
 
 // src/views/editor/inputs.tsx
-var Ae = "-errors"; // Ae = ERRORS
+var je = "-errors"; // je = ERRORS
 
 function Te(e) { // Te = isWrong, e = described
-  return !!(e && e.endsWith(Ae))
+  return !!(e && e.endsWith(je))
 }
 
-function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function Le({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Le = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -597,17 +643,17 @@ function je({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a
   }, c)))
 }
 
-var Le = { // Le = KINDS
+var Me = { // Me = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
+function Ie({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Ie = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
   return w("button", {
     type: "button",
-    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
+    class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
     id: i,
     "aria-label": n,
     disabled: l,
@@ -615,7 +661,7 @@ function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l =
   }, e)
 }
 
-function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ie = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
+function Ee({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ee = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
@@ -630,7 +676,7 @@ function Ie({id: e, value: t, options: i, onChange: n, name: r, described: l}) {
   }, i)))
 }
 
-function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e = id, t = text, i = isChecked, n = onChange
+function Re({id: e, text: t, isChecked: i, onChange: n}) { // Re = Checkbox, e = id, t = text, i = isChecked, n = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -655,7 +701,7 @@ function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e =
 
 // src/views/editor/differences.tsx
 function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
-  return t && l ? w(Ee, {
+  return t && l ? w(Re, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !i.has(l),
@@ -666,7 +712,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actio
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Re = class extends x { // Re = Combobox, x = Component
+var Ne = class extends y { // Ne = Combobox, y = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -677,7 +723,7 @@ var Re = class extends x { // Re = Combobox, x = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = y();
+    this.list = x();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: i, onInput: n} = this.props; // t = value, e = event, i = text, n = onInput
       this.setState({
@@ -808,31 +854,31 @@ function Fe(e) { // Fe = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function Ne(e, t) { // Ne = findOptions, e = options, t = text
+function ze(e, t) { // ze = findOptions, e = options, t = text
   let i = Fe(t), n = e.filter(({text: e, value: t, words: n = ""}) => Fe(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Fe(e).startsWith(i); // i = searched, Fe = fold, t = value, n = words, e = name, r = begins
   return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function ze(e) { // ze = listOf, e = value
+function We(e) { // We = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+function qe({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+  let p = We(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
   }, p.map(n => w("li", {
     key: n
-  }, w("bdi", null, c(n)), " ", w(Me, {
+  }, w("bdi", null, c(n)), " ", w(Ie, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(n)),
     onClick: () => {
       t.focus(i), m(p.filter(e => e !== n))
     }
-  })))), w(Re, u(d({
+  })))), w(Ne, u(d({
     id: i,
     msg: e,
     name: n,
@@ -859,33 +905,33 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
   })))
 }
 
-function qe(e) { // qe = TermsControl, e = props
+function Ue(e) { // Ue = TermsControl, e = props
   var t, i; // t = _a, i = _b
   let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(We, d(u(d({}, e), {
+  return w(qe, d(u(d({}, e), {
     nameOf: g,
-    options: e => Ne(p, e)
+    options: e => ze(p, e)
   }), !c && {
     create: e => a.addTerm(o, e)
   }))
 }
 
-function Ue({languages: e}, t) { // Ue = languageOptions, e = languages, t = text
+function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
   let i = Array.from(e, ([e, t]) => ({ // i = options, e = value, t = name
     value: e,
     text: t
-  })), n = t.trim().toLowerCase(), r = Ne(i, t);
+  })), n = t.trim().toLowerCase(), r = ze(i, t);
   return !r.length && Be.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
     value: n,
     text: n
   } ] : r
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function Je({context: e, actions: t}) { // Je = askLanguages, e = context, t = actions
   return i => f(null, null, function*() {
     return (yield t.findLanguages(i)).map(t => ({
       value: t,
@@ -894,7 +940,7 @@ function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = a
   })
 }
 
-function Je(e) { // Je = ProgramsControl, e = props
+function He(e) { // He = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: i}}}, n) { // t = list, e = labels, i = record, n = hasSeries
     let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
       value: t,
@@ -905,23 +951,23 @@ function Je(e) { // Je = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(We, u(d({}, e), {
+  return w(qe, u(d({}, e), {
     nameOf: e => { // e = one
       var i, n; // i = _a, n = _b
       return (n = (i = t.find(({value: t}) => t === e)) == null ? void 0 : i.text) != null ? n : e
     },
-    options: e => Ne(t, e)
+    options: e => ze(t, e)
   }))
 }
 
 // src/views/editor/text-control.tsx
-var He = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // He = TEXTS
+var Ke = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ke = TEXTS
 
-function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ke = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, n = value, m = languages, h = missing
-    return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
+function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ve = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = _(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, _ = isObject, n = value, m = languages, h = missing
+    return Array.from(new Set(Ke.flatMap(t => { // Ke = TEXTS, t = name
       let i = e[t]; // i = text, e = record, t = name
-      return O(i) ? Object.keys(i) : []
+      return _(i) ? Object.keys(i) : []
     })))
   }(o.record).filter(e => !m.includes(e)), v = e => { // o = state, e = code, m = languages, v = add
     let t = p ? n : { // t = before, p = texts, n = value
@@ -940,14 +986,14 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     }, w("label", {
       class: "program-explorer__translation-label",
       for: h
-    }, ge(s, e)), p.length > 1 && w(Me, {
+    }, ge(s, e)), p.length > 1 && w(Ie, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", m),
       onClick: () => {
         c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
       }
-    }), w(je, {
+    }), w(Le, {
       id: h,
       value: o,
       name: m,
@@ -959,7 +1005,7 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
         [e]: t
       }), !0)
     }))
-  })) : w(je, {
+  })) : w(Le, {
     id: i,
     value: n,
     name: t,
@@ -969,26 +1015,26 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Me, {
+  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Ie, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
     onClick: () => v(e)
-  })), w(Re, {
+  })), w(Ne, {
     id: `${i}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ue(s, e).filter(({value: e}) => !m.includes(e)),
-    ask: Ye(e),
+    options: e => Ye(s, e).filter(({value: e}) => !m.includes(e)),
+    ask: Je(e),
     onChoose: v
   })))
 }
 
 // src/views/editor/page-box.tsx
-function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ve = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
+function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ze = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Re, {
+  return w("div", null, w(Ne, {
     id: n,
     msg: e,
     name: r,
@@ -1013,7 +1059,7 @@ function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
 }
 
 // src/views/editor/rows.tsx
-var Ze = class extends x { // Ze = Rows, x = Component
+var Ge = class extends y { // Ge = Rows, y = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1030,7 +1076,7 @@ var Ze = class extends x { // Ze = Rows, x = Component
     let u = (e, t) => `${i}-${t}${e}`, c = (e, t, i, n) => this.rearrange(i => { // u = idOf, e = index, t = to, i = list, c = move, n = otherPart
       let n = i.filter((t, i) => i !== e); // n = others, i = at, t = _, e = index
       return n.splice(t, 0, ...i.slice(e, e + 1)), n
-    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Me, {
+    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Ie, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1049,13 +1095,13 @@ var Ze = class extends x { // Ze = Rows, x = Component
       "aria-label": n(l)
     }, s(t, l, (e, t) => o(r.map((t, i) => i === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ie, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", n(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${i}-add`)
-    })))))), l && w(Me, {
+    })))))), l && w(Ie, {
       id: `${i}-add`,
       text: a,
       onClick: () => {
@@ -1066,19 +1112,19 @@ var Ze = class extends x { // Ze = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var Ge = e => O(e) ? e : {}; // Ge = fieldsOf, e = value, O = isObject
+var Qe = e => _(e) ? e : {}; // Qe = fieldsOf, e = value, _ = isObject
 
-function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Qe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
+function Xe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Xe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
   let a = typeof n == "string" ? n : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(je, {
+  }, w(Le, {
     id: i,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ee, {
+  }), d && w(Re, {
     id: `${i}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1088,7 +1134,7 @@ function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r
   }, t.date(s)))
 }
 
-function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i = children
+function et({id: e, label: t, children: i}) { // et = Part, e = id, t = label, i = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1097,8 +1143,8 @@ function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i
   }, t), i)
 }
 
-function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // et = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
-  let a = Ge(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Ge = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function tt({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // tt = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
+  let a = Qe(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Qe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
@@ -1112,30 +1158,30 @@ function et({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { /
         [i]: e
       }), t)
     };
-    return w(Xe, {
+    return w(et, {
       key: i,
       id: c.id,
       label: s
-    }, i === "link" ? w(Ve, u(d({}, c), {
+    }, i === "link" ? w(Ze, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? w(Ke, d({}, c)) : w(je, u(d({}, c), {
+    })) : i === "label" ? w(Ve, d({}, c)) : w(Le, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // tt = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
-  return w(Ze, {
+function it({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
+  return w(Ge, {
     view: e,
     id: i,
-    items: ze(n),
+    items: We(n),
     create: () => ({}),
     addText: s,
     onChange: l,
     nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, l) => w(et, {
+    draw: (t, n, l) => w(tt, {
       view: e,
       id: `${i}-${n}`,
       value: t,
@@ -1146,16 +1192,16 @@ function tt({view: e, label: t, id: i, value: n, described: r, onChange: l, part
   })
 }
 
-function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // it = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
+function nt({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // nt = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(Ze, {
+  return w(Ge, {
     view: e,
     id: i,
-    items: ze(n),
+    items: We(n),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, n, l) => w(je, {
+    draw: (e, n, l) => w(Le, {
       id: `${i}-${n}`,
       value: e,
       name: a("edit-item", t, n + 1),
@@ -1166,9 +1212,9 @@ function it({view: e, label: t, id: i, value: n, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var nt = { // nt = CONTROLS
+var rt = { // rt = CONTROLS
   id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
-    return w(je, {
+    return w(Le, {
       id: t,
       value: i,
       described: n,
@@ -1177,19 +1223,19 @@ var nt = { // nt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Ke,
+  text: Ve,
   words: function({id: e, value: t, described: i, onChange: n}) {
-    return w(je, {
+    return w(Le, {
       id: e,
       value: t,
       described: i,
       onInput: e => n(e, !0)
     })
   },
-  lines: it,
-  addresses: it,
+  lines: nt,
+  addresses: nt,
   link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
-    return w(Ve, {
+    return w(Ze, {
       view: e,
       id: i,
       label: t,
@@ -1199,12 +1245,12 @@ var nt = { // nt = CONTROLS
     })
   },
   join: function(e) {
-    return w(et, u(d({}, e), {
+    return w(tt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
-    return w(Ie, {
+    return w(Ee, {
       id: i,
       value: typeof n == "string" ? n : "",
       described: r,
@@ -1212,48 +1258,48 @@ var nt = { // nt = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: Qe,
+  date: Xe,
   checked: function(e) {
     let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return w("div", null, w(Qe, d({}, e)), n !== i && w(Me, {
+    return w("div", null, w(Xe, d({}, e)), n !== i && w(Ie, {
       text: t("edit-today"),
       onClick: () => r(i)
     }))
   },
   dates: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(We, u(d({}, e), {
+    return w(qe, u(d({}, e), {
       nameOf: e => ge(t.context, e),
-      options: e => Ue(t.context, e),
-      ask: Ye(t)
+      options: e => Ye(t.context, e),
+      ask: Je(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let l = Ge(i), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Ge = fieldsOf, i = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = Qe(i), [a = "", s = ""] = We(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Qe = fieldsOf, i = value, a = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
       let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: i
       }), !0)
     };
-    return w(k, null, w(Xe, {
+    return w(k, null, w(et, {
       id: t,
       label: e("edit-part-least")
-    }, w(je, {
+    }, w(Le, {
       id: t,
       value: a,
       size: "short",
       described: n,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(Xe, {
+    })), w(et, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(je, {
+    }, w(Le, {
       id: `${t}-most`,
       value: s,
       size: "short",
@@ -1262,39 +1308,39 @@ var nt = { // nt = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Je, u(d({}, e), {
+    return w(He, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Je
-}, rt = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: He
+}, lt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
+function at({view: e, field: {name: t, control: i}}) { // at = Field, e = view, t = name, i = control
   var n; // n = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
     return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? je : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
-    described: y,
+    described: x,
     value: l.record[t],
     onChange: (e, i) => a.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && w("p", {
+  }, $ = i === "terms" || i === "long-text" ? null : rt[i], O = lt.includes(i), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? w(qe, u(d({}, k), {
+  }, v), i === "terms" ? w(Ue, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Ke, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(Ve, u(d({}, k), {
     isLong: !0
   })), w("div", {
-    id: x,
+    id: y,
     class: "program-explorer__editor-problems",
     lang: "en"
   }, b.map(({severity: e, reason: t, fix: i}) => w("p", {
@@ -1304,19 +1350,19 @@ function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, 
   }), w("span", {
     class: "cdx-message__content"
   }, `${t} ${i}`)))) ];
-  return _ ? w("div", {
+  return O ? w("div", {
     class: "program-explorer__editor-field"
   }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), O) : w("fieldset", {
+  }, m), _) : w("fieldset", {
     class: "program-explorer__editor-field"
   }, w("legend", {
     class: "program-explorer__editor-label"
-  }, m), O)
+  }, m), _)
 }
 
-function at({view: e}) { // at = Form, e = view
+function st({view: e}) { // st = Form, e = view
   let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
@@ -1325,20 +1371,20 @@ function at({view: e}) { // at = Form, e = view
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(lt, {
+  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(at, {
     key: t.name,
     view: e,
     field: t
   })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && w(Me, {
+  }))), l.length > 0 && w(Ie, {
     text: i("edit-show-all"),
     onClick: a.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // st = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
+function ot({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // ot = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1350,7 +1396,7 @@ function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n
     }, w("a", {
       href: i(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Me, {
+    }, l), " ", w(Ie, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1362,7 +1408,7 @@ function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n
 }
 
 // src/views/editor/editor.tsx
-function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
+function dt({context: {msg: e, urlOf: t}}) { // dt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1370,7 +1416,7 @@ function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage, e = context, t = trouble
+function ut({view: {context: e, state: {trouble: t}}}) { // ut = TroubleMessage, e = context, t = trouble
   let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1380,7 +1426,7 @@ function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(ot, {
+  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(dt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: n(r, {
@@ -1389,43 +1435,16 @@ function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage,
   }, r)))))
 }
 
-function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ut = DraftOffer, e = msg, t = format, i = draftTime, n = actions
-  if (i === null) return null;
-  let r = new Date(i); // r = time, i = draftTime
-  return w("div", {
-    class: "cdx-message cdx-message--block cdx-message--notice",
-    role: "status"
-  }, w("span", {
-    class: "cdx-message__icon"
-  }), w("div", {
-    class: "cdx-message__content"
-  }, w("p", null, e("edit-draft", t.date({
-    year: r.getFullYear(),
-    month: r.getMonth() + 1,
-    day: r.getDate(),
-    approximate: !1
-  }))), w(Me, {
-    text: e("edit-draft-take"),
-    onClick: () => {
-      n.takeDraft()
-    }
-  }), " ", w(Me, {
-    kind: "destructive",
-    text: e("edit-draft-drop"),
-    onClick: n.dropDraft
-  })))
-}
-
 function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
   return i && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, n.status !== "past" && w(Me, {
+  }, n.status !== "past" && w(Ie, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Me, {
+  }), t.length === 0 && w(Ie, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Me, {
+  }), w(Ie, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
@@ -1446,10 +1465,10 @@ function ft({view: e}) { // ft = Json, e = view
 
 var gt = { // gt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(st, {
+    return w("div", null, w(ot, {
       view: e,
       isOpen: !0
-    }), w(Me, {
+    }), w(Ie, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
@@ -1459,17 +1478,17 @@ var gt = { // gt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(st, {
+    }, t("edit-outdated")), l.length === 0 && w(ot, {
       view: e
     }), w(ct, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(at, {
+    }) : w(st, {
       view: e
     }), w(ft, {
       view: e
-    }), n && !s && !d && w("p", null, w(Me, {
+    }), n && !s && !d && w("p", null, w(Ie, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
@@ -1477,30 +1496,30 @@ var gt = { // gt = STEPS
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Me, {
+    }, w(Ie, {
       kind: "primary",
       id: `${i}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), w(Me, {
+    }), w(Ie, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), w(Me, {
+    }), w(Ie, {
       text: t("edit-redo"),
       isOff: a.length === 0,
       onClick: u.redo
-    }), w(Me, {
+    }), w(Ie, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
+    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? i.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
-    }(e).every(e => c.has(e))), b = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, i.length === 0 && w("p", null, m("edit-no-changes")), i.map(i => { // w = h, i = difference, m = msg
+    }(e).every(e => c.has(e))), y = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return w("div", null, i.length === 0 && w("p", null, h("edit-no-changes")), i.map(i => { // w = h, i = difference, h = msg
       let {record: n, kind: r, title: l} = i; // n = record, r = kind, l = title, i = difference
       return w("div", {
         key: `${r}/${n.join("/")}`
@@ -1509,8 +1528,8 @@ var gt = { // gt = STEPS
       }, w(Pe, {
         view: e,
         change: r === "changed" ? null : $e(n, null),
-        text: m(`edit-kind-${r}`, we(t, n, l))
-      })), w(Ce, {
+        text: h(`edit-kind-${r}`, we(t, n, l))
+      })), w(Ae, {
         context: t,
         difference: i,
         nameOf: (t, i) => w(Pe, {
@@ -1521,71 +1540,75 @@ var gt = { // gt = STEPS
       }))
     }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, m("edit-has-problems", o.length)), i.length > 0 && w("div", {
+    }, h("edit-has-problems", o.length)), i.length > 0 && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-summary-of-edit`
-    }, m(l ? "edit-reason" : "edit-summary")), w("p", {
+      for: `${v}-summary-of-edit`
+    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${h}-summary-help`
-    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
-      id: `${h}-summary-of-edit`,
+      id: `${v}-summary-help`
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Le, {
+      id: `${v}-summary-of-edit`,
       value: n,
       isLong: l,
-      described: `${h}-summary-help`,
-      onInput: p.setSummary
+      described: `${v}-summary-help`,
+      onInput: m.setSummary
     })), f && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-reply`
-    }, m("edit-reply")), w(je, {
-      id: `${h}-reply`,
+      for: `${v}-reply`
+    }, h("edit-reply")), w(Le, {
+      id: `${v}-reply`,
       value: g,
       described: void 0,
-      onInput: p.setReply
+      onInput: m.setReply
     })), a && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-captcha`
-    }, a.question || m("edit-captcha-image")), w("p", {
+      for: `${v}-captcha`
+    }, a.question || h("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${h}-captcha-help`
-    }, m("edit-captcha-help")), a.image && w("img", {
+      id: `${v}-captcha-help`
+    }, h("edit-captcha-help")), a.image && w("img", {
       src: a.image,
       alt: ""
-    }), w(je, {
-      id: `${h}-captcha`,
+    }), w(Le, {
+      id: `${v}-captcha`,
       value: s,
       size: "short",
-      described: `${h}-captcha-help`,
-      onInput: p.answerCaptcha
+      described: `${v}-captcha-help`,
+      onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, b && w(Me, {
+    }, y && w(Ie, {
       kind: "primary",
-      id: `${h}-publish`,
-      text: m(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
-      isOff: r || v,
-      onClick: p.save
-    }), f && w(Me, {
+      id: `${v}-publish`,
+      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      isOff: r || b,
+      onClick: m.save
+    }), f && w(Ie, {
       kind: "destructive",
-      text: m("edit-suggestion-decline"),
+      text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
-        p.decline()
+        m.decline()
       }
-    }), (f || !u) && w(Me, {
-      text: m("edit-back"),
+    }), p && w(Ie, {
+      text: h("edit-undo"),
       isOff: r,
-      onClick: p.back
-    }), w(Me, {
+      onClick: m.undo
+    }), (f || !u) && w(Ie, {
+      text: h("edit-back"),
+      isOff: r,
+      onClick: m.back
+    }), w(Ie, {
       kind: "quiet",
-      text: m("edit-cancel"),
+      text: h("edit-cancel"),
       isOff: r,
-      onClick: p.cancel
+      onClick: m.cancel
     })))
   },
   conflicts: function({view: e}) {
@@ -1610,9 +1633,9 @@ var gt = { // gt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(st, {
+    }, t("edit-see-difference"))), w(ot, {
       view: e
-    }), w(Me, {
+    }), w(Ie, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1639,9 +1662,9 @@ function pt({view: e}) { // pt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ye(e, i.title, String(n.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", xe(e, i.title, String(n.id))) : d("edit-add-program")
     }
-  }(e)), w(ut, {
+  }(e)), t.more && w(t.more.Drafts, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
@@ -1649,15 +1672,15 @@ function pt({view: e}) { // pt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(ot, {
+  }, g || d(`edit-public-${s}`), " ", w(dt, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(dt, {
+  }, d("edit-suggestion-help")), w(ut, {
     view: e
   }), f ? w(f, {
     view: e
-  }) : w(Me, {
+  }) : w(Ie, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
@@ -1667,7 +1690,7 @@ var mt = m(83); // mt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function ht(e, t) { // ht = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, l = i ? T(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, T = fieldOf, t = name
+  let {entries: i, value: n, item: r} = e || {}, l = i ? j(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, j = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
@@ -1682,7 +1705,7 @@ function bt(e, t, i) { // bt = indexForField, e = path, t = names, i = name
   return t.reduce((e, t, r) => n(t) <= n(i) ? r + 1 : e, 0)
 }
 
-function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
+function yt(e, t) { // yt = inFieldOrder, e = record, t = fields
   let i = vt(e); // i = rank, vt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], i) => ({
     name: e,
@@ -1692,25 +1715,25 @@ function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function yt(e) { // yt = isEmpty, e = value
+function xt(e) { // xt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
 function kt(e) { // kt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(kt).filter(e => !yt(e)); // t = items, e = item, kt = withoutEmpty, yt = isEmpty
+    let t = e.map(kt).filter(e => !xt(e)); // t = items, e = item, kt = withoutEmpty, xt = isEmpty
     return t.length ? t : void 0
   }
-  if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !yt(e)); // t = one, e = one, kt = withoutEmpty, yt = isEmpty
+  if (_(e)) {
+    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !xt(e)); // t = one, e = one, kt = withoutEmpty, xt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
 function wt(e, t) { // wt = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, T(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, T = fieldOf, kt = withoutEmpty
+  let i = Object.entries(t).map(([t, i]) => [ t, e && T(i, j(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, T = isEqual, j = fieldOf, kt = withoutEmpty
   return Object.fromEntries(i)
 }
 
@@ -1720,10 +1743,10 @@ function $t(e, t, i) { // $t = withField, e = record, t = name, i = value
   })
 }
 
-var _t = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // _t = LETTERS
+var Ot = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Ot = LETTERS
 
-function Ot(e, t) { // Ot = idFor, e = title, t = used
-  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => _t.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, _t = LETTERS, n = start
+function _t(e, t) { // _t = idFor, e = title, t = used
+  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Ot.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, Ot = LETTERS, n = start
   for (let e = i ? 1 : t.length + 1; ;e++) { // e = number, i = words, t = used
     let i = e === 1 ? n : `${n}-${e}`; // i = id, e = number, n = start
     if (!t.includes(i)) return i
@@ -1750,14 +1773,14 @@ function At(e, t) { // At = indexAfter, e = branch, t = name
   return t === null || i >= 0 ? i + 1 : -1
 }
 
-function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
+function jt(e, t, i) { // jt = applyChange, e = page, t = change, i = style
   let {kind: n, record: r} = t; // n = kind, r = record, t = change
   if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
     let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || N(t) || !T(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
+    if (!f || !T(W(g), n) || N(t) && d.length === t.length && s === "id") return !1;
     if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
       let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
       St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
@@ -1767,12 +1790,12 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
   if (!r.length) return !1;
   if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
+    if (!s || H(e, t) || N(t) && j(i, "id") !== a) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
       let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
       if (r && E(r, n) < 0) {
         let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
-        St(r, e, n, F(t) ? [] : {}, t.length, i)
+        St(r, e, n, N(t) ? [] : {}, t.length, i)
       }
       return J(e, t)
     }(s, l, r);
@@ -1783,7 +1806,7 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
     return !!o
   }(e, t, i);
   let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
+  return !a || !o || n === "remove" && !T(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
     let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
     }), i);
@@ -1791,8 +1814,8 @@ function Tt(e, t, i) { // Tt = applyChange, e = page, t = change, i = style
   }(a, o, t.to) : (Ct(a, s), !0)
 }
 
-function jt(e, t) { // jt = applyChanges, e = text, t = changes
-  let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
+function Tt(e, t) { // Tt = applyChanges, e = text, t = changes
+  let i = F(e), n = i && U(i); // i = page, F = openPage, e = text, n = fields, U = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
     let [, t, i] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, i = indent, e = first
@@ -1802,7 +1825,7 @@ function jt(e, t) { // jt = applyChanges, e = text, t = changes
     } : d(d({}, X), e && {
       indent: ""
     })
-  }(n), l = t.filter(e => !Tt(i, e, r));
+  }(n), l = t.filter(e => !jt(i, e, r));
   return {
     text: z(i),
     refused: l
@@ -1820,20 +1843,20 @@ function Lt(e, t) { // Lt = addInOrder, e = order, t = others
 
 // src/edit/merge-lists.ts
 function Mt(e) { // Mt = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
+  let t = [ "id", "page", "url" ].map(t => j(e, t)).find(e => typeof e == "string"); // t = field, j = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
 function It(e, t) { // It = namedItems, e = value, t = nameOf
   let i = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], n = new Map(i.map(e => [ t(e), e ])); // i = list, e = item, n = items, t = nameOf
-  return n.size === i.length && i.every(e => typeof e == "string" || O(e)) ? n : null
+  return n.size === i.length && i.every(e => typeof e == "string" || _(e)) ? n : null
 }
 
 function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, j = isEqual
+  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !T(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, T = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
-  let s = !j(r(i), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, i = theirs, e = base
-  if (s && !j(r(t), r(e)) && !j(r(t), r(i))) return null;
+  let s = !T(r(i), r(e)); // s = theirsIsMoved, T = isEqual, r = orderOf, i = theirs, e = base
+  if (s && !T(r(t), r(e)) && !T(r(t), r(i))) return null;
   let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
   for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
     let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
@@ -1844,25 +1867,25 @@ function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n 
 }
 
 // src/edit/merge-values.ts
-function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
-  let i = typeof e == "string" && O(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, O = isObject, t = texts
+function Rt(e, t) { // Rt = languageOf, e = plain, t = texts
+  let i = typeof e == "string" && _(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, _ = isObject, t = texts
   return i.length === 1 ? i[0] : void 0
 }
 
-function Dt(e, t, i) { // Dt = withField, e = object, t = name, i = value
+function Pt(e, t, i) { // Pt = withField, e = object, t = name, i = value
   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
 }
 
-function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
-  if (j(t, i) || j(e, t)) return i;
-  if (j(e, i)) return t;
-  let l = Pt(e, t) || Pt(e, i); // l = language, Pt = languageOf, e = base, t = mine, i = theirs
-  if (O(t) && O(i)) {
+function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
+  if (T(t, i) || T(e, t)) return i;
+  if (T(e, i)) return t;
+  let l = Rt(e, t) || Rt(e, i); // l = language, Rt = languageOf, e = base, t = mine, i = theirs
+  if (_(t) && _(i)) {
     let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Bt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Bt = mergeValues
-        base: T(e, l),
-        mine: T(t, l),
-        theirs: T(i, l)
+      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Dt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Dt = mergeValues
+        base: j(e, l),
+        mine: j(t, l),
+        theirs: j(i, l)
       }, [ ...n, l ], r) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
@@ -1876,8 +1899,8 @@ function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base
     }, n, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof i == "string") return Dt(t, l, i);
-    if (l && typeof t == "string") return Dt(i, l, t);
+    if (l && typeof i == "string") return Pt(t, l, i);
+    if (l && typeof t == "string") return Pt(i, l, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
         for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
@@ -1886,7 +1909,7 @@ function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
-        let t = [], i = Bt({ // t = found, i = value, Bt = mergeValues
+        let t = [], i = Dt({ // t = found, i = value, Dt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1906,22 +1929,22 @@ function Bt({base: e, mine: t, theirs: i}, n, r) { // Bt = mergeValues, e = base
   }), i
 }
 
-var Rt = { // Rt = NOTHING
+var Bt = { // Bt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ft(e, t) { // Ft = idsBefore, e = page, t = record
+function Nt(e, t) { // Nt = idsBefore, e = page, t = record
   let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
-function Nt(e) { // Nt = lastOf, e = ids
+function Ft(e) { // Ft = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
 function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return Nt(Ft(e, i).filter(e => { // Nt = lastOf, Ft = idsBefore, e = id, i = record
+  return Ft(Nt(e, i).filter(e => { // Ft = lastOf, Nt = idsBefore, e = id, i = record
     let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
     return H(t, r) || n(r)
   }))
@@ -1936,7 +1959,7 @@ function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = 
 }
 
 function qt(e, t, i) { // qt = withFieldsOf, e = value, t = other, i = names
-  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
+  return _(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, j(i.includes(n) ? t : e, n) ])) : e
 }
 
 // src/edit/merge.ts
@@ -1959,12 +1982,12 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
     let {kind: i, record: o} = t, f = Yt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Yt = withOwner, H = findRecord, e = pages
     if (i === "remove") return function(e, {record: t, value: i}, n) {
       let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
-      if (r === void 0) return Rt;
+      if (r === void 0) return Bt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Nt(Ft(e.theirs, t))
+        after: Ft(Nt(e.theirs, t))
       };
       return n ? {
         changes: [],
@@ -2010,7 +2033,7 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
             after: zt(e, t, n)
           } ],
           conflicts: []
-        } : j(i, r) ? Rt : {
+        } : T(i, r) ? Bt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2025,13 +2048,13 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      case "move":
       return function(e, {record: t}, i, n) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Nt(Ft(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Nt = lastOf, Ft = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ft(Nt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ft = lastOf, Nt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
           to: zt(e, t, n)
         };
-        return s.from === s.to ? Rt : i ? {
+        return s.from === s.to ? Bt : i ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2049,7 +2072,7 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: l} = Wt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Bt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Bt = mergeValues
+        let {base: n, mine: r, theirs: l} = Wt(e, t), a = B(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Dt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, B = collectionsOf, i = edits, s = conflicts, o = merged, Dt = mergeValues
           base: qt(n, l, a),
           mine: qt(r, l, a),
           theirs: l
@@ -2077,11 +2100,11 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
 function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
   let n = function(e, t) { // n = net, e = text, t = changes
-    let i = jt(e, t); // i = applied, jt = applyChanges, e = text, t = changes
+    let i = Tt(e, t); // i = applied, Tt = applyChanges, e = text, t = changes
     return i && u(d({}, i), {
       changes: G(e, i.text) || []
     })
-  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
+  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(F);
   if (!n || !r || !l || !a || !s) return null;
   let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
     base: l,
@@ -2089,7 +2112,7 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
     theirs: s
   }, n.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = jt(i, c); // g = applied, jt = applyChanges, i = theirs, c = changes
+  let g = Tt(i, c); // g = applied, Tt = applyChanges, i = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2120,7 +2143,7 @@ function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInt
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = jt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, jt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Tt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, Tt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2160,7 +2183,13 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
       let l = yield e.read(i); // l = page, e = editor, i = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = Zt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Zt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision; // a = isNew, t = input
+      if (!a && !l.revision) return {
+        kind: "failed",
+        failure: "deleted",
+        words: ""
+      };
+      let s = Zt(a && !l.revision ? u(d({}, l), { // s = merged, Zt = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2216,22 +2245,23 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
 
 // src/views/editor/parts.ts
 var Xt = { // Xt = PARTS
-  Button: Me,
-  Checkbox: Ee,
-  Choice: Ie,
+  Button: Ie,
+  Checkbox: Re,
+  Choice: Ee,
   comparePages: G,
   conflictKey: Vt,
+  DifferenceRows: Ae,
   describeValue: ke,
-  idFor: Ot,
-  LinesControl: it,
-  PageBox: Ve,
-  pathLabel: xe,
-  Picker: We,
+  idFor: _t,
+  LinesControl: nt,
+  PageBox: Ze,
+  pathLabel: ye,
+  Picker: qe,
   recordText: we,
-  Rows: Ze,
-  TermsControl: qe,
-  TextControl: Ke,
-  TextInput: je
+  Rows: Ge,
+  TermsControl: Ue,
+  TextControl: Ve,
+  TextInput: Le
 };
 
 // src/edit/plain-wikitext.ts
@@ -2254,12 +2284,12 @@ function ai(e) { // ai = isPlace, e = value
 }
 
 function si(e) { // si = readChange, e = raw
-  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
+  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => j(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, j = fieldOf, e = raw
   if (!function(e) {
-    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || R(e.slice(0, i)).includes(t))
+    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || B(e.slice(0, i)).includes(t))
   }(i)) return null;
   if (t === "edit") return li(n) && function(e, t) {
-    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
+    return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
   }(i, n) && (a === void 0 || ai(a)) ? d({
     kind: t,
     record: i,
@@ -2277,7 +2307,7 @@ function si(e) { // si = readChange, e = raw
     to: l
   } : null;
   let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!F(i) || O(s) && T(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!N(i) || _(s) && j(s, "id") === o) ? {
     kind: t,
     record: i,
     value: s,
@@ -2308,7 +2338,7 @@ function mi({page: e, base: t, changes: i}) { // mi = contentText, e = page, t =
 }
 
 function hi(e) { // hi = readContent, e = text
-  let t = A(e), [i, n] = [ T(t, "page"), T(t, "base") ], r = oi(T(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, T = fieldOf, r = changes, oi = readChanges
+  let t = A(e), [i, n] = [ j(t, "page"), j(t, "base") ], r = oi(j(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, j = fieldOf, r = changes, oi = readChanges
   return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= fi ? {
     page: i,
     base: n,
@@ -2327,12 +2357,17 @@ function bi({page: e, changes: t}) { // bi = idOf, e = page, t = changes
   return `${vi(i, 2166136261)}-${vi(i, 42)}`
 }
 
+function yi(e) { // yi = proposalId, e = content
+  let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
+  return t && bi(t)
+}
+
 function xi(e) { // xi = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function yi(e) { // yi = findProposals, e = wikitext
+function ki(e) { // ki = findProposals, e = wikitext
   let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
@@ -2354,7 +2389,7 @@ function yi(e) { // yi = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
+function wi(e, t, i, n, r) { // wi = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2379,31 +2414,31 @@ function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFr
 }
 
 // src/editor/page-text.ts
-function wi(e) { // wi = idOf, e = record
+function $i(e) { // $i = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function $i(e) { // $i = recordsOf, e = text
-  let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
+function Oi(e) { // Oi = recordsOf, e = text
+  let t = j(A(e), "programs"); // t = programs, j = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof j(e, "id") == "string") : []
 }
 
 function _i(e, t) { // _i = findRecord, e = text, t = id
-  return $i(e).find(e => e.id === t) || null
+  return Oi(e).find(e => e.id === t) || null
 }
 
-function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = after
+function Si({text: e}, t, i, n) { // Si = changesIn, e = text, t = original, i = record, n = after
   var r, l; // r = _a, l = _b
-  let a = $i(e).map(wi), s = function(e, t, i) { // a = ids, $i = recordsOf, e = original, wi = idOf, s = changes, t = record, i = last
+  let a = Oi(e).map($i), s = function(e, t, i) { // a = ids, Oi = recordsOf, e = original, $i = idOf, s = changes, t = record, i = last
     let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
-    return e ? j(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
+    return e ? T(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: xt(l, n),
+      value: yt(l, n),
       after: i
     } ] : []
-  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = wi(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = $i(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && n !== void 0 && n !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2412,17 +2447,17 @@ function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i =
   } ] : s
 }
 
-function Si(e) { // Si = positionIn, e = changes
+function Ci(e) { // Ci = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Ci(e, t) { // Ci = textWith, e = base, t = changes
-  let i = jt(e.text, t); // i = applied, jt = applyChanges, e = base, t = changes
+function Ai(e, t) { // Ai = textWith, e = base, t = changes
+  let i = Tt(e.text, t); // i = applied, Tt = applyChanges, e = base, t = changes
   return i ? i.text : e.text
 }
 
-function Ai(e) { // Ai = programOf, e = changes
+function ji(e) { // ji = programOf, e = changes
   var t; // t = _a
   let i = e.find(({record: [e]}) => e === "programs"); // i = change, e = collection
   return i && (t = i.record[1]) != null ? t : null
@@ -2432,13 +2467,25 @@ function Ai(e) { // Ai = programOf, e = changes
 function Ti(e, t) { // Ti = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, i) {
     let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-    return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+    return (n == null ? void 0 : n.kind) === "page" ? ki(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
   })
 }
 
-function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
+function Li(e, t, i) { // Li = changesToday, e = _0, t = _1, i = _2
+  return f(this, arguments, function*({editor: e, source: t}, i, {base: n, changes: r}) {
+    let l = n === i.revision ? i : yield e.read(t, n), a = Ht(l.kind === "page" && l.title === i.title ? l.text : i.text, r, i.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, n = base, i = page, e = takeMine, t = source, a = merged, Ht = merge, r = changes, s = all
+    return {
+      kind: "ready",
+      page: i,
+      changes: G(i.text, Ai(i, s)) || [],
+      isWhole: a !== null && !a.refused.length
+    }
+  })
+}
+
+function Mi(e, t, i, n, r, l, a) { // Mi = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield wi(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, wi = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
       let l = new RegExp(gi); // l = pattern, gi = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
         let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? hi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, hi = readContent
@@ -2457,10 +2504,10 @@ function ji(e, t, i, n, r, l, a) { // ji = answerSuggestion, e = _0, t = _1, i =
   })
 }
 
-var Li = m(44); // Li = createMessages, m = at
+var Ii = m(44); // Ii = createMessages, m = at
 
 // src/editor/english.ts
-var Mi = new Map(Object.entries({ // Mi = ENGLISH
+var Ei = new Map(Object.entries({ // Ei = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2483,14 +2530,12 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-delete": "Delete the program",
   "edit-down": "Down",
   "edit-down-of": "Down: $1",
-  "edit-draft": "You have changes from $1 that are not saved.",
-  "edit-draft-drop": "Discard them",
-  "edit-draft-take": "Continue with them",
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
   "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
   "edit-failed-busy": "Others are saving at the same time. Save again.",
+  "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
@@ -2502,7 +2547,7 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
   "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
-  "edit-failed-other": "The wiki did not save this.",
+  "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
   "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
@@ -2514,7 +2559,7 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
   "edit-failed-token": "Your session is out of date. Save again.",
-  "edit-failed-too-big": "The data page is too big for the wiki.",
+  "edit-failed-too-big": "The data page is too big for the wiki. Shorten your text and save again.",
   "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
   "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.",
   "edit-field-aliases": "Other names",
@@ -2624,20 +2669,20 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
 }));
 
 // src/editor/lists-record.ts
-function Ii(e) { // Ii = listsRecord, e = text
+function Ri(e) { // Ri = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
-  return O(t) ? u(d({}, t), {
+  return _(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
 // src/editor/new-terms.ts
-function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerms, n = language
-  return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
+function Pi(e, t, i, n) { // Pi = termChanges, e = base, t = record, i = newTerms, n = language
+  return i.filter(({vocabulary: e, id: i}) => We(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, We = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
-      let i = T(T(T(A(e), "vocabularies"), t), "terms"); // i = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
-      return O(i) ? Object.keys(i) : []
+      let i = j(j(j(A(e), "vocabularies"), t), "terms"); // i = terms, j = fieldOf, A = parseJson, e = text, t = vocabulary
+      return _(i) ? Object.keys(i) : []
     }(e, t);
     return {
       kind: "add",
@@ -2652,9 +2697,9 @@ function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerm
   })
 }
 
-function Pi(e) { // Pi = newTermsIn, e = changes
+function Di(e) { // Di = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    let [t, i, , n] = e.record, r = e.kind === "add" && j(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, j = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
       vocabulary: i,
       id: n,
@@ -2664,17 +2709,17 @@ function Pi(e) { // Pi = newTermsIn, e = changes
 }
 
 // src/editor/program-actions.ts
-var Di = [ "notice", "end", "materials", "followedBy" ]; // Di = LEFT_AFTER_END
+var Bi = [ "notice", "end", "materials", "followedBy" ]; // Bi = LEFT_AFTER_END
 
-function Bi({title: e}) { // Bi = titleOf, e = title
+function Ni({title: e}) { // Ni = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Ri = [ "added", "removed", "changed", "moved" ]; // Ri = ORDER
+var Fi = [ "added", "removed", "changed", "moved" ]; // Fi = ORDER
 
-function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
+function zi({kind: e, rows: t}) { // zi = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2686,75 +2731,31 @@ function Fi({kind: e, rows: t}) { // Fi = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Ni(e, t) { // Ni = createdText, e = page, t = msg
+function Wi(e, t) { // Wi = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // zi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
-  let {store: s, drafts: o, editor: c, source: g} = e, p = function() { // s = store, o = drafts, c = editor, g = source, e = session, p = english
-    return Li({
+function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // qi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
+  let {store: s} = e, o = function() { // s = store, e = session, o = english
+    return Ii({
       language: "en",
       texts: new Map
-    }, Mi)
-  }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
-    let {record: e, after: t, newTerms: i} = s.get(); // e = record, t = after, i = newTerms, s = store
+    }, Ei)
+  }(), c = "", g = 0, p = () => t().list.talk || "", m = () => { // c = lastField, g = lastTime, p = talk, t = context, m = snapshot
+    let {record: e, after: t, newTerms: i, isRemoved: n} = s.get(); // e = record, t = after, i = newTerms, n = isRemoved, s = store
     return {
       record: e,
       after: t,
-      newTerms: i
+      newTerms: i,
+      isRemoved: n
     }
-  }, y = t => { // y = step, t = change
-    m = "", e.setRecord(u(d({}, t), {
-      past: [ ...s.get().past, x() ],
+  }, h = t => { // h = step, t = change
+    c = "", e.setRecord(u(d({}, t), {
+      past: [ ...s.get().past, m() ],
       future: []
     }))
-  }, k = () => function(e, t) {
-    let [i, n] = [ e, t ].map(N), r = G(e, t); // i = old, n = now, e = before, t = after, N = openPage, r = changes, G = comparePages
-    if (!i || !n || !r) return null;
-    let l = e => { // l = titleOf, e = record
-      var t; // t = _a
-      return (t = Oe(n, e)) != null ? t : Oe(i, e)
-    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
-      var i; // i = _a
-      return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
-    }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
-      s.push(d({
-        record: t,
-        kind: _e[e],
-        title: l(t),
-        rows: i
-      }, n && {
-        moved: n
-      }))
-    };
-    for (let e of r) { // e = change, r = changes
-      let t = JSON.stringify(e.record); // t = name, e = change
-      switch (e.kind) {
-       case "edit":
-        {
-          let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
-          l.push({
-            field: i,
-            from: n,
-            to: r
-          }), l.length === 1 && (o.set(t, l), u(e, l));
-          break
-        }
-
-       case "move":
-        u(e, [], {
-          from: a(e.record, e.from),
-          to: a(e.record, e.to)
-        });
-        break;
-
-       default:
-        u(e, Se(e.value, e.kind === "add"))
-      }
-    }
-    return s
-  }(e.base.text, Ci(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
+  }, v = () => Ce(e.base.text, Ai(e.base, e.changes())) || [], y = () => `${function(e, t, i) {
     let n = function(e) {
       let t = e.map(e => {
         let {kind: t, record: i, title: n} = e;
@@ -2763,10 +2764,10 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           of: i.length ? i[i.length - 2] : "page",
           record: i,
           title: n,
-          fields: Fi(e)
+          fields: zi(e)
         }
       });
-      return Ri.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
+      return Fi.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: n, title: r, fields: l}) => {
@@ -2779,36 +2780,29 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
-  }(t(), k(), p)}${s.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // t = context, k = differencesNow, p = english, s = store, v = talk, $ = showReview
+  }(t(), v(), o)}${s.get().suggestion ? ` ([[${p()}]])` : ""}`, x = () => { // t = context, v = differencesNow, o = english, s = store, p = talk, x = showReview
     e.settle();
-    let t = k(); // t = differences, k = differencesNow
+    let {ownSummary: t, isSuggestion: i} = s.get(), r = v(); // t = ownSummary, i = isSuggestion, s = store, r = differences, v = differencesNow
     s.set({
       step: "review",
-      differences: t,
+      differences: r,
       trouble: null,
-      summary: s.get().isSuggestion ? "" : w()
+      summary: t != null ? t : i ? "" : y()
     }), n()
-  }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
+  }, k = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), w = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => Ci(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Ai(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = _0, t = _1
-          return f(this, arguments, function*({editor: e, source: t}, {base: i, changes: n}) {
-            let [r, l] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, l = then, e = editor, t = source, i = base
-            if (r.kind === "failed") return r;
-            let a = Ht(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Ht = merge, l = then, r = page, n = changes, s = all, e = takeMine
-            return {
-              kind: "ready",
-              page: r,
-              changes: G(r.text, Ci(r, s)) || [],
-              isWhole: a !== null && !a.refused.length
-            }
+        let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = session, t = suggestion
+          return f(this, null, function*() {
+            let i = yield e.editor.read(e.source); // i = page, e = session
+            return i.kind === "failed" ? i : Li(e, i, t)
           })
         }(e, t);
         if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
           let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
-          o = Ci(r, l), e.beginWith(r, l, t), i(), s.set({
+          o = Ai(r, l), e.beginWith(r, l, t), i(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2817,7 +2811,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }),
       create: (t, n, r) => { // t = base, n = changes, r = page
         e.beginWith(t, n), i(), s.set({
-          summary: Ni(r, a)
+          summary: Wi(r, a)
         })
       },
       toggle: t => { // t = key
@@ -2836,30 +2830,30 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         i && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield ji(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
+        }), (yield Mi(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
-    talk: v,
-    showReview: $,
+    talk: p,
+    showReview: x,
     focusHeading: n,
-    wantsToKeep: _,
-    automaticSummary: w
-  }, p), S = n => { // p = english, S = refuse, n = kind
+    wantsToKeep: k,
+    automaticSummary: y
+  }, o), $ = n => { // o = english, $ = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, C = () => f(null, null, function*() {
+  }, O = () => f(null, null, function*() {
     let t = yield a(); // t = isThere, a = loadMore
     return t ? s.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), A = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = s.get(), r = O.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, O = suggestionActions
+  }), _ = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = s.get(), r = w.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, w = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
@@ -2924,25 +2918,32 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       })
     }
     // src/editor/suggest-session.ts
-    (e, n), s.get().step === "conflicts" && !(yield C()) && s.set({
+    (e, n), s.get().step === "conflicts" && !(yield O()) && s.set({
       step: "review"
     });
     let l = s.get(); // l = after, s = store
-    t && l.step === "saved" && (yield ji(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
-  });
-  return u(d(u(d({
+    t && l.step === "saved" && (yield Mi(e, p(), t, r, i, l.saved ? l.saved.revision : 0, o))
+  }), S = () => { // S = undo
+    let {past: t, future: i, isRemoved: r} = s.get(), l = t[t.length - 1]; // t = past, i = future, r = isRemoved, s = store, l = before
+    l && (c = "", e.setRecord(u(d({}, l), {
+      past: t.slice(0, -1),
+      future: [ ...i, m() ],
+      step: "form"
+    })), r && (e.settle(), n()))
+  };
+  return u(d(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
-      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
-      m = t, h = Date.now();
-      let c = $t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
+      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && c === t && Date.now() - g < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, c = lastField, t = name, g = lastTime
+      c = t, g = Date.now();
+      let f = $t(r, t, i), p = a && !o && !d && t !== "id"; // f = next, $t = withField, r = record, t = name, i = value, p = isAutomatic, a = isIdAutomatic, o = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? $t(c, "id", Ot(Bi(c), e.usedIds())) : c,
-        isIdAutomatic: f,
-        past: u ? l : [ ...l, x() ],
+        record: p && t === "title" ? $t(f, "id", _t(Ni(f), e.usedIds())) : f,
+        isIdAutomatic: p,
+        past: u ? l : [ ...l, m() ],
         future: []
       })
     },
-    replace: e => y({
+    replace: e => h({
       record: e,
       isIdAutomatic: !1
     })
@@ -2955,7 +2956,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       retire: () => {
         let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: Di,
+          only: Bi,
           record: u(d({}, e), {
             status: "past",
             end: typeof n == "string" && n && n <= b() ? n : b()
@@ -2970,9 +2971,9 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       duplicate: () => {
         let {record: n} = l.get(); // n = record, l = store
         e.begin(e.base, null, u(d({}, n), {
-          id: Ot(Bi(n), e.usedIds())
+          id: _t(Ni(n), e.usedIds())
         }), {
-          after: wi(n)
+          after: $i(n)
         }), i(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2991,64 +2992,59 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
     context: t,
     focus: i,
     focusHeading: n
-  }, y)), {
+  }, h)), {
     addTerm: (e, i) => { // e = vocabulary, i = label
       let {record: n, newTerms: r} = s.get(), l = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, l = term, e = list, t = labels, i = newTerms
         var l, a; // l = _a, a = _b
         let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: n,
-          id: Ot(r, o),
+          id: _t(r, o),
           label: r
         }
-      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(n[e]);
-      y({
+      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = We(n[e]);
+      h({
         newTerms: o,
         record: $t(n, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
-    loadMore: C,
+    loadMore: O,
     editLists: () => f(null, null, function*() {
-      !_() && (yield C()) && (e.begin(e.base, null, null, {
+      !k() && (yield O()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), n())
     }),
     remove: () => {
-      s.set({
+      h({
         isRemoved: !0
-      }), $()
+      }), x()
     },
-    undo: () => {
-      let {past: t, future: i} = s.get(), n = t[t.length - 1]; // t = past, i = future, s = store, n = before
-      n && (m = "", e.setRecord(u(d({}, n), {
-        past: t.slice(0, -1),
-        future: [ ...i, x() ]
-      })))
-    },
+    undo: S,
     redo: () => {
       let {past: t, future: i} = s.get(), n = i[i.length - 1]; // t = past, i = future, s = store, n = next
-      n && (m = "", e.setRecord(u(d({}, n), {
-        past: [ ...t, x() ],
+      n && (c = "", e.setRecord(u(d({}, n), {
+        past: [ ...t, m() ],
         future: i.slice(0, -1)
-      })))
+      })), n.isRemoved && x())
     },
     review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = wi(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, wi = idOf
-      n ? $() : wt(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      let {original: t, record: i, isLists: n} = s.get(), r = $i(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, $i = idOf
+      n ? x() : wt(t, i).title === void 0 ? $("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? $("id") : x()
     },
     back: () => {
-      let {record: t, given: i} = s.get(); // t = record, i = given, s = store
-      i && !wi(t) ? e.beginEmpty() : (s.set({
+      let {record: t, given: i, isRemoved: r} = s.get(); // t = record, i = given, r = isRemoved, s = store
+      if (r) {
+        S();
+        return
+      }
+      i && !$i(t) ? e.beginEmpty() : (s.set({
         step: "form",
         given: null,
         leftOut: new Set,
-        isRemoved: !1,
         trouble: null
       }), e.settle()), n()
     },
-    setSummary: e => s.set({
-      summary: e
-    }),
+    setSummary: e.setSummary,
     answerCaptcha: e => s.set({
       captchaAnswer: e
     }),
@@ -3067,10 +3063,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             isBusy: !0,
             trouble: null
           });
-          let m = function(e) { // m = id, e = content
-            let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
-            return t && bi(t)
-          }(g), h = `== ${p} ==\n${function(e, t, i) {
+          let m = yi(g), h = `== ${p} ==\n${function(e, t, i) {
             let n = i.split(/\n\s*\n/).map(ii).filter(Boolean);
             return [ ...t.map(e => `* ${ii(e)}`), ri, mi(e), "</pre>", `${n.join("\n\n")} ${ci}`.trim() ].join("\n")
           }(g, function({store: e}, t, i) {
@@ -3081,10 +3074,10 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
               let a = i(`edit-kind-${e}`, we(n, t, r)), s = t[0] === "programs" && e !== "removed" ? l : [];
               return s.length ? s.map(({field: t, from: i, to: r}) => {
                 let l = [ ...e === "added" ? [] : [ ke(n, t, i) ], ke(n, t, r) ];
-                return `${a}: ${xe(n, t)}: ${l.join(" \u2192 ")}`
+                return `${a}: ${ye(n, t)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t, i), s)}`, v = yield ki(l, t.list.talk || "", e => yi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
+          }(e, t, i), s)}`, v = yield wi(l, t.list.talk || "", e => ki(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
             id: o.id,
             answer: c
           } : void 0);
@@ -3114,93 +3107,118 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             } : v)
           }
         })
-      }(e, t(), p, n) : A())
+      }(e, t(), o, n) : _())
     },
     cancel: () => {
-      _() || (e.isUnsaved() && e.dropDraft(), l())
+      k() || (e.isUnsaved() && e.dropDraft(), l())
     },
     close: l
-  }), O), {
-    takeDraft: () => f(null, null, function*() {
-      let t = o.read(); // t = draft, o = drafts
-      _() || t && (yield ((t, i) => f(null, null, function*() {
-        let r = yield c.read(g, t); // r = page, c = editor, g = source, t = revision
-        if (r.kind === "failed") return e.fail(r), !1;
-        let l = { // l = base
-          text: t ? r.text : "",
-          revision: t
-        }, a = Ai(i), s = Ci(l, i), o = a === null ? Ii(s) : _i(s, a);
-        if (!o) return e.fail({
-          kind: "misfit"
-        }), !1;
-        if (a === null) {
-          if (!(yield C())) return !1;
-          e.begin(l, null, o, {
-            isLists: !0
-          })
-        } else e.begin(l, _i(l.text, a) ? a : null, o, {
-          newTerms: Pi(i),
-          after: Si(i)
-        });
-        return n(), !0
-      }))(t.base, t.changes)) && (s.set({
-        draftTime: null
-      }), e.settle())
-    }),
-    dropDraft: () => {
-      o.remove(), s.set({
-        draftTime: null
-      }), e.settle(), n()
-    },
+  }), w), 
+  // src/editor/draft-actions.ts
+  function(e, {step: t, withMore: i, wantsToKeep: n, differencesNow: r, showReview: l, focusHeading: a}) { // e = session, t = step, i = withMore, n = wantsToKeep, r = differencesNow, l = showReview, a = focusHeading
+    let {store: s, drafts: o, editor: d, source: u} = e, c = ({key: e}) => t => t.key !== e; // s = store, o = drafts, d = editor, u = source, e = key, c = isOther, t = one
+    return {
+      takeDraft: g => f(null, null, function*() {
+        let {base: f, changes: p, summary: m = null} = g.draft, h = yield d.read(u, f); // f = revision, p = changes, m = ownSummary, g = offer, h = page, d = editor, u = source
+        if (h.kind === "failed") {
+          e.fail(h);
+          return
+        }
+        let v = { // v = base
+          text: f ? h.text : "",
+          revision: f
+        }, b = ji(p), y = p.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), x = y ? v.text : Ai(v, p), k = b === null ? Ri(x) : _i(x, b);
+        if (!k) {
+          e.fail({
+            kind: "misfit"
+          });
+          return
+        }
+        let w = b !== null || (yield i()) ? (() => { // w = left, b = program, i = withMore
+          if (!e.isUnsaved()) return [];
+          let t = o.key(), i = e.keep() ? o.read(t) : null; // t = key, o = drafts, i = draft, e = session
+          return i ? (o.renew(), [ {
+            key: t,
+            draft: i,
+            differences: r()
+          } ]) : n() ? null : []
+        })() : null;
+        w && (s.set({
+          offers: [ ...w, ...s.get().offers.filter(c(g)) ]
+        }), e.begin(v, b !== null && _i(v.text, b) ? b : null, null, {
+          isLists: b === null
+        }), t({
+          record: k,
+          newTerms: Di(p),
+          after: Ci(p),
+          isRemoved: y,
+          isIdAutomatic: !1,
+          ownSummary: m
+        }), e.keep() && o.remove(g.key), y ? l() : (e.settle(), a()))
+      }),
+      dropDraft: e => { // e = offer
+        o.remove(e.key), s.set({
+          offers: s.get().offers.filter(c(e))
+        }), a()
+      }
+    }
+  }(e, {
+    step: h,
+    withMore: O,
+    wantsToKeep: k,
+    differencesNow: v,
+    showReview: x,
+    focusHeading: n
+  })), {
     focus: i
   })
 }
 
-var Wi = m(7); // Wi = createLabels, m = at
+var Ui = m(7); // Ui = createLabels, m = at
 
-var qi = m(40); // qi = createFormat, m = at
+var Yi = m(40); // Yi = createFormat, m = at
 
-var Ui = m(41), Yi = m(42); // Ui = FALLBACK_LANGUAGE, m = at, Yi = KEYS_ONLY
+var Ji = m(41), Hi = m(42); // Ji = FALLBACK_LANGUAGE, m = at, Hi = KEYS_ONLY
 
-var Ji = m(69); // Ji = parseJsonObject, m = at
+var Ki = m(69); // Ki = parseJsonObject, m = at
 
 // src/editor/context.ts
-function Hi(e) { // Hi = loadTexts, e = _0
+function Vi(e) { // Vi = loadTexts, e = _0
   return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Yi || t === Ui) return new Map;
+    if (t === Hi || t === Ji) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Ji(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Ki(t ? t.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Ki({messages: {language: e}}, t, i) { // Ki = createWords, e = language, t = texts, i = more
-  return Li({
+function Zi({messages: {language: e}}, t, i) { // Zi = createWords, e = language, t = texts, i = more
+  return Ii({
     language: e,
     texts: t
-  }, i ? new Map([ ...Mi, ...i.english ]) : Mi)
+  }, i ? new Map([ ...Ei, ...i.english ]) : Ei)
 }
 
-function Vi({environment: {wiki: e}, messages: t}, i) { // Vi = listContext, e = wiki, t = messages, i = list
-  let n = Li(t), {language: r} = t, l = qi(r, n); // n = words, Li = createMessages, t = messages, r = language, l = format, qi = createFormat
+function Gi({environment: {wiki: e}, messages: t}, i) { // Gi = listContext, e = wiki, t = messages, i = list
+  let n = Ii(t), {language: r} = t, l = Yi(r, n); // n = words, Ii = createMessages, t = messages, r = language, l = format, Yi = createFormat
   return {
     list: i,
     format: l,
-    labels: Wi(i, n, l, e.languages, e.contentLanguage, r),
+    labels: Ui(i, n, l, e.languages, e.contentLanguage, r),
     fields: de(Array.from(i.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var Zi = [ "protected", "denied", "blocked" ]; // Zi = CAN_SUGGEST
+var Qi = [ "protected", "denied", "blocked" ]; // Qi = CAN_SUGGEST
 
-function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
+function Xi(e, t, i) { // Xi = readPermission, e = _0, t = _1, i = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Zi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Zi = CAN_SUGGEST, e = editor
+    let r = t && n && Qi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Qi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: i,
@@ -3219,72 +3237,81 @@ function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var Qi = m(9); // Qi = createStore, m = at
+var en = m(9); // en = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
-  let i = function({page: e, user: t}) { // i = key, e = page, t = user
+function tn(e, t) { // tn = createDraftStorage, e = storage, t = owner
+  let i = function({page: e, user: t}) { // i = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
+  }(t), n = `${i}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => n + String(r), a = (e, t) => { // t = otherwise, n = prefix, i = all, r = count, l = keyNow, a = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, r = () => n(() => e().removeItem(i), void 0);
+  }, s = t => a(() => e().removeItem(t), void 0);
   return {
-    read: () => {
-      let r = function(e, {page: t, user: i}) { // r = found, e = text, t = page, i = user
-        if (e === null) return {
-          kind: "none"
-        };
-        let n = A(e), [r, l] = [ T(n, "base"), T(n, "time") ], a = oi(T(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, oi = readChanges
-        return T(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
-          kind: "unreadable"
-        } : T(n, "page") !== t || T(n, "user") !== i ? {
-          kind: "foreign"
-        } : a.length ? {
-          kind: "ready",
-          draft: {
-            page: t,
-            user: i,
-            base: r,
-            time: l,
-            changes: a
-          }
-        } : {
-          kind: "none"
-        }
-      }(n(() => e().getItem(i), null), t);
-      return r.kind === "ready" ? r.draft : null
+    prefix: n,
+    key: l,
+    renew: () => {
+      r++
     },
-    keep: l => { // l = draft
-      let a = function({page: e, user: t, base: i, time: n, changes: r}) { // a = text, e = page, t = user, i = base, n = time, r = changes
+    keep: i => { // i = draft
+      let n = function({page: e, user: t, base: i, time: n, changes: r, summary: l}) { // n = time, e = page, t = user, i = base, r = changes, l = summary
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
           user: t,
           base: i,
           time: n,
-          changes: r
+          changes: r,
+          summary: l
         }) : null
-      }(u(d(d({}, l), t), {
+      }(u(d(d({}, i), t), {
         time: Date.now()
       }));
-      return a === null ? (r(), !0) : n(() => (e().setItem(i, a), !0), !1)
+      return n === null ? (s(l()), !0) : a(() => (e().setItem(l(), n), !0), !1)
     },
-    remove: r
+    keys: () => a(() => Object.keys(e()).filter(e => e.startsWith(i)), []),
+    read: i => { // i = key
+      let n = function(e, {page: t, user: i}) { // n = found, e = text, t = page, i = user
+        if (e === null) return {
+          kind: "none"
+        };
+        let n = A(e), [r, l, a] = [ j(n, "base"), j(n, "time"), j(n, "summary") ], s = oi(j(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, a = summary, j = fieldOf, s = changes, oi = readChanges
+        return j(n, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
+          kind: "unreadable"
+        } : j(n, "page") !== t || j(n, "user") !== i ? {
+          kind: "foreign"
+        } : s.length ? {
+          kind: "ready",
+          draft: d({
+            page: t,
+            user: i,
+            base: r,
+            time: l,
+            changes: s
+          }, typeof a == "string" && {
+            summary: a
+          })
+        } : {
+          kind: "none"
+        }
+      }(a(() => e().getItem(i), null), t);
+      return n.kind === "ready" ? n.draft : null
+    },
+    remove: s
   }
 }
 
-var en = m(89); // en = pickText, m = at
+var nn = m(89); // nn = pickText, m = at
 
 // src/editor/preview.ts
-var tn = "program-explorer--unsaved"; // tn = UNSAVED
+var rn = "program-explorer--unsaved"; // rn = UNSAVED
 
 // src/editor/session.ts
-var nn = { // nn = START
+var ln = { // ln = START
   step: "loading",
   original: null,
   record: {},
@@ -3315,12 +3342,13 @@ var nn = { // nn = START
   summary: "",
   conflicts: [],
   decisions: new Map,
-  draftTime: null,
+  ownSummary: null,
+  offers: [],
   saved: null
 };
 
-function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, l = Qi(nn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Qi = createStore, nn = START, a = preview, e = page, i = programId, n = unsavedText
+function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, l = en(ln), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, en = createStore, ln = START, a = preview, e = page, i = programId, n = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3334,7 +3362,7 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${en(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, en = pickText, r = wiki
+            let t = e.notice ? ` ${nn(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, nn = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
               notice: new Map([ [ a, n() + t ] ])
             }) : e
@@ -3344,35 +3372,37 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        p = e, h(e, n), l.classList.toggle(tn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, tn = UNSAVED, g = problemsOf
+        p = e, h(e, n), l.classList.toggle(rn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, rn = UNSAVED, g = problemsOf
           if (p === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
-              let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
-              return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
+              let i = j(A(e), "programs"); // i = programs, j = fieldOf, A = parseJson, e = text
+              return Array.isArray(i) ? i.findIndex(e => j(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(tn), h(e, !1)
+        p = "", l.classList.remove(rn), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : wi(l.get().record), n), s = 0, o = () => { // l = store, wi = idOf, n = unsavedText, s = timer, o = fresh
-    let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
-    return u(d({}, nn), {
-      draftTime: e,
+  }), () => l.get().isLists ? null : $i(l.get().record), n), s = 0, o = 0, f = () => { // l = store, $i = idOf, n = unsavedText, s = timer, o = lastKept, f = later
+    window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
+  }, g = () => { // g = fresh
+    let {offers: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = offers, t = isSuggestion, i = publicAs, n = suggestions, l = store
+    return u(d({}, ln), {
+      offers: e,
       isSuggestion: t,
       publicAs: i,
       suggestions: n
     })
-  }, f = {
+  }, p = {
     editor: e,
     source: r,
     store: l,
-    drafts: Xi(i, {
+    drafts: tn(i, {
       page: r,
       user: e.user
     }),
@@ -3386,99 +3416,113 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     changes: () => {
       var e, i; // e = _a, i = _b
       let {original: n, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
+      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
-        let n = $i(e).map(wi), r = wi(t); // n = ids, $i = recordsOf, e = text, wi = idOf, r = id, t = original
+        let n = Oi(e).map($i), r = $i(t); // n = ids, Oi = recordsOf, e = text, $i = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(f.base, n) : [ ...Ei(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, a) ]
+      }(p.base, n) : [ ...Pi(p.base, r, d, t.environment.wiki.contentLanguage), ...Si(p.base, n, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
-      return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
+      return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => $i(f.base.text).map(wi),
+    usedIds: () => Oi(p.base.text).map($i),
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
       var r, a; // r = _a, a = _b
-      f.base = e;
-      let s = n.isLists ? Ii(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, _i = findRecord
+      p.base = e;
+      let s = n.isLists ? Ri(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ri = listsRecord, e = base, t = program, _i = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
-        f.fail({
-          kind: $i(e.text).length ? "elsewhere" : "unreadable"
+        p.fail({
+          kind: Oi(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      l.set(u(d(d({}, o()), n), {
+      l.set(u(d(d({}, g()), n), {
         step: "form",
-        ids: f.usedIds(),
+        ids: p.usedIds(),
         original: s,
         record: (r = i != null ? i : s) != null ? r : {
-          id: Ot("", f.usedIds()),
+          id: _t("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !i
-      })), (a = f.finder) == null || a.findMissing(l.get().record).then(e => l.set({
+      })), (a = p.finder) == null || a.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
-      })), f.settle()
+      })), p.settle()
     },
     beginWith: (e, t, i) => { // e = base, t = given, i = suggestion
-      let n = Ai(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, Ai = programOf, t = collection, r = program, e = kind, i = id
+      let n = ji(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, ji = programOf, t = collection, r = program, e = kind, i = id
         return t === "programs" ? i === r : e === "add" && n !== void 0
-      }(e, n)) && _i(Ci(e, t), n) || {};
-      f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
+      }(e, n)) && _i(Ai(e, t), n) || {};
+      p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: i || null,
-        ids: f.usedIds(),
+        ids: p.usedIds(),
         record: r,
         original: n === null ? null : _i(e.text, n),
-        newTerms: Pi(t),
-        after: Si(t)
+        newTerms: Di(t),
+        after: Ci(t)
       }))
     },
     beginEmpty: () => {
-      l.set(u(d({}, o()), {
+      l.set(u(d({}, g()), {
         step: "suggestions"
-      })), f.settle()
+      })), p.settle()
     },
     setRecord: e => { // e = change
+      let {trouble: t} = l.get(); // t = trouble, l = store
       l.set(u(d({}, e), {
-        trouble: null,
+        trouble: (t == null ? void 0 : t.kind) === "storage" ? t : null,
         saved: null
-      })), window.clearTimeout(s), s = window.setTimeout(f.settle, 400)
+      })), f()
+    },
+    setSummary: e => { // e = summary
+      l.set({
+        summary: e,
+        ownSummary: e
+      }), f()
+    },
+    keep: () => {
+      let {step: e, given: t, trouble: i, ownSummary: n} = l.get(); // e = step, t = given, i = trouble, n = ownSummary, l = store
+      if (t || e === "loading" || e === "suggestions" || e === "saved") return !0;
+      o = Date.now();
+      let r = p.drafts.keep(d({ // r = isKept, p = session, d = __spreadValues
+        base: p.base.revision,
+        changes: p.changes()
+      }, n !== null && {
+        summary: n
+      }));
+      return (r ? (i == null ? void 0 : i.kind) === "storage" : !i) && l.set({
+        trouble: r ? null : {
+          kind: "storage"
+        }
+      }), r
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e, draftTime: t, trouble: i} = l.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, l = store, n = changes, f = session, r = isUnsaved
-      a.draw(r ? Ci(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
-        base: f.base.revision,
-        changes: n
-      }) && !i && l.set({
-        trouble: {
-          kind: "storage"
-        }
-      })
+      let {step: e} = l.get(), t = p.changes(), i = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, i = isUnsaved
+      a.draw(i ? Ai(p.base, t) : p.newest, i), p.keep()
     },
-    dropDraft: () => {
-      l.get().draftTime === null && f.drafts.remove()
-    },
+    dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     end: () => {
-      window.clearTimeout(s), a.end(f.newest)
+      window.clearTimeout(s), a.end(p.newest)
     }
   };
-  return f
+  return p
 }
 
 // src/editor/open-editor.tsx
-var ln = { // ln = EMPTY_PAGE
+var sn = { // sn = EMPTY_PAGE
   text: te({
     version: ne,
     programs: []
@@ -3486,7 +3530,7 @@ var ln = { // ln = EMPTY_PAGE
   revision: 0
 };
 
-function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var i, n; // i = _a, n = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3509,7 +3553,7 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         })) : o
       })
     })
-  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y, focusHeading: k} = function(e, t) {
+  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: y, close: x, focusHeading: k} = function(e, t) {
     let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
     return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
       element: n,
@@ -3521,10 +3565,10 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
         n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
       }
     }
-  }(g, p), O = rn(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
+  }(g, p), _ = an(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = _, A = function(e) {
     let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
-    return u(d({}, Vi(e, r)), {
-      msg: Ki(e, n.texts, null),
+    return u(d({}, Gi(e, r)), {
+      msg: Zi(e, n.texts, null),
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
@@ -3537,49 +3581,52 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
     })
   }
   // src/editor/edited-page.ts
-  (a), T = "", j = Date.now(), L = e => { // a = subject, T = toFocus, j = lastLook, L = onUnload, e = event
-    x.isConnected && O.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  (a), j = "", T = Date.now(), L = e => { // a = subject, j = toFocus, T = lastLook, L = onUnload, e = event
+    y.isConnected && _.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, M = () => { // M = lookAgain
     (() => {
       f(null, null, function*() {
         let {step: t} = S.get(); // t = step, S = store
-        if (Date.now() - j < 1e4 || t === "saved" || t === "loading") return;
-        j = Date.now();
+        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
+        T = Date.now();
         let i = yield e.read(m); // i = page, e = editor, m = source
         if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Gi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Gi = readPermission, e = editor, i = page, A = context
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield Xi(e, i, A.list.talk), {trouble: l} = S.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, n = publicAs, r = trouble, Xi = readPermission, e = editor, i = page, A = context, l = shown, S = store, a = isOver
           S.set({
-            isOutdated: i.revision !== O.base.revision,
+            isOutdated: i.revision !== _.base.revision,
             isSuggestion: t,
             publicAs: n,
-            trouble: S.get().trouble || r
+            trouble: a ? r : l || r
           })
         }
       })
     })()
-  }, I = new Map, E = null, P = () => f(null, null, function*() {
+  }, I = () => { // I = onHidden
+    _.keep()
+  }, E = null, R = new Map, P = null, D = () => f(null, null, function*() {
     try {
-      return E = yield o["editor-more"](), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
-      A = u(d({}, A), {
-        more: O.more,
-        msg: Ki(a, I, E)
+      return P = yield o["editor-more"](), _.more = _.more || P.createMore(Xt), _.finder = _.finder || P.createPageFinder(), 
+      E = E || P.holdDrafts(C), A = u(d({}, A), {
+        more: _.more,
+        msg: Zi(a, R, P)
       }), !0
     } catch (e) {
       return !1
     }
-  }), D = zi(O, {
+  }), B = qi(_, {
     context: () => A,
     focus: e => { // e = target
-      T = e
+      j = e
     },
     focusHeading: k,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", L), window.removeEventListener("focus", M), 
-      B(), $(null, x), y(), O.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      document.removeEventListener("visibilitychange", I), E == null || E(), N(), $(null, y), 
+      x(), _.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: P
-  }), B = S.subscribe(e => { // B = unsubscribe, S = store, e = state
+    loadMore: D
+  }), N = S.subscribe(e => { // N = unsubscribe, S = store, e = state
     var t; // t = _a
     let i = function(e, t, i) { // i = language, e = labels, t = newTerms
       return u(d({}, e), {
@@ -3598,12 +3645,13 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
           labels: i
         }),
         state: e,
-        actions: D
+        actions: B
       }
-    }), x), T && ((t = document.getElementById(T)) == null || t.focus(), T = "")
+    }), y), j && ((t = document.getElementById(j)) == null || t.focus(), j = "")
   });
   return window.addEventListener("beforeunload", L), window.addEventListener("focus", M), 
-  S.set({}), x.scrollIntoView(), s.languageNames().then(e => { // S = store, x = box, s = wiki, e = names
+  document.addEventListener("visibilitychange", I), S.set({}), y.scrollIntoView(), 
+  s.languageNames().then(e => { // s = wiki, e = names
     A = function(e, t) {
       let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
         let n = e.format.language(t); // n = translated, e = context, t = code
@@ -3612,60 +3660,72 @@ function an(e, t, i, {field: n, record: r} = {}, l = null) { // an = openEditor,
       return u(d({}, e), {
         languages: i
       })
-    }(A, e), x.isConnected && S.set({})
-  }), Promise.all([ e.read(m), Hi(a), P() ]).then(t => f(null, [ t ], function*([t, o]) {
-    if (I = o, A = u(d({}, A), {
-      msg: Ki(a, I, E)
-    }), !x.isConnected) return;
+    }(A, e), y.isConnected && S.set({})
+  }), Promise.all([ e.read(m), Vi(a), D() ]).then(t => f(null, [ t ], function*([t, o]) {
+    if (R = o, A = u(d({}, A), {
+      msg: Zi(a, R, P)
+    }), !y.isConnected) return;
     if (t.kind === "failed") {
-      O.fail(t);
+      _.fail(t);
       return
     }
-    O.newest = t.text, A = d(d({}, A), Vi(a, a.listOf(t.text) || a.list));
-    let f = C.read(), g = yield Gi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Gi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
-    if (!x.isConnected) return;
-    S.set(u(d({}, m), {
-      draftTime: l === null && f ? f.time : null
-    }));
-    let h = t.refusal ? [] : Ti(O, A.list.talk); // h = suggestions, t = page, Ti = openSuggestions, O = session, A = context
-    if (l !== null) t.revision ? O.fail({
+    _.newest = t.text, A = d(d({}, A), Gi(a, a.listOf(t.text) || a.list));
+    let g = () => Ti(_, A.list.talk), p = t.refusal ? null : g(), [m, ...h] = yield Promise.all([ Xi(e, t, A.list.talk), l === null && P ? P.findDrafts(C, e => f(null, null, function*() { // g = findSuggestions, Ti = openSuggestions, _ = session, A = context, p = suggestions, t = page, m = _a, h = _b, Xi = readPermission, e = one, l = draft, P = more, C = drafts, f = __async
+      return function(e, t, i, n) {
+        return f(this, arguments, function*(e, t, i, {base: n, changes: r}) {
+          let l = yi({ // l = id, yi = proposalId
+            page: e.source,
+            base: n,
+            changes: r
+          }), a = yield Li(e, t, {
+            base: n,
+            changes: r
+          });
+          return a.isWhole && !a.changes.length || i.some(e => e.id === l) ? null : Ce(t.text, Ai(t, a.changes)) || []
+        })
+      }(_, t, yield p || g(), e)
+    })) : [] ]), v = m, {trouble: b} = v, x = c(v, [ "trouble" ]), [w] = h;
+    if (!y.isConnected) return;
+    if (S.set(u(d({}, x), {
+      offers: w
+    })), l !== null) t.revision ? _.fail({
       kind: "exists"
-    }) : D.create(ln, G(ln.text, l) || [], s.pageTitle); else if (i === "") S.set({
-      suggestions: yield h
-    }), O.beginEmpty(); else {
+    }) : B.create(sn, G(sn.text, l) || [], s.pageTitle); else if (i === "") S.set({
+      suggestions: (yield p) || []
+    }), _.beginEmpty(); else {
       let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
-      O.begin(t, r && !e ? null : i, r != null ? r : null)
+      _.begin(t, r && !e ? null : i, r != null ? r : null)
     }
     S.set({
-      trouble: S.get().trouble || p
+      trouble: S.get().trouble || b
     });
-    let v = n && document.getElementById(`${A.idPrefix}-${n}`); // v = target, n = field, A = context
-    v ? v.focus() : k(), S.set({
-      suggestions: yield h
+    let $ = n && document.getElementById(`${A.idPrefix}-${n}`); // $ = target, n = field, A = context
+    $ ? $.focus() : k(), S.set({
+      suggestions: (yield p) || []
     })
-  })), () => (x.isConnected && D.cancel(), !x.isConnected)
+  })), () => (y.isConnected && B.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var sn = { // sn = NO_PREVIEW
+var dn = { // dn = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var on = { // on = COMMON
+var un = { // un = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, dn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, cn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function un(e) { // un = failureOf, e = code
-  let [, t = "other"] = dn.find(([t]) => t.test(e)) || []; // t = pattern, dn = CODES, e = code
+function fn(e) { // fn = failureOf, e = code
+  let [, t = "other"] = cn.find(([t]) => t.test(e)) || []; // t = pattern, cn = CODES, e = code
   return t
 }
 
-function cn(e, t = "") { // cn = failed, e = failure, t = words
+function gn(e, t = "") { // gn = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3673,18 +3733,18 @@ function cn(e, t = "") { // cn = failed, e = failure, t = words
   }
 }
 
-function fn(e, t) { // fn = explain, e = code, t = details
+function pn(e, t) { // pn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return cn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return gn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? cn("server") : cn(un(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? gn("server") : gn(fn(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function gn(e) { // gn = answerOf, e = request
+function mn(e) { // mn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3696,12 +3756,12 @@ function gn(e) { // gn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function pn() { // pn = createPageEditor
+function hn() { // hn = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (t, i) => f(null, null, function*() {
-      let n = yield gn(e.get(d(u(d({}, on), { // n = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+    read: (i, n) => f(null, null, function*() {
+      let r = yield mn(e.get(d(u(d({}, un), { // r = answer, mn = answerOf, e = api, d = __spreadValues, u = __spreadProps, un = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3710,31 +3770,31 @@ function pn() { // pn = createPageEditor
         intestactions: "edit",
         intestactionsdetail: "full",
         intestactionsautocreate: !0
-      }), i ? {
-        revids: i
+      }), n ? {
+        revids: n
       } : {
-        titles: t
+        titles: i
       })));
       try {
-        return "result" in n ? function({query: {pages: [e], userinfo: {anon: t, temp: i} = {}}}) {
+        return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, i) {
           var n; // n = _a
-          let [r] = e.revisions || [], [l] = e.actions && e.actions.edit || []; // r = revision, e = page, l = error
+          let {name: r = i, anon: l, temp: a} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, i = user, l = anon, a = temp, t = userinfo, s = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
-            text: r && r.slots.main.content || "",
-            revision: r ? r.revid : 0,
-            contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? cn(un(l.code), l.text) : null,
-            publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
+            text: s && s.slots.main.content || "",
+            revision: s ? s.revid : 0,
+            contentModel: s ? s.slots.main.contentmodel : "json",
+            refusal: i && r !== i ? gn("session") : o ? gn(fn(o.code), o.text) : null,
+            publicAs: a || (n = e.wouldautocreate) != null && n.edit ? "temporary" : l ? "address" : "account"
           }
-        }(n.result) : fn(n.code, n.details)
+        }(r.result, t) : pn(r.code, r.details)
       } catch (e) {
-        return cn("server")
+        return gn("server")
       }
     }),
     save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, l = yield gn(e.postWithToken("csrf", d(d(d(u(d({}, on), { // n = title, r = captcha, i = request, l = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+      let {title: n, captcha: r} = i, l = yield mn(e.postWithToken("csrf", d(d(d(u(d({}, un), { // n = title, r = captcha, i = request, l = answer, mn = answerOf, e = api, d = __spreadValues, u = __spreadProps, un = COMMON
         action: "edit",
         title: n
       }), function({text: e, base: t, summary: i, isWikitext: n}) {
@@ -3759,12 +3819,12 @@ function pn() { // pn = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return i ? {
+        return i ? !i.url && !i.question ? gn("captcha") : {
           kind: "captcha",
           id: String(i.id),
           question: i.url ? "" : i.question || "",
           image: i.url || ""
-        } : t !== "Success" ? cn(un(a), s) : n || !l ? {
+        } : t !== "Success" ? gn(fn(a), s) : n || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3773,30 +3833,30 @@ function pn() { // pn = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : fn(l.code, l.details)
+      } : pn(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: mn, create: hn} = function(e) { // hn = create, e = createPageEditor
+var {open: vn, create: bn} = function(e) { // bn = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = an(e(), i, n, r))
+      t() && (t = on(e(), i, n, r))
     },
     create: (i, n) => { // i = subject, n = draft
       let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = an(e(), u(d({}, i), {
+      r && t() && (t = on(e(), u(d({}, i), {
         included: [],
         text: n,
         list: r,
         translate: null,
-        explorer: sn
+        explorer: dn
       }), null, {}, n))
     }
   }
-}(pn);
+}(hn);
 }
 };
 // </nowiki>
