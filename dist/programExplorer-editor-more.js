@@ -183,66 +183,66 @@ var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
 
 var $ = g(0); // $ = Component, g = at
 
-var k = g(2), O = g(3); // k = Fragment, g = at, O = h
+var O = g(2), k = g(3); // O = Fragment, g = at, k = h
 
 // src/views/editor/more/conflicts.tsx
 function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // C = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
   function l({view: {context: e, state: {decisions: l, record: s}, actions: n}, conflict: o, index: d}) { // l = decisions, e = context, s = mine, n = actions, o = conflict, d = index
     let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), m = l.get(f), g = !h || h.length === 0, b = t => g ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, m = decision, l = decisions, g = isWhole, b = words, i = value, x = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
-      return O("div", {
+      return k("div", {
         class: "cdx-radio"
-      }, O("div", {
+      }, k("div", {
         class: "cdx-radio__wrapper"
-      }, O("input", {
+      }, k("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: r,
         name: `${u}-conflict-${d}`,
         checked: m === e,
         onChange: () => n.decide(f, e)
-      }), O("span", {
+      }), k("span", {
         class: "cdx-radio__icon"
-      }), O("div", {
+      }), k("div", {
         class: "cdx-radio__label cdx-label"
-      }, O("label", {
+      }, k("label", {
         class: "cdx-label__label",
         for: r
-      }, O("span", {
+      }, k("span", {
         class: "cdx-label__label__text"
-      }, t, O("span", {
+      }, t, k("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
       }, b(i)))))))
     }, w = a(e, p, p[1] === s.id ? s.title : v(o.theirs) ? o.theirs.title : void 0);
-    return O("fieldset", {
+    return k("fieldset", {
       class: "program-explorer__editor-field"
-    }, O("legend", {
+    }, k("legend", {
       class: "program-explorer__editor-label"
-    }, g ? w : `${w}: ${r(e, h)}`), O("p", {
+    }, g ? w : `${w}: ${r(e, h)}`), k("p", {
       class: "program-explorer__editor-help"
     }, c("edit-conflict-base", b(o.base))), x(!0, c("edit-conflict-mine"), o.mine), x(!1, c("edit-conflict-theirs"), o.theirs))
   }
   return function({view: i}) {
     let {context: {msg: r, idPrefix: a}, state: {conflicts: s, decisions: n, isBusy: o}, actions: d} = i, c = s.every(e => n.has(t(e))); // r = msg, a = idPrefix, s = conflicts, n = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return O("div", null, O("p", null, r("edit-conflict")), s.map((e, r) => O(l, {
+    return k("div", null, k("p", null, r("edit-conflict")), s.map((e, r) => k(l, {
       key: t(e),
       view: i,
       conflict: e,
       index: r
-    })), O("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons"
-    }, O(e, {
+    }, k(e, {
       kind: "primary",
       id: `${a}-publish`,
       text: r(o ? "edit-saving" : "edit-save"),
       isOff: o || !c,
       onClick: d.save
-    }), O(e, {
+    }), k(e, {
       text: r("edit-back"),
       isOff: o,
       onClick: d.back
-    }), O(e, {
+    }), k(e, {
       kind: "quiet",
       text: r("edit-cancel"),
       isOff: o,
@@ -255,38 +255,37 @@ function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 function j({Button: e, DifferenceRows: t, recordText: i}) { // j = createDrafts, e = Button, t = DifferenceRows, i = recordText
   return function({view: {context: r, state: {offers: a}, actions: l}}) {
     let {msg: s, format: n} = r; // s = msg, n = format, r = context
-    return O("div", {
+    return k("div", {
       role: "status"
     }, a.map(o => { // a = offers, o = offer
       let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => s(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, m] = [ s("edit-draft-take"), s("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, s = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, m = drop
-      return O("div", {
+      return k("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, O("span", {
+      }, k("span", {
         class: "cdx-message__icon"
-      }), O("div", {
+      }), k("div", {
         class: "cdx-message__content"
-      }, O("p", null, s("edit-draft", n.occurrence({
+      }, k("p", null, s("edit-draft", n.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), O("details", {
+      }))), k("details", {
         class: "program-explorer__editor-field"
-      }, O("summary", null, p.join(", ")), u.map(e => O(t, {
+      }, k("summary", null, p.join(", ")), u.map(e => k(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
-      }))), O(e, {
+      }))), k(e, {
         text: f,
         name: h(f),
         onClick: () => {
           l.takeDraft(o)
         }
-      }), " ", O(e, {
-        kind: "destructive",
+      }), " ", k(e, {
         text: m,
         name: h(m),
         onClick: () => l.dropDraft(o)
@@ -326,14 +325,14 @@ function D(e, t, i) { // D = withRecords, e = page, t = list, i = records
 function N() { // N = createProblems
   return function({view: {state: {problems: e}}, path: t}) {
     let i = e.filter(({path: e}) => t.every((t, i) => t === e[i])); // i = depth, e = other, t = step
-    return O("div", {
+    return k("div", {
       class: "program-explorer__editor-problems",
       lang: "en"
-    }, i.map(({severity: e, reason: t, fix: i}) => O("p", {
+    }, i.map(({severity: e, reason: t, fix: i}) => k("p", {
       class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-    }, O("span", {
+    }, k("span", {
       class: "cdx-message__icon"
-    }), O("span", {
+    }), k("span", {
       class: "cdx-message__content"
     }, `${t} ${i}`))))
   }
@@ -352,17 +351,17 @@ function B(e) { // B = createListsForm, e = parts
   let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: l} = e, s = function({Checkbox: e, Choice: t, PageBox: i, Rows: r}) { // t = Choice, i = PageBox, r = Rows, a = Rows, l = TextInput, e = Checkbox, s = HeadForm
     let a = N(); // a = Problems, N = createProblems
     return function({view: l}) {
-      let {context: {msg: s, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = l, p = e => `${n}-${e}`, h = (e, t, i) => O("fieldset", { // s = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, l = view, p = idOf, e = name, h = field, t = help, i = control, O = h
+      let {context: {msg: s, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = l, p = e => `${n}-${e}`, h = (e, t, i) => k("fieldset", { // s = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, l = view, p = idOf, e = name, h = field, t = help, i = control, k = h
         class: "program-explorer__editor-field"
-      }, O("legend", {
+      }, k("legend", {
         class: "program-explorer__editor-label"
-      }, s(`edit-field-${e}`)), t && O("p", {
+      }, s(`edit-field-${e}`)), t && k("p", {
         class: "program-explorer__editor-help",
         id: `${p(e)}-help`
-      }, t), i, O(a, {
+      }, t), i, k(a, {
         view: l,
         path: [ e ]
-      })), f = (e, t) => h(e, t, O(i, {
+      })), f = (e, t) => h(e, t, k(i, {
         view: l,
         id: p(e),
         label: s(`edit-field-${e}`),
@@ -370,12 +369,12 @@ function B(e) { // B = createListsForm, e = parts
         described: `${p(e)}-help`,
         onInput: t => u.change(e, t, !0)
       })), m = [ ...I, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), g = e => t => s("edit-item", s(`edit-field-${e}`), t + 1);
-      return O(k, null, h("enabled", "", O(e, {
+      return k(O, null, h("enabled", "", k(e, {
         id: p("enabled"),
         text: s("edit-list-on"),
         isChecked: c.enabled !== !1,
         onChange: e => u.change("enabled", e ? void 0 : !1)
-      })), f("talk", s("edit-list-help-talk")), f("bundle", s("edit-list-help-bundle")), h("facets", s("edit-list-help-facets"), O(r, {
+      })), f("talk", s("edit-list-help-talk")), f("bundle", s("edit-list-help-bundle")), h("facets", s("edit-list-help-facets"), k(r, {
         view: l,
         id: p("facets"),
         items: L(c.facets),
@@ -385,7 +384,7 @@ function B(e) { // B = createListsForm, e = parts
           var e; // e = _a
           return (e = m.map(([e]) => e).find(e => !L(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, i, r) => O(t, {
+        draw: (e, i, r) => k(t, {
           id: `${p("facets")}-${i}`,
           value: String(e),
           name: g("facets")(i),
@@ -393,14 +392,14 @@ function B(e) { // B = createListsForm, e = parts
           options: m,
           onChange: r
         })
-      })), h("include", s("edit-list-help-include"), O(r, {
+      })), h("include", s("edit-list-help-include"), k(r, {
         view: l,
         id: p("include"),
         items: L(c.include),
         nameOf: g("include"),
         create: () => "",
         onChange: (e, t) => u.change("include", e, t),
-        draw: (e, t, r) => O(i, {
+        draw: (e, t, r) => k(i, {
           view: l,
           id: `${p("include")}-${t}`,
           label: g("include")(t),
@@ -423,18 +422,18 @@ function B(e) { // B = createListsForm, e = parts
         value: n[e],
         described: void 0,
         onChange: (t, i) => g(e, t, i)
-      }), x = (e, t) => O("fieldset", {
+      }), x = (e, t) => k("fieldset", {
         class: "program-explorer__editor-field"
-      }, O("legend", {
+      }, k("legend", {
         class: "program-explorer__translation-label"
-      }, e), t), w = (e, t = !1) => x(p(`edit-field-${e}`), O(a, c(d({}, b(e)), {
+      }, e), t), w = (e, t = !1) => x(p(`edit-field-${e}`), k(a, c(d({}, b(e)), {
         isLong: t
       }))), y = b("page"), _ = v(n.terms) ? n.terms : {};
-      if (m !== null) return O(k, null, w("label"), x(p("edit-field-aliases"), O(t, d({}, b("aliases")))), x(p("edit-field-broader"), O(r, c(d({}, b("broader")), {
+      if (m !== null) return k(O, null, w("label"), x(p("edit-field-aliases"), k(t, d({}, b("aliases")))), x(p("edit-field-broader"), k(r, c(d({}, b("broader")), {
         vocabulary: m,
         isFixed: !0,
         isSingle: !0
-      }))), O(e, {
+      }))), k(e, {
         id: `${o}-all`,
         text: p("edit-list-matchesAll"),
         isChecked: n.matchesAll === !0,
@@ -442,9 +441,9 @@ function B(e) { // B = createListsForm, e = parts
       }));
       switch (s) {
        case "needs":
-        return O(k, null, w("label"), w("help", !0), Array.from(f.keys(), e => { // O = h, k = Fragment, w = text, f = vocabularies, e = facet
+        return k(O, null, w("label"), w("help", !0), Array.from(f.keys(), e => { // k = h, O = Fragment, w = text, f = vocabularies, e = facet
           let t = h.facet(e).text; // t = label, h = labels, e = facet
-          return x(t, O(r, {
+          return x(t, k(r, {
             view: l,
             id: `${o}-terms-${e}`,
             label: t,
@@ -462,12 +461,12 @@ function B(e) { // B = createListsForm, e = parts
         }));
 
        case "series":
-        return O(k, null, w("title"), x(y.label, O(i, c(d({}, y), {
+        return k(O, null, w("title"), x(y.label, k(i, c(d({}, y), {
           onInput: e => g("page", e, !0)
         }))));
 
        default:
-        return O(k, null, w("label"), w("help", !0))
+        return k(O, null, w("label"), w("help", !0))
       }
     }
   }(e), o = N();
@@ -517,7 +516,7 @@ function B(e) { // B = createListsForm, e = parts
         var t; // t = _a
         return (t = e.get(g)) == null ? void 0 : t.includes(f)
       }).length, b = h.has(f);
-      return O("details", {
+      return k("details", {
         open: b,
         onToggle: ({currentTarget: e}) => {
           let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
@@ -525,14 +524,14 @@ function B(e) { // B = createListsForm, e = parts
             open: new Set(e.open ? [ ...t, f ] : t)
           })
         }
-      }, O("summary", {
+      }, k("summary", {
         id: `${s}-list-${i}`
-      }, O("bdi", null, this.nameOf(t)), g !== null && O("span", {
+      }, k("bdi", null, this.nameOf(t)), g !== null && k("span", {
         class: "program-explorer__editor-help"
-      }, ` ${l("edit-list-used", v)}`)), O(o, {
+      }, ` ${l("edit-list-used", v)}`)), k(o, {
         view: a,
         path: e === "needs" ? [ e, i ] : g === null ? [ e, f ] : [ "vocabularies", g, "terms", f ]
-      }), b && O(n, {
+      }), b && k(n, {
         view: c(d({}, a), {
           state: c(d({}, a.state), {
             record: M(W(p, e))
@@ -546,12 +545,12 @@ function B(e) { // B = createListsForm, e = parts
     }
     render({view: e}) {
       let {context: {msg: r, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : W(o, c); // r = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, W = recordsOf
-      return O("div", null, O("div", {
+      return k("div", null, k("div", {
         class: "program-explorer__editor-field"
-      }, O("label", {
+      }, k("label", {
         class: "program-explorer__editor-label",
         for: `${n}-list-which`
-      }, r("edit-list-which")), O(i, {
+      }, r("edit-list-which")), k(i, {
         id: `${n}-list-which`,
         value: c,
         options: p,
@@ -561,13 +560,13 @@ function B(e) { // B = createListsForm, e = parts
           open: new Set,
           added: ""
         })
-      })), c === "page" ? O(s, {
+      })), c === "page" ? k(s, {
         view: e
-      }) : O("div", {
+      }) : k("div", {
         key: c,
         role: "group",
         "aria-label": h
-      }, O(a, {
+      }, k(a, {
         view: e,
         id: `${n}-list`,
         items: f,
@@ -580,15 +579,15 @@ function B(e) { // B = createListsForm, e = parts
           d.change(a, r[a], i)
         })(c, e, t),
         draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
-      }), O("div", {
+      }), k("div", {
         class: "program-explorer__part",
         onKeyDown: e => { // e = event
           e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
         }
-      }, O("label", {
+      }, k("label", {
         class: "program-explorer__translation-label",
         for: `${n}-list-add`
-      }, r("edit-list-new")), O(l, {
+      }, r("edit-list-new")), k(l, {
         id: `${n}-list-add`,
         value: u,
         size: "short",
@@ -596,7 +595,7 @@ function B(e) { // B = createListsForm, e = parts
         onInput: e => this.setState({
           added: e
         })
-      }), " ", O(t, {
+      }), " ", k(t, {
         text: r("edit-add"),
         name: `${r("edit-add")}: ${h}`,
         isOff: !u.trim(),
@@ -611,15 +610,15 @@ function J({Choice: e}) { // J = createPosition, e = Choice
   return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: l, record: s, after: n, ids: o}, actions: d}}) {
     var c; // c = _a
     let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== s.id || !l), f = l ? o[o.indexOf(String(s.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, s = record, l = original, f = before
-    return h.length ? O("div", {
+    return h.length ? k("div", {
       class: "program-explorer__editor-field"
-    }, O("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), O("p", {
+    }, t("edit-place")), k("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), O(e, {
+    }, t("edit-place-help")), k(e, {
       id: u,
       value: (c = n === void 0 ? f : n) != null ? c : "",
       described: `${u}-help`,
@@ -644,7 +643,7 @@ function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = 
     }
     render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: l}, state: {record: s, original: n}, actions: o}}) {
       let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(s, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, s = record
-      return O(k, null, O(t, {
+      return k(O, null, k(t, {
         id: u,
         value: p,
         name: i("edit-json"),
@@ -654,11 +653,11 @@ function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && O("p", {
+      }), c && k("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), O(e, {
+      }, i("edit-json-wrong")), k(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
@@ -675,7 +674,7 @@ function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && o.replace(e)
         }
-      }), " ", O("a", {
+      }), " ", k("a", {
         href: a(l, {
           action: "edit"
         })

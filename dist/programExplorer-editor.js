@@ -3052,7 +3052,7 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       decisions: new Map([ ...s.get().decisions, [ e, t ] ])
     }),
     save: () => {
-      s.get().isBusy || (s.get().isSuggestion ? function(e, t, i, n) {
+      s.get().isBusy || (e.keep(), s.get().isSuggestion ? function(e, t, i, n) {
         f(this, null, function*() {
           let {store: r, editor: l, source: a} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, l = editor, a = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
             page: a,

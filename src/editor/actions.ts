@@ -175,6 +175,7 @@ export function createActions( session: Session, { context, focus, focusHeading,
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
 		save: () => {
 			if ( !store.get().isBusy ) {
+				session.keep();
 				void ( store.get().isSuggestion ? suggestChanges( session, context(), english, focusHeading ) : save() );
 			}
 		},

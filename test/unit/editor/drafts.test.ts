@@ -200,6 +200,16 @@ test( 'has the summary that the user has written', async () => {
 	expect( field( 'summary-of-edit' ).value ).toBe( 'My words' );
 } );
 
+test( 'has the newest summary when a save begins', async () => {
+	await open( 'clinics' );
+	type( field( 'owner' ), 'Mine' );
+	press( 'Show changes and save' );
+	type( field( 'summary-of-edit' ), 'My words' );
+	Object.assign( wiki, { save: () => new Promise( () => undefined ) } );
+	press( 'Save changes' );
+	expect( Object.values( localStorage ).join() ).toContain( '"summary":"My words"' );
+} );
+
 test( 'is kept while somebody writes without a pause, and when the tab is hidden', async () => {
 	await open( 'clinics' );
 	const kept = (): string => Object.values( localStorage ).join();

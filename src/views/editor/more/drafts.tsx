@@ -24,7 +24,7 @@ export function createDrafts( { Button, DifferenceRows, recordText }: EditorPart
 								</details>
 								<Button text={ take } name={ nameOf( take ) } onClick={ () => void actions.takeDraft( offer ) } />
 								{ ' ' }
-								<Button kind="destructive" text={ drop } name={ nameOf( drop ) } onClick={ () => actions.dropDraft( offer ) } />
+								<Button text={ drop } name={ nameOf( drop ) } onClick={ () => actions.dropDraft( offer ) } />
 							</div>
 						</div>
 					);
