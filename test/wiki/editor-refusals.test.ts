@@ -76,6 +76,12 @@ foreach ( $wgGroupPermissions as &$rights ) {
 /** Makes the wiki answer edits, and nothing else, in another way. */
 const ON_EDIT = ( php: string ): string => `if ( ( $_POST['action'] ?? '' ) === 'edit' ) {\n${ php }\n}`;
 
+/** An extension refuses all edits. */
+const REFUSE = ( code: string ): string => `$wgHooks["EditFilterMergedContent"][] = static function ( $context, $content, $status ) {
+	$status->fatal( "${ code }" );
+	return false;
+};`;
+
 const settings = ( php: string ): Act => () => setSettings( php );
 const noSettings: Act = () => setSettings( '' );
 const nothing: Act = () => Promise.resolve();
@@ -109,7 +115,8 @@ const REFUSALS: readonly Refusal[] = [
 	{ code: 'blocked', begin: block( 'block' ), words: 'You are blocked from editing. Your text is kept in this browser.', end: block( 'unblock' ) },
 	{ code: 'protectedpage', begin: setProtection( 'sysop' ), words: 'The data page is protected, so that you cannot save. Your text is kept in this browser.', end: setProtection( 'all' ) },
 	{ code: 'missingtitle', begin: ( { title } ) => administer( { action: 'delete', title } ), words: 'The data page was deleted or moved meanwhile.', end: ( { title } ) => administer( { action: 'undelete', title } ) },
-	{ code: 'a hook’s own code', begin: settings( '$wgHooks["EditFilterMergedContent"][] = static function ( $context, $content, $status ) { $status->fatal( "hookaborted" ); return false; };' ), words: 'The wiki did not save this. Your text is kept in this browser.', end: noSettings },
+	{ code: 'invalid-json-data', begin: settings( REFUSE( 'invalid-json-data' ) ), words: 'The wiki does not accept this as JSON. Copy your text, and report this.', end: noSettings },
+	{ code: 'a code that the editor does not know', begin: settings( REFUSE( 'hookaborted' ) ), words: 'The wiki did not save this. Your text is kept in this browser.', end: noSettings },
 	{ code: 'captcha of another kind', begin: settings( CAPTCHA( 'wfLoadExtension( "ConfirmEdit/hCaptcha" ); $wgCaptchaClass = "HCaptcha"; $wgHCaptchaSiteKey = "key";' ) ), words: 'The wiki checks whether you are a person, in a way that this editor cannot show.', end: noSettings },
 	{ code: 'no answer', begin: onSave( ( route ) => route.abort() ), words: 'The connection failed. Nothing is lost: save again when you are online.', end: noRoutes },
 	{ code: 'offline', begin: ( { visit: { context } } ) => context.setOffline( true ), words: 'The connection failed. Nothing is lost: save again when you are online.', end: ( { visit: { context } } ) => context.setOffline( false ) },
@@ -217,6 +224,31 @@ describe( 'after a refused save everything is still there, and the next save suc
 		await answer.fill( String( sign === '+' ? Number( one ) + Number( other ) : Number( one ) - Number( other ) ) );
 		await publish( editor );
 		await expectSavedOnce( editing, before );
+	} );
+
+	test( 'a suggestion: the reason stays, and it is on the talk page once', async ( { open } ) => {
+		const talk = 'Talk:Editor refused suggestion';
+		await prepareData( 'refused suggestion', { version: 1, talk, programs: [ ONE ] } );
+		await protect( dataOf( 'refused suggestion' ), 'edit' );
+		const { page } = await open( hostOf( 'refused suggestion' ), { as: 'reader', fragment: 'programs?edit=one' } );
+		const editor = editorOf( page, 'Edit “One”' );
+		await field( editor, 'Record kept by' ).fill( OWNER );
+		await review( editor );
+		const reason = field( editor, 'Why?' );
+		await reason.fill( SUMMARY );
+		await setSettings( '$wgReadOnly = "The servers move.";' );
+		await editor.getByRole( 'button', { name: 'Send the suggestion' } ).click();
+		await editor.getByRole( 'alert' ).getByText( 'The wiki is locked for maintenance. Save again in a few minutes.' ).waitFor();
+		expect( await reason.inputValue() ).toBe( SUMMARY );
+		await setSettings( '' );
+		await editor.getByRole( 'button', { name: 'Back to the form' } ).click();
+		expect( await field( editor, 'Record kept by' ).inputValue() ).toBe( OWNER );
+		await review( editor );
+		expect( await reason.inputValue() ).toBe( SUMMARY );
+		await editor.getByRole( 'button', { name: 'Send the suggestion' } ).click();
+		await page.getByText( 'Your suggestion is on the talk page.' ).waitFor();
+		const text = await textOfPage( talk );
+		expect( [ text.split( 'data-state="open"' ).length, text.includes( SUMMARY ) ] ).toEqual( [ 2, true ] );
 	} );
 
 	test( 'badtoken: a new token is fetched, and nobody notices', async ( { open } ) => {
