@@ -166,6 +166,22 @@ describe( 'saving', () => {
 		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
 	} );
 
+	test( 'that the session is lost is no longer told after logging in in another tab', async () => {
+		await open( 'clinics' );
+		type( field( 'owner' ), 'Somebody' );
+		wiki.refusal = { kind: 'failed', failure: 'session', words: '' };
+		await save();
+		expect( alertText() ).toContain( 'You are no longer logged in.' );
+		wiki.refusal = null;
+		vi.useFakeTimers( { now: Date.now() + 20000, toFake: [ 'Date' ] } );
+		window.dispatchEvent( new Event( 'focus' ) );
+		await settled();
+		expect( alertText() ).toBe( '' );
+		press( 'Save changes' );
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
+	} );
+
 	test( 'a warning of a filter is passed by saving again', async () => {
 		await open( 'clinics' );
 		type( field( 'owner' ), 'Somebody' );
