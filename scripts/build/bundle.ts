@@ -38,8 +38,8 @@ export const MESSAGES = {
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: /^edit-(?!history|worklist|list-|conflict|gone|help-|json-|place|problem-)/,
-	'editor-more': /^edit-(list-|conflict|gone|help-|json-|place)/,
+	editor: /^edit-(?!history|worklist|list-|conflict|draft|gone|help-|json-|place|problem-)/,
+	'editor-more': /^edit-(list-|conflict|draft|gone|help-|json-|place)/,
 	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };

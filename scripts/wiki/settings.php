@@ -121,3 +121,7 @@ $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
 if ( getenv( 'WIKI_EXTENSIONS' ) ) {
 	require __DIR__ . '/extensions.php';
 }
+// Settings of one site, such as a lock of the wiki, that a test writes and removes while the wiki runs.
+if ( is_file( "$site/settings.php" ) ) {
+	require "$site/settings.php";
+}

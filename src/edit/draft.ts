@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import type { Difference } from './difference';
 import { fieldOf, parseJson } from './json-value';
 import { readChanges } from './read-changes';
 
@@ -13,6 +14,16 @@ export interface Draft {
 	/** When it was kept, in milliseconds since 1970. */
 	readonly time: number;
 	readonly changes: readonly Change[];
+	/** What the user has written as the summary; left out, it is the automatic one. */
+	readonly summary?: string;
+}
+
+/** A draft of another time, or of another tab, that the user can continue with. */
+export interface OfferedDraft {
+	readonly key: string;
+	readonly draft: Draft;
+	/** What it would change in today's page. */
+	readonly differences: readonly Difference[];
 }
 
 /** What was found in the storage. Another version of the editor, or anything else on the wiki, may have written it. */
@@ -21,14 +32,14 @@ export type FoundDraft = { readonly kind: 'none' | 'unreadable' | 'foreign' } | 
 /** The version of the stored form. */
 const FORMAT = 1;
 
-/** The key for the storage. JSON keeps page and user apart, whatever is in their names. */
-export function draftKey( { page, user }: Pick<Draft, 'page' | 'user'> ): string {
+/** What the keys of all drafts of a page and a user begin with. JSON keeps page and user apart, whatever is in their names. */
+export function draftPrefix( { page, user }: Pick<Draft, 'page' | 'user'> ): string {
 	return `programExplorer-draft-${ JSON.stringify( [ page, user ] ) }`;
 }
 
 /** The text to keep in the storage; null if there is nothing to keep, so that the draft there is to be removed. */
-export function draftText( { page, user, base, time, changes }: Draft ): string | null {
-	return changes.length ? JSON.stringify( { format: FORMAT, page, user, base, time, changes } ) : null;
+export function draftText( { page, user, base, time, changes, summary }: Draft ): string | null {
+	return changes.length ? JSON.stringify( { format: FORMAT, page, user, base, time, changes, summary } ) : null;
 }
 
 /** @param text null if there is no draft in the storage. */
@@ -37,7 +48,7 @@ export function readDraft( text: string | null, { page, user }: Pick<Draft, 'pag
 		return { kind: 'none' };
 	}
 	const raw = parseJson( text );
-	const [ base, time ] = [ fieldOf( raw, 'base' ), fieldOf( raw, 'time' ) ];
+	const [ base, time, summary ] = [ fieldOf( raw, 'base' ), fieldOf( raw, 'time' ), fieldOf( raw, 'summary' ) ];
 	const changes = readChanges( fieldOf( raw, 'changes' ) );
 	if ( fieldOf( raw, 'format' ) !== FORMAT || !changes || typeof base !== 'number' || typeof time !== 'number' ) {
 		return { kind: 'unreadable' };
@@ -45,5 +56,5 @@ export function readDraft( text: string | null, { page, user }: Pick<Draft, 'pag
 	if ( fieldOf( raw, 'page' ) !== page || fieldOf( raw, 'user' ) !== user ) {
 		return { kind: 'foreign' };
 	}
-	return changes.length ? { kind: 'ready', draft: { page, user, base, time, changes } } : { kind: 'none' };
+	return changes.length ? { kind: 'ready', draft: { page, user, base, time, changes, ...typeof summary === 'string' && { summary } } } : { kind: 'none' };
 }

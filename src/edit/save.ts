@@ -79,6 +79,10 @@ export async function saveChanges( editor: PageEditor, input: SaveInput ): Promi
 			return page.refusal;
 		}
 		const isNew = !input.base.revision;
+		if ( !isNew && !page.revision ) {
+			// Without this, a page would be created that has nothing but these changes.
+			return { kind: 'failed', failure: 'deleted', words: '' };
+		}
 		const merged = mergeInto( isNew && !page.revision ? { ...page, text: input.base.text } : page, input );
 		if ( merged.kind !== 'merged' ) {
 			return isNew && merged.kind === 'ask' ? { kind: 'exists' } : merged;

@@ -1,13 +1,12 @@
-import type { Change } from '../edit/change';
 import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField } from '../edit/form/record';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
-import { listsRecord } from './lists-record';
-import { findRecord, idOf, positionIn, programOf, textWith } from './page-text';
-import { newTerm, newTermsIn } from './new-terms';
+import { createDraftActions } from './draft-actions';
+import { idOf, textWith } from './page-text';
+import { newTerm } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
@@ -32,14 +31,14 @@ export interface EditorScreen {
 }
 
 export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
-	const { store, drafts, editor, source } = session;
+	const { store } = session;
 	let lastField = '';
 	let lastTime = 0;
 	const talk = (): string => context().list.talk || '';
 
 	const snapshot = (): Snapshot => {
-		const { record, after, newTerms } = store.get();
-		return { record, after, newTerms };
+		const { record, after, newTerms, isRemoved } = store.get();
+		return { record, after, newTerms, isRemoved };
 	};
 	/** Changes what the form shows, as one step. */
 	const step = ( change: Partial<EditorState> ): void => {
@@ -51,8 +50,9 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 	const automaticSummary = (): string => `${ summaryText( wikiContext(), differencesNow() ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
 		session.settle();
+		const { ownSummary, isSuggestion } = store.get();
 		const differences = differencesNow();
-		store.set( { step: 'review', differences, trouble: null, summary: store.get().isSuggestion ? '' : automaticSummary() } );
+		store.set( { step: 'review', differences, trouble: null, summary: ownSummary ?? ( isSuggestion ? '' : automaticSummary() ) } );
 		focusHeading();
 	};
 	/** Whether the user wants to keep changes that are not saved. */
@@ -85,31 +85,17 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, wikiContext().msg );
 		}
 	};
-	/** Shows changes of an older revision in the form. Saving merges them. */
-	const beginWith = async ( revision: number, changes: readonly Change[] ): Promise<boolean> => {
-		const page = await editor.read( source, revision );
-		if ( page.kind === 'failed' ) {
-			session.fail( page );
-			return false;
-		}
-		const base = { text: revision ? page.text : '', revision };
-		const program = programOf( changes );
-		const text = textWith( base, changes );
-		const record = program === null ? listsRecord( text ) : findRecord( text, program );
-		if ( !record ) {
-			session.fail( { kind: 'misfit' } );
-			return false;
-		}
-		if ( program === null ) {
-			if ( !await withMore() ) {
-				return false;
+	const undo = (): void => {
+		const { past, future, isRemoved } = store.get();
+		const before = past[ past.length - 1 ];
+		if ( before ) {
+			lastField = '';
+			session.setRecord( { ...before, past: past.slice( 0, -1 ), future: [ ...future, snapshot() ], step: 'form' } );
+			if ( isRemoved ) {
+				session.settle();
+				focusHeading();
 			}
-			session.begin( base, null, record, { isLists: true } );
-		} else {
-			session.begin( base, findRecord( base.text, program ) ? program : null, record, { newTerms: newTermsIn( changes ), after: positionIn( changes ) } );
 		}
-		focusHeading();
-		return true;
 	};
 
 	return {
@@ -142,23 +128,19 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			}
 		},
 		remove: () => {
-			store.set( { isRemoved: true } );
+			step( { isRemoved: true } );
 			showReview();
 		},
-		undo: () => {
-			const { past, future } = store.get();
-			const before = past[ past.length - 1 ];
-			if ( before ) {
-				lastField = '';
-				session.setRecord( { ...before, past: past.slice( 0, -1 ), future: [ ...future, snapshot() ] } );
-			}
-		},
+		undo,
 		redo: () => {
 			const { past, future } = store.get();
 			const next = future[ future.length - 1 ];
 			if ( next ) {
 				lastField = '';
 				session.setRecord( { ...next, past: [ ...past, snapshot() ], future: future.slice( 0, -1 ) } );
+				if ( next.isRemoved ) {
+					showReview();
+				}
 			}
 		},
 		review: () => {
@@ -175,20 +157,25 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			}
 		},
 		back: () => {
-			const { record, given } = store.get();
+			const { record, given, isRemoved } = store.get();
+			if ( isRemoved ) {
+				undo();
+				return;
+			}
 			if ( given && !idOf( record ) ) {
 				session.beginEmpty();
 			} else {
-				store.set( { step: 'form', given: null, leftOut: new Set(), isRemoved: false, trouble: null } );
+				store.set( { step: 'form', given: null, leftOut: new Set(), trouble: null } );
 				session.settle();
 			}
 			focusHeading();
 		},
-		setSummary: ( summary ) => store.set( { summary } ),
+		setSummary: session.setSummary,
 		answerCaptcha: ( captchaAnswer ) => store.set( { captchaAnswer } ),
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
 		save: () => {
 			if ( !store.get().isBusy ) {
+				session.keep();
 				void ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
 			}
 		},
@@ -202,22 +189,7 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		},
 		close,
 		...suggestionActions,
-		takeDraft: async () => {
-			const draft = drafts.read();
-			if ( wantsToKeep() ) {
-				return;
-			}
-			if ( draft && await beginWith( draft.base, draft.changes ) ) {
-				store.set( { draftTime: null } );
-				session.settle();
-			}
-		},
-		dropDraft: () => {
-			drafts.remove();
-			store.set( { draftTime: null } );
-			session.settle();
-			focusHeading();
-		},
+		...createDraftActions( session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading } ),
 		focus
 	};
 }

@@ -1,7 +1,9 @@
 import type { Change } from '../edit/change';
 import { comparePages } from '../edit/compare-pages';
+import { differencesBetween, type Difference } from '../edit/difference';
+import type { Draft } from '../edit/draft';
 import { merge } from '../edit/merge';
-import { answerProposal, findProposals, type Proposal, type ProposalState } from '../edit/proposal';
+import { answerProposal, findProposals, proposalId, type Proposal, type ProposalState } from '../edit/proposal';
 import type { EditMessageKey, Messages } from '../messages/messages';
 import type { EditablePage, Failed } from '../wiki/page-editor';
 import { editTalk } from './edit-talk';
@@ -23,16 +25,29 @@ export interface OnToday {
 	readonly isWhole: boolean;
 }
 
-/** Finds what a suggestion would change in today's page. Where the page has another value since then, its value is the one before. */
-export async function onToday( { editor, source }: Session, { base, changes }: Proposal ): Promise<OnToday | Failed> {
-	const [ page, then ] = await Promise.all( [ editor.read( source ), editor.read( source, base ) ] );
-	if ( page.kind === 'failed' ) {
-		return page;
-	}
+/** Finds what changes would do to today's page. Where the page has another value since then, its value is the one before. */
+export async function changesToday( { editor, source }: Pick<Session, 'editor' | 'source'>, page: EditablePage, { base, changes }: Pick<Proposal, 'base' | 'changes'> ): Promise<OnToday> {
+	const then = base === page.revision ? page : await editor.read( source, base );
 	// The revision may be deleted, or be one of another page: anybody can write a suggestion.
 	const merged = merge( then.kind === 'page' && then.title === page.title ? then.text : page.text, changes, page.text );
 	const all = merged ? [ ...merged.changes, ...merged.conflicts.flatMap( ( { takeMine } ) => takeMine ) ] : [];
 	return { kind: 'ready', page, changes: comparePages( page.text, textWith( page, all ) ) || [], isWhole: merged !== null && !merged.refused.length };
+}
+
+/** Finds what a suggestion would change in today's page. */
+export async function onToday( session: Session, suggestion: Proposal ): Promise<OnToday | Failed> {
+	const page = await session.editor.read( session.source );
+	return page.kind === 'failed' ? page : changesToday( session, page, suggestion );
+}
+
+/**
+ * What is left to do of a draft; null if nothing is, because its changes are on the page or wait on the talk page. This is
+ * so if the tab was closed before the answer of the wiki came.
+ */
+export async function leftOfDraft( session: Pick<Session, 'editor' | 'source'>, page: EditablePage, suggestions: readonly Proposal[], { base, changes }: Draft ): Promise<readonly Difference[] | null> {
+	const id = proposalId( { page: session.source, base, changes } );
+	const today = await changesToday( session, page, { base, changes } );
+	return today.isWhole && !today.changes.length || suggestions.some( ( one ) => one.id === id ) ? null : differencesBetween( page.text, textWith( page, today.changes ) ) || [];
 }
 
 /**

@@ -1,18 +1,30 @@
-import { draftKey, draftText, readDraft, type Draft } from '../edit/draft';
+import { draftPrefix, draftText, readDraft, type Draft } from '../edit/draft';
 
 export type DraftOwner = Pick<Draft, 'page' | 'user'>;
 
-/** Keeps the draft of a page and a user in the browser. */
+/** Keeps drafts of a page and a user in the browser: one for each open editor, so that no tab overwrites what another one keeps. */
 export interface DraftStorage {
-	readonly read: () => Draft | null;
+	/** What the keys of this editor begin with. */
+	readonly prefix: string;
+	/** The key of the draft that is kept now. */
+	readonly key: () => string;
+	/** Keeps the next draft under another key, so that the one that is kept now stays. */
+	readonly renew: () => void;
 	/** @return Whether it is kept. The storage may be full or forbidden. */
 	readonly keep: ( draft: Omit<Draft, 'page' | 'user' | 'time'> ) => boolean;
-	readonly remove: () => void;
+	/** The keys of all drafts of the page and the user, also those of other tabs. */
+	readonly keys: () => readonly string[];
+	/** null if there is no draft that can be read. */
+	readonly read: ( key: string ) => Draft | null;
+	readonly remove: ( key: string ) => void;
 }
 
 /** @param storage Throws if the browser forbids it. */
 export function createDraftStorage( storage: () => Storage, owner: DraftOwner ): DraftStorage {
-	const key = draftKey( owner );
+	const all = draftPrefix( owner );
+	const prefix = `${ all }${ Math.random().toString( 36 ).slice( 2 ) }-`;
+	let count = 0;
+	const keyNow = (): string => prefix + String( count );
 	const attempt = <Result>( act: () => Result, otherwise: Result ): Result => {
 		try {
 			return act();
@@ -20,22 +32,28 @@ export function createDraftStorage( storage: () => Storage, owner: DraftOwner ):
 			return otherwise;
 		}
 	};
-	const remove = (): void => attempt( () => storage().removeItem( key ), undefined );
+	const remove = ( key: string ): void => attempt( () => storage().removeItem( key ), undefined );
 	return {
-		read: () => {
-			const found = readDraft( attempt( () => storage().getItem( key ), null ), owner );
-			return found.kind === 'ready' ? found.draft : null;
+		prefix,
+		key: keyNow,
+		renew: () => {
+			count++;
 		},
 		keep: ( draft ) => {
 			const text = draftText( { ...draft, ...owner, time: Date.now() } );
 			if ( text === null ) {
-				remove();
+				remove( keyNow() );
 				return true;
 			}
 			return attempt( () => {
-				storage().setItem( key, text );
+				storage().setItem( keyNow(), text );
 				return true;
 			}, false );
+		},
+		keys: () => attempt( () => Object.keys( storage() ).filter( ( key ) => key.startsWith( all ) ), [] ),
+		read: ( key ) => {
+			const found = readDraft( attempt( () => storage().getItem( key ), null ), owner );
+			return found.kind === 'ready' ? found.draft : null;
 		},
 		remove
 	};

@@ -9,7 +9,7 @@ import { Editor } from '../views/editor/editor';
 import { PARTS } from '../views/editor/parts';
 import type { EditorContext } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
-import { openSuggestions } from './answer';
+import { leftOfDraft, openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, createWords, listContext, loadTexts, loadWikiContext, withLanguages } from './context';
 import { editedPage } from './edited-page';
@@ -61,14 +61,21 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		if ( page.kind === 'page' ) {
 			// The user may have logged in in another tab.
 			const { isSuggestion, publicAs, trouble } = await readPermission( editor, page, context.list.talk );
-			store.set( { isOutdated: page.revision !== session.base.revision, isSuggestion, publicAs, trouble: store.get().trouble || trouble } );
+			const { trouble: shown } = store.get();
+			const isOver = shown?.kind === 'failed' && shown.failure === 'session';
+			store.set( { isOutdated: page.revision !== session.base.revision, isSuggestion, publicAs, trouble: isOver ? trouble : shown || trouble } );
 		}
 	};
 	const lookAgain = (): void => void onFocus();
+	/** A phone may end a tab that is hidden without another event. */
+	const onHidden = (): void => void session.keep();
+	let releaseDrafts: ( () => void ) | null = null;
 
 	const close = (): void => {
 		window.removeEventListener( 'beforeunload', onUnload );
 		window.removeEventListener( 'focus', lookAgain );
+		document.removeEventListener( 'visibilitychange', onHidden );
+		releaseDrafts?.();
 		unsubscribe();
 		render( null, box );
 		closeBox();
@@ -88,6 +95,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			more = await load[ 'editor-more' ]();
 			session.more = session.more || more.createMore( PARTS );
 			session.finder = session.finder || more.createPageFinder();
+			releaseDrafts = releaseDrafts || more.holdDrafts( drafts );
 			context = { ...context, more: session.more, ...createWords( subject, texts, more ) };
 			return true;
 		} catch {
@@ -118,6 +126,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	} );
 	window.addEventListener( 'beforeunload', onUnload );
 	window.addEventListener( 'focus', lookAgain );
+	document.addEventListener( 'visibilitychange', onHidden );
 	store.set( {} );
 	box.scrollIntoView();
 
@@ -141,15 +150,17 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 		session.newest = page.text;
 		context = { ...context, ...listContext( wiki, messages, subject.listOf( page.text ) || subject.list ) };
-		const kept = drafts.read();
-		const { trouble, ...permission } = await readPermission( editor, page, context.list.talk );
+		const findSuggestions = (): ReturnType<typeof openSuggestions> => openSuggestions( session, context.list.talk );
+		const suggestions = page.refusal ? null : findSuggestions();
+		const [ { trouble, ...permission }, offers ] = await Promise.all( [
+			readPermission( editor, page, context.list.talk ),
+			draft === null && more ? more.findDrafts( drafts, async ( one ) => leftOfDraft( session, page, await ( suggestions || findSuggestions() ), one ) ) : []
+		] );
 		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- The compiler does not see that it may have changed.
 		if ( !box.isConnected ) {
 			return;
 		}
-		// Before the form begins, which would keep a draft of its own.
-		store.set( { ...permission, draftTime: draft === null && kept ? kept.time : null } );
-		const suggestions = page.refusal ? [] : openSuggestions( session, context.list.talk );
+		store.set( { ...permission, offers } );
 		if ( draft !== null ) {
 			if ( page.revision ) {
 				session.fail( { kind: 'exists' } );
@@ -157,7 +168,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 				actions.create( EMPTY_PAGE, comparePages( EMPTY_PAGE.text, draft ) || [], wiki.pageTitle );
 			}
 		} else if ( id === '' ) {
-			store.set( { suggestions: await suggestions } );
+			store.set( { suggestions: await suggestions || [] } );
 			session.beginEmpty();
 		} else {
 			const isThere = id !== null && findRecord( page.text, id );
@@ -170,7 +181,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		} else {
 			focusHeading();
 		}
-		store.set( { suggestions: await suggestions } );
+		store.set( { suggestions: await suggestions || [] } );
 	} );
 	return () => {
 		if ( box.isConnected ) {

@@ -16,9 +16,12 @@ import { newTermsIn, termChanges } from './new-terms';
 /** In ms: the preview, the problems and the draft follow after this pause. */
 const PAUSE = 400;
 
+/** In ms: while somebody writes without a pause, a draft is kept this often. A crash loses no more. */
+const KEEP_EVERY = 1000;
+
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, after: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), draftTime: null, saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), ownSummary: null, offers: [], saved: null
 };
 
 /** Whether the form of a program can show a change. */
@@ -57,9 +60,13 @@ export interface Session {
 	readonly beginEmpty: () => void;
 	/** Sets what the form shows. Preview, problems and draft follow after a pause. */
 	readonly setRecord: ( change: Partial<EditorState> ) => void;
+	/** Sets the summary. The draft follows. */
+	readonly setSummary: ( summary: string ) => void;
 	/** Updates preview, problems and draft at once. */
 	readonly settle: () => void;
-	/** Removes the draft of these changes. A draft of another time, which is still offered, stays. */
+	/** Keeps a draft of the changes, or tells that the browser does not. Gives whether nothing can be lost. */
+	readonly keep: () => boolean;
+	/** Removes the draft of these changes. */
 	readonly dropDraft: () => void;
 	readonly fail: ( trouble: Trouble ) => void;
 	/** Ends the preview and everything that is to come. */
@@ -75,11 +82,19 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	const store = createStore<EditorState>( START );
 	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
+	let lastKept = 0;
+	const later = (): void => {
+		window.clearTimeout( timer );
+		timer = window.setTimeout( session.settle, PAUSE );
+		if ( Date.now() - lastKept > KEEP_EVERY ) {
+			session.keep();
+		}
+	};
 
 	/** The state without a program. */
 	const fresh = (): EditorState => {
-		const { draftTime, isSuggestion, publicAs, suggestions } = store.get();
-		return { ...START, draftTime, isSuggestion, publicAs, suggestions };
+		const { offers, isSuggestion, publicAs, suggestions } = store.get();
+		return { ...START, offers, isSuggestion, publicAs, suggestions };
 	};
 
 	const session: Session = {
@@ -133,26 +148,36 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			session.settle();
 		},
 		setRecord: ( change ) => {
-			store.set( { ...change, trouble: null, saved: null } );
-			window.clearTimeout( timer );
-			timer = window.setTimeout( session.settle, PAUSE );
+			const { trouble } = store.get();
+			// Screen readers would read it again after each change.
+			store.set( { ...change, trouble: trouble?.kind === 'storage' ? trouble : null, saved: null } );
+			later();
+		},
+		setSummary: ( summary ) => {
+			store.set( { summary, ownSummary: summary } );
+			later();
+		},
+		keep: () => {
+			const { step, given, trouble, ownSummary } = store.get();
+			if ( given || step === 'loading' || step === 'suggestions' || step === 'saved' ) {
+				return true;
+			}
+			lastKept = Date.now();
+			const isKept = session.drafts.keep( { base: session.base.revision, changes: session.changes(), ...ownSummary !== null && { summary: ownSummary } } );
+			if ( isKept ? trouble?.kind === 'storage' : !trouble ) {
+				store.set( { trouble: isKept ? null : { kind: 'storage' } } );
+			}
+			return isKept;
 		},
 		settle: () => {
 			window.clearTimeout( timer );
-			const { step, draftTime, trouble } = store.get();
+			const { step } = store.get();
 			const changes = session.changes();
 			const isUnsaved = step !== 'saved' && changes.length > 0;
 			preview.draw( isUnsaved ? textWith( session.base, changes ) : session.newest, isUnsaved );
-			// A draft that is offered is not overwritten.
-			if ( step === 'form' && draftTime === null && !session.drafts.keep( { base: session.base.revision, changes } ) && !trouble ) {
-				store.set( { trouble: { kind: 'storage' } } );
-			}
+			session.keep();
 		},
-		dropDraft: () => {
-			if ( store.get().draftTime === null ) {
-				session.drafts.remove();
-			}
-		},
+		dropDraft: () => session.drafts.remove( session.drafts.key() ),
 		fail: ( trouble ) => store.set( { trouble, isBusy: false } ),
 		end: () => {
 			window.clearTimeout( timer );

@@ -21,10 +21,10 @@ export const COMMON = { formatversion: '2', errorformat: 'plaintext', errorsusel
 const CODES: readonly ( readonly [ pattern: RegExp, failure: EditFailure ] )[] = [
 	[ /^readonly/, 'readonly' ],
 	[ /^(ratelimited|actionthrottled)/, 'ratelimited' ],
+	[ /^(spam|titleblacklist|abusefilter-blocked-domain)/, 'spam' ],
 	[ /blocked/, 'blocked' ],
 	[ /^abusefilter-warning/, 'warning' ],
 	[ /^abusefilter/, 'disallowed' ],
-	[ /^(spam|titleblacklist)/, 'spam' ],
 	[ /protected|^createonly$/, 'protected' ],
 	[ /^badtoken|^notoken/, 'token' ],
 	[ /^assert/, 'session' ],

@@ -3,7 +3,7 @@ import type { EditablePage, PageEditor, SaveRequest, SaveResult } from './page-e
 
 interface PageAnswer {
 	readonly query: {
-		readonly userinfo?: { readonly anon?: boolean; readonly temp?: boolean };
+		readonly userinfo?: { readonly name?: string; readonly anon?: boolean; readonly temp?: boolean };
 		readonly pages: readonly [ {
 			readonly title: string;
 			readonly contentmodel?: string;
@@ -28,7 +28,9 @@ interface EditAnswer {
 
 type Parameters = Record<string, string | boolean>;
 
-function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }: PageAnswer ): EditablePage {
+/** @param user The account that was logged in when the page was loaded; '' if there was none. */
+function readPage( { query: { pages: [ page ], userinfo = {} } }: PageAnswer, user: string ): EditablePage {
+	const { name = user, anon, temp } = userinfo;
 	const [ revision ] = page.revisions || [];
 	const [ error ] = page.actions && page.actions.edit || [];
 	return {
@@ -37,7 +39,8 @@ function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }
 		text: revision ? revision.slots.main.content || '' : '',
 		revision: revision ? revision.revid : 0,
 		contentModel: revision ? revision.slots.main.contentmodel : 'json',
-		refusal: error ? failed( failureOf( error.code ), error.text ) : null,
+		// The rights of somebody else say nothing about this user.
+		refusal: user && name !== user ? failed( 'session' ) : error ? failed( failureOf( error.code ), error.text ) : null,
 		// Not from the page, because the user may have logged in in another tab.
 		publicAs: temp || page.wouldautocreate?.edit ? 'temporary' : anon ? 'address' : 'account'
 	};
@@ -46,7 +49,8 @@ function readPage( { query: { pages: [ page ], userinfo: { anon, temp } = {} } }
 function readSave( { edit = {} }: EditAnswer ): SaveResult {
 	const { result, captcha, nochange, oldrevid = 0, newrevid, code = '', info = '' } = edit;
 	if ( captcha ) {
-		return { kind: 'captcha', id: String( captcha.id ), question: captcha.url ? '' : captcha.question || '', image: captcha.url || '' };
+		// Some extensions show their question by a script of their own.
+		return !captcha.url && !captcha.question ? failed( 'captcha' ) : { kind: 'captcha', id: String( captcha.id ), question: captcha.url ? '' : captcha.question || '', image: captcha.url || '' };
 	}
 	if ( result !== 'Success' ) {
 		return failed( failureOf( code ), info );
@@ -96,7 +100,7 @@ export function createPageEditor(): PageEditor {
 				intestactions: 'edit', intestactionsdetail: 'full', intestactionsautocreate: true, ...revision ? { revids: revision } : { titles: title }
 			} ) );
 			try {
-				return 'result' in answer ? readPage( answer.result ) : explain( answer.code, answer.details );
+				return 'result' in answer ? readPage( answer.result, user ) : explain( answer.code, answer.details );
 			} catch {
 				// An answer of another form.
 				return failed( 'server' );

@@ -1,7 +1,10 @@
-/** Why the wiki refuses an edit, or why there is no answer. `nowhere`: it refuses edits of the talk page too. */
+/**
+ * Why the wiki refuses an edit, or why there is no answer. `captcha`: it asks a question that the editor cannot show;
+ * `nowhere`: it refuses edits of the talk page too.
+ */
 export type EditFailure =
 	'network' | 'timeout' | 'server' | 'protected' | 'blocked' | 'denied' | 'readonly' | 'ratelimited' | 'warning' | 'disallowed' | 'spam' |
-	'too-big' | 'invalid' | 'token' | 'session' | 'deleted' | 'nowhere' | 'other';
+	'too-big' | 'invalid' | 'token' | 'session' | 'captcha' | 'deleted' | 'nowhere' | 'other';
 
 /** Something that did not work. */
 export interface Failed {

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
 import { dataOf, editorOf, hostOf, isSaved, lastEditOf, prepareData, textOfPage } from './helpers/editor';
-import { HOST_PAGE, protect, revisionOf } from './helpers/wiki';
+import { HOST_PAGE } from './helpers/wiki';
 
 const VOCABULARIES = { capacity: { label: 'Capacity', terms: { safety: { label: 'Safety' }, tools: { label: 'Tools' } } } };
 const ONE = { id: 'one', title: { en: 'One', fr: 'Un' }, summary: 'The first & best.', unknown: [ 1, { a: 'b' } ], end: '2020', capacity: 'safety' };
@@ -78,79 +78,6 @@ test( 'the same user in two tabs loses nothing', async ( { open } ) => {
 		await isSaved( visit.page );
 	}
 	expect( JSON.parse( await textOf( 'tabs' ) ) ).toMatchObject( { programs: [ { ...ONE, start: '2019' }, { ...TWO, start: '2019' } ] } );
-} );
-
-describe( 'two people', () => {
-	test( 'who change different fields of one program: both survive', async ( { open } ) => {
-		await prepare( 'fields' );
-		const mine = await edit( open, 'fields', 'One' );
-		const theirs = await edit( open, 'fields', 'One', 'admin' );
-		await theirs.editor.getByRole( 'textbox', { name: 'Start', exact: true } ).fill( '2019' );
-		await saveIn( theirs.editor );
-		await isSaved( theirs.visit.page );
-		await mine.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-		await saveIn( mine.editor );
-		await isSaved( mine.visit.page );
-		expect( JSON.parse( await textOf( 'fields' ) ) ).toMatchObject( { programs: [ { ...ONE, start: '2019', end: '2021' }, TWO ] } );
-	} );
-
-	test( 'who change one field: it is asked', async ( { open } ) => {
-		await prepare( 'conflict' );
-		const mine = await edit( open, 'conflict', 'One' );
-		const theirs = await edit( open, 'conflict', 'One' );
-		await theirs.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2022' );
-		await saveIn( theirs.editor );
-		await isSaved( theirs.visit.page );
-		await mine.editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-		await saveIn( mine.editor );
-		const choice = mine.editor.getByRole( 'group', { name: 'One: End' } );
-		expect( await choice.innerText() ).toMatch( /Before: 2020\s+Yours:\s+2021\s+On the page now:\s+2022/ );
-		expect( await mine.editor.getByRole( 'button', { name: 'Save changes' } ).isDisabled() ).toBe( true );
-		await choice.getByRole( 'radio', { name: /^Yours/ } ).check();
-		await mine.editor.getByRole( 'button', { name: 'Save changes' } ).click();
-		await isSaved( mine.visit.page );
-		expect( JSON.parse( await textOf( 'conflict' ) ) ).toMatchObject( { programs: [ { end: '2021' }, TWO ] } );
-	} );
-} );
-
-describe( 'a save that fails keeps the text', () => {
-	test( 'the page was protected meanwhile', async ( { open } ) => {
-		const revision = await prepare( 'protected' );
-		const { editor } = await edit( open, 'protected', 'One' );
-		await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-		await protect( dataOf( 'protected' ), 'edit' );
-		await saveIn( editor );
-		await editor.getByRole( 'alert' ).getByText( 'The data page is protected' ).waitFor();
-		await editor.getByRole( 'button', { name: 'Back to the form' } ).click();
-		expect( await editor.getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
-		expect( await textOf( 'protected' ) ).toContain( '"2020"' );
-		expect( await revisionOf( dataOf( 'protected' ) ) ).toBeGreaterThanOrEqual( revision );
-	} );
-
-	test( 'the session is lost', async ( { open } ) => {
-		await prepare( 'session' );
-		const { visit: { context }, editor } = await edit( open, 'session', 'One' );
-		await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-		await context.clearCookies();
-		await saveIn( editor );
-		await editor.getByText( 'You are no longer logged in.' ).waitFor();
-		await editor.getByRole( 'button', { name: 'Back to the form' } ).click();
-		expect( await editor.getByRole( 'textbox', { name: 'End', exact: true } ).inputValue() ).toBe( '2021' );
-		expect( await textOf( 'session' ) ).toContain( '"2020"' );
-	} );
-
-	test( 'the network is lost, and comes back', async ( { open } ) => {
-		await prepare( 'network' );
-		const { visit: { page, context }, editor } = await edit( open, 'network', 'One' );
-		await editor.getByRole( 'textbox', { name: 'End', exact: true } ).fill( '2021' );
-		await context.setOffline( true );
-		await saveIn( editor );
-		await editor.getByText( 'The connection failed.' ).waitFor();
-		await context.setOffline( false );
-		await editor.getByRole( 'button', { name: 'Save changes' } ).click();
-		await isSaved( page );
-		expect( await textOf( 'network' ) ).toContain( '"2021"' );
-	} );
 } );
 
 test( 'changes that were not saved are offered after loading the page again', async ( { open } ) => {

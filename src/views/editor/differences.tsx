@@ -23,7 +23,7 @@ function Name( { view: { context: { idPrefix }, state: { given, leftOut }, actio
 
 /** What is going to be saved, in words, and its summary. */
 export function Review( { view }: EditorViewProps ): JSX.Element {
-	const { context, state: { differences, summary, isBusy, isSuggestion, captcha, captchaAnswer, problems, trouble, given, leftOut, suggestion, reply }, actions } = view;
+	const { context, state: { differences, summary, isBusy, isSuggestion, captcha, captchaAnswer, problems, trouble, given, leftOut, suggestion, reply, isRemoved }, actions } = view;
 	const { msg, idPrefix } = context;
 	const isLeftOut = differences.length > 0 && differences.every( ( one ) => keysOf( one ).every( ( key ) => leftOut.has( key ) ) );
 	// A suggestion without a difference is on the page already, and can be answered so.
@@ -68,6 +68,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 			<div class="program-explorer__editor-buttons">
 				{ canSave && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy || isLeftOut } onClick={ actions.save } /> }
 				{ suggestion && <Button kind="destructive" text={ msg( 'edit-suggestion-decline' ) } isOff={ isBusy || !reply.trim() } onClick={ () => void actions.decline() } /> }
+				{ isRemoved && <Button text={ msg( 'edit-undo' ) } isOff={ isBusy } onClick={ actions.undo } /> }
 				{ ( suggestion || !given ) && <Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } /> }
 				<Button kind="quiet" text={ msg( 'edit-cancel' ) } isOff={ isBusy } onClick={ actions.cancel } />
 			</div>

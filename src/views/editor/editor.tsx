@@ -25,30 +25,11 @@ function TroubleMessage( { view: { context, state: { trouble } } }: EditorViewPr
 					<div class="cdx-message__content">
 						<p>{ msg( trouble.kind === 'failed' ? `edit-failed-${ trouble.failure }` : `edit-failed-${ trouble.kind }` ) }</p>
 						{ trouble.kind === 'failed' && trouble.words && <p>{ trouble.words }</p> }
-						{ trouble.kind === 'failed' && trouble.failure === 'session' && <p><LogIn context={ context } /></p> }
+						{ trouble.kind === 'failed' && ( trouble.failure === 'session' || trouble.failure === 'captcha' ) && <p><LogIn context={ context } /></p> }
 						{ ( trouble.kind === 'elsewhere' || trouble.kind === 'unreadable' ) && <p><a href={ urlOf( title, { action: 'edit' } ) }>{ title }</a></p> }
 					</div>
 				</div>
 			) }
-		</div>
-	);
-}
-
-/** Offers to continue with changes that were not saved. */
-function DraftOffer( { view: { context: { msg, format }, state: { draftTime }, actions } }: EditorViewProps ): JSX.Element | null {
-	if ( draftTime === null ) {
-		return null;
-	}
-	const time = new Date( draftTime );
-	return (
-		<div class="cdx-message cdx-message--block cdx-message--notice" role="status">
-			<span class="cdx-message__icon" />
-			<div class="cdx-message__content">
-				<p>{ msg( 'edit-draft', format.date( { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate(), approximate: false } ) ) }</p>
-				<Button text={ msg( 'edit-draft-take' ) } onClick={ () => void actions.takeDraft() } />
-				{ ' ' }
-				<Button kind="destructive" text={ msg( 'edit-draft-drop' ) } onClick={ actions.dropDraft } />
-			</div>
 		</div>
 	);
 }
@@ -154,7 +135,7 @@ export function Editor( { view }: EditorViewProps ): JSX.Element {
 	return (
 		<section class="program-explorer__editor" aria-labelledby={ `${ idPrefix }-heading` } onKeyDown={ ( event: KeyboardEvent ) => goOn( event, `${ idPrefix }-${ step === 'form' ? 'review' : 'publish' }` ) }>
 			<Heading level={ level } class="program-explorer__group" id={ `${ idPrefix }-heading` }>{ headingOf( view ) }</Heading>
-			<DraftOffer view={ view } />
+			{ context.more && <context.more.Drafts view={ view } /> }
 			{ isBeforeSaving && <p class="program-explorer__editor-help">{ msg( 'edit-preview' ) }</p> }
 			{ step === 'form' && original && !isLists && <p><a href={ `#programs?program=${ encodeURIComponent( String( record[ 'id' ] ) ) }` }>{ msg( 'edit-see-card' ) }</a></p> }
 			{ isBeforeSaving && publicAs !== 'account' && <p class="program-explorer__editor-help">{ isRefused || msg( `edit-public-${ publicAs }` ) } <LogIn context={ context } /></p> }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Labels } from '../../app/labels';
 import type { Change } from '../../edit/change';
 import type { Conflict } from '../../edit/conflict';
+import type { OfferedDraft } from '../../edit/draft';
 import type { Proposal } from '../../edit/proposal';
 import type { Difference } from '../../edit/difference';
 import type { FormField } from '../../edit/form/fields';
@@ -32,6 +33,8 @@ export interface Snapshot {
 	readonly after: string | null | undefined;
 	/** Terms that the vocabularies do not have yet. Those that are chosen are saved. */
 	readonly newTerms: readonly NewTerm[];
+	/** Whether the program is to be removed. */
+	readonly isRemoved: boolean;
 }
 
 export interface EditorState extends Snapshot {
@@ -59,10 +62,10 @@ export interface EditorState extends Snapshot {
 	readonly isOutdated: boolean;
 	/** Whether the user may not save the page, so that the changes become a suggestion on the talk page. */
 	readonly isSuggestion: boolean;
-	/** Whether the program is to be removed. */
-	readonly isRemoved: boolean;
 	readonly differences: readonly Difference[];
 	readonly summary: string;
+	/** The summary or the reason that the user has written; null if it is the automatic one. */
+	readonly ownSummary: string | null;
 	readonly conflicts: readonly Conflict[];
 	/** By conflict key, whether mine is taken. */
 	readonly decisions: ReadonlyMap<string, boolean>;
@@ -77,8 +80,8 @@ export interface EditorState extends Snapshot {
 	/** What the user writes to its author. */
 	readonly reply: string;
 	readonly publicAs: PublicAs;
-	/** When the draft was kept that is offered, in ms; null if none is. */
-	readonly draftTime: number | null;
+	/** Drafts that are offered. */
+	readonly offers: readonly OfferedDraft[];
 	/** The new revision, and the one before. */
 	readonly saved: { readonly revision: number; readonly before: number } | null;
 }
@@ -88,6 +91,8 @@ export interface MoreOfEditor {
 	/** The form of the terms, needs and series, and of the page itself. */
 	readonly ListsForm: ComponentType<EditorViewProps>;
 	readonly Conflicts: ComponentType<EditorViewProps>;
+	/** The offers to continue with drafts. */
+	readonly Drafts: ComponentType<EditorViewProps>;
 	/** The choice of the position of a program on its page. */
 	readonly Position: ComponentType<EditorViewProps>;
 	readonly RawRecord: ComponentType<EditorViewProps>;
@@ -164,8 +169,9 @@ export interface EditorActions {
 	readonly setReply: ( reply: string ) => void;
 	/** Answers the suggestion that is shown with the reply. */
 	readonly decline: () => Promise<void>;
-	readonly takeDraft: () => Promise<void>;
-	readonly dropDraft: () => void;
+	/** Shows a draft in the form, as one step of undo. What the form has now becomes a draft. Never rejects. */
+	readonly takeDraft: ( offer: OfferedDraft ) => Promise<void>;
+	readonly dropDraft: ( offer: OfferedDraft ) => void;
 	/** Moves the focus after the next drawing. */
 	readonly focus: ( id: string ) => void;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/edit/change';
 import { comparePages } from '../../../src/edit/compare-pages';
-import { draftKey, draftText, readDraft, type Draft } from '../../../src/edit/draft';
+import { draftPrefix, draftText, readDraft, type Draft } from '../../../src/edit/draft';
 import { aPage } from './pages';
 
 const OWNER = { page: 'P/programs.json', user: 'U' };
@@ -19,6 +19,12 @@ describe( 'a draft', () => {
 		} ) );
 	} );
 
+	test( 'has the summary that the user has written', () => {
+		const draft: Draft = { ...draftOf( [ EDIT ] ), summary: '' };
+		expect( readDraft( draftText( draft ), OWNER ) ).toEqual( { kind: 'ready', draft } );
+		expect( readDraft( JSON.stringify( { format: 1, ...draft, summary: 1 } ), OWNER ) ).toEqual( { kind: 'ready', draft: draftOf( [ EDIT ] ) } );
+	} );
+
 	test( 'without changes is not kept', () => {
 		expect( [ draftText( draftOf( [] ) ), readDraft( null, OWNER ), readDraft( JSON.stringify( { format: 1, ...draftOf( [] ) } ), OWNER ) ] ).toEqual( [ null, { kind: 'none' }, { kind: 'none' } ] );
 	} );
@@ -28,8 +34,8 @@ describe( 'a draft', () => {
 		expect( [ readDraft( text, { ...OWNER, page: 'Q' } ), readDraft( text, { ...OWNER, user: '' } ) ] ).toEqual( [ { kind: 'foreign' }, { kind: 'foreign' } ] );
 	} );
 
-	test( 'has a key of its own for each page and user', () => {
-		expect( new Set( [ draftKey( { page: 'A', user: 'B-C' } ), draftKey( { page: 'A-B', user: 'C' } ), draftKey( { page: 'A', user: '' } ), draftKey( { page: 'A","', user: 'B' } ) ] ).size ).toBe( 4 );
+	test( 'has keys of its own for each page and user', () => {
+		expect( new Set( [ draftPrefix( { page: 'A', user: 'B-C' } ), draftPrefix( { page: 'A-B', user: 'C' } ), draftPrefix( { page: 'A', user: '' } ), draftPrefix( { page: 'A","', user: 'B' } ) ] ).size ).toBe( 4 );
 	} );
 
 	test.each( [ '', 'x', 'null', '[]', '1', '{}', '{"format":2}', '{"__proto__":{"format":1}}', '['.repeat( 100000 ), JSON.stringify( { ...draftOf( [ EDIT ] ), format: 2 } ), JSON.stringify( { format: 1, ...draftOf( [ EDIT ] ), base: '7' } ) ] )( 'that is damaged is unreadable: %.30s', ( text ) => {

@@ -12,6 +12,7 @@ const INPUT: SaveInput = { title: 'P', base: { text: BASE, revision: 1 }, change
 const OFFLINE: Failed = { kind: 'failed', failure: 'network', words: '' };
 
 interface FakeOptions {
+	readonly revision?: number;
 	readonly text?: string;
 	readonly refusal?: Failed | null;
 	/** The results of saves, before the wiki saves. */
@@ -22,9 +23,9 @@ interface FakeOptions {
 	readonly reads?: ( 'ok' | Failed )[];
 }
 
-function fake( { text: first = BASE, refusal = null, results = [], others = [], onSave = ( text ) => text, reads = [] }: FakeOptions = {} ): PageEditor & { readonly saved: SaveRequest[] } {
+function fake( { revision: firstRevision = 10, text: first = BASE, refusal = null, results = [], others = [], onSave = ( text ) => text, reads = [] }: FakeOptions = {} ): PageEditor & { readonly saved: SaveRequest[] } {
 	let text = first;
-	let revision = 10;
+	let revision = firstRevision;
 	const saved: SaveRequest[] = [];
 	return {
 		user: 'Ana',
@@ -143,4 +144,10 @@ test( 'a page that cannot be read, is no JSON, or is protected', async () => {
 test( 'changes that do not fit their base are reported', async () => {
 	const changes: readonly Change[] = [ { kind: 'edit', record: [ 'programs', 'a' ], field: [ 'end' ], from: '1999', to: '2023-09' } ];
 	expect( await saveChanges( fake(), { ...INPUT, changes } ) ).toEqual( { kind: 'misfit', changes } );
+} );
+
+test( 'a page that was deleted meanwhile is not created again with these changes alone', async () => {
+	const wiki = fake( { text: '', revision: 0 } );
+	expect( await saveChanges( wiki, INPUT ) ).toEqual( { kind: 'failed', failure: 'deleted', words: '' } );
+	expect( wiki.saved ).toEqual( [] );
 } );

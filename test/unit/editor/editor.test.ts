@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { SMALL } from '../helpers/data';
-import { alertText, choose, eachTestHasAWiki, field, loadAgain, OFFLINE, open, openJson, pause, press, PROGRAM, save, savedProgram, shown, subject, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
+import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, openJson, pause, press, PROGRAM, save, savedProgram, shown, subject, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
 import { settled } from '../helpers/fake-wiki';
 import { all, descriptionOf, maybe, nameOf, one, textOf } from '../helpers/roles';
 
@@ -166,6 +166,22 @@ describe( 'saving', () => {
 		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
 	} );
 
+	test( 'that the session is lost is no longer told after logging in in another tab', async () => {
+		await open( 'clinics' );
+		type( field( 'owner' ), 'Somebody' );
+		wiki.refusal = { kind: 'failed', failure: 'session', words: '' };
+		await save();
+		expect( alertText() ).toContain( 'You are no longer logged in.' );
+		wiki.refusal = null;
+		vi.useFakeTimers( { now: Date.now() + 20000, toFake: [ 'Date' ] } );
+		window.dispatchEvent( new Event( 'focus' ) );
+		await settled();
+		expect( alertText() ).toBe( '' );
+		press( 'Save changes' );
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Somebody' } );
+	} );
+
 	test( 'a warning of a filter is passed by saving again', async () => {
 		await open( 'clinics' );
 		type( field( 'owner' ), 'Somebody' );
@@ -230,75 +246,6 @@ describe( 'saving', () => {
 		expect( field( 'id' ).value ).toBe( 'small-wiki-toolkits' );
 		await save();
 		expect( savedProgram( 'small-wiki-toolkits' ) ).toEqual( { ...SMALL.programs[ 2 ], id: 'small-wiki-toolkits' } );
-	} );
-} );
-
-describe( 'a draft', () => {
-	test( 'is kept, offered, and continued from its own revision', async () => {
-		await open( 'clinics' );
-		type( field( 'owner' ), 'Mine' );
-		await pause();
-		// The tab is closed without a word.
-		document.querySelector( '.program-explorer > div' )?.remove();
-		const old = wiki.text;
-		wiki.text = TEXT.replace( '"2020-06-15"', '"2020-07"' );
-		wiki.revision = 2;
-		const { read } = wiki;
-		Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.resolve( { kind: 'page', title, text: old, revision: 1, contentModel: 'json', refusal: null, publicAs: 'account' } ) : read( title ) } );
-		loadAgain();
-		await open( 'wikilearn' );
-		type( field( 'owner' ), 'Other' );
-		await pause();
-		const confirm = vi.spyOn( window, 'confirm' ).mockReturnValueOnce( false ).mockReturnValueOnce( true );
-		press( 'Continue with them' );
-		await settled();
-		expect( field( 'owner' ).value ).toBe( 'Other' );
-		press( 'Continue with them' );
-		await settled();
-		await settled();
-		expect( confirm ).toHaveBeenCalledTimes( 2 );
-		expect( [ field( 'title' ).value, field( 'owner' ).value ] ).toEqual( [ 'Wikimedia Clinics', 'Mine' ] );
-		await save();
-		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Mine', start: '2020-07' } );
-		expect( localStorage.length ).toBe( 0 );
-	} );
-
-	test( 'stays while it is offered, also if another program is saved', async () => {
-		await open( 'clinics' );
-		type( field( 'owner' ), 'Mine' );
-		await pause();
-		document.querySelector( '.program-explorer > div' )?.remove();
-		loadAgain();
-		await open( 'wikilearn' );
-		type( field( 'owner' ), 'Other' );
-		await save();
-		press( 'Close' );
-		expect( localStorage.length ).toBe( 1 );
-		await open( 'wikilearn' );
-		expect( maybe( 'button', 'Continue with them' ) ).not.toBeNull();
-		press( 'Discard them' );
-	} );
-
-	test( 'is discarded', async () => {
-		await open( 'clinics' );
-		type( field( 'owner' ), 'Mine' );
-		await pause();
-		document.querySelector( '.program-explorer > div' )?.remove();
-		loadAgain();
-		await open( 'wikilearn' );
-		press( 'Discard them' );
-		expect( localStorage.length ).toBe( 0 );
-		expect( maybe( 'button', 'Discard them' ) ).toBeNull();
-	} );
-
-	test( 'that cannot be kept is told', async () => {
-		vi.spyOn( Storage.prototype, 'setItem' ).mockImplementation( () => {
-			throw new Error( 'full' );
-		} );
-		await open( 'clinics' );
-		type( field( 'owner' ), 'Mine' );
-		await pause();
-		expect( alertText() ).toContain( 'Your browser cannot keep a draft' );
 	} );
 } );
 

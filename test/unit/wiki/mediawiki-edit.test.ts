@@ -60,6 +60,14 @@ describe( 'reading', () => {
 		expect( get ).toHaveBeenLastCalledWith( expect.objectContaining( { meta: 'userinfo', intestactionsautocreate: true } ) );
 	} );
 
+	test.each( [ '192.0.2.1', 'Bea' ] )( 'in the session of %s, the rights are those of somebody else', async ( name ) => {
+		configure( { wgUserName: 'Ana' } );
+		answers( 'get', { query: { userinfo: { name }, pages: [ { title: 'A', revisions: [ revision ], actions: { edit: [ { code: 'protectedpage', text: 'Only confirmed users.' } ] } } ] } } );
+		expect( await createPageEditor().read( 'A' ) ).toMatchObject( { kind: 'page', refusal: { failure: 'session' } } );
+		answers( 'get', { query: { userinfo: { name: 'Ana' }, pages: [ { title: 'A', revisions: [ revision ], actions: { edit: [] } } ] } } );
+		expect( await createPageEditor().read( 'A' ) ).toMatchObject( { kind: 'page', refusal: null } );
+	} );
+
 	test( 'an answer of another form is a failure', async () => {
 		answers( 'get', { batchcomplete: true } );
 		expect( await createPageEditor().read( 'A' ) ).toEqual( { kind: 'failed', failure: 'server', words: '' } );
@@ -124,7 +132,7 @@ describe( 'saving', () => {
 		[ 'protectedpage', 'protected' ], [ 'cascadeprotected', 'protected' ], [ 'protectednamespace', 'protected' ],
 		[ 'badtoken', 'token' ], [ 'assertuserfailed', 'session' ], [ 'assertnameduserfailed', 'session' ], [ 'missingtitle', 'deleted' ],
 		[ 'contenttoobig', 'too-big' ], [ 'invalid-json-data', 'invalid' ], [ 'abusefilter-warning', 'warning' ],
-		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ], [ 'cantchangecontentmodel', 'denied' ],
+		[ 'abusefilter-disallowed', 'disallowed' ], [ 'spamblacklist', 'spam' ], [ 'abusefilter-blocked-domains-attempted', 'spam' ], [ 'abusefilter-blocked-display', 'blocked' ], [ 'permissiondenied', 'denied' ], [ 'noedit-anon', 'denied' ], [ 'cantchangecontentmodel', 'denied' ],
 		[ 'badtags', 'other' ]
 	] )( '%s fails as "%s", in the words of the wiki', async ( code, failure ) => {
 		fails( 'postWithToken', code, error( code ) );
@@ -148,6 +156,11 @@ describe( 'saving', () => {
 		expect( await createPageEditor().save( REQUEST ) ).toEqual( { kind: 'captcha', id: '12', question: '3+4', image: '' } );
 		await createPageEditor().save( { ...REQUEST, captcha: { id: '12', answer: '7' } } );
 		expect( post ).toHaveBeenLastCalledWith( 'csrf', expect.objectContaining( { captchaid: '12', captchaword: '7' } ) );
+	} );
+
+	test( 'a captcha that only a script of the wiki can show is a failure', async () => {
+		answers( 'postWithToken', { edit: { result: 'Failure', captcha: { type: 'hcaptcha', mime: 'application/javascript', key: 'k' } } } );
+		expect( await createPageEditor().save( REQUEST ) ).toEqual( { kind: 'failed', failure: 'captcha', words: '' } );
 	} );
 
 	test( 'a failure in the form of a result has its words', async () => {
