@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '0b257466b42a6aed',
+runtime: '628e0ff7a56fe9e3',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
 
-var a = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+var n = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, r) => i in t ? e(t, i, {
   enumerable: !0,
@@ -16,88 +16,148 @@ var o = (t, i, r) => i in t ? e(t, i, {
   writable: !0,
   value: r
 }) : t[i] = r, d = (e, t) => {
-  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
-  if (s) for (var i of s(t)) n.call(t, i) && o(e, i, t[i]);
+  for (var i in t || (t = {})) n.call(t, i) && o(e, i, t[i]);
+  if (s) for (var i of s(t)) l.call(t, i) && o(e, i, t[i]);
   return e
 }, c = (e, i) => t(e, r(i));
 
-var p = (e, t, i) => new Promise((r, l) => {
+var u = (e, t, i) => new Promise((r, a) => {
   var s = e => {
     try {
-      n(i.next(e))
+      l(i.next(e))
     } catch (e) {
-      l(e)
+      a(e)
     }
-  }, a = e => {
+  }, n = e => {
     try {
-      n(i.throw(e))
+      l(i.throw(e))
     } catch (e) {
-      l(e)
+      a(e)
     }
-  }, n = e => e.done ? r(e.value) : Promise.resolve(e.value).then(s, a);
-  n((i = i.apply(e, t)).next())
+  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(s, n);
+  l((i = i.apply(e, t)).next())
 });
 
 // src/editor-more.ts
-var u = {}; // u = editor_more_exports
+var p = {}; // p = editor_more_exports
 
 ((t, i) => {
   for (var r in i) e(t, r, {
     get: i[r],
     enumerable: !0
   })
-})(u, {
-  createMore: () => F,
-  createPageFinder: () => E,
-  english: () => z
+})(p, {
+  createMore: () => H,
+  createPageFinder: () => z,
+  english: () => K,
+  findDrafts: () => f,
+  holdDrafts: () => h
 });
 
-module.exports = (t => ((t, r, s, n) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let s of l(r)) !a.call(t, s) && s !== void 0 && e(t, s, {
+module.exports = (t => ((t, r, s, l) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let s of a(r)) !n.call(t, s) && s !== void 0 && e(t, s, {
     get: () => r[s],
-    enumerable: !(n = i(r, s)) || n.enumerable
+    enumerable: !(l = i(r, s)) || l.enumerable
   });
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(u);
+}), t))(p);
 
-var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
+// src/editor/find-drafts.ts
+function h({prefix: e}) { // h = holdDrafts, e = prefix
+  let t = !1, i = () => { // t = isOver, i = release
+    t = !0
+  };
+  return "locks" in navigator && navigator.locks.request(e, () => t ? void 0 : new Promise(e => { // e = resolve, t = isOver
+    i = e
+  })).catch(() => {}), () => i()
+}
 
-var g = f(70); // g = isObject, f = at
+function f(e, t) { // f = findDrafts, e = drafts, t = left
+  return u(this, null, function*() {
+    let i = yield function() { // i = held
+      return u(this, null, function*() {
+        try {
+          let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
+          return e.map(({name: e = ""}) => e)
+        } catch (e) {
+          return []
+        }
+      })
+    }();
+    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => u(null, null, function*() {
+      let r = e.read(i), a = r && (yield t(r)); // r = draft, e = drafts, i = key, a = differences, t = left
+      return r && !a && e.remove(i), r && a ? [ {
+        key: i,
+        draft: r,
+        differences: a
+      } ] : []
+    })))).reduce((e, t) => e.concat(t), []).sort((e, t) => t.draft.time - e.draft.time)
+  })
+}
+
+var g = require("program-explorer-runtime"), m = e => g[e]; // g = shared, m = at, e = place
+
+var v = m(70); // v = isObject, m = at
 
 // src/editor/lists-changes.ts
-var m = e => g(e) ? e.id : void 0, v = [ "label", "help", "title" ]; // m = idOf, e = value, g = isObject, v = NOT_EMPTY
+var w = e => v(e) ? e.id : void 0, b = [ "label", "help", "title" ]; // w = idOf, e = value, v = isObject, b = NOT_EMPTY
 
-function b(e, t) { // b = clean, e = value, t = before
+function y(e, t) { // y = clean, e = value, t = before
   if (JSON.stringify(e) === JSON.stringify(t)) return e;
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let i = new Map(Array.isArray(t) ? t.map(e => [ m(e), e ]) : []), r = e.map(e => b(e, i.get(m(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, m = idOf, r = items, b = clean
+    let i = new Map(Array.isArray(t) ? t.map(e => [ w(e), e ]) : []), r = e.map(e => y(e, i.get(w(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, w = idOf, r = items, y = clean
     return r.length ? r : void 0
   }
-  if (!g(e)) return e;
-  let i = Object.entries(e).map(([e, i]) => [ e, b(i, g(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(v.includes(e) && g(t) && !Object.keys(t).length)); // i = one, e = name, b = clean, g = isObject, t = one, v = NOT_EMPTY
+  if (!v(e)) return e;
+  let i = Object.entries(e).map(([e, i]) => [ e, y(i, v(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(b.includes(e) && v(t) && !Object.keys(t).length)); // i = one, e = name, y = clean, v = isObject, t = one, b = NOT_EMPTY
   return Object.fromEntries(i)
 }
 
-function w({comparePages: e}) { // w = createListsChanges, e = comparePages
+function x({comparePages: e}) { // x = createListsChanges, e = comparePages
   return (t, i) => { // t = text, i = record
-    let r = JSON.parse(t || "{}"), {programs: l} = r, s = b(i, c(d({}, r), { // r = page, t = text, l = programs, s = now, b = clean, i = record, c = __spreadProps, d = __spreadValues
+    let r = JSON.parse(t || "{}"), {programs: a} = r, s = y(i, c(d({}, r), { // r = page, t = text, a = programs, s = now, y = clean, i = record, c = __spreadProps, d = __spreadValues
       programs: void 0
     }));
     return e(t, JSON.stringify(c(d({}, s), {
-      programs: l
+      programs: a
     }))) || []
   }
 }
 
 // src/editor/more-english.ts
-var x = new Map(Object.entries({ // x = MORE_ENGLISH
+var k = new Map(Object.entries({ // k = MORE_ENGLISH
+  "edit-answer-partly": "Saved in part, thank you.",
+  "edit-answer-summary": "Answered a suggestion",
+  "edit-answer-taken": "Saved, thank you.",
+  "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
+  "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
   "edit-conflict-base": "Before: $1",
   "edit-conflict-mine": "Yours:",
   "edit-conflict-theirs": "On the page now:",
+  "edit-create": "Create the data page",
+  "edit-created": "Created from the list on $1",
+  "edit-draft": "You have changes from $1 that are not saved.",
+  "edit-draft-drop": "Discard them",
+  "edit-draft-take": "Continue with them",
+  "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
+  "edit-failed-busy": "Others are saving at the same time. Save again.",
+  "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
+  "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
+  "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
+  "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -",
+  "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.",
+  "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
+  "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
+  "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
+  "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
+  "edit-failed-stale": "A part of this suggestion no longer fits the page.",
+  "edit-failed-token": "Your session is out of date. Save again.",
+  "edit-failed-too-big": "The data page is too big for the wiki. Shorten your text and save again.",
+  "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.",
   "edit-gone": "removed",
   "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.",
   "edit-help-duration": "How long the whole lasts, in words.",
@@ -140,71 +200,75 @@ var x = new Map(Object.entries({ // x = MORE_ENGLISH
   "edit-list-vocabularies": "Lists of terms",
   "edit-list-which": "What to edit",
   "edit-place": "Place in the list",
-  "edit-place-help": "The program that it comes after, where nothing else orders them."
+  "edit-place-help": "The program that it comes after, where nothing else orders them.",
+  "edit-reply": "Reply on the talk page, needed to decline",
+  "edit-suggestion-decline": "Decline",
+  "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.",
+  "edit-suggestion-open": "Open"
 }));
 
-var y = f(0); // y = Component, f = at
+var _ = m(0); // _ = Component, m = at
 
-var _ = f(2), $ = f(3); // _ = Fragment, f = at, $ = h
+var $ = m(2), O = m(3); // $ = Fragment, m = at, O = h
 
 // src/views/editor/more/conflicts.tsx
-function O({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: l}) { // O = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, l = recordText
-  function s({view: {context: e, state: {decisions: s, record: a}, actions: n}, conflict: o, index: d}) { // s = decisions, e = context, a = mine, n = actions, o = conflict, d = index
-    let {msg: c, idPrefix: p} = e, {record: u, field: h} = o, f = t(o), m = s.get(f), v = !h || h.length === 0, b = t => v ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), w = (e, t, i) => { // c = msg, p = idPrefix, e = isMine, u = record, h = field, o = conflict, f = key, t = label, m = decision, s = decisions, v = isWhole, b = words, i = value, w = option
-      let r = `${p}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, p = idPrefix, d = index, e = isMine
-      return $("div", {
+function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // C = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
+  function s({view: {context: e, state: {decisions: s, record: n}, actions: l}, conflict: o, index: d}) { // s = decisions, e = context, n = mine, l = actions, o = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), g = s.get(f), m = !h || h.length === 0, w = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), b = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, g = decision, s = decisions, m = isWhole, w = words, i = value, b = option
+      let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
+      return O("div", {
         class: "cdx-radio"
-      }, $("div", {
+      }, O("div", {
         class: "cdx-radio__wrapper"
-      }, $("input", {
+      }, O("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: r,
-        name: `${p}-conflict-${d}`,
-        checked: m === e,
-        onChange: () => n.decide(f, e)
-      }), $("span", {
+        name: `${u}-conflict-${d}`,
+        checked: g === e,
+        onChange: () => l.decide(f, e)
+      }), O("span", {
         class: "cdx-radio__icon"
-      }), $("div", {
+      }), O("div", {
         class: "cdx-radio__label cdx-label"
-      }, $("label", {
+      }, O("label", {
         class: "cdx-label__label",
         for: r
-      }, $("span", {
+      }, O("span", {
         class: "cdx-label__label__text"
-      }, t, $("span", {
+      }, t, O("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, b(i)))))))
-    }, x = l(e, u, u[1] === a.id ? a.title : g(o.theirs) ? o.theirs.title : void 0);
-    return $("fieldset", {
+      }, w(i)))))))
+    }, y = a(e, p, p[1] === n.id ? n.title : v(o.theirs) ? o.theirs.title : void 0);
+    return O("fieldset", {
       class: "program-explorer__editor-field"
-    }, $("legend", {
+    }, O("legend", {
       class: "program-explorer__editor-label"
-    }, v ? x : `${x}: ${r(e, h)}`), $("p", {
+    }, m ? y : `${y}: ${r(e, h)}`), O("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", b(o.base))), w(!0, c("edit-conflict-mine"), o.mine), w(!1, c("edit-conflict-theirs"), o.theirs))
+    }, c("edit-conflict-base", w(o.base))), b(!0, c("edit-conflict-mine"), o.mine), b(!1, c("edit-conflict-theirs"), o.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: r, idPrefix: l}, state: {conflicts: a, decisions: n, isBusy: o}, actions: d} = i, c = a.every(e => n.has(t(e))); // r = msg, l = idPrefix, a = conflicts, n = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return $("div", null, $("p", null, r("edit-conflict")), a.map((e, r) => $(s, {
+    let {context: {msg: r, idPrefix: a}, state: {conflicts: n, decisions: l, isBusy: o}, actions: d} = i, c = n.every(e => l.has(t(e))); // r = msg, a = idPrefix, n = conflicts, l = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    return O("div", null, O("p", null, r("edit-conflict")), n.map((e, r) => O(s, {
       key: t(e),
       view: i,
       conflict: e,
       index: r
-    })), $("div", {
+    })), O("div", {
       class: "program-explorer__editor-buttons"
-    }, $(e, {
+    }, O(e, {
       kind: "primary",
-      id: `${l}-publish`,
+      id: `${a}-publish`,
       text: r(o ? "edit-saving" : "edit-save"),
       isOff: o || !c,
       onClick: d.save
-    }), $(e, {
+    }), O(e, {
       text: r("edit-back"),
       isOff: o,
       onClick: d.back
-    }), $(e, {
+    }), O(e, {
       kind: "quiet",
       text: r("edit-cancel"),
       isOff: o,
@@ -213,37 +277,80 @@ function O({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
   }
 }
 
-// src/views/editor/more/list-records.ts
-var C = "terms/"; // C = TERMS
-
-function k(e) { // k = vocabularyOf, e = list
-  return e.startsWith(C) ? e.slice(C.length) : null
+// src/views/editor/more/drafts.tsx
+function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts, e = Button, t = DifferenceRows, i = recordText
+  return function({view: {context: r, state: {offers: a}, actions: s}}) {
+    let {msg: n, format: l} = r; // n = msg, l = format, r = context
+    return O("div", {
+      role: "status"
+    }, a.map(o => { // a = offers, o = offer
+      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => n(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, g] = [ n("edit-draft-take"), n("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, n = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, g = drop
+      return O("div", {
+        key: d,
+        class: "cdx-message cdx-message--block cdx-message--notice"
+      }, O("span", {
+        class: "cdx-message__icon"
+      }), O("div", {
+        class: "cdx-message__content"
+      }, O("p", null, n("edit-draft", l.occurrence({
+        id: d,
+        start: new Date(c).toISOString(),
+        end: null,
+        isExact: !0,
+        label: null,
+        target: null
+      }))), O("details", {
+        class: "program-explorer__editor-field"
+      }, O("summary", null, p.join(", ")), u.map(e => O(t, {
+        key: e.record.join("/"),
+        context: r,
+        difference: e
+      }))), O(e, {
+        text: f,
+        name: h(f),
+        onClick: () => {
+          s.takeDraft(o)
+        }
+      }), " ", O(e, {
+        text: g,
+        name: h(g),
+        onClick: () => s.dropDraft(o)
+      })))
+    }))
+  }
 }
 
-function A(e) { // A = pathOf, e = list
-  let t = k(e); // t = vocabulary, k = vocabularyOf, e = list
+// src/views/editor/more/list-records.ts
+var A = "terms/"; // A = TERMS
+
+function j(e) { // j = vocabularyOf, e = list
+  return e.startsWith(A) ? e.slice(A.length) : null
+}
+
+function P(e) { // P = pathOf, e = list
+  let t = j(e); // t = vocabulary, j = vocabularyOf, e = list
   return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
 }
 
-var j = e => g(e) ? e : {}; // j = fieldsOf, e = value, g = isObject
+var T = e => v(e) ? e : {}; // T = fieldsOf, e = value, v = isObject
 
-function S(e, t) { // S = recordsOf, e = page, t = list
-  let i = A(t).reduce((e, t) => j(e)[t], e); // i = value, A = pathOf, t = step, e = page, j = fieldsOf
-  return Array.isArray(i) ? i.map(e => [ String(j(e).id), j(e) ]) : Object.entries(j(i)).map(([e, t]) => [ e, j(t) ])
+function D(e, t) { // D = recordsOf, e = page, t = list
+  let i = P(t).reduce((e, t) => T(e)[t], e); // i = value, P = pathOf, t = step, e = page, T = fieldsOf
+  return Array.isArray(i) ? i.map(e => [ String(T(e).id), T(e) ]) : Object.entries(T(i)).map(([e, t]) => [ e, T(t) ])
 }
 
-function P(e, t, i) { // P = withRecords, e = page, t = list, i = records
-  let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), l = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, l = put, c = __spreadProps, d = __spreadValues
-    [t]: i.length ? l(j(e[t]), i) : r
+function N(e, t, i) { // N = withRecords, e = page, t = list, i = records
+  let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), a = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, a = put, c = __spreadProps, d = __spreadValues
+    [t]: i.length ? a(T(e[t]), i) : r
   });
-  return l(e, A(t))
+  return a(e, P(t))
 }
 
 // src/views/editor/more/fields.tsx
 // src/views/editor/more/problems.tsx
-function T({ProblemList: e}) { // T = createProblems, e = ProblemList
+function W({ProblemList: e}) { // W = createProblems, e = ProblemList
   return function({view: {context: t, state: {problems: i}}, path: r}) {
-    return $(e, {
+    return O(e, {
       context: t,
       problems: i.filter(({path: e}) => r.every((t, i) => t === e[i]))
     })
@@ -251,138 +358,138 @@ function T({ProblemList: e}) { // T = createProblems, e = ProblemList
 }
 
 // src/views/editor/more/head-form.tsx
-var N = [ "status", "language", "period", "team" ], W = e => Array.isArray(e) ? e : []; // N = WITHOUT_VOCABULARY, W = listOf, e = value
+var I = [ "status", "language", "period", "team" ], L = e => Array.isArray(e) ? e : []; // I = WITHOUT_VOCABULARY, L = listOf, e = value
 
-function L(e) { // L = allNames, e = records
+function M(e) { // M = allNames, e = records
   return {
-    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(g))
+    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(v))
   }
 }
 
-function I(e) { // I = createListsForm, e = parts
-  let {Button: t, Choice: i, idFor: r, Rows: l, TextInput: s} = e, a = function(e) { // t = Button, i = Choice, r = idFor, l = Rows, s = TextInput, e = parts, a = HeadForm
-    let {Checkbox: t, Choice: i, PageBox: r, Rows: l} = e, s = T(e); // t = Checkbox, i = Choice, r = PageBox, l = Rows, e = parts, s = Problems, T = createProblems
+function R(e) { // R = createListsForm, e = parts
+  let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: s} = e, n = function(e) { // t = Button, i = Choice, r = idFor, a = Rows, s = TextInput, e = parts, n = HeadForm
+    let {Checkbox: t, Choice: i, PageBox: r, Rows: a} = e, s = W(e); // t = Checkbox, i = Choice, r = PageBox, a = Rows, e = parts, s = Problems, W = createProblems
     return function({view: e}) {
-      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: p} = e, u = e => `${n}-${e}`, h = (t, i, r) => $("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, p = actions, e = name, u = idOf, h = field, t = name, i = help, r = control, $ = h
+      let {context: {msg: n, idPrefix: l, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${l}-${e}`, h = (t, i, r) => O("fieldset", { // n = msg, l = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, h = field, t = name, i = help, r = control, O = h
         class: "program-explorer__editor-field"
-      }, $("legend", {
+      }, O("legend", {
         class: "program-explorer__editor-label"
-      }, a(`edit-field-${t}`)), i && $("p", {
+      }, n(`edit-field-${t}`)), i && O("p", {
         class: "program-explorer__editor-help",
-        id: `${u(t)}-help`
-      }, i), r, $(s, {
+        id: `${p(t)}-help`
+      }, i), r, O(s, {
         view: e,
         path: [ t ]
-      })), f = (t, i) => h(t, i, $(r, {
+      })), f = (t, i) => h(t, i, O(r, {
         view: e,
-        id: u(t),
-        label: a(`edit-field-${t}`),
+        id: p(t),
+        label: n(`edit-field-${t}`),
         value: c[t],
-        described: `${u(t)}-help`,
-        onInput: e => p.change(t, e, !0)
-      })), g = [ ...N, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
-      return $(_, null, h("enabled", "", $(t, {
-        id: u("enabled"),
-        text: a("edit-list-on"),
+        described: `${p(t)}-help`,
+        onInput: e => u.change(t, e, !0)
+      })), g = [ ...I, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => n("edit-item", n(`edit-field-${e}`), t + 1);
+      return O($, null, h("enabled", "", O(t, {
+        id: p("enabled"),
+        text: n("edit-list-on"),
         isChecked: c.enabled !== !1,
-        onChange: e => p.change("enabled", e ? void 0 : !1)
-      })), f("talk", a("edit-list-help-talk")), f("bundle", a("edit-list-help-bundle")), h("facets", a("edit-list-help-facets"), $(l, {
+        onChange: e => u.change("enabled", e ? void 0 : !1)
+      })), f("talk", n("edit-list-help-talk")), f("bundle", n("edit-list-help-bundle")), h("facets", n("edit-list-help-facets"), O(a, {
         view: e,
-        id: u("facets"),
-        items: W(c.facets),
+        id: p("facets"),
+        items: L(c.facets),
         nameOf: m("facets"),
-        onChange: e => p.change("facets", e),
+        onChange: e => u.change("facets", e),
         create: () => {
           var e; // e = _a
-          return (e = g.map(([e]) => e).find(e => !W(c.facets).includes(e))) != null ? e : "status"
+          return (e = g.map(([e]) => e).find(e => !L(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, t, r) => $(i, {
-          id: `${u("facets")}-${t}`,
+        draw: (e, t, r) => O(i, {
+          id: `${p("facets")}-${t}`,
           value: String(e),
           name: m("facets")(t),
           described: void 0,
           options: g,
           onChange: r
         })
-      })), h("include", a("edit-list-help-include"), $(l, {
+      })), h("include", n("edit-list-help-include"), O(a, {
         view: e,
-        id: u("include"),
-        items: W(c.include),
+        id: p("include"),
+        items: L(c.include),
         nameOf: m("include"),
         create: () => "",
-        onChange: (e, t) => p.change("include", e, t),
-        draw: (t, i, l) => $(r, {
+        onChange: (e, t) => u.change("include", e, t),
+        draw: (t, i, a) => O(r, {
           view: e,
-          id: `${u("include")}-${i}`,
+          id: `${p("include")}-${i}`,
           label: m("include")(i),
           value: t,
           described: void 0,
-          onInput: e => l(e, !0)
+          onInput: e => a(e, !0)
         })
       })))
     }
   }
   // src/views/editor/more/lists-form.tsx
-  (e), n = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: l}) {
-    return function({view: s, list: a, fields: n, id: o, onChange: p}) {
-      let {context: {msg: u, labels: h, list: {vocabularies: f}}} = s, m = k(a), v = (e, t, i) => p(c(d({}, n), { // u = msg, h = labels, f = vocabularies, s = view, m = vocabulary, k = vocabularyOf, a = list, v = change, e = name, t = value, i = continues, p = onChange, c = __spreadProps, d = __spreadValues, n = fields
+  (e), l = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: a}) {
+    return function({view: s, list: n, fields: l, id: o, onChange: u}) {
+      let {context: {msg: p, labels: h, list: {vocabularies: f}}} = s, g = j(n), m = (e, t, i) => u(c(d({}, l), { // p = msg, h = labels, f = vocabularies, s = view, g = vocabulary, j = vocabularyOf, n = list, m = change, e = name, t = value, i = continues, u = onChange, c = __spreadProps, d = __spreadValues, l = fields
         [e]: t
-      }), i), b = e => ({
+      }), i), w = e => ({
         view: s,
         id: `${o}-${e}`,
-        label: u(`edit-field-${e}`),
-        value: n[e],
+        label: p(`edit-field-${e}`),
+        value: l[e],
         described: void 0,
-        onChange: (t, i) => v(e, t, i)
-      }), w = (e, t) => $("fieldset", {
+        onChange: (t, i) => m(e, t, i)
+      }), b = (e, t) => O("fieldset", {
         class: "program-explorer__editor-field"
-      }, $("legend", {
+      }, O("legend", {
         class: "program-explorer__translation-label"
-      }, e), t), x = (e, t = !1) => w(u(`edit-field-${e}`), $(l, c(d({}, b(e)), {
+      }, e), t), y = (e, t = !1) => b(p(`edit-field-${e}`), O(a, c(d({}, w(e)), {
         isLong: t
-      }))), y = b("page"), O = g(n.terms) ? n.terms : {};
-      if (m !== null) return $(_, null, x("label"), w(u("edit-field-aliases"), $(t, d({}, b("aliases")))), w(u("edit-field-broader"), $(r, c(d({}, b("broader")), {
-        vocabulary: m,
+      }))), x = w("page"), k = v(l.terms) ? l.terms : {};
+      if (g !== null) return O($, null, y("label"), b(p("edit-field-aliases"), O(t, d({}, w("aliases")))), b(p("edit-field-broader"), O(r, c(d({}, w("broader")), {
+        vocabulary: g,
         isFixed: !0,
         isSingle: !0
-      }))), $(e, {
+      }))), O(e, {
         id: `${o}-all`,
-        text: u("edit-list-matchesAll"),
-        isChecked: n.matchesAll === !0,
-        onChange: e => v("matchesAll", e || void 0)
+        text: p("edit-list-matchesAll"),
+        isChecked: l.matchesAll === !0,
+        onChange: e => m("matchesAll", e || void 0)
       }));
-      switch (a) {
+      switch (n) {
        case "needs":
-        return $(_, null, x("label"), x("help", !0), Array.from(f.keys(), e => { // $ = h, _ = Fragment, x = text, f = vocabularies, e = facet
+        return O($, null, y("label"), y("help", !0), Array.from(f.keys(), e => { // O = h, $ = Fragment, y = text, f = vocabularies, e = facet
           let t = h.facet(e).text; // t = label, h = labels, e = facet
-          return w(t, $(r, {
+          return b(t, O(r, {
             view: s,
             id: `${o}-terms-${e}`,
             label: t,
-            value: O[e],
+            value: k[e],
             described: void 0,
             vocabulary: e,
             isFixed: !0,
             onChange: t => { // t = value
-              let i = Object.entries(c(d({}, O), { // i = terms, c = __spreadProps, d = __spreadValues, O = needTerms
+              let i = Object.entries(c(d({}, k), { // i = terms, c = __spreadProps, d = __spreadValues, k = needTerms
                 [e]: t
               })).filter(([, e]) => Array.isArray(e) ? e.length : e);
-              v("terms", Object.fromEntries(i))
+              m("terms", Object.fromEntries(i))
             }
           }))
         }));
 
        case "series":
-        return $(_, null, x("title"), w(y.label, $(i, c(d({}, y), {
-          onInput: e => v("page", e, !0)
+        return O($, null, y("title"), b(x.label, O(i, c(d({}, x), {
+          onInput: e => m("page", e, !0)
         }))));
 
        default:
-        return $(_, null, x("label"), x("help", !0))
+        return O($, null, y("label"), y("help", !0))
       }
     }
-  }(e), o = T(e);
-  return class extends y {
+  }(e), o = W(e);
+  return class extends _ {
     constructor() {
       super(...arguments);
       this.state = {
@@ -393,124 +500,124 @@ function I(e) { // I = createListsForm, e = parts
     }
     nameOf([e, {label: t, title: i}]) {
       let r = function(e) { // r = text, e = value
-        return typeof e == "string" ? e : g(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
+        return typeof e == "string" ? e : v(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
       }(t != null ? t : i);
       return r === void 0 ? e : this.props.view.context.labels.pick(r).text || e
     }
     choices() {
-      let {context: {msg: e}, state: {record: t}} = this.props.view, i = S(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, S = recordsOf
+      let {context: {msg: e}, state: {record: t}} = this.props.view, i = D(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, D = recordsOf
       return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...i, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
     }
     add(e) {
-      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: l}, actions: s}} = this.props, a = S(l, e), n = { // t = pageLanguage, i = idPrefix, l = record, s = actions, a = records, S = recordsOf, e = list, n = name
+      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: a}, actions: s}} = this.props, n = D(a, e), l = { // t = pageLanguage, i = idPrefix, a = record, s = actions, n = records, D = recordsOf, e = list, l = name
         [t]: this.state.added.trim()
-      }, o = r(this.state.added, a.map(([e]) => e)), p = e === "needs" ? {
+      }, o = r(this.state.added, n.map(([e]) => e)), u = e === "needs" ? {
         id: o,
-        label: n,
+        label: l,
         terms: {}
       } : e === "series" ? {
-        title: n
+        title: l
       } : e === "vocabularies" ? {
-        label: n,
+        label: l,
         terms: {}
       } : {
-        label: n
-      }, u = P(l, e, [ ...a, [ o, p ] ]), {facets: h} = u;
+        label: l
+      }, p = N(a, e, [ ...n, [ o, u ] ]), {facets: h} = p;
       this.setState({
         added: "",
         open: new Set([ ...this.state.open, o ])
-      }), s.focus(`${i}-list-${a.length}`), s.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, u), {
+      }), s.focus(`${i}-list-${n.length}`), s.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, p), {
         facets: [ ...h, o ]
-      }) : u)
+      }) : p)
     }
     drawRecord(e, t, i, r) {
-      let {view: l} = this.props, {context: {msg: s, idPrefix: a, list: {programs: p}}, state: {record: u}} = l, {open: h} = this.state, [f, g] = t, m = k(e), v = m === null ? 0 : p.filter(({terms: e}) => { // l = view, s = msg, a = idPrefix, p = programs, u = record, h = open, f = id, g = fields, t = one, m = vocabulary, k = vocabularyOf, e = list, v = uses
+      let {view: a} = this.props, {context: {msg: s, idPrefix: n, list: {programs: u}}, state: {record: p}} = a, {open: h} = this.state, [f, g] = t, m = j(e), v = m === null ? 0 : u.filter(({terms: e}) => { // a = view, s = msg, n = idPrefix, u = programs, p = record, h = open, f = id, g = fields, t = one, m = vocabulary, j = vocabularyOf, e = list, v = uses
         var t; // t = _a
         return (t = e.get(m)) == null ? void 0 : t.includes(f)
-      }).length, b = h.has(f);
-      return $("details", {
-        open: b,
+      }).length, w = h.has(f);
+      return O("details", {
+        open: w,
         onToggle: ({currentTarget: e}) => {
           let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
           this.setState({
             open: new Set(e.open ? [ ...t, f ] : t)
           })
         }
-      }, $("summary", {
-        id: `${a}-list-${i}`
-      }, $("bdi", null, this.nameOf(t)), m !== null && $("span", {
+      }, O("summary", {
+        id: `${n}-list-${i}`
+      }, O("bdi", null, this.nameOf(t)), m !== null && O("span", {
         class: "program-explorer__editor-help"
-      }, ` ${s("edit-list-used", v)}`)), $(o, {
-        view: l,
+      }, ` ${s("edit-list-used", v)}`)), O(o, {
+        view: a,
         path: e === "needs" ? [ e, i ] : m === null ? [ e, f ] : [ "vocabularies", m, "terms", f ]
-      }), b && $(n, {
-        view: c(d({}, l), {
-          state: c(d({}, l.state), {
-            record: L(S(u, e))
+      }), w && O(l, {
+        view: c(d({}, a), {
+          state: c(d({}, a.state), {
+            record: M(D(p, e))
           })
         }),
         list: e,
         fields: g,
-        id: `${a}-list-${i}`,
+        id: `${n}-list-${i}`,
         onChange: r
       }))
     }
     render({view: e}) {
-      let {context: {msg: r, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: p} = this.state, u = this.choices(), [, h = ""] = u.find(([e]) => e === c) || [], f = c === "page" ? [] : S(o, c); // r = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, p = added, u = choices, h = shownName, f = records, S = recordsOf
-      return $("div", null, $("div", {
+      let {context: {msg: r, idPrefix: l}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : D(o, c); // r = msg, l = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, D = recordsOf
+      return O("div", null, O("div", {
         class: "program-explorer__editor-field"
-      }, $("label", {
+      }, O("label", {
         class: "program-explorer__editor-label",
-        for: `${n}-list-which`
-      }, r("edit-list-which")), $(i, {
-        id: `${n}-list-which`,
+        for: `${l}-list-which`
+      }, r("edit-list-which")), O(i, {
+        id: `${l}-list-which`,
         value: c,
-        options: u,
+        options: p,
         described: void 0,
         onChange: e => this.setState({
           shown: e,
           open: new Set,
           added: ""
         })
-      })), c === "page" ? $(a, {
+      })), c === "page" ? O(n, {
         view: e
-      }) : $("div", {
+      }) : O("div", {
         key: c,
         role: "group",
         "aria-label": h
-      }, $(l, {
+      }, O(a, {
         view: e,
-        id: `${n}-list`,
+        id: `${l}-list`,
         items: f,
         nameOf: e => { // e = index
           var t; // t = _a
           return this.nameOf((t = f[e]) != null ? t : [ "", {} ])
         },
         onChange: (e, t) => ((e, t, i) => { // e = list, t = now, i = continues
-          let r = P(o, e, t), [l = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // r = page, P = withRecords, o = record, e = list, t = now, l = name
-          d.change(l, r[l], i)
+          let r = N(o, e, t), [a = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // r = page, N = withRecords, o = record, e = list, t = now, a = name
+          d.change(a, r[a], i)
         })(c, e, t),
         draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
-      }), $("div", {
+      }), O("div", {
         class: "program-explorer__part",
         onKeyDown: e => { // e = event
-          e.key === "Enter" && p.trim() && (e.preventDefault(), this.add(c))
+          e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
         }
-      }, $("label", {
+      }, O("label", {
         class: "program-explorer__translation-label",
-        for: `${n}-list-add`
-      }, r("edit-list-new")), $(s, {
-        id: `${n}-list-add`,
-        value: p,
+        for: `${l}-list-add`
+      }, r("edit-list-new")), O(s, {
+        id: `${l}-list-add`,
+        value: u,
         size: "short",
         described: void 0,
         onInput: e => this.setState({
           added: e
         })
-      }), " ", $(t, {
+      }), " ", O(t, {
         text: r("edit-add"),
         name: `${r("edit-add")}: ${h}`,
-        isOff: !p.trim(),
+        isOff: !u.trim(),
         onClick: () => this.add(c)
       }))))
     }
@@ -518,25 +625,25 @@ function I(e) { // I = createListsForm, e = parts
 }
 
 // src/views/editor/more/position.tsx
-function M({Choice: e}) { // M = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: l}, state: {original: s, record: a, after: n, ids: o}, actions: d}}) {
+function J({Choice: e}) { // J = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: s, record: n, after: l, ids: o}, actions: d}}) {
     var c; // c = _a
-    let p = `${i}-place`, u = new Map(l.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== a.id || !s), f = s ? o[o.indexOf(String(a.id)) - 1] : o[o.length - 1]; // p = id, i = idPrefix, u = titles, l = list, e = one, h = others, o = ids, a = record, s = original, f = before
-    return h.length ? $("div", {
+    let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== n.id || !s), f = s ? o[o.indexOf(String(n.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, n = record, s = original, f = before
+    return h.length ? O("div", {
       class: "program-explorer__editor-field"
-    }, $("label", {
+    }, O("label", {
       class: "program-explorer__editor-label",
-      for: p
-    }, t("edit-place")), $("p", {
+      for: u
+    }, t("edit-place")), O("p", {
       class: "program-explorer__editor-help",
-      id: `${p}-help`
-    }, t("edit-place-help")), $(e, {
-      id: p,
-      value: (c = n === void 0 ? f : n) != null ? c : "",
-      described: `${p}-help`,
+      id: `${u}-help`
+    }, t("edit-place-help")), O(e, {
+      id: u,
+      value: (c = l === void 0 ? f : l) != null ? c : "",
+      described: `${u}-help`,
       options: [ [ "", t("edit-first") ], ...h.map(e => { // t = msg, h = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = u.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", r.pick((i = p.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -544,8 +651,8 @@ function M({Choice: e}) { // M = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function J({Button: e, TextInput: t}) { // J = createRawRecord, e = Button, t = TextInput
-  return class extends y {
+function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = TextInput
+  return class extends _ {
     constructor() {
       super(...arguments);
       this.state = {
@@ -553,41 +660,41 @@ function J({Button: e, TextInput: t}) { // J = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: l, title: s}, state: {record: a, original: n}, actions: o}}) {
-      let {text: d, isWrong: c} = this.state, p = `${r}-json`, u = d != null ? d : JSON.stringify(a, null, "\t"); // d = text, c = isWrong, p = id, r = idPrefix, u = shown, a = record
-      return $(_, null, $(t, {
-        id: p,
-        value: u,
+    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: s}, state: {record: n, original: l}, actions: o}}) {
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(n, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, n = record
+      return O($, null, O(t, {
+        id: u,
+        value: p,
         name: i("edit-json"),
         isLong: !0,
-        described: c ? `${p}-wrong` : void 0,
+        described: c ? `${u}-wrong` : void 0,
         onInput: e => this.setState({
           text: e,
           isWrong: !1
         })
-      }), c && $("p", {
-        id: `${p}-wrong`,
+      }), c && O("p", {
+        id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), $(e, {
+      }, i("edit-json-wrong")), O(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return g(t) ? t : null
+              return v(t) ? t : null
             } catch (e) {
               return null
             }
-          }(u), t = e !== null && (!n || e.id === n.id);
+          }(p), t = e !== null && (!l || e.id === l.id);
           this.setState({
-            text: t ? null : u,
+            text: t ? null : p,
             isWrong: !t
           }), t && o.replace(e)
         }
-      }), " ", $("a", {
-        href: l(s, {
+      }), " ", O("a", {
+        href: a(s, {
           action: "edit"
         })
       }, i("edit-json-page")))
@@ -596,19 +703,19 @@ function J({Button: e, TextInput: t}) { // J = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function B(e) { // B = pageName, e = link
+function q(e) { // q = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function R(e) { // R = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && B(t) !== null ? [ t ] : R(t))
+function E(e) { // E = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && q(t) !== null ? [ t ] : E(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var D = 50; // D = MOST_TITLES
+var F = 50; // F = MOST_TITLES
 
-function q(e) { // q = englishName, e = code
+function Y(e) { // Y = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -618,8 +725,8 @@ function q(e) { // q = englishName, e = code
   }
 }
 
-function E() { // E = createPageFinder
-  let e = new mw.Api, t = (t, i, r) => p(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, p = __async
+function z() { // z = createPageFinder
+  let e = new mw.Api, t = (t, i, r) => u(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, u = __async
     try {
       return i(yield e.get(d({
         formatversion: "2"
@@ -628,7 +735,7 @@ function E() { // E = createPageFinder
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(B).filter(e => e !== null).slice(0, D); // r = titles, e = title, B = pageName, D = MOST_TITLES
+    let r = e.map(q).filter(e => e !== null).slice(0, F); // r = titles, e = title, q = pageName, F = MOST_TITLES
     return r.length ? t(d({
       action: "query",
       titles: r
@@ -636,27 +743,27 @@ function E() { // E = createPageFinder
       list: "prefixsearch",
       pssearch: i
     } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, r) {
-      let l = new Map(e.map(({from: e, to: t}) => [ e, t ])), s = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // l = written, e = title, t = pages, s = missing
+      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), s = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, s = missing
       return {
         found: i.map(({title: e}) => e),
         missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = B(e)) != null ? t : ""; // r = name, t = _a, B = pageName, e = link
-          return s.includes((i = l.get(r)) != null ? i : r)
+          let r = (t = q(e)) != null ? t : ""; // r = name, t = _a, q = pageName, e = link
+          return s.includes((i = a.get(r)) != null ? i : r)
         })
       }
     }(t, e), null) : Promise.resolve(null)
   }, r = null;
   return {
-    findMissing: e => p(null, null, function*() {
+    findMissing: e => u(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(R(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(E(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = B(e)) != null ? t : "")
+      return i([ e ], (t = q(e)) != null ? t : "")
     },
-    findLanguages: e => p(null, null, function*() {
+    findLanguages: e => u(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
       r = r || t({
         action: "query",
@@ -664,28 +771,29 @@ function E() { // E = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${q(e)}`.toLowerCase() ])), new Map);
-      let [l, s] = yield Promise.all([ r, t({ // l = names, s = others, r = all, t = ask
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${Y(e)}`.toLowerCase() ])), new Map);
+      let [a, s] = yield Promise.all([ r, t({ // a = names, s = others, r = all, t = ask
         action: "languagesearch",
         search: i
       }, e => Object.keys(e.languagesearch), []) ]);
-      return Array.from(new Set([ ...Array.from(l).filter(([, e]) => e.includes(i)).map(([e]) => e), ...s ]))
+      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...s ]))
     })
   }
 }
 
 // src/editor-more.ts
-function F(e) { // F = createMore, e = parts
+function H(e) { // H = createMore, e = parts
   return {
-    Conflicts: O(e),
-    ListsForm: I(e),
-    Position: M(e),
-    RawRecord: J(e),
-    listsChanges: w(e)
+    Conflicts: C(e),
+    Drafts: S(e),
+    ListsForm: R(e),
+    Position: J(e),
+    RawRecord: B(e),
+    listsChanges: x(e)
   }
 }
 
-var z = x; // z = english, x = MORE_ENGLISH
+var K = k; // K = english, k = MORE_ENGLISH
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '0b257466b42a6aed',
+runtime: '628e0ff7a56fe9e3',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,10 +54,10 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Oi,
-  createPageEditor: () => $i,
-  open: () => _i,
-  openSuggestions: () => Pn,
+  create: () => Ci,
+  createPageEditor: () => Oi,
+  open: () => Si,
+  openSuggestions: () => Rn,
   saveChanges: () => rn
 });
 
@@ -77,7 +77,7 @@ var h = m(75); // h = parseForReaders, m = at
 
 var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
+var y = m(0), x = m(1), k = m(2), w = m(3), $ = m(4); // y = Component, m = at, x = createRef, k = Fragment, w = h, $ = render
 
 var _ = m(11); // _ = EDIT, m = at
 
@@ -90,7 +90,7 @@ function C(e, t) { // C = isDeeper, e = value, t = levels
   return Object(e) === e && (t === 0 || Object.values(e).some(e => C(e, t - 1)))
 }
 
-function A(e) { // A = parseJson, e = text
+function j(e) { // j = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
     return C(t, S) ? void 0 : t
@@ -99,22 +99,22 @@ function A(e) { // A = parseJson, e = text
   }
 }
 
-function T(e, t) { // T = fieldOf, e = value, t = name
+function A(e, t) { // A = fieldOf, e = value, t = name
   return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function j(e, t) { // j = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => j(e, t[n]));
+function L(e, t) { // L = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => L(e, t[n]));
   if (O(e) && O(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every(n => j(e[n], T(t, n)))
+    return n.length === Object.keys(t).length && n.every(n => L(e[n], A(t, n)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function L(e, t, n, i, r, l = []) { // L = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
-  if (j(n, i)) return;
+function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
+  if (L(n, i)) return;
   if (!O(n) || !O(i)) {
     r({
       kind: "edit",
@@ -126,7 +126,7 @@ function L(e, t, n, i, r, l = []) { // L = compareValues, e = record, t = field,
     return
   }
   let a = null; // a = after
-  for (let l of Object.keys(n)) T(i, l) === void 0 ? r({ // l = key, n = from, T = fieldOf, i = to, r = visit
+  for (let l of Object.keys(n)) A(i, l) === void 0 ? r({ // l = key, n = from, A = fieldOf, i = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -136,7 +136,7 @@ function L(e, t, n, i, r, l = []) { // L = compareValues, e = record, t = field,
   }) : a = l;
   a = null;
   for (let s of Object.keys(i)) { // s = key, i = to
-    let o = T(n, s); // o = old, T = fieldOf, n = from, s = key
+    let o = A(n, s); // o = old, A = fieldOf, n = from, s = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
@@ -144,13 +144,13 @@ function L(e, t, n, i, r, l = []) { // L = compareValues, e = record, t = field,
       from: void 0,
       to: i[s],
       after: a
-    }) : l.includes(s) || L(e, [ ...t, s ], o, i[s], r), a = s
+    }) : l.includes(s) || T(e, [ ...t, s ], o, i[s], r), a = s
   }
 }
 
 function M(e, t, n) { // M = editsBetween, e = record, t = from, n = to
   let i = []; // i = edits
-  return L(e, [], t, n, e => i.push(e)), i
+  return T(e, [], t, n, e => i.push(e)), i
 }
 
 // src/edit/json-text.ts
@@ -169,19 +169,19 @@ function I({members: e}, t) { // I = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
+var P = [ "needs", "programs" ], R = [ "vocabularies", "series", ...P ], D = [ "terms" ]; // P = LISTS, R = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
 
-function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
-  return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
+function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
+  return e === 0 ? R : e === 2 && t === "vocabularies" ? D : []
 }
 
-function R([e]) { // R = isInList, e = first
+function F([e]) { // F = isInList, e = first
   return P.includes(e)
 }
 
 function N(e) { // N = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return O(A(t)) ? {
+  return O(j(t)) ? {
     name: null,
     head: e.slice(0, n),
     value: t,
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let n = new Set; // n = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = T(W(i), "id"); // e = id, T = fieldOf, W = valueOf, i = item
+      let e = A(W(i), "id"); // e = id, A = fieldOf, W = valueOf, i = item
       i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
@@ -237,18 +237,18 @@ function U(e) { // U = openObject, e = member
   return q(!1, e)
 }
 
-function Y(e, t) { // Y = memberOf, e = branch, t = name
+function J(e, t) { // J = memberOf, e = branch, t = name
   return e ? e.members[I(e, t)] : void 0
 }
 
-function J(e, t) { // J = openRecords, e = owner, t = collection
-  let n = Y(U(e), t[t.length - 1]); // n = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return n ? q(R(t), n) : null
+function Y(e, t) { // Y = openRecords, e = owner, t = collection
+  let n = J(U(e), t[t.length - 1]); // n = member, J = memberOf, U = openObject, e = owner, t = collection
+  return n ? q(F(t), n) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
   let n = e; // n = found, e = page
-  for (let e = 0; n && e < t.length; e += 2) n = Y(J(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, Y = memberOf, J = openRecords
+  for (let e = 0; n && e < t.length; e += 2) n = J(Y(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, Y = openRecords
   return n
 }
 
@@ -311,28 +311,28 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
       value: W(t),
       after: o
     }), s.insert(n, o)), o = n
-  }), l.forEach((t, n) => Z([ ...e, n ], r.get(n) || t, t, i))
+  }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
 }
 
-function Z(e, t, n, i) { // Z = compareRecords, e = path, t = before, n = after, i = visit
+function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after, i = visit
   if (E(t.value) === E(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of F(e)) { // a = name, F = collectionsOf, e = path
-    let s = [ ...e, a ], o = J(t, s), d = J(n, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, n = after
+  for (let a of B(e)) { // a = name, B = collectionsOf, e = path
+    let s = [ ...e, a ], o = Y(t, s), d = Y(n, s); // s = collection, e = path, a = name, o = old, Y = openRecords, t = before, d = now, n = after
     o && d && (r.push(a), l.push(() => V(s, o, d, i)))
   }
-  L(e, [], W(t), W(n), i, r), l.forEach(e => e())
+  T(e, [], W(t), W(n), i, r), l.forEach(e => e())
 }
 
-function G(e, t) { // G = comparePages, e = before, t = after
+function Q(e, t) { // Q = comparePages, e = before, t = after
   let n = N(e), i = N(t); // n = old, N = openPage, e = before, i = now, t = after
   if (!n || !i) return null;
   let r = []; // r = changes
-  return Z([], n, i, e => r.push(e)), r
+  return G([], n, i, e => r.push(e)), r
 }
 
 // src/edit/wiki-json.ts
-var Q = /[<>&\u2028\u2029]/g, X = { // Q = ESCAPED, X = WIKI_STYLE
+var X = /[<>&\u2028\u2029]/g, Z = { // X = ESCAPED, Z = WIKI_STYLE
   lineBreak: "\n",
   indent: "\t"
 };
@@ -341,8 +341,8 @@ function ee({lineBreak: e, indent: t}, n) { // ee = newLine, e = lineBreak, t = 
   return t && e + t.repeat(n)
 }
 
-function te(e, t = X, n = 0) { // te = toJson, e = value, t = style, X = WIKI_STYLE, n = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(Q, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(X, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
 var ne = m(39); // ne = directionOf, m = at
@@ -480,12 +480,12 @@ function be({msg: e, labels: t}, n) { // be = fieldLabel, e = msg, t = labels, n
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function xe(e, [t = "", ...n]) { // xe = pathLabel, e = context, t = name, n = rest
+function ye(e, [t = "", ...n]) { // ye = pathLabel, e = context, t = name, n = rest
   let i = n.map(n => ve.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ge(e, n)).filter(Boolean); // i = inside, n = step, ve = PARTS, e = context, t = name, ge = languageName
   return i.length ? e.msg("edit-field-in", be(e, t), i.join(", ")) : be(e, t)
 }
 
-function ye({labels: e}, t, n) { // ye = titleText, e = labels, t = title, n = id
+function xe({labels: e}, t, n) { // xe = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
@@ -513,7 +513,7 @@ function ke(e, [t = "", ...n], i) { // ke = describeValue, e = context, t = name
 
 function we(e, t, n) { // we = recordText, e = context, t = record, n = title
   var i; // i = _a
-  return ye(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+  return xe(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
@@ -529,8 +529,8 @@ var _e = { // _e = KINDS
 };
 
 function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let n = t.length ? W(H(e, t)) : void 0, i = T(n, "title"); // n = value, t = record, W = valueOf, H = findRecord, e = page, i = title, T = fieldOf
-  return i === void 0 ? T(n, "label") : i
+  let n = t.length ? W(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, W = valueOf, H = findRecord, e = page, i = title, A = fieldOf
+  return i === void 0 ? A(n, "label") : i
 }
 
 function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
@@ -545,17 +545,63 @@ function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
+  let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
+  if (!n || !i || !r) return null;
+  let l = e => { // l = titleOf, e = record
+    var t; // t = _a
+    return (t = Oe(i, e)) != null ? t : Oe(n, e)
+  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+    var n; // n = _a
+    return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
+  }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
+    s.push(d({
+      record: t,
+      kind: _e[e],
+      title: l(t),
+      rows: n
+    }, i && {
+      moved: i
+    }))
+  };
+  for (let e of r) { // e = change, r = changes
+    let t = JSON.stringify(e.record); // t = name, e = change
+    switch (e.kind) {
+     case "edit":
+      {
+        let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
+        l.push({
+          field: n,
+          from: i,
+          to: r
+        }), l.length === 1 && (o.set(t, l), u(e, l));
+        break
+      }
+
+     case "move":
+      u(e, [], {
+        from: a(e.record, e.from),
+        to: a(e.record, e.to)
+      });
+      break;
+
+     default:
+      u(e, Se(e.value, e.kind === "add"))
+    }
+  }
+  return s
+}
+
+// src/views/editor/difference-rows.tsx
+function je({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // je = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (
-  // src/views/editor/difference-rows.tsx
-  function([e], t) { // e = collection, t = kind
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(xe(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, w("dt", null, l(ye(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
   }, ke(e, t, r)) : [ w("del", {
     dir: "auto"
@@ -568,11 +614,11 @@ function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, na
 // src/views/editor/inputs.tsx
 var Ae = "-errors"; // Ae = ERRORS
 
-function Te(e) { // Te = isWrong, e = described
+function Le(e) { // Le = isWrong, e = described
   return !!(e && e.endsWith(Ae))
 }
 
-function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function Te({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Te = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -582,7 +628,7 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a
     autocomplete: "off",
     "aria-label": n,
     "aria-describedby": i,
-    "aria-invalid": Te(i),
+    "aria-invalid": Le(i),
     onInput: e => r(e.currentTarget.value)
   };
   return s ? w("div", {
@@ -598,17 +644,17 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a
   }, c)))
 }
 
-var Le = { // Le = KINDS
+var Me = { // Me = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
+function Ee({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Ee = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
   return w("button", {
     type: "button",
-    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
+    class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
     id: n,
     "aria-label": i,
     disabled: l,
@@ -617,7 +663,7 @@ function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
   }, e)
 }
 
-function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ee = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
+function Ie({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ie = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
@@ -632,7 +678,7 @@ function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
   }, n)))
 }
 
-function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e = id, t = text, n = isChecked, i = onChange
+function Pe({id: e, text: t, isChecked: n, onChange: i}) { // Pe = Checkbox, e = id, t = text, n = isChecked, i = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -656,8 +702,8 @@ function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Ie, {
+function Re({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Re = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
+  return t && l ? w(Pe, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
@@ -668,7 +714,7 @@ function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actio
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Fe = class extends x { // Fe = Combobox, x = Component
+var Fe = class extends y { // Fe = Combobox, y = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -679,7 +725,7 @@ var Fe = class extends x { // Fe = Combobox, x = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = y();
+    this.list = x();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
@@ -806,28 +852,28 @@ var Fe = class extends x { // Fe = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function Re(e) { // Re = fold, e = text
+function Ne(e) { // Ne = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function Ne(e, t) { // Ne = findOptions, e = options, t = text
-  let n = Re(t), i = e.filter(({text: e, value: t, words: i = ""}) => Re(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Re(e).startsWith(n); // n = searched, Re = fold, t = value, i = words, e = name, r = begins
+function ze(e, t) { // ze = findOptions, e = options, t = text
+  let n = Ne(t), i = e.filter(({text: e, value: t, words: i = ""}) => Ne(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Ne(e).startsWith(n); // n = searched, Ne = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function ze(e) { // ze = listOf, e = value
+function We(e) { // We = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+function qe({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+  let p = We(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
   }, p.map(i => w("li", {
     key: i
-  }, w("bdi", null, c(i)), " ", w(Me, {
+  }, w("bdi", null, c(i)), " ", w(Ee, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
@@ -844,7 +890,7 @@ function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
-        return e.some(({text: e}) => Re(e) === Re(t))
+        return e.some(({text: e}) => Ne(e) === Ne(t))
       }(n, i) ? [ ...n, {
         value: "+" + i,
         text: e("edit-new-term", i),
@@ -861,26 +907,26 @@ function We({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function qe(e) { // qe = TermsControl, e = props
+function Ue(e) { // Ue = TermsControl, e = props
   var t, n; // t = _a, n = _b
   let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(We, d(u(d({}, e), {
+  return w(qe, d(u(d({}, e), {
     nameOf: g,
-    options: e => Ne(p, e)
+    options: e => ze(p, e)
   }), !c && {
     create: e => a.addTerm(o, e)
   }))
 }
 
-function Ue({languages: e}, t) { // Ue = languageOptions, e = languages, t = text
+function Je({languages: e}, t) { // Je = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = Ne(n, t);
+  })), i = t.trim().toLowerCase(), r = ze(n, t);
   return !r.length && Be.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
     value: i,
     text: i
@@ -896,7 +942,7 @@ function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = a
   })
 }
 
-function Je(e) { // Je = ProgramsControl, e = props
+function He(e) { // He = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
     let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
       value: t,
@@ -907,19 +953,19 @@ function Je(e) { // Je = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(We, u(d({}, e), {
+  return w(qe, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
-    options: e => Ne(t, e)
+    options: e => ze(t, e)
   }))
 }
 
-var He = m(97); // He = isolated, m = at
+var Ke = m(97); // Ke = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Ke(e, {code: t, path: [n]}, i) { // Ke = nameOf, e = context, t = code, n = collection, i = param
+function Ve(e, {code: t, path: [n]}, i) { // Ve = nameOf, e = context, t = code, n = collection, i = param
   let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
   switch (t) {
    case "missing":
@@ -938,14 +984,14 @@ function Ke(e, {code: t, path: [n]}, i) { // Ke = nameOf, e = context, t = code,
 }
 
 // src/views/editor/problem-list.tsx
-function Ve({context: e, problem: t}) { // Ve = ProblemWords, e = context, t = problem
+function Ge({context: e, problem: t}) { // Ge = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
     let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let s = n(`edit-problem-${i}`, ...[ Ke(e, t, r), ...l ].map(He)); // s = text, n = msg, i = code, Ke = nameOf, e = context, t = problem, r = first, l = others, He = isolated
-    return a ? `${s} ${n("edit-problem-meant", He(a))}` : s
+    let s = n(`edit-problem-${i}`, ...[ Ve(e, t, r), ...l ].map(Ke)); // s = text, n = msg, i = code, Ve = nameOf, e = context, t = problem, r = first, l = others, Ke = isolated
+    return a ? `${s} ${n("edit-problem-meant", Ke(a))}` : s
   }(e, t);
   return n === null ? w("span", {
     lang: "en",
@@ -953,7 +999,7 @@ function Ve({context: e, problem: t}) { // Ve = ProblemWords, e = context, t = p
   }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context, t = problems, n = id
+function Qe({context: e, problems: t, id: n}) { // Qe = ProblemList, e = context, t = problems, n = id
   return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
@@ -963,24 +1009,24 @@ function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context
     class: "cdx-message__icon"
   }), w("span", {
     class: "cdx-message__content"
-  }, w(Ve, {
+  }, w(Ge, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var Ge = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ge = TEXTS
+var Xe = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Xe = TEXTS
 
-function Qe(e) { // Qe = textLanguages, e = record
-  return Array.from(new Set(Ge.flatMap(t => { // Ge = TEXTS, t = name
+function Ze(e) { // Ze = textLanguages, e = record
+  return Array.from(new Set(Xe.flatMap(t => { // Xe = TEXTS, t = name
     let n = e[t]; // n = text, e = record, t = name
     return O(n) ? Object.keys(n) : []
   })))
 }
 
-function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // Xe = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...Qe(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, Qe = textLanguages, y = missing, k = add
+function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // et = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...Ze(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, Ze = textLanguages, x = missing, k = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
@@ -996,14 +1042,14 @@ function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ge(s, e)), h.length > 1 && w(Me, {
+    }, ge(s, e)), h.length > 1 && w(Ee, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(je, {
+    }), w(Te, {
       id: p,
       value: o,
       name: g,
@@ -1016,7 +1062,7 @@ function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? S(v.filter(e => !$(e))) : w(je, {
+  return w("div", null, h ? S(v.filter(e => !$(e))) : w(Te, {
     id: n,
     value: i,
     name: t,
@@ -1026,9 +1072,9 @@ function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
+  }, w("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), _.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), y.map(e => w(Me, {
+  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), x.map(e => w(Ee, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
@@ -1038,21 +1084,21 @@ function Xe({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ue(s, e).filter(({value: e}) => !v.includes(e)),
+    options: e => Je(s, e).filter(({value: e}) => !v.includes(e)),
     ask: Ye(e),
     onChoose: k
   }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function et({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // et = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // tt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
   return w("div", null, w(Fe, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Te(a),
+    isWrong: d || Le(a),
     described: [ d && `${i}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
@@ -1072,7 +1118,7 @@ function et({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var tt = class extends x { // tt = Rows, x = Component
+var nt = class extends y { // nt = Rows, y = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1089,7 +1135,7 @@ var tt = class extends x { // tt = Rows, x = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Me, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Ee, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1108,13 +1154,13 @@ var tt = class extends x { // tt = Rows, x = Component
       "aria-label": i(l)
     }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ee, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Me, {
+    })))))), l && w(Ee, {
       id: `${n}-add`,
       text: a,
       onClick: () => {
@@ -1125,19 +1171,19 @@ var tt = class extends x { // tt = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var nt = e => O(e) ? e : {}; // nt = fieldsOf, e = value, O = isObject
+var it = e => O(e) ? e : {}; // it = fieldsOf, e = value, O = isObject
 
-function it({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // it = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+function rt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // rt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let a = typeof i == "string" ? i : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, ue = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(je, {
+  }, w(Te, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ie, {
+  }), d && w(Pe, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1147,7 +1193,7 @@ function it({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(s)))
 }
 
-function rt({id: e, label: t, children: n}) { // rt = Part, e = id, t = label, n = children
+function lt({id: e, label: t, children: n}) { // lt = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1156,8 +1202,8 @@ function rt({id: e, label: t, children: n}) { // rt = Part, e = id, t = label, n
   }, t), n)
 }
 
-function lt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // lt = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = nt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, nt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let a = it(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, it = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
@@ -1171,30 +1217,30 @@ function lt({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(rt, {
+    return w(lt, {
       key: n,
       id: c.id,
       label: s
-    }, n === "link" ? w(et, u(d({}, c), {
+    }, n === "link" ? w(tt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(Xe, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? w(et, d({}, c)) : w(Te, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function at({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // at = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return w(tt, {
+function st({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // st = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+  return w(nt, {
     view: e,
     id: n,
-    items: ze(i),
+    items: We(i),
     create: () => ({}),
     addText: s,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(lt, {
+    draw: (t, i, l) => w(at, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1205,16 +1251,16 @@ function at({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function st({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // st = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ot = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(tt, {
+  return w(nt, {
     view: e,
     id: n,
-    items: ze(i),
+    items: We(i),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, i, l) => w(je, {
+    draw: (e, i, l) => w(Te, {
       id: `${n}-${i}`,
       value: e,
       name: a("edit-item", t, i + 1),
@@ -1225,9 +1271,9 @@ function st({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var ot = { // ot = CONTROLS
+var dt = { // dt = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(je, {
+    return w(Te, {
       id: t,
       value: n,
       described: i,
@@ -1236,19 +1282,19 @@ var ot = { // ot = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Xe,
+  text: et,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(je, {
+    return w(Te, {
       id: e,
       value: t,
       described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: st,
-  addresses: st,
+  lines: ot,
+  addresses: ot,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(et, {
+    return w(tt, {
       view: e,
       id: n,
       label: t,
@@ -1258,12 +1304,12 @@ var ot = { // ot = CONTROLS
     })
   },
   join: function(e) {
-    return w(lt, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Ee, {
+    return w(Ie, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
@@ -1271,48 +1317,48 @@ var ot = { // ot = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: it,
+  date: rt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(it, d({}, e)), i !== n && w(Me, {
+    return w("div", null, w(rt, d({}, e)), i !== n && w(Ee, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(at, u(d({}, e), {
+    return w(st, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(We, u(d({}, e), {
+    return w(qe, u(d({}, e), {
       nameOf: e => ge(t.context, e),
-      options: e => Ue(t.context, e),
+      options: e => Je(t.context, e),
       ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = nt(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, nt = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = it(n), [a = "", s = ""] = We(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, a = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(rt, {
+    return w(k, null, w(lt, {
       id: t,
       label: e("edit-part-least")
-    }, w(je, {
+    }, w(Te, {
       id: t,
       value: a,
       size: "short",
       described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(rt, {
+    })), w(lt, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(je, {
+    }, w(Te, {
       id: `${t}-most`,
       value: s,
       size: "short",
@@ -1321,39 +1367,39 @@ var ot = { // ot = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(at, u(d({}, e), {
+    return w(st, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Je, u(d({}, e), {
+    return w(He, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Je
-}, dt = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: He
+}, ut = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ut({view: e, field: {name: t, control: n}}) { // ut = Field, e = view, t = name, n = control
+function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, t = name, n = control
   var i; // i = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
-    described: y,
+    described: x,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ot[n], _ = dt.includes(n), O = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : dt[n], _ = ut.includes(n), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(qe, u(d({}, k), {
+  }, v), n === "terms" ? w(Ue, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Xe, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(et, u(d({}, k), {
     isLong: !0
-  })), w(Ze, {
-    id: x,
+  })), w(Qe, {
+    id: y,
     context: r,
     problems: b
   }) ];
@@ -1369,7 +1415,7 @@ function ut({view: e, field: {name: t, control: n}}) { // ut = Field, e = view, 
   }, m), O)
 }
 
-function ct({view: e}) { // ct = Form, e = view
+function ft({view: e}) { // ft = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
   return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
@@ -1378,20 +1424,20 @@ function ct({view: e}) { // ct = Form, e = view
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(ut, {
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(ct, {
     key: t.name,
     view: e,
     field: t
   })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && w(Me, {
+  }))), l.length > 0 && w(Ee, {
     text: n("edit-show-all"),
     onClick: a.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function ft({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // ft = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // gt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1403,7 +1449,7 @@ function ft({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
     }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Me, {
+    }, l), " ", w(Ee, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1415,7 +1461,7 @@ function ft({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
 }
 
 // src/views/editor/editor.tsx
-function gt({context: {msg: e, urlOf: t}}) { // gt = LogIn, e = msg, t = urlOf
+function pt({context: {msg: e, urlOf: t}}) { // pt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1423,7 +1469,7 @@ function gt({context: {msg: e, urlOf: t}}) { // gt = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function pt({view: {context: e, state: {trouble: t}}}) { // pt = TroubleMessage, e = context, t = trouble
+function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1433,7 +1479,7 @@ function pt({view: {context: e, state: {trouble: t}}}) { // pt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(gt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(pt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
@@ -1442,43 +1488,16 @@ function pt({view: {context: e, state: {trouble: t}}}) { // pt = TroubleMessage,
   }, r)))))
 }
 
-function mt({view: {context: {msg: e, format: t}, state: {draftTime: n}, actions: i}}) { // mt = DraftOffer, e = msg, t = format, n = draftTime, i = actions
-  if (n === null) return null;
-  let r = new Date(n); // r = time, n = draftTime
-  return w("div", {
-    class: "cdx-message cdx-message--block cdx-message--notice",
-    role: "status"
-  }, w("span", {
-    class: "cdx-message__icon"
-  }), w("div", {
-    class: "cdx-message__content"
-  }, w("p", null, e("edit-draft", t.date({
-    year: r.getFullYear(),
-    month: r.getMonth() + 1,
-    day: r.getDate(),
-    approximate: !1
-  }))), w(Me, {
-    text: e("edit-draft-take"),
-    onClick: () => {
-      i.takeDraft()
-    }
-  }), " ", w(Me, {
-    kind: "destructive",
-    text: e("edit-draft-drop"),
-    onClick: i.dropDraft
-  })))
-}
-
 function ht({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // ht = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
   return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Me, {
+  }, i.status !== "past" && w(Ee, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Me, {
+  }), t.length === 0 && w(Ee, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Me, {
+  }), w(Ee, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
@@ -1499,10 +1518,10 @@ function vt({view: e}) { // vt = Json, e = view
 
 var bt = { // bt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(ft, {
+    return w("div", null, w(gt, {
       view: e,
       isOpen: !0
-    }), w(Me, {
+    }), w(Ee, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
@@ -1512,17 +1531,17 @@ var bt = { // bt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(ft, {
+    }, t("edit-outdated")), l.length === 0 && w(gt, {
       view: e
     }), w(ht, {
       view: e
     }), s && r ? w(r.ListsForm, {
       view: e
-    }) : w(ct, {
+    }) : w(ft, {
       view: e
     }), w(vt, {
       view: e
-    }), i && !s && !d && w("p", null, w(Me, {
+    }), i && !s && !d && w("p", null, w(Ee, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
@@ -1530,43 +1549,43 @@ var bt = { // bt = STEPS
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Me, {
+    }, w(Ee, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), w(Me, {
+    }), w(Ee, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), w(Me, {
+    }), w(Ee, {
       text: t("edit-redo"),
       isOff: a.length === 0,
       onClick: u.redo
-    }), w(Me, {
+    }), w(Ee, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
+    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? n.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
-    }(e).every(e => c.has(e))), b = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, n.length === 0 && w("p", null, m("edit-no-changes")), n.map(n => { // w = h, n = difference, m = msg
+    }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
       return w("div", {
         key: `${r}/${i.join("/")}`
       }, w("div", {
         class: "program-explorer__editor-group"
-      }, w(Pe, {
+      }, w(Re, {
         view: e,
         change: r === "changed" ? null : $e(i, null),
-        text: m(`edit-kind-${r}`, we(t, i, l))
-      })), w(Ce, {
+        text: h(`edit-kind-${r}`, we(t, i, l))
+      })), w(je, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Pe, {
+        nameOf: (t, n) => w(Re, {
           view: e,
           change: r === "changed" ? $e(i, n) : null,
           text: t
@@ -1574,71 +1593,75 @@ var bt = { // bt = STEPS
       }))
     }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, m("edit-has-problems", o.length)), n.length > 0 && w("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-summary-of-edit`
-    }, m(l ? "edit-reason" : "edit-summary")), w("p", {
+      for: `${v}-summary-of-edit`
+    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${h}-summary-help`
-    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
-      id: `${h}-summary-of-edit`,
+      id: `${v}-summary-help`
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Te, {
+      id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
-      described: `${h}-summary-help`,
-      onInput: p.setSummary
+      described: `${v}-summary-help`,
+      onInput: m.setSummary
     })), f && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-reply`
-    }, m("edit-reply")), w(je, {
-      id: `${h}-reply`,
+      for: `${v}-reply`
+    }, h("edit-reply")), w(Te, {
+      id: `${v}-reply`,
       value: g,
       described: void 0,
-      onInput: p.setReply
+      onInput: m.setReply
     })), a && w("div", {
       class: "program-explorer__editor-field"
     }, w("label", {
       class: "program-explorer__editor-label",
-      for: `${h}-captcha`
-    }, a.question || m("edit-captcha-image")), w("p", {
+      for: `${v}-captcha`
+    }, a.question || h("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
-      id: `${h}-captcha-help`
-    }, m("edit-captcha-help")), a.image && w("img", {
+      id: `${v}-captcha-help`
+    }, h("edit-captcha-help")), a.image && w("img", {
       src: a.image,
       alt: ""
-    }), w(je, {
-      id: `${h}-captcha`,
+    }), w(Te, {
+      id: `${v}-captcha`,
       value: s,
       size: "short",
-      described: `${h}-captcha-help`,
-      onInput: p.answerCaptcha
+      described: `${v}-captcha-help`,
+      onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, b && w(Me, {
+    }, y && w(Ee, {
       kind: "primary",
-      id: `${h}-publish`,
-      text: m(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
-      isOff: r || v,
-      onClick: p.save
-    }), f && w(Me, {
+      id: `${v}-publish`,
+      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      isOff: r || b,
+      onClick: m.save
+    }), f && w(Ee, {
       kind: "destructive",
-      text: m("edit-suggestion-decline"),
+      text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
-        p.decline()
+        m.decline()
       }
-    }), (f || !u) && w(Me, {
-      text: m("edit-back"),
+    }), p && w(Ee, {
+      text: h("edit-undo"),
       isOff: r,
-      onClick: p.back
-    }), w(Me, {
+      onClick: m.undo
+    }), (f || !u) && w(Ee, {
+      text: h("edit-back"),
+      isOff: r,
+      onClick: m.back
+    }), w(Ee, {
       kind: "quiet",
-      text: m("edit-cancel"),
+      text: h("edit-cancel"),
       isOff: r,
-      onClick: p.cancel
+      onClick: m.cancel
     })))
   },
   conflicts: function({view: e}) {
@@ -1663,9 +1686,9 @@ var bt = { // bt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(ft, {
+    }, t("edit-see-difference"))), w(gt, {
       view: e
-    }), w(Me, {
+    }), w(Ee, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1673,7 +1696,7 @@ var bt = { // bt = STEPS
   }
 };
 
-function xt({view: e}) { // xt = Editor, e = view
+function yt({view: e}) { // yt = Editor, e = view
   let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
@@ -1697,9 +1720,9 @@ function xt({view: e}) { // xt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", xe(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), w(mt, {
+  }(e)), t.more && w(t.more.Drafts, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
@@ -1707,31 +1730,31 @@ function xt({view: e}) { // xt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(gt, {
+  }, g || d(`edit-public-${s}`), " ", w(pt, {
     context: t
   })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(pt, {
+  }, d("edit-suggestion-help")), w(mt, {
     view: e
   }), f ? w(f, {
     view: e
-  }) : w(Me, {
+  }) : w(Ee, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var yt = m(83); // yt = dataPageSchema, m = at
+var xt = m(83); // xt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function kt(e, t) { // kt = inside, e = node, t = name
-  let {entries: n, value: i, item: r} = e || {}, l = n ? T(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, T = fieldOf, t = name
+  let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
 function wt(e) { // wt = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, xt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, xt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
@@ -1768,20 +1791,20 @@ function St(e) { // St = withoutEmpty, e = value
 }
 
 function Ct(e, t) { // Ct = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && j(n, T(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, j = isEqual, T = fieldOf, St = withoutEmpty
+  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function At(e, t, n) { // At = withField, e = record, t = name, n = value
+function jt(e, t, n) { // jt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Tt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Tt = LETTERS
+var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
 
-function jt(e, t) { // jt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Tt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Tt = LETTERS, i = start
+function Lt(e, t) { // Lt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1789,7 +1812,7 @@ function jt(e, t) { // jt = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function Lt(e, t, n, i, r, l) { // Lt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
   let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1812,36 +1835,36 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
     let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || R(t) || !j(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || F(t) || !L(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), i) || R(t) && d.length === t.length && s === "id") return !1;
+    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, s = name
+    if (!f || !L(W(g), i) || F(t) && d.length === t.length && s === "id") return !1;
     if (r === void 0) Mt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
       let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
-      Lt(f, e < 0 ? $t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+      Tt(f, e < 0 ? $t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
     let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || R(t) && T(n, "id") !== a) return !1;
+    if (!s || H(e, t) || F(t) && A(n, "id") !== a) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
         let e = $t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, $t = indexForField, t = collection, r = fields, i = name
-        Lt(r, e, i, R(t) ? [] : {}, t.length, n)
+        Tt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
-      return J(e, t)
+      return Y(e, t)
     }(s, l, r);
     if (o) {
       let e = Et(o, i); // e = index, Et = indexAfter, o = records, i = after
-      Lt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      Tt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
     }
     return !!o
   }(e, t, n);
-  let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !a || !o || i === "remove" && !j(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+  let l = H(e, r.slice(0, -2)), a = l ? Y(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, Y = openRecords, s = id, o = member, J = memberOf
+  return !a || !o || i === "remove" && !L(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
     let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
@@ -1857,7 +1880,7 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
     return t && n ? {
       lineBreak: t,
       indent: n
-    } : d(d({}, X), e && {
+    } : d(d({}, Z), e && {
       indent: ""
     })
   }(i), l = t.filter(e => !It(n, e, r));
@@ -1868,7 +1891,7 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
 }
 
 // src/edit/add-in-order.ts
-function Dt(e, t) { // Dt = addInOrder, e = order, t = others
+function Rt(e, t) { // Rt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let a = [ ...i ]; // a = all, i = first
@@ -1877,23 +1900,23 @@ function Dt(e, t) { // Dt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Bt(e) { // Bt = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
+function Dt(e) { // Dt = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
+function Bt(e, t) { // Bt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
 }
 
-function Rt(e, t, n, i) { // Rt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !j(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, j = isEqual
+function Ft(e, t, n, i) { // Ft = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
-  let s = !j(r(n), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, n = theirs, e = base
-  if (s && !j(r(t), r(e)) && !j(r(t), r(n))) return null;
+  let s = !L(r(n), r(e)); // s = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
+  if (s && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
   let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Rt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Rt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1912,15 +1935,15 @@ function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
 }
 
 function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
-  if (j(t, n) || j(e, t)) return n;
-  if (j(e, n)) return t;
+  if (L(t, n) || L(e, t)) return n;
+  if (L(e, n)) return t;
   let l = Nt(e, t) || Nt(e, n); // l = language, Nt = languageOf, e = base, t = mine, n = theirs
   if (O(t) && O(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, Wt({ // l = name, Dt = addInOrder, n = theirs, t = mine, Wt = mergeValues
-        base: T(e, l),
-        mine: T(t, l),
-        theirs: T(n, l)
+      let l = Rt(Object.keys(n), Object.keys(t)).map(l => [ l, Wt({ // l = name, Rt = addInOrder, n = theirs, t = mine, Wt = mergeValues
+        base: A(e, l),
+        mine: A(t, l),
+        theirs: A(n, l)
       }, [ ...i, l ], r) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
@@ -1938,9 +1961,9 @@ function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base
     if (l && typeof t == "string") return zt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Ft(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
-          if (l && a && s) return Rt(l, a, s, i)
+        for (let r of [ Dt, JSON.stringify ]) { // r = nameOf, Dt = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Bt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Bt = namedItems, r = nameOf
+          if (l && a && s) return Ft(l, a, s, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
@@ -1970,16 +1993,16 @@ var qt = { // qt = NOTHING
 };
 
 function Ut(e, t) { // Ut = idsBefore, e = page, t = record
-  let n = H(e, t.slice(0, -2)), i = [ ...K(n ? J(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, J = openRecords
+  let n = H(e, t.slice(0, -2)), i = [ ...K(n ? Y(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, Y = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Yt(e) { // Yt = lastOf, e = ids
+function Jt(e) { // Jt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Jt({mine: e, theirs: t}, n, i) { // Jt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Yt(Ut(e, n).filter(e => { // Yt = lastOf, Ut = idsBefore, e = id, n = record
+function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Jt(Ut(e, n).filter(e => { // Jt = lastOf, Ut = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return H(t, r) || i(r)
   }))
@@ -1994,19 +2017,19 @@ function Ht({base: e, mine: t, theirs: n}, i) { // Ht = valuesOf, e = base, t = 
 }
 
 function Kt(e, t, n) { // Kt = withFieldsOf, e = value, t = other, n = names
-  return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, T(n.includes(i) ? t : e, i) ])) : e
+  return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ])) : e
 }
 
 // src/edit/merge.ts
 var Vt = e => JSON.stringify(e); // Vt = nameOf, e = path
 
-function Zt(e) { // Zt = withOwner, e = record
+function Gt(e) { // Gt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
+function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Vt(t)) : e !== "remove" && Zt(t).forEach(e => i.add(Vt(e))); // e = one, t = record, n = theirs, r = moved, Vt = nameOf, Zt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Vt(t)) : e !== "remove" && Gt(t).forEach(e => i.add(Vt(e))); // e = one, t = record, n = theirs, r = moved, Vt = nameOf, Gt = withOwner, i = touched
   let l = new Map; // l = edits
   for (let e of t) e.kind === "edit" && l.set(Vt(e.record), [ ...l.get(Vt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Vt = nameOf
   let a = new Set, s = e => a.has(Vt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Vt = nameOf, o = done, c = once, t = merge
@@ -2014,7 +2037,7 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
     return o.add(Vt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Zt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Gt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Gt = withOwner, H = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
       let {theirs: r} = Ht(e, t); // r = theirs, Ht = valuesOf, e = pages, t = record
       if (r === void 0) return qt;
@@ -2022,7 +2045,7 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
         kind: "remove",
         record: t,
         value: r,
-        after: Yt(Ut(e.theirs, t))
+        after: Jt(Ut(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2040,7 +2063,7 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
       }
     }(e, t, i.has(Vt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Ht(e, t), i = Jt(e, t, () => !1); // n = values, Ht = valuesOf, e = pages, t = record, i = after, Jt = placeOnTheirs
+      let n = Ht(e, t), i = Yt(e, t, () => !1); // n = values, Ht = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2065,10 +2088,10 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
             kind: "add",
             record: t,
             value: n,
-            after: Jt(e, t, i)
+            after: Yt(e, t, i)
           } ],
           conflicts: []
-        } : j(n, r) ? qt : {
+        } : L(n, r) ? qt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2083,11 +2106,11 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ut(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Yt = lastOf, Ut = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Jt(Ut(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Jt = lastOf, Ut = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: Jt(e, t, i)
+          to: Yt(e, t, i)
         };
         return s.from === s.to ? qt : n ? {
           changes: [],
@@ -2107,7 +2130,7 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Ht(e, t), a = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Wt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, F = collectionsOf, n = edits, s = conflicts, o = merged, Wt = mergeValues
+        let {base: i, mine: r, theirs: l} = Ht(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Wt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, Wt = mergeValues
           base: Kt(i, l, a),
           mine: Kt(r, l, a),
           theirs: l
@@ -2133,15 +2156,15 @@ function Gt(e, t, n) { // Gt = createMerge, e = pages, t = mine, n = theirs
   }
 }
 
-function Qt(e, t, n) { // Qt = merge, e = base, t = mine, n = theirs
+function Xt(e, t, n) { // Xt = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
     let n = Pt(e, t); // n = applied, Pt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
-      changes: G(e, n.text) || []
+      changes: Q(e, n.text) || []
     })
-  }(e, t), r = G(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
+  }(e, t), r = Q(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Gt({ // o = outcomes, i = net, Gt = createMerge
+  let o = i.changes.map(Qt({ // o = outcomes, i = net, Qt = createMerge
     base: l,
     mine: a,
     theirs: s
@@ -2156,21 +2179,21 @@ function Qt(e, t, n) { // Qt = merge, e = base, t = mine, n = theirs
     theirs: void 0,
     takeMine: [ e ]
   })), {
-    changes: G(n, g ? g.text : n) || [],
+    changes: Q(n, g ? g.text : n) || [],
     conflicts: f,
     refused: i.refused
   }
 }
 
 // src/edit/save.ts
-var Xt = 3; // Xt = MOST_TRIES
+var Zt = 3; // Zt = MOST_TRIES
 
 function en({record: e, field: t, theirs: n}) { // en = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
 function tn(e, {base: t, changes: n, decisions: i = new Map}) { // tn = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Qt(t.text, n, e.text); // r = merged, Qt = merge, t = base, n = changes, e = page
+  let r = Xt(t.text, n, e.text); // r = merged, Xt = merge, t = base, n = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
@@ -2198,7 +2221,7 @@ function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i
       revision: r,
       before: t.revision
     };
-    let a = Qt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Qt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
+    let a = Xt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Xt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2214,11 +2237,17 @@ function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i
 function rn(e, t) { // rn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < Xt; l++) { // l = tries, Xt = MOST_TRIES
+    for (let l = 0; l < Zt; l++) { // l = tries, Zt = MOST_TRIES
       let l = yield e.read(n); // l = page, e = editor, n = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
-      let a = !t.base.revision, s = tn(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, tn = mergeInto, l = page, u = __spreadProps, d = __spreadValues
+      let a = !t.base.revision; // a = isNew, t = input
+      if (!a && !l.revision) return {
+        kind: "failed",
+        failure: "deleted",
+        words: ""
+      };
+      let s = tn(a && !l.revision ? u(d({}, l), { // s = merged, tn = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2274,23 +2303,24 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
 
 // src/views/editor/parts.ts
 var ln = { // ln = PARTS
-  Button: Me,
-  Checkbox: Ie,
-  Choice: Ee,
-  comparePages: G,
+  Button: Ee,
+  Checkbox: Pe,
+  Choice: Ie,
+  comparePages: Q,
   conflictKey: en,
+  DifferenceRows: je,
   describeValue: ke,
-  idFor: jt,
-  LinesControl: st,
-  PageBox: et,
-  pathLabel: xe,
-  Picker: We,
-  ProblemList: Ze,
+  idFor: Lt,
+  LinesControl: ot,
+  PageBox: tt,
+  pathLabel: ye,
+  Picker: qe,
+  ProblemList: Qe,
   recordText: we,
-  Rows: tt,
-  TermsControl: qe,
-  TextControl: Xe,
-  TextInput: je
+  Rows: nt,
+  TermsControl: Ue,
+  TextControl: et,
+  TextInput: Te
 };
 
 // src/edit/plain-wikitext.ts
@@ -2313,12 +2343,12 @@ function fn(e) { // fn = isPlace, e = value
 }
 
 function gn(e) { // gn = readChange, e = raw
-  let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
+  let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, A = fieldOf, e = raw
   if (!function(e) {
-    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
+    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
   if (t === "edit") return cn(i) && function(e, t) {
-    return t.length ? !(e.length && R(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !R(e)
+    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
   }(n, i) && (a === void 0 || fn(a)) ? d({
     kind: t,
     record: n,
@@ -2336,7 +2366,7 @@ function gn(e) { // gn = readChange, e = raw
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && fn(a) && s !== void 0 && (!R(n) || O(s) && T(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && fn(a) && s !== void 0 && (!F(n) || O(s) && A(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2356,18 +2386,18 @@ function hn(e) { // hn = isState, e = state
   return mn.includes(e)
 }
 
-var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, yn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, yn = PATTERN, dn = MARKER, xn = UNSAFE
 
 function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
 function wn(e) { // wn = readContent, e = text
-  let t = A(e), [n, i] = [ T(t, "page"), T(t, "base") ], r = pn(T(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, T = fieldOf, r = changes, pn = readChanges
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = pn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, pn = readChanges
   return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= bn ? {
     page: n,
     base: i,
@@ -2386,17 +2416,22 @@ function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
   return `${$n(n, 2166136261)}-${$n(n, 42)}`
 }
 
-function On(e) { // On = headingText, e = line
+function On(e) { // On = proposalId, e = content
+  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
+  return t && _n(t)
+}
+
+function Sn(e) { // Sn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Sn(e) { // Sn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
+function Cn(e) { // Cn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(yn); // t = proposals, n = unreadable, i = heading, r = pattern, yn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      i = On(e || "");
+      i = Sn(e || "");
       continue
     }
     let s = wn(a); // s = content, wn = readContent, a = text
@@ -2413,7 +2448,7 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2443,20 +2478,20 @@ function An(e) { // An = idOf, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Tn(e) { // Tn = recordsOf, e = text
-  let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
+function Ln(e) { // Ln = recordsOf, e = text
+  let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
-function jn(e, t) { // jn = findRecord, e = text, t = id
-  return Tn(e).find(e => e.id === t) || null
+function Tn(e, t) { // Tn = findRecord, e = text, t = id
+  return Ln(e).find(e => e.id === t) || null
 }
 
-function Ln({text: e}, t, n, i) { // Ln = changesIn, e = text, t = original, n = record, i = after
+function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Tn(e).map(An), s = function(e, t, n) { // a = ids, Tn = recordsOf, e = original, An = idOf, s = changes, t = record, n = last
+  let a = Ln(e).map(An), s = function(e, t, n) { // a = ids, Ln = recordsOf, e = original, An = idOf, s = changes, t = record, n = last
     let i = Ct(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, Ct = toRecord, e = original, t = record, r = id, l = path
-    return e ? j(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
+    return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
       value: _t(l, i),
@@ -2471,34 +2506,46 @@ function Ln({text: e}, t, n, i) { // Ln = changesIn, e = text, t = original, n =
   } ] : s
 }
 
-function Mn(e) { // Mn = positionIn, e = changes
+function En(e) { // En = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function En(e, t) { // En = textWith, e = base, t = changes
+function In(e, t) { // In = textWith, e = base, t = changes
   let n = Pt(e.text, t); // n = applied, Pt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function In(e) { // In = programOf, e = changes
+function Pn(e) { // Pn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
+function Rn(e, t) { // Rn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Cn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Dn(e, t, n, i, r, l, a) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
+  return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
+    let l = i === n.revision ? n : yield e.read(t, i), a = Xt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, Xt = merge, r = changes, s = all
+    return {
+      kind: "ready",
+      page: n,
+      changes: Q(n.text, In(n, s)) || [],
+      isWhole: a !== null && !a.refused.length
+    }
+  })
+}
+
+function Bn(e, t, n, i, r, l, a) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield Cn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, Cn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
-      let l = new RegExp(xn); // l = pattern, xn = PATTERN
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield jn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, jn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+      let l = new RegExp(yn); // l = pattern, yn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
         let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
         if (u && _n(u) === t) {
@@ -2517,19 +2564,19 @@ function Dn(e, t, n, i, r, l, a) { // Dn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Bn(e) { // Bn = listsRecord, e = text
-  let t = A(e); // t = page, A = parseJson, e = text
+function Fn(e) { // Fn = listsRecord, e = text
+  let t = j(e); // t = page, j = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
 // src/editor/new-terms.ts
-function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
+function Nn(e, t, n, i) { // Nn = termChanges, e = base, t = record, n = newTerms, i = language
+  return n.filter(({vocabulary: e, id: n}) => We(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, We = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
-      let n = T(T(T(A(e), "vocabularies"), t), "terms"); // n = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
+      let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
       return O(n) ? Object.keys(n) : []
     }(e, t);
     return {
@@ -2545,9 +2592,9 @@ function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Rn(e) { // Rn = newTermsIn, e = changes
+function zn(e) { // zn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, n, , i] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, O = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
       vocabulary: n,
       id: i,
@@ -2556,7 +2603,7 @@ function Rn(e) { // Rn = newTermsIn, e = changes
   })
 }
 
-function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = language
+function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2568,18 +2615,19 @@ function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = langu
   })
 }
 
+// src/editor/draft-actions.ts
 // src/editor/program-actions.ts
-var zn = [ "notice", "end", "materials", "followedBy" ]; // zn = LEFT_AFTER_END
+var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
 
-function Wn({title: e}) { // Wn = titleOf, e = title
+function Un({title: e}) { // Un = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var qn = [ "added", "removed", "changed", "moved" ]; // qn = ORDER
+var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
 
-function Un({kind: e, rows: t}) { // Un = fieldsOf, e = kind, t = rows
+function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2591,70 +2639,26 @@ function Un({kind: e, rows: t}) { // Un = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Yn(e, t) { // Yn = createdText, e = page, t = msg
+function Hn(e, t) { // Hn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Jn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
-  let {store: o, drafts: c, editor: g, source: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // o = store, c = drafts, g = editor, p = source, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
-    let {record: e, after: t, newTerms: n} = o.get(); // e = record, t = after, n = newTerms, o = store
+function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
+  let {store: o} = e, c = "", g = 0, p = () => t().list.talk || "", m = () => { // o = store, e = session, c = lastField, g = lastTime, p = talk, t = context, m = snapshot
+    let {record: e, after: t, newTerms: n, isRemoved: i} = o.get(); // e = record, t = after, n = newTerms, i = isRemoved, o = store
     return {
       record: e,
       after: t,
-      newTerms: n
+      newTerms: n,
+      isRemoved: i
     }
-  }, y = t => { // y = step, t = change
-    m = "", e.setRecord(u(d({}, t), {
-      past: [ ...o.get().past, x() ],
+  }, h = t => { // h = step, t = change
+    c = "", e.setRecord(u(d({}, t), {
+      past: [ ...o.get().past, m() ],
       future: []
     }))
-  }, k = () => function(e, t) {
-    let [n, i] = [ e, t ].map(N), r = G(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, G = comparePages
-    if (!n || !i || !r) return null;
-    let l = e => { // l = titleOf, e = record
-      var t; // t = _a
-      return (t = Oe(i, e)) != null ? t : Oe(n, e)
-    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
-      var n; // n = _a
-      return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-    }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
-      s.push(d({
-        record: t,
-        kind: _e[e],
-        title: l(t),
-        rows: n
-      }, i && {
-        moved: i
-      }))
-    };
-    for (let e of r) { // e = change, r = changes
-      let t = JSON.stringify(e.record); // t = name, e = change
-      switch (e.kind) {
-       case "edit":
-        {
-          let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
-          l.push({
-            field: n,
-            from: i,
-            to: r
-          }), l.length === 1 && (o.set(t, l), u(e, l));
-          break
-        }
-
-       case "move":
-        u(e, [], {
-          from: a(e.record, e.from),
-          to: a(e.record, e.to)
-        });
-        break;
-
-       default:
-        u(e, Se(e.value, e.kind === "add"))
-      }
-    }
-    return s
-  }(e.base.text, En(e.base, e.changes())) || [], w = () => `${function(e, t) {
+  }, v = () => Ce(e.base.text, In(e.base, e.changes())) || [], y = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2663,10 +2667,10 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Un(e)
+          fields: Yn(e)
         }
       });
-      return qn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2677,36 +2681,29 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), k())}${o.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // n = wikiContext, k = differencesNow, o = store, v = talk, $ = showReview
+  }(n(), v())}${o.get().suggestion ? ` ([[${p()}]])` : ""}`, x = () => { // n = wikiContext, v = differencesNow, o = store, p = talk, x = showReview
     e.settle();
-    let t = k(); // t = differences, k = differencesNow
+    let {ownSummary: t, isSuggestion: n} = o.get(), i = v(); // t = ownSummary, n = isSuggestion, o = store, i = differences, v = differencesNow
     o.set({
       step: "review",
-      differences: t,
+      differences: i,
       trouble: null,
-      summary: o.get().isSuggestion ? "" : w()
+      summary: t != null ? t : n ? "" : y()
     }), r()
-  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
+  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), w = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = _0, t = _1
-          return f(this, arguments, function*({editor: e, source: t}, {base: n, changes: i}) {
-            let [r, l] = yield Promise.all([ e.read(t), e.read(t, n) ]); // r = page, l = then, e = editor, t = source, n = base
-            if (r.kind === "failed") return r;
-            let a = Qt(l.kind === "page" && l.title === r.title ? l.text : r.text, i, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Qt = merge, l = then, r = page, i = changes, s = all, e = takeMine
-            return {
-              kind: "ready",
-              page: r,
-              changes: G(r.text, En(r, s)) || [],
-              isWhole: a !== null && !a.refused.length
-            }
+        let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = session, t = suggestion
+          return f(this, null, function*() {
+            let n = yield e.editor.read(e.source); // n = page, e = session
+            return n.kind === "failed" ? n : Dn(e, n, t)
           })
         }(e, t);
         if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
           let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = En(r, l), e.beginWith(r, l, t), n(), s.set({
+          o = In(r, l), e.beginWith(r, l, t), n(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2715,7 +2712,7 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Yn(r, a())
+          summary: Hn(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2734,31 +2731,31 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Dn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Bn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
-    talk: v,
-    showReview: $,
+    talk: p,
+    showReview: x,
     focusHeading: r,
-    wantsToKeep: _,
-    automaticSummary: w,
+    wantsToKeep: k,
+    automaticSummary: y,
     wikiWords: () => n().msg
-  }), S = n => { // S = refuse, n = kind
+  }), $ = n => { // $ = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, C = () => f(null, null, function*() {
+  }, _ = () => f(null, null, function*() {
     let t = yield s(); // t = isThere, s = loadMore
     return t ? o.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), A = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = o.get(), l = O.stateAfterSaving(); // t = suggestion, i = reply, o = store, l = state, O = suggestionActions
+  }), O = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = o.get(), l = w.stateAfterSaving(); // t = suggestion, i = reply, o = store, l = state, w = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
@@ -2823,25 +2820,32 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     }
     // src/editor/suggest-session.ts
-    (e, r), o.get().step === "conflicts" && !(yield C()) && o.set({
+    (e, r), o.get().step === "conflicts" && !(yield _()) && o.set({
       step: "review"
     });
     let a = o.get(); // a = after, o = store
-    t && a.step === "saved" && (yield Dn(e, v(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
-  });
-  return u(d(u(d({
+    t && a.step === "saved" && (yield Bn(e, p(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+  }), S = () => { // S = undo
+    let {past: t, future: n, isRemoved: i} = o.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, o = store, l = before
+    l && (c = "", e.setRecord(u(d({}, l), {
+      past: t.slice(0, -1),
+      future: [ ...n, m() ],
+      step: "form"
+    })), i && (e.settle(), r()))
+  };
+  return u(d(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, m = lastField, t = name, h = lastTime
-      m = t, h = Date.now();
-      let c = At(r, t, n), f = a && !s && !d && t !== "id"; // c = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, d = isLists
+      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && c === t && Date.now() - g < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, c = lastField, t = name, g = lastTime
+      c = t, g = Date.now();
+      let f = jt(r, t, n), p = a && !s && !d && t !== "id"; // f = next, jt = withField, r = record, t = name, n = value, p = isAutomatic, a = isIdAutomatic, s = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? At(c, "id", jt(Wn(c), e.usedIds())) : c,
-        isIdAutomatic: f,
-        past: u ? l : [ ...l, x() ],
+        record: p && t === "title" ? jt(f, "id", Lt(Un(f), e.usedIds())) : f,
+        isIdAutomatic: p,
+        past: u ? l : [ ...l, m() ],
         future: []
       })
     },
-    replace: e => y({
+    replace: e => h({
       record: e,
       isIdAutomatic: !1
     })
@@ -2854,7 +2858,7 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: zn,
+          only: qn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2869,7 +2873,7 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: jt(Wn(i), e.usedIds())
+          id: Lt(Un(i), e.usedIds())
         }), {
           after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
@@ -2890,64 +2894,59 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     context: t,
     focus: i,
     focusHeading: r
-  }, y)), {
+  }, h)), {
     addTerm: (e, n) => { // e = vocabulary, n = label
       let {record: i, newTerms: r} = o.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, o = store, l = term, e = list, t = labels, n = newTerms
         var l, a; // l = _a, a = _b
         let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: jt(r, o),
+          id: Lt(r, o),
           label: r
         }
-      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = ze(i[e]);
-      y({
+      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = We(i[e]);
+      h({
         newTerms: s,
-        record: At(i, e, d.includes(a) ? d : [ ...d, a ])
+        record: jt(i, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
-    loadMore: C,
+    loadMore: _,
     editLists: () => f(null, null, function*() {
-      !_() && (yield C()) && (e.begin(e.base, null, null, {
+      !k() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
-      o.set({
+      h({
         isRemoved: !0
-      }), $()
+      }), x()
     },
-    undo: () => {
-      let {past: t, future: n} = o.get(), i = t[t.length - 1]; // t = past, n = future, o = store, i = before
-      i && (m = "", e.setRecord(u(d({}, i), {
-        past: t.slice(0, -1),
-        future: [ ...n, x() ]
-      })))
-    },
+    undo: S,
     redo: () => {
       let {past: t, future: n} = o.get(), i = n[n.length - 1]; // t = past, n = future, o = store, i = next
-      i && (m = "", e.setRecord(u(d({}, i), {
-        past: [ ...t, x() ],
+      i && (c = "", e.setRecord(u(d({}, i), {
+        past: [ ...t, m() ],
         future: n.slice(0, -1)
-      })))
+      })), i.isRemoved && x())
     },
     review: () => {
       let {original: t, record: n, isLists: i} = o.get(), r = An(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, An = idOf
-      i ? $() : Ct(t, n).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      i ? x() : Ct(t, n).title === void 0 ? $("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? $("id") : x()
     },
     back: () => {
-      let {record: t, given: n} = o.get(); // t = record, n = given, o = store
+      let {record: t, given: n, isRemoved: i} = o.get(); // t = record, n = given, i = isRemoved, o = store
+      if (i) {
+        S();
+        return
+      }
       n && !An(t) ? e.beginEmpty() : (o.set({
         step: "form",
         given: null,
         leftOut: new Set,
-        isRemoved: !1,
         trouble: null
       }), e.settle()), r()
     },
-    setSummary: e => o.set({
-      summary: e
-    }),
+    setSummary: e.setSummary,
     answerCaptcha: e => o.set({
       captchaAnswer: e
     }),
@@ -2955,7 +2954,7 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       decisions: new Map([ ...o.get().decisions, [ e, t ] ])
     }),
     save: () => {
-      o.get().isBusy || (o.get().isSuggestion ? function(e, t, n) {
+      o.get().isBusy || (e.keep(), o.get().isSuggestion ? function(e, t, n) {
         f(this, null, function*() {
           let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
@@ -2966,10 +2965,7 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             isBusy: !0,
             trouble: null
           });
-          let f = function(e) { // f = id, e = content
-            let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
-            return t && _n(t)
-          }(u), g = `== ${c} ==\n${function(e, t, n) {
+          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
             let i = n.split(/\n\s*\n/).map(on).filter(Boolean);
             return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${i.join("\n\n")} ${vn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
@@ -2978,10 +2974,10 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
               let a = n(`edit-kind-${e}`, we(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
               return s.length ? s.map(({field: n, from: i, to: r}) => {
                 let l = [ ...e === "added" ? [] : [ ke(t, n, i) ], ke(t, n, r) ];
-                return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
+                return `${a}: ${ye(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t), a)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+          }(e, t), a)}`, p = yield jn(r, t.list.talk || "", e => Cn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
             id: s.id,
             answer: o
           } : void 0);
@@ -3011,116 +3007,115 @@ function Jn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             } : p)
           }
         })
-      }(e, n(), r) : A())
+      }(e, n(), r) : O())
     },
     cancel: () => {
-      _() || (e.isUnsaved() && e.dropDraft(), a())
+      k() || (e.isUnsaved() && e.dropDraft(), a())
     },
     close: a
-  }), O), {
-    takeDraft: () => f(null, null, function*() {
-      let t = c.read(); // t = draft, c = drafts
-      _() || t && (yield ((t, n) => f(null, null, function*() {
-        let i = yield g.read(p, t); // i = page, g = editor, p = source, t = revision
-        if (i.kind === "failed") return e.fail(i), !1;
-        let l = { // l = base
-          text: t ? i.text : "",
-          revision: t
-        }, a = In(n), s = En(l, n), o = a === null ? Bn(s) : jn(s, a);
-        if (!o) return e.fail({
-          kind: "misfit"
-        }), !1;
-        if (a === null) {
-          if (!(yield C())) return !1;
-          e.begin(l, null, o, {
-            isLists: !0
-          })
-        } else e.begin(l, jn(l.text, a) ? a : null, o, {
-          newTerms: Rn(n),
-          after: Mn(n)
-        });
-        return r(), !0
-      }))(t.base, t.changes)) && (o.set({
-        draftTime: null
-      }), e.settle())
-    }),
-    dropDraft: () => {
-      c.remove(), o.set({
-        draftTime: null
-      }), e.settle(), r()
-    },
+  }), w), function(e, {step: t, withMore: n, wantsToKeep: i, differencesNow: r, showReview: l, focusHeading: a}) {
+    let {store: s, drafts: o, editor: d, source: u} = e, c = ({key: e}) => t => t.key !== e; // s = store, o = drafts, d = editor, u = source, e = key, c = isOther, t = one
+    return {
+      takeDraft: g => f(null, null, function*() {
+        let {base: f, changes: p, summary: m = null} = g.draft, h = yield d.read(u, f); // f = revision, p = changes, m = ownSummary, g = offer, h = page, d = editor, u = source
+        if (h.kind === "failed") {
+          e.fail(h);
+          return
+        }
+        let v = { // v = base
+          text: f ? h.text : "",
+          revision: f
+        }, b = Pn(p), y = p.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), x = y ? v.text : In(v, p), k = b === null ? Fn(x) : Tn(x, b);
+        if (!k) {
+          e.fail({
+            kind: "misfit"
+          });
+          return
+        }
+        let w = b !== null || (yield n()) ? (() => { // w = left, b = program, n = withMore
+          if (!e.isUnsaved()) return [];
+          let t = o.key(), n = e.keep() ? o.read(t) : null; // t = key, o = drafts, n = draft, e = session
+          return n ? (o.renew(), [ {
+            key: t,
+            draft: n,
+            differences: r()
+          } ]) : i() ? null : []
+        })() : null;
+        w && (s.set({
+          offers: [ ...w, ...s.get().offers.filter(c(g)) ]
+        }), e.begin(v, b !== null && Tn(v.text, b) ? b : null, null, {
+          isLists: b === null
+        }), t({
+          record: k,
+          newTerms: zn(p),
+          after: En(p),
+          isRemoved: y,
+          isIdAutomatic: !1,
+          ownSummary: m
+        }), e.keep() && o.remove(g.key), y ? l() : (e.settle(), a()))
+      }),
+      dropDraft: e => { // e = offer
+        o.remove(e.key), s.set({
+          offers: s.get().offers.filter(c(e))
+        }), a()
+      }
+    }
+  }(e, {
+    step: h,
+    withMore: _,
+    wantsToKeep: k,
+    differencesNow: v,
+    showReview: x,
+    focusHeading: r
+  })), {
     focus: i
   })
 }
 
-var Hn = m(7); // Hn = createLabels, m = at
+var Vn = m(7); // Vn = createLabels, m = at
 
-var Kn = m(40); // Kn = createFormat, m = at
+var Gn = m(40); // Gn = createFormat, m = at
 
-var Vn = m(41), Zn = m(42); // Vn = FALLBACK_LANGUAGE, m = at, Zn = KEYS_ONLY
+var Qn = m(41), Xn = m(42); // Qn = FALLBACK_LANGUAGE, m = at, Xn = KEYS_ONLY
 
-var Gn = m(44); // Gn = createMessages, m = at
+var Zn = m(44); // Zn = createMessages, m = at
 
-var Qn = m(69); // Qn = parseJsonObject, m = at
+var ei = m(69); // ei = parseJsonObject, m = at
 
 // src/editor/english.ts
-var Xn = new Map(Object.entries({ // Xn = ENGLISH
+var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
   "edit-add-of": "Add: $1",
   "edit-add-program": "Add a program",
   "edit-after": "After \u201c$1\u201d",
-  "edit-answer-partly": "Saved in part, thank you.",
-  "edit-answer-summary": "Answered a suggestion",
-  "edit-answer-taken": "Saved, thank you.",
   "edit-approximate": "approximately",
   "edit-back": "Back to the form",
   "edit-cancel": "Cancel",
   "edit-cancel-question": "Discard your changes?",
-  "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
-  "edit-captcha-image": "The characters in the picture",
   "edit-choose": "Search or choose",
   "edit-close": "Close",
-  "edit-create": "Create the data page",
-  "edit-created": "Created from the list on $1",
   "edit-delete": "Delete the program",
   "edit-down": "Down",
   "edit-down-of": "Down: $1",
-  "edit-draft": "You have changes from $1 that are not saved.",
-  "edit-draft-drop": "Discard them",
-  "edit-draft-take": "Continue with them",
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
-  "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
-  "edit-failed-busy": "Others are saving at the same time. Save again.",
-  "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
+  "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
-  "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
   "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
-  "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
-  "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -",
-  "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.",
-  "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
-  "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
   "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
-  "edit-failed-other": "The wiki did not save this.",
+  "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
-  "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
   "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
   "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
-  "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
-  "edit-failed-stale": "A part of this suggestion no longer fits the page.",
   "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
-  "edit-failed-token": "Your session is out of date. Save again.",
-  "edit-failed-too-big": "The data page is too big for the wiki.",
   "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
-  "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.",
   "edit-field-aliases": "Other names",
   "edit-field-broader": "Belongs to",
   "edit-field-bundle": "Page with translations",
@@ -3197,7 +3192,6 @@ var Xn = new Map(Object.entries({ // Xn = ENGLISH
   "edit-redo": "Redo",
   "edit-remove": "Remove",
   "edit-remove-of": "Remove: $1",
-  "edit-reply": "Reply on the talk page, needed to decline",
   "edit-review": "Show changes and save",
   "edit-save": "Save changes",
   "edit-save-anyway": "Save all the same",
@@ -3210,9 +3204,6 @@ var Xn = new Map(Object.entries({ // Xn = ENGLISH
   "edit-suggest": "Send the suggestion",
   "edit-suggested": "Your suggestion is on the talk page.",
   "edit-suggestion": "Suggestion: $1",
-  "edit-suggestion-decline": "Decline",
-  "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.",
-  "edit-suggestion-open": "Open",
   "edit-suggestions": "Suggestions waiting ($1)",
   "edit-summary": "Summary of your edit",
   "edit-summary-help": "It is shown in the history of the data page.",
@@ -3228,49 +3219,49 @@ var Xn = new Map(Object.entries({ // Xn = ENGLISH
 }));
 
 // src/editor/context.ts
-function ei(e, t) { // ei = readTexts, e = wiki, t = name
+function ni(e, t) { // ni = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(Qn(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ei(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ti(e, t) { // ti = loadTexts, e = wiki, t = language
+function ii(e, t) { // ii = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Zn || t === Vn ? new Map : ei(e, `editor/${t}`)
+    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
   })
 }
 
-function ni({messages: {language: e}}, t, n) { // ni = createWords, e = language, t = texts, n = more
+function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
   return {
-    msg: Gn({
+    msg: Zn({
       language: e,
       texts: t
-    }, n ? new Map([ ...Xn, ...n.english ]) : Xn),
+    }, n ? new Map([ ...ti, ...n.english ]) : ti),
     texts: t
   }
 }
 
-function ii(e) { // ii = loadWikiWords, e = wiki
+function li(e) { // li = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield ti(e, e.contentLanguage); // t = texts, ti = loadTexts, e = wiki
-    return Gn({
-      language: t.size ? e.contentLanguage : Vn,
+    let t = yield ii(e, e.contentLanguage); // t = texts, ii = loadTexts, e = wiki
+    return Zn({
+      language: t.size ? e.contentLanguage : Qn,
       texts: t
-    }, Xn)
+    }, ti)
   })
 }
 
-function ri(e) { // ri = loadWikiContext, e = subject
+function ai(e) { // ai = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ ii(t), ei(t, i) ]); // r = msg, l = texts, ii = loadWikiWords, t = wiki, ei = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, li(t, {
+    let [r, l] = yield Promise.all([ li(t), ni(t, i) ]); // r = msg, l = texts, li = loadWikiWords, t = wiki, ni = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, si(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3281,22 +3272,22 @@ function ri(e) { // ri = loadWikiContext, e = subject
   })
 }
 
-function li(e, t, n, i = e.languages) { // li = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Gn(t), {language: l} = t, a = Kn(l, r); // r = words, Gn = createMessages, t = messages, l = language, a = format, Kn = createFormat
+function si(e, t, n, i = e.languages) { // si = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Zn(t), {language: l} = t, a = Gn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Gn = createFormat
   return {
     list: n,
     format: a,
-    labels: Hn(n, r, a, i, e.contentLanguage, l),
+    labels: Vn(n, r, a, i, e.contentLanguage, l),
     fields: de(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var ai = [ "protected", "denied", "blocked" ]; // ai = CAN_SUGGEST
+var oi = [ "protected", "denied", "blocked" ]; // oi = CAN_SUGGEST
 
-function si(e, t, n) { // si = readPermission, e = _0, t = _1, n = _2
+function di(e, t, n) { // di = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ai.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ai = CAN_SUGGEST, e = editor
+    let r = t && i && oi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, oi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3315,72 +3306,81 @@ function si(e, t, n) { // si = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var oi = m(9); // oi = createStore, m = at
+var ui = m(9); // ui = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function di(e, t) { // di = createDraftStorage, e = storage, t = owner
-  let n = function({page: e, user: t}) { // n = key, e = page, t = user
+function ci(e, t) { // ci = createDraftStorage, e = storage, t = owner
+  let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), i = (e, t) => { // t = otherwise, i = attempt, e = act
+  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, r = () => i(() => e().removeItem(n), void 0);
+  }, s = t => a(() => e().removeItem(t), void 0);
   return {
-    read: () => {
-      let r = function(e, {page: t, user: n}) { // r = found, e = text, t = page, n = user
-        if (e === null) return {
-          kind: "none"
-        };
-        let i = A(e), [r, l] = [ T(i, "base"), T(i, "time") ], a = pn(T(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, pn = readChanges
-        return T(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
-          kind: "unreadable"
-        } : T(i, "page") !== t || T(i, "user") !== n ? {
-          kind: "foreign"
-        } : a.length ? {
-          kind: "ready",
-          draft: {
-            page: t,
-            user: n,
-            base: r,
-            time: l,
-            changes: a
-          }
-        } : {
-          kind: "none"
-        }
-      }(i(() => e().getItem(n), null), t);
-      return r.kind === "ready" ? r.draft : null
+    prefix: i,
+    key: l,
+    renew: () => {
+      r++
     },
-    keep: l => { // l = draft
-      let a = function({page: e, user: t, base: n, time: i, changes: r}) { // a = text, e = page, t = user, n = base, i = time, r = changes
+    keep: n => { // n = draft
+      let i = function({page: e, user: t, base: n, time: i, changes: r, summary: l}) { // i = time, e = page, t = user, n = base, r = changes, l = summary
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
           user: t,
           base: n,
           time: i,
-          changes: r
+          changes: r,
+          summary: l
         }) : null
-      }(u(d(d({}, l), t), {
+      }(u(d(d({}, n), t), {
         time: Date.now()
       }));
-      return a === null ? (r(), !0) : i(() => (e().setItem(n, a), !0), !1)
+      return i === null ? (s(l()), !0) : a(() => (e().setItem(l(), i), !0), !1)
     },
-    remove: r
+    keys: () => a(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
+    read: n => { // n = key
+      let i = function(e, {page: t, user: n}) { // i = found, e = text, t = page, n = user
+        if (e === null) return {
+          kind: "none"
+        };
+        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = pn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, pn = readChanges
+        return A(i, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
+          kind: "unreadable"
+        } : A(i, "page") !== t || A(i, "user") !== n ? {
+          kind: "foreign"
+        } : s.length ? {
+          kind: "ready",
+          draft: d({
+            page: t,
+            user: n,
+            base: r,
+            time: l,
+            changes: s
+          }, typeof a == "string" && {
+            summary: a
+          })
+        } : {
+          kind: "none"
+        }
+      }(a(() => e().getItem(n), null), t);
+      return i.kind === "ready" ? i.draft : null
+    },
+    remove: s
   }
 }
 
-var ui = m(89); // ui = pickText, m = at
+var fi = m(89); // fi = pickText, m = at
 
 // src/editor/preview.ts
-var ci = "program-explorer--unsaved"; // ci = UNSAVED
+var gi = "program-explorer--unsaved"; // gi = UNSAVED
 
 // src/editor/session.ts
-var fi = { // fi = START
+var pi = { // pi = START
   step: "loading",
   original: null,
   record: {},
@@ -3411,12 +3411,13 @@ var fi = { // fi = START
   summary: "",
   conflicts: [],
   decisions: new Map,
-  draftTime: null,
+  ownSummary: null,
+  offers: [],
   saved: null
 };
 
-function gi(e, t, n, i) { // gi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = oi(fi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, oi = createStore, fi = START, a = preview, e = page, n = programId, i = unsavedText
+function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = ui(pi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ui = createStore, pi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3430,7 +3431,7 @@ function gi(e, t, n, i) { // gi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${ui(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, ui = pickText, r = wiki
+            let t = e.notice ? ` ${fi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, fi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3440,35 +3441,37 @@ function gi(e, t, n, i) { // gi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(ci, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, ci = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(gi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, gi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
-              let n = T(A(e), "programs"); // n = programs, T = fieldOf, A = parseJson, e = text
-              return Array.isArray(n) ? n.findIndex(e => T(e, "id") === t) : -1
+              let n = A(j(e), "programs"); // n = programs, A = fieldOf, j = parseJson, e = text
+              return Array.isArray(n) ? n.findIndex(e => A(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(ci), h(e, !1)
+        p = "", l.classList.remove(gi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = fresh
-    let {draftTime: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = draftTime, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, fi), {
-      draftTime: e,
+  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = lastKept, f = later
+    window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
+  }, g = () => { // g = fresh
+    let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
+    return u(d({}, pi), {
+      offers: e,
       isSuggestion: t,
       publicAs: n,
       suggestions: i
     })
-  }, f = {
+  }, p = {
     editor: e,
     source: r,
     store: l,
-    drafts: di(n, {
+    drafts: ci(n, {
       page: r,
       user: e.user
     }),
@@ -3482,99 +3485,113 @@ function gi(e, t, n, i) { // gi = createSession, e = editor, t = subject, n = st
     changes: () => {
       var e, n; // e = _a, n = _b
       let {original: i, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Tn(e).map(An), r = An(t); // i = ids, Tn = recordsOf, e = text, An = idOf, r = id, t = original
+        let i = Ln(e).map(An), r = An(t); // i = ids, Ln = recordsOf, e = text, An = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(f.base, i) : [ ...Fn(f.base, r, d, t.environment.wiki.contentLanguage), ...Ln(f.base, i, r, a) ]
+      }(p.base, i) : [ ...Nn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
-      return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
+      return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Tn(f.base.text).map(An),
+    usedIds: () => Ln(p.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
-      f.base = e;
-      let s = i.isLists ? Bn(e.text) : t === null ? null : jn(e.text, t); // s = original, i = more, Bn = listsRecord, e = base, t = program, jn = findRecord
+      p.base = e;
+      let s = i.isLists ? Fn(e.text) : t === null ? null : Tn(e.text, t); // s = original, i = more, Fn = listsRecord, e = base, t = program, Tn = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
-        f.fail({
-          kind: Tn(e.text).length ? "elsewhere" : "unreadable"
+        p.fail({
+          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      l.set(u(d(d({}, o()), i), {
+      l.set(u(d(d({}, g()), i), {
         step: "form",
-        ids: f.usedIds(),
+        ids: p.usedIds(),
         original: s,
         record: (r = n != null ? n : s) != null ? r : {
-          id: jt("", f.usedIds()),
+          id: Lt("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !n
-      })), (a = f.finder) == null || a.findMissing(l.get().record).then(e => l.set({
+      })), (a = p.finder) == null || a.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
-      })), f.settle()
+      })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
+      let i = Pn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Pn = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && jn(En(e, t), i) || {};
-      f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
+      }(e, i)) && Tn(In(e, t), i) || {};
+      p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
-        ids: f.usedIds(),
+        ids: p.usedIds(),
         record: r,
-        original: i === null ? null : jn(e.text, i),
-        newTerms: Rn(t),
-        after: Mn(t)
+        original: i === null ? null : Tn(e.text, i),
+        newTerms: zn(t),
+        after: En(t)
       }))
     },
     beginEmpty: () => {
-      l.set(u(d({}, o()), {
+      l.set(u(d({}, g()), {
         step: "suggestions"
-      })), f.settle()
+      })), p.settle()
     },
     setRecord: e => { // e = change
+      let {trouble: t} = l.get(); // t = trouble, l = store
       l.set(u(d({}, e), {
-        trouble: null,
+        trouble: (t == null ? void 0 : t.kind) === "storage" ? t : null,
         saved: null
-      })), window.clearTimeout(s), s = window.setTimeout(f.settle, 400)
+      })), f()
+    },
+    setSummary: e => { // e = summary
+      l.set({
+        summary: e,
+        ownSummary: e
+      }), f()
+    },
+    keep: () => {
+      let {step: e, given: t, trouble: n, ownSummary: i} = l.get(); // e = step, t = given, n = trouble, i = ownSummary, l = store
+      if (t || e === "loading" || e === "suggestions" || e === "saved") return !0;
+      o = Date.now();
+      let r = p.drafts.keep(d({ // r = isKept, p = session, d = __spreadValues
+        base: p.base.revision,
+        changes: p.changes()
+      }, i !== null && {
+        summary: i
+      }));
+      return (r ? (n == null ? void 0 : n.kind) === "storage" : !n) && l.set({
+        trouble: r ? null : {
+          kind: "storage"
+        }
+      }), r
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e, draftTime: t, trouble: n} = l.get(), i = f.changes(), r = e !== "saved" && i.length > 0; // e = step, t = draftTime, n = trouble, l = store, i = changes, f = session, r = isUnsaved
-      a.draw(r ? En(f.base, i) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
-        base: f.base.revision,
-        changes: i
-      }) && !n && l.set({
-        trouble: {
-          kind: "storage"
-        }
-      })
+      let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
+      a.draw(n ? In(p.base, t) : p.newest, n), p.keep()
     },
-    dropDraft: () => {
-      l.get().draftTime === null && f.drafts.remove()
-    },
+    dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     end: () => {
-      window.clearTimeout(s), a.end(f.newest)
+      window.clearTimeout(s), a.end(p.newest)
     }
   };
-  return f
+  return p
 }
 
 // src/editor/open-editor.tsx
-var pi = { // pi = EMPTY_PAGE
+var hi = { // hi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3582,7 +3599,7 @@ var pi = { // pi = EMPTY_PAGE
   revision: 0
 };
 
-function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3605,7 +3622,7 @@ function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: x} = p, {element: y, close: k, focusHeading: O} = function(e, t) {
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: k, focusHeading: O} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3617,10 +3634,10 @@ function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = gi(e, a, () => localStorage, () => T.msg("edit-unsaved")), {store: C, drafts: A} = S, T = function(e) {
+  }(g, y), S = mi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, li(n, r, l)), ni(e, r.texts, null)), {
+    return u(d(d({}, si(n, r, l)), ri(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3634,69 +3651,73 @@ function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor,
     })
   }
   // src/editor/edited-page.ts
-  (a), j = "", L = Date.now(), M = e => { // a = subject, j = toFocus, L = lastLook, M = onUnload, e = event
-    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  (a), L = "", T = Date.now(), M = e => { // a = subject, L = toFocus, T = lastLook, M = onUnload, e = event
+    x.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
         let {step: t} = C.get(); // t = step, C = store
-        if (Date.now() - L < 1e4 || t === "saved" || t === "loading") return;
-        L = Date.now();
+        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
+        T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield si(e, n, T.list.talk); // t = isSuggestion, i = publicAs, r = trouble, si = readPermission, e = editor, n = page, T = context
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield di(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, di = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
             publicAs: i,
-            trouble: C.get().trouble || r
+            trouble: a ? r : l || r
           })
         }
       })
     })()
-  }, I = new Map, P = e => e, D = null, B = () => f(null, null, function*() {
+  }, I = () => { // I = onHidden
+    S.keep()
+  }, P = null, R = new Map, D = e => e, B = null, F = () => f(null, null, function*() {
     try {
-      return D = yield o["editor-more"](), S.more = S.more || D.createMore(ln), S.finder = S.finder || D.createPageFinder(), 
-      T = d(u(d({}, T), {
+      return B = yield o["editor-more"](), S.more = S.more || B.createMore(ln), S.finder = S.finder || B.createPageFinder(), 
+      P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), ni(a, I, D)), !0
+      }), ri(a, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), F = Jn(S, {
-    context: () => T,
+  }), N = Kn(S, {
+    context: () => A,
     wikiContext: () => {
-      let e = P(T); // e = words, P = toWikiLanguage, T = context
+      let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: Nn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
-      j = e
+      L = e
     },
     focusHeading: O,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      R(), $(null, y), k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      document.removeEventListener("visibilitychange", I), P == null || P(), z(), $(null, x), 
+      k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: B
-  }), R = C.subscribe(e => { // R = unsubscribe, C = store, e = state
+    loadMore: F
+  }), z = C.subscribe(e => { // z = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Nn(T.labels, e.newTerms, T.pageLanguage); // n = labels, Nn = withNewTerms, T = context, e = state
-    $(w(xt, {
+    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
+    $(w(yt, {
       view: {
-        context: u(d({}, T), {
+        context: u(d({}, A), {
           labels: n
         }),
         state: e,
-        actions: F
+        actions: N
       }
-    }), y), j && ((t = document.getElementById(j)) == null || t.focus(), j = "")
+    }), x), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  C.set({}), y.scrollIntoView(), s.languageNames().then(e => { // C = store, y = box, s = wiki, e = names
-    T = function(e, t) {
+  document.addEventListener("visibilitychange", I), C.set({}), x.scrollIntoView(), 
+  s.languageNames().then(e => { // s = wiki, e = names
+    A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
         let i = e.format.language(t); // i = translated, e = context, t = code
         return [ t, i === t ? n : i ]
@@ -3704,58 +3725,70 @@ function mi(e, t, n, {field: i, record: r} = {}, l = null) { // mi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(T, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ti(s, x), ri(a), B() ]).then(t => f(null, [ t ], function*([t, o, f]) {
-    if (I = o, P = f, T = d(d({}, T), ni(a, I, D)), !y.isConnected) return;
+    }(A, e), x.isConnected && C.set({})
+  }), Promise.all([ e.read(m), ii(s, y), ai(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), ri(a, R, B)), !x.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, T = d(d({}, T), li(s, p, a.listOf(t.text) || a.list));
-    let g = A.read(), m = yield si(e, t, T.list.talk), {trouble: h} = m, v = c(m, [ "trouble" ]); // g = kept, A = drafts, m = _a, si = readPermission, e = editor, t = page, T = context, v = permission, c = __objRest
-    if (!y.isConnected) return;
-    C.set(u(d({}, v), {
-      draftTime: l === null && g ? g.time : null
-    }));
-    let b = t.refusal ? [] : Pn(S, T.list.talk); // b = suggestions, t = page, Pn = openSuggestions, S = session, T = context
-    if (l !== null) t.revision ? S.fail({
+    S.newest = t.text, A = d(d({}, A), si(s, p, a.listOf(t.text) || a.list));
+    let m = () => Rn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ di(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Rn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, di = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+      return function(e, t, n, i) {
+        return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
+          let l = On({ // l = id, On = proposalId
+            page: e.source,
+            base: i,
+            changes: r
+          }), a = yield Dn(e, t, {
+            base: i,
+            changes: r
+          });
+          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Ce(t.text, In(t, a.changes)) || []
+        })
+      }(S, t, yield h || m(), e)
+    })) : [] ]), y = v, {trouble: k} = y, w = c(y, [ "trouble" ]), [$] = b;
+    if (!x.isConnected) return;
+    if (C.set(u(d({}, w), {
+      offers: $
+    })), l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : F.create(pi, G(pi.text, l) || [], s.pageTitle); else if (n === "") C.set({
-      suggestions: yield b
+    }) : N.create(hi, Q(hi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+      suggestions: (yield h) || []
     }), S.beginEmpty(); else {
-      let e = n !== null && jn(t.text, n); // e = isThere, n = id, jn = findRecord, t = page
+      let e = n !== null && Tn(t.text, n); // e = isThere, n = id, Tn = findRecord, t = page
       S.begin(t, r && !e ? null : n, r != null ? r : null)
     }
     C.set({
-      trouble: C.get().trouble || h
+      trouble: C.get().trouble || k
     });
-    let x = i && document.getElementById(`${T.idPrefix}-${i}`); // x = target, i = field, T = context
-    x ? x.focus() : O(), C.set({
-      suggestions: yield b
+    let _ = i && document.getElementById(`${A.idPrefix}-${i}`); // _ = target, i = field, A = context
+    _ ? _.focus() : O(), C.set({
+      suggestions: (yield h) || []
     })
-  })), () => (y.isConnected && F.cancel(), !y.isConnected)
+  })), () => (x.isConnected && N.cancel(), !x.isConnected)
 }
 
 // src/editor/edit.ts
-var hi = { // hi = NO_PREVIEW
+var bi = { // bi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var vi = { // vi = COMMON
+var yi = { // yi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, bi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, xi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function xi(e) { // xi = failureOf, e = code
-  let [, t = "other"] = bi.find(([t]) => t.test(e)) || []; // t = pattern, bi = CODES, e = code
+function ki(e) { // ki = failureOf, e = code
+  let [, t = "other"] = xi.find(([t]) => t.test(e)) || []; // t = pattern, xi = CODES, e = code
   return t
 }
 
-function yi(e, t = "") { // yi = failed, e = failure, t = words
+function wi(e, t = "") { // wi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3763,18 +3796,18 @@ function yi(e, t = "") { // yi = failed, e = failure, t = words
   }
 }
 
-function ki(e, t) { // ki = explain, e = code, t = details
+function $i(e, t) { // $i = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return yi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return wi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? yi("server") : yi(xi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? wi("server") : wi(ki(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function wi(e) { // wi = answerOf, e = request
+function _i(e) { // _i = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3786,12 +3819,12 @@ function wi(e) { // wi = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function $i() { // $i = createPageEditor
+function Oi() { // Oi = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (t, n) => f(null, null, function*() {
-      let i = yield wi(e.get(d(u(d({}, vi), { // i = answer, wi = answerOf, e = api, d = __spreadValues, u = __spreadProps, vi = COMMON
+    read: (n, i) => f(null, null, function*() {
+      let r = yield _i(e.get(d(u(d({}, yi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3800,31 +3833,31 @@ function $i() { // $i = createPageEditor
         intestactions: "edit",
         intestactionsdetail: "full",
         intestactionsautocreate: !0
-      }), n ? {
-        revids: n
+      }), i ? {
+        revids: i
       } : {
-        titles: t
+        titles: n
       })));
       try {
-        return "result" in i ? function({query: {pages: [e], userinfo: {anon: t, temp: n} = {}}}) {
+        return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, n) {
           var i; // i = _a
-          let [r] = e.revisions || [], [l] = e.actions && e.actions.edit || []; // r = revision, e = page, l = error
+          let {name: r = n, anon: l, temp: a} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, a = temp, t = userinfo, s = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
-            text: r && r.slots.main.content || "",
-            revision: r ? r.revid : 0,
-            contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: l ? yi(xi(l.code), l.text) : null,
-            publicAs: n || (i = e.wouldautocreate) != null && i.edit ? "temporary" : t ? "address" : "account"
+            text: s && s.slots.main.content || "",
+            revision: s ? s.revid : 0,
+            contentModel: s ? s.slots.main.contentmodel : "json",
+            refusal: n && r !== n ? wi("session") : o ? wi(ki(o.code), o.text) : null,
+            publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(i.result) : ki(i.code, i.details)
+        }(r.result, t) : $i(r.code, r.details)
       } catch (e) {
-        return yi("server")
+        return wi("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield wi(e.postWithToken("csrf", d(d(d(u(d({}, vi), { // i = title, r = captcha, n = request, l = answer, wi = answerOf, e = api, d = __spreadValues, u = __spreadProps, vi = COMMON
+      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3849,12 +3882,12 @@ function $i() { // $i = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? {
+        return n ? !n.url && !n.question ? wi("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? yi(xi(a), s) : i || !l ? {
+        } : t !== "Success" ? wi(ki(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3863,30 +3896,30 @@ function $i() { // $i = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : ki(l.code, l.details)
+      } : $i(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: _i, create: Oi} = function(e) { // Oi = create, e = createPageEditor
+var {open: Si, create: Ci} = function(e) { // Ci = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = mi(e(), n, i, r))
+      t() && (t = vi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = mi(e(), u(d({}, n), {
+      r && t() && (t = vi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: hi
+        explorer: bi
       }), null, {}, i))
     }
   }
-}($i);
+}(Oi);
 }
 };
 // </nowiki>

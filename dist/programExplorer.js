@@ -72,10 +72,10 @@ function w(e) { // w = isFragmentOurs, e = hash
   return y(e) !== null
 }
 
-var b = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // b = UNSAFE
+var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
 
-function x(e) { // x = encode, e = value
-  return e.replace(b, e => { // e = unit, b = UNSAFE
+function b(e) { // b = encode, e = value
+  return e.replace(x, e => { // e = unit, x = UNSAFE
     let t = e.charCodeAt(0); // t = code, e = unit
     return t > 127 ? encodeURIComponent(e) : "%" + (t + 256).toString(16).slice(1).toUpperCase()
   })
@@ -97,14 +97,14 @@ function S(e) { // S = normalText, e = text
 
 function A({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // A = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
   let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
-    let r = t.map(x).join(","); // r = list, t = values, x = encode
-    r && s.push(`${x(e)}=${r}`)
+    let r = t.map(b).join(","); // r = list, t = values, b = encode
+    r && s.push(`${b(e)}=${r}`)
   };
   new Set([ ...i, ...t.keys() ]).forEach(e => { // i = facets, t = chosen, e = facet
     h.includes(e) || u(e, t.get(e) || [])
   });
   let c = S(e); // c = words, S = normalText, e = text
-  return c && s.push("q=" + x(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
+  return c && s.push("q=" + b(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
   u("view", l === p ? [] : [ l ]), u("rows", [ a ]), u("columns", o), u("program", n), 
   s.length ? `programs?${s.join("&")}` : ""
 }
@@ -391,7 +391,7 @@ function we(e) { // we = readRevisions, e = text
   }))
 }
 
-function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e = root, t = before, r = groups, n = headings
+function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
   }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
@@ -422,7 +422,7 @@ function be({root: e, before: t, groups: r, headings: n}) { // be = readHost, e 
   }
 }
 
-function xe(e) { // xe = findHosts, e = content
+function be(e) { // be = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
     let n = t[t.length - 1]; // n = last, t = printed
@@ -432,7 +432,7 @@ function xe(e) { // xe = findHosts, e = content
       groups: [],
       headings: new Map
     })
-  }), t.map(be)
+  }), t.map(xe)
 }
 
 // src/page/known-pages.ts
@@ -779,24 +779,24 @@ function wt(e) { // wt = firstDay, e = date
   return yt(e.year, e.month || 1, e.day || 1)
 }
 
-function bt(e) { // bt = lastDay, e = date
+function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
   return yt(e.year, t, e.day || _t(e.year, t))
 }
 
 // src/programs/status.ts
-var xt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // xt = STATUSES
+var bt = [ "open", "upcoming", "ongoing", "paused", "past" ]; // bt = STATUSES
 
 function kt(e) { // kt = isStatus, e = value
-  return xt.includes(e)
+  return bt.includes(e)
 }
 
 function $t(e, t) { // $t = isUncertainOn, e = date, t = day
-  return e.approximate && wt(e) <= t && t <= bt(e)
+  return e.approximate && wt(e) <= t && t <= xt(e)
 }
 
 function St(e, t, r) { // St = deriveStatus, e = start, t = end, r = today
-  return t && bt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
+  return t && xt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
 }
 
 function At(e) { // At = groupOf, e = status
@@ -820,7 +820,7 @@ function Tt(e, t, r, n) { // Tt = readTermIds, e = facet, t = value, r = vocabul
   let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
   return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Et(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Et = toList, t = value
     let t = a ? a.has(e) : kt(e); // t = isKnown, a = terms, e = id, kt = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : xt), t
+    return t || n.add("unknown-term", e, a ? a.keys() : bt), t
   })
 }
 
@@ -895,7 +895,7 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(X
   status: Rt((e => jt("picklist", {
     options: e,
     message: "bad-status"
-  }))(xt)),
+  }))(bt)),
   start: Rt(nr),
   end: Rt(nr),
   dates: Rt(Dt(vr)),
@@ -919,7 +919,7 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(X
   label: rr,
   help: Rt(rr),
   terms: Ut(Qt, mr)
-}), br = It({
+}), xr = It({
   label: Rt(rr),
   help: Rt(rr),
   terms: Rt(Ut(Qt, It({
@@ -928,7 +928,7 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(X
     broader: Rt(Qt),
     matchesAll: Rt(Ft())
   })))
-}), xr = It({
+}), br = It({
   title: rr,
   page: Rt(ur)
 }), kr = It({
@@ -937,8 +937,8 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(X
   talk: Rt(ar),
   bundle: Rt(ar),
   facets: Rt(Dt(Qt)),
-  vocabularies: Rt(Ut(Qt, br)),
-  series: Rt(Ut(Qt, xr)),
+  vocabularies: Rt(Ut(Qt, xr)),
+  series: Rt(Ut(Qt, br)),
   include: Rt(Dt(ar))
 }), $r = It(s(i({}, kr.entries), {
   needs: Rt(Dt(wr)),
@@ -994,7 +994,7 @@ function Tr(e, t, r, n) { // Tr = readJoin, e = raw, t = isPast, r = today, n = 
     label: e.label,
     target: l,
     until: e.until,
-    isOver: t || !!(e.until && bt(e.until) < r)
+    isOver: t || !!(e.until && xt(e.until) < r)
   } : null
 }
 
@@ -1088,7 +1088,7 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
           let s = Et(o.interpreted), u = new Set([ ...Et(o.language), ...s ]); // s = interpreted, Et = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && wt(e) > bt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
+            return e && t && wt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
             n.leave(), [ null, null ]) : [ e, t ]
           }(o, e, n);
           o.status && function(e, t, r, n) {
@@ -1097,13 +1097,13 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
               return !!(r && wt(r) > n || t && wt(t) > n);
 
              case "upcoming":
-              return !!(t && bt(t) < n || r && bt(r) < n);
+              return !!(t && xt(t) < n || r && xt(r) < n);
 
              case "ongoing":
-              return !!(t && wt(t) > n || r && bt(r) < n);
+              return !!(t && wt(t) > n || r && xt(r) < n);
 
              case "open":
-              return !!(r && bt(r) < n);
+              return !!(r && xt(r) < n);
 
              default:
               return !1
@@ -1456,7 +1456,7 @@ function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentD
     for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = cn(null, o) : ln(o) ? o = v[a] = cn(pn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, cn = createVNode, ln = isArray, pn = Fragment
       children: o
     }) : o.constructor === en && o.__b ? o = v[a] = cn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = bn(o, r, s, m)) && (m--, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
     (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
@@ -1491,7 +1491,7 @@ function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = paren
   return t
 }
 
-function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
   if (i === null && a == null || s && a == i.key && o == i.type) return r;
   if (n > (s ? 1 : 0)) {
@@ -1501,15 +1501,15 @@ function bn(e, t, r, n) { // bn = findMatchingIndex, e = childVNode, t = oldChil
   return -1
 }
 
-function xn(e, t, r) { // xn = setStyle, e = style, t = key, r = value
+function bn(e, t, r) { // bn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
 }
 
 function kn(e, t, r, n, l) { // kn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || xn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || xn(e.style, t, r[t])
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || bn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || bn(e.style, t, r[t])
   } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
   (e.__e || (e.__e = {}))[t] = r, r && n || (o = Xr[t] || (Xr[t] = function(e) {
     return function(t) {
@@ -1530,7 +1530,7 @@ function kn(e, t, r, n, l) { // kn = setProperty, e = dom, t = name, r = value, 
 }
 
 function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, b, x, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, b = renderHook, x = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
   if (t.constructor !== en) return null;
   128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sn(c, a) : a.push(c), 
   i = a[0] || i), (c = Br.__b) && c(t);
@@ -1556,10 +1556,10 @@ function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = new
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, b = Br.__r, x = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Br.__r, b = v ? 25 : 0;
       do {
-        g.__g &= -9, b && b(t), c = g.render(g.props, g.state = g.__s, g.context)
-      } while (8 & g.__g && ++x < 25);
+        g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
+      } while (8 & g.__g && ++b < 25);
       v && (rn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = on({}, n, g.getChildContext())), 
       v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
       k = c && c.type === pn && c.key == null ? c.props.children : c, _.__P && (c = i, 
@@ -1842,7 +1842,7 @@ function Qn({terms: e}, t) { // Qn = inTreeOrder, e = terms, t = countOf
 }
 
 function Xn(e, t, r, n) { // Xn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
-  if (e === "status") return xt;
+  if (e === "status") return bt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
   return e === "period" ? l.reverse() : r ? new Set([ ...Qn(r, n), ...l ]) : l
 }
@@ -1963,7 +1963,7 @@ var ul = { // ul = MAKERS
     let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = sl(o && wt(o)), n[a] = s ? 1e9 : sl(i && bt(i))
+      r[a] = sl(o && wt(o)), n[a] = s ? 1e9 : sl(i && xt(i))
     }), al(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || il(e)(t, l))
   },
   status: e => function({programs: e}, t) {
@@ -1971,7 +1971,7 @@ var ul = { // ul = MAKERS
     t.forEach((e, t) => { // t = position, e = i
       r[e] = t
     });
-    let n = xt.indexOf("past") - .5, l = e.map(({status: e}) => e ? xt.indexOf(e) : n); // n = unknown, xt = STATUSES, l = ranks, e = status
+    let n = bt.indexOf("past") - .5, l = e.map(({status: e}) => e ? bt.indexOf(e) : n); // n = unknown, bt = STATUSES, l = ranks, e = status
     return al(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
   }(e, cl(e, "newest")),
   relevance: e => cl(e, "status")
@@ -2095,7 +2095,7 @@ function wl(e, t, r, n, l, a) { // wl = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function bl(e, t, r = () => vl) { // bl = createContext, e = list, t = settings, r = find, vl = NO_SEARCH
+function xl(e, t, r = () => vl) { // xl = createContext, e = list, t = settings, r = find, vl = NO_SEARCH
   let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = wl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, wl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
     for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
@@ -2167,7 +2167,7 @@ function bl(e, t, r = () => vl) { // bl = createContext, e = list, t = settings,
 }
 
 // src/app/store.ts
-function xl(e) { // xl = createStore, e = initial
+function bl(e) { // bl = createStore, e = initial
   let t = e, r = new Set; // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -2305,18 +2305,18 @@ var Fl = class extends gn { // Fl = Card, gn = x
     }) : un(Ol, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), b = c.pick(l.title), x = `${g}:program:${l.id}`, k = `${x}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return un("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
-      "aria-labelledby": x
+      "aria-labelledby": b
     }, un(Tl, {
       level: s,
       class: "program-explorer__title",
-      id: x
+      id: b
     }, l.target ? un(El, {
       context: e,
       target: l.target
-    }, y(b)) : y(b)), un("p", {
+    }, y(x)) : y(x)), un("p", {
       class: "program-explorer__meta"
     }, un("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
@@ -2344,7 +2344,7 @@ var Fl = class extends gn { // Fl = Card, gn = x
       context: e,
       program: l,
       patterns: o,
-      shown: [ b, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ve, e)) ]
+      shown: [ x, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ve, e)) ]
     }), A.length + S.length > 0 || q ? un("div", {
       class: "program-explorer__meta program-explorer__needed"
     }, A.map(e => un("span", {
@@ -2367,7 +2367,7 @@ var Fl = class extends gn { // Fl = Card, gn = x
       detailsId: k
     }), un(Ml, {
       msg: u,
-      title: b.text,
+      title: x.text,
       open: a,
       detailsId: k,
       onToggle: () => t.toggleDetails(l.id)
@@ -2880,7 +2880,7 @@ Br.debounceRendering = e => e();
 )();
 
 function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : $l, g = l.search.now, f = bl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, $l = NO_HISTORY, g = search, f = context, bl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : $l, g = l.search.now, f = xl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = ml(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, ml = withoutHiddenDetails
     return {
       query: n,
@@ -2894,7 +2894,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         filters: h() && d.isInDialog()
       }
     }
-  }, v = xl(i({
+  }, v = bl(i({
     narrow: h(),
     mayType: !1
   }, _(null))), y = function(e, t) {
@@ -2923,15 +2923,15 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       },
       scrollToLinked: t => (i(t[t.length - 1]) || e).scrollIntoView()
     }
-  }(e, r.idPrefix), b = () => { // e = root, r = settings, b = unmount
+  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
     m = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
-  }, x = e => { // x = attempt, e = act
+  }, b = e => { // b = attempt, e = act
     if (m) try {
       e()
     } catch (e) {
-      b(), a(e)
+      x(), a(e)
     }
   }, k = function(e, t) {
     let r = {}; // r = copies
@@ -3010,15 +3010,15 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         })
       }
     }
-  }(v, () => f, y), x), $ = (t, r) => { // v = store, f = context, y = screen, x = attempt, $ = draw, t = state, r = before
-    x(() => { // x = attempt
+  }(v, () => f, y), b), $ = (t, r) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, r = before
+    b(() => { // b = attempt
       let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
       qn(un(Kl, {
         view: {
           context: f,
           state: t,
           actions: k,
-          attempt: x,
+          attempt: b,
           cleanups: u,
           more: c,
           search: g,
@@ -3029,24 +3029,24 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       }), e), n()
     })
   }, S = ({textIndexOf: e}) => { // S = useSearch
-    let t = o.setTimeout(() => x(() => e(f.index)), 50); // t = prepare, o = view, x = attempt, e = textIndexOf, f = context
+    let t = o.setTimeout(() => b(() => e(f.index)), 50); // t = prepare, o = view, b = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
   }, A = e => { // A = whenDrawn, e = act
-    let {view: t} = v.get().query, r = () => hl(() => x(e)); // t = name, v = store, r = go, hl = afterPaint, x = attempt, e = act
+    let {view: t} = v.get().query, r = () => hl(() => b(e)); // t = name, v = store, r = go, hl = afterPaint, b = attempt, e = act
     t === p ? r() : l.loadView(t).then(r, () => {})
   }, M = t => { // M = showLinked, t = isFirst
     let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
     d.isNewLink() && l && r.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => x(() => e(d, v, f, y.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
   }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
-    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => x(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, x = attempt
+    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => b(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, b = attempt
       v.set(_(v.get())), M(!1), E()
     }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
   };
   if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
-      b();
+      x();
       return
     }
     let t = h(), {open: r, narrow: n} = v.get(); // t = narrow, h = isNarrow, r = open, n = before, v = store
@@ -3061,7 +3061,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
       u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
-      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
           let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
           r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
@@ -3072,7 +3072,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
       u.add(ea(v, l.search, s(i({}, Xl), {
         isNeeded: e
-      }), l.onFailure, e => x(() => { // l = parts, e = loaded, x = attempt
+      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
@@ -3083,8 +3083,8 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     }
   }
   return {
-    update: t => x(() => { // t = newList, x = attempt
-      k.settle(), f = bl(t, r, f.find);
+    update: t => b(() => { // t = newList, b = attempt
+      k.settle(), f = xl(t, r, f.find);
       let n = ml(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, ml = withoutHiddenDetails, f = context, v = store, l = show
         query: n,
         settled: {
@@ -3094,7 +3094,7 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       });
       c ? c.keepPosition(e, l) : l()
     }),
-    unmount: b
+    unmount: x
   }
 }
 
@@ -3125,7 +3125,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 4f990917681a92ac"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 a489dd21e36ce79e"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3166,9 +3166,9 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!r.root.isConnected) return;
-      let {translations: w} = m, b = _ && w && (e => _.translate(e, w, l.contentLanguage)), x = b ? s(i({}, m), { // w = translations, m = loaded, b = translate, _ = more, e = list, l = wiki, x = programs, s = __spreadProps, i = __spreadValues
-        list: b(m.list)
-      }) : m, {origin: k} = x, $ = (e, n) => u(null, null, function*() {
+      let {translations: w} = m, x = _ && w && (e => _.translate(e, w, l.contentLanguage)), b = x ? s(i({}, m), { // w = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
+        list: x(m.list)
+      }) : m, {origin: k} = b, $ = (e, n) => u(null, null, function*() {
         let l = yield t.load[e](); // l = tool, t = environment, e = name
         o && k.kind === "pages" && l.open({
           environment: t,
@@ -3177,8 +3177,8 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
           source: r.source,
           included: k.included,
           text: k.page.text,
-          list: x.list,
-          translate: b,
+          list: b.list,
+          translate: x,
           explorer: o
         }, n)
       }), S = function({wiki: e}, t, {origin: r, list: n}) {
@@ -3189,14 +3189,14 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
         }
         // src/messages/i18n/en.json
         (o.length ? o : [ l ], n.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
-      }(t, r, x);
+      }(t, r, b);
       o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
         let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Se(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Se = readerLanguages, t = host, h = ownsIt
           let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++aa, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, b = {
+        }(t), _ = "program-explorer-" + ++aa, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, x = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3214,15 +3214,15 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
           useLinks: e => { // e = use
             p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
           }
-        }, x = document.createElement("div");
-        x.className = "program-explorer__app", x.lang = g, x.dir = ne(g), t.root.append(x);
+        }, b = document.createElement("div");
+        b.className = "program-explorer__app", b.lang = g, b.dir = ne(g), t.root.append(b);
         let k = G(t.root, () => Q(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, w = loaded
         window.addEventListener("hashchange", $);
         let S = () => { // S = cleanUp
-          x.remove(), k(), window.removeEventListener("hashchange", $)
+          b.remove(), k(), window.removeEventListener("hashchange", $)
         }, A = ({createHistory: e}) => e(window, h ? oa : null, _), M = a && A(a);
         X(t, "ready");
-        let {update: E, unmount: T} = ra(x, r, { // E = update, T = unmount, ra = mountExplorer, x = app, r = list
+        let {update: E, unmount: T} = ra(b, r, { // E = update, T = unmount, ra = mountExplorer, b = app, r = list
           msg: f,
           format: Wr(g, f, l),
           language: g,
@@ -3250,10 +3250,10 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
           urlOf: e => "url" in e ? e.url : v(e.page),
           urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
           urlOfAll: e => `${y}#${e}`
-        }, e => M || A(e), b, e => { // e = error, M = history, A = connect, b = parts
+        }, e => M || A(e), x, e => { // e = error, M = history, A = connect, x = parts
           S(), s(e)
         });
-        if (!x.isConnected) return null;
+        if (!b.isConnected) return null;
         let O = { // O = explorer
           update: E,
           unmount: () => {
@@ -3269,7 +3269,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
       }
       // src/page/offer-selftest.ts
       (t, f, {
-        list: x.list,
+        list: b.list,
         messages: g,
         languageNames: h,
         more: _,
@@ -3293,7 +3293,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
             compared: o ? l : null
           }))
         })
-      }(t, r, x, g, S))
+      }(t, r, b, g, S))
     } catch (e) {
       l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
       o.unmount()), yield de(t, r, function(e) {
@@ -3348,7 +3348,7 @@ function da(e) { // da = readAnswer, e = url
 }
 
 // src/runtime.ts
-var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, xl, k, "edit=", E, w, S, y, "selftest", M, A, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, xe, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, bt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, At, kt, xt, D, F, Hl, Wl, Al, El, Ml, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, xl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, xe = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, bt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, xt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, Ol = DataText, e = text
+var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, At, kt, bt, D, F, Hl, Wl, Al, El, Ml, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Dl, jl, Cl, da ];
 
@@ -3466,7 +3466,7 @@ function wa() { // wa = languageNames
   })
 }
 
-function ba() { // ba = languages
+function xa() { // xa = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3487,7 +3487,7 @@ try {
       let t = document.getElementById("mw-content-text") || document.body, l = Ur(); // t = content, l = sharedLoad, Ur = createSharedLoad
       (function(e, t) {
         return u(this, arguments, function*({wiki: e, load: t}, r) {
-          let n = xe(r); // n = printed, xe = findHosts, r = content
+          let n = be(r); // n = printed, be = findHosts, r = content
           if (n.length || r.querySelector(`.${pe}`) || !function(e) {
             return ke.includes(e) || ke.includes(e.replace($e, ""))
           }(e.pageTitle)) return n;
@@ -3506,7 +3506,7 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ba(),
+      languages: xa(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
@@ -3550,7 +3550,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "0b257466b42a6aed") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((r == null ? void 0 : r.runtime) !== "628e0ff7a56fe9e3") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let n = { // n = module

@@ -35,11 +35,14 @@ export const MESSAGES = {
 	userScript: /^(?!@|server-|gadget-|userscript-|edit-)/
 };
 
+/** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
+const LATER = 'list-|conflict|draft|gone|help-|json-|place|answer|captcha|create|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
+
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: /^edit-(?!history|worklist|list-|conflict|draft|gone|help-|json-|place|problem-)/,
-	'editor-more': /^edit-(list-|conflict|draft|gone|help-|json-|place)/,
+	editor: new RegExp( `^edit-(?!history|worklist|problem-|${ LATER })` ),
+	'editor-more': new RegExp( `^edit-(${ LATER })` ),
 	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
