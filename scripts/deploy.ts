@@ -1,12 +1,12 @@
 /** `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back. */
 import { DEFINITION_PAGE } from './build/definition';
-import { applySteps, Stopped } from './deploy/apply';
+import { applySteps } from './deploy/apply';
 import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
 import { type Credentials, findCredentials } from './deploy/credentials';
 import { withoutRequest } from './deploy/errors';
 import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
-import { HELP, parseOptions, type Options } from './deploy/options';
+import { deployCommand, type Options } from './deploy/options';
 import { guardOutput } from './deploy/output';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
@@ -34,7 +34,7 @@ function refusals( steps: readonly Step[], { create, overwrite }: Options ): str
 }
 
 /** Lines about our pages that a wiki has and no longer needs. */
-function describeUnused( titles: readonly string[], isRemoval: boolean, addressOf: ( title: string, query: string ) => string ): string[] {
+function describeUnused( titles: readonly string[], isRemoval = false, addressOf: ( title: string, query: string ) => string ): string[] {
 	const line = ( title: string ): string => `  ${ addressOf( title, 'action=delete' ) }`;
 	if ( !isRemoval ) {
 		return titles.length > 0 ? [ 'Only another version needs these pages; delete them when all is well:', ...titles.map( line ) ] : [];
@@ -47,7 +47,7 @@ function describeUnused( titles: readonly string[], isRemoval: boolean, addressO
 }
 
 /** Shows what would change and, with --save, writes it; returns the exit code. */
-async function run( options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
+async function run( name: string, options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
 	const print = ( ...lines: readonly string[] ): void => console.log( lines.join( '\n' ) );
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
@@ -82,19 +82,15 @@ async function run( options: Options, target: Target, { api, user, address, load
 		return 1;
 	}
 
-	try {
-		await applySteps( api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
-	} catch ( error ) {
-		if ( !( error instanceof Stopped ) ) {
-			throw error;
-		}
-		const missing = [ error.stoppedAt, ...error.left ];
+	const { written, stopped } = await applySteps( api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
+	if ( stopped ) {
+		const { reason, code, missing } = stopped;
 		print(
-			'', `Stopped at ${ error.stoppedAt.title }: ${ error.reason } (${ error.code }).`,
-			`Written: ${ error.written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
+			'', `Stopped at ${ missing[ 0 ].title }: ${ reason } (${ code }).`,
+			`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
 			`Not written: ${ missing.map( ( { title } ) => title ).join( ', ' ) }.`,
 			'Correct that and start again: pages that are written already are left alone. Or save these pages by hand, in this order, each with the text of the file below it:',
-			...preparePaste( options.target, missing, ( title ) => addressOf( title, new URLSearchParams( { action: 'edit', summary } ).toString() ) )
+			...preparePaste( name, missing, ( title ) => addressOf( title, new URLSearchParams( { action: 'edit', summary } ).toString() ) )
 		);
 		return 1;
 	}
@@ -114,10 +110,12 @@ async function run( options: Options, target: Target, { api, user, address, load
 	return 0;
 }
 
-async function deploy( args: string[] ): Promise<number> {
+async function deploy( name: string, options: Options ): Promise<number> {
 	const targets = readTargets();
-	const options = parseOptions( args, [ ...targets.keys() ] );
-	const target = targets.get( options.target ) as Target;
+	const target = targets.get( name );
+	if ( !target ) {
+		throw new WrongUse( `Name one target (${ [ ...targets.keys() ].join( ', ' ) }), not "${ name }".` );
+	}
 	if ( options.remove && target.userScript ) {
 		throw new WrongUse( '--remove is for gadgets. A user script is removed by deleting its pages.' );
 	}
@@ -128,9 +126,9 @@ async function deploy( args: string[] ): Promise<number> {
 	}
 	const apiUrl = options.api ?? target.api;
 	// What only reads does not log in.
-	const credentials = options.save || target.userScript ? credentialsFor( options.target, apiUrl ) : undefined;
+	const credentials = options.save || target.userScript ? credentialsFor( name, apiUrl ) : undefined;
 	guardOutput( credentials );
-	return run( options, target, await connect( apiUrl, credentials ) );
+	return run( name, options, target, await connect( apiUrl, credentials ) );
 }
 
 function credentialsFor( target: string, apiUrl: string ): Credentials {
@@ -144,6 +142,6 @@ function credentialsFor( target: string, apiUrl: string ): Credentials {
 	return credentials;
 }
 
-await runCommand( ( args ) => deploy( args ).catch( ( error: unknown ) => {
+await runCommand( deployCommand(), ( name: string, options: Options ) => deploy( name, options ).catch( ( error: unknown ) => {
 	throw withoutRequest( error );
-} ), HELP );
+} ) );

@@ -5,20 +5,12 @@ import type { ProgramList } from '../src/programs/model';
 import { mapTexts } from '../src/programs/translations';
 import { counted, located, runCommand } from './lib/command';
 import { readData } from './lib/data-source';
-import { readDraftOptions, writeDraft } from './lib/draft';
+import { draftCommand, type DraftOptions, fileToWrite, writeDraft } from './lib/draft';
 import { findProblems } from './lib/json-problems';
 import { Failure } from './wiki/failure';
 
-const OUT = 'messages.json';
-const HELP = `npm run messages -- DATA [options]
-
-Writes the texts of a data page as a MessageBundle, which the extension Translate has translated.
-DATA is a file, the address of a data page, or the address of a page that shows one.
-
-  --out FILE         write the bundle here (${ OUT })
-  --force            even if the file is there already
-  --language CODE    the language of plain texts, if the wiki does not say (en)
-  --help             show this`;
+const command = draftCommand( 'messages', 'Writes the texts of a data page as a MessageBundle, which the extension Translate has translated.', 'messages.json' )
+	.argument( '<data>', 'a file, the address of a data page, or the address of a page that shows one' );
 
 /** Source: Translate, MessageBundleContent. */
 const MOST_BYTES_OF_KEY = 100;
@@ -59,9 +51,9 @@ function describeLeft( left: Bundle[ 'left' ] ): string[] {
 	] );
 }
 
-await runCommand( async ( args ) => {
-	const options = readDraftOptions( args, OUT, 'data page' );
-	const { place, out, file } = options;
+await runCommand( command, async ( place: string, options: DraftOptions ) => {
+	const { out } = options;
+	const file = fileToWrite( options );
 	const { page, included, kind, notes, ...source } = await readData( located( place ) );
 	if ( kind === 'file' && [ page, ...included ].some( ( { name } ) => resolve( name ) === file ) ) {
 		throw new Failure( `${ out } holds the data, and was left as it is.`, 'Name another file with --out.' );
@@ -82,7 +74,7 @@ await runCommand( async ( args ) => {
 	// The name of the page with the list: "A/programs.json" is the data of A.
 	const folder = kind === 'wiki' ? dirname( page.name ) : '.';
 	const subject = folder === '.' ? basename( page.name, '.json' ) : folder;
-	writeDraft( options, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) } ) );
+	writeDraft( file, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) } ) );
 	const missing = problems.flatMap( ( problem ) => problem.missing ?? [] );
 	const errors = problems.filter( ( problem ) => problem.severity === 'error' && problem.missing === undefined ).length;
 	const title = folder === '.' ? '…/messages.json' : `${ folder }/messages.json`;
@@ -98,4 +90,4 @@ await runCommand( async ( args ) => {
 			`Next: put the texts on the page "${ list.bundle }", which the data page names, and keep the "@metadata" it has. If it is yet to come, create it with the content model translate-messagebundle.`
 	].join( '\n' ) );
 	return 0;
-}, HELP );
+} );

@@ -5,10 +5,10 @@
 import { build } from './build';
 import { install } from './deploy/install';
 import { describeRow, isOver, measureBytes } from './size/budgets';
-import { runCommand } from './lib/command';
+import { createCommand, runCommand } from './lib/command';
 import { startWiki } from './wiki/wiki';
 
-await runCommand( async () => {
+await runCommand( createCommand( 'size', 'Compares the bytes that readers load with the budgets.' ), async () => {
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {

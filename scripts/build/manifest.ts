@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { toJson } from '../../src/edit/wiki-json';
 import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
 import { Failure } from '../wiki/failure';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { definitionLine, type Line } from './definition';
 import { type Definition, type Gadget, SOURCE } from './definition-check';
 
@@ -23,7 +22,7 @@ export interface ReleasePage {
 /** The texts of the files in `gadget-definition/` that go on the wiki, by their names in `dist/`. */
 export function definitionFiles( { pages }: Definition ): Map<string, string> {
 	return new Map( pages.flatMap( ( page ) => 'file' in page && !page.file.startsWith( DIST ) ?
-		[ [ basename( page.file ), readFileSync( join( ROOT, page.file ), 'utf8' ) ] ] :
+		[ [ basename( page.file ), readSource( page.file ) ] ] :
 		[] ) );
 }
 

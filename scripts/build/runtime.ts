@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { BUNDLED, hashOf } from './source';
-import { ROOT } from '../wiki/paths';
+import { readSource, ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
 const RUNTIME = 'src/runtime.ts';
@@ -52,7 +51,7 @@ interface RuntimeExport {
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, RuntimeExport[]> {
-	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
+	const lines = readSource( RUNTIME ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
 	let place = 0;
 	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
 		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, place: place++ } ) ) ]

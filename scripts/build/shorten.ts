@@ -10,16 +10,21 @@ export interface Shortened {
 	readonly map: string;
 }
 
+/** Fails where two texts differ in more than white space and comments. */
+export async function assertSameCode( before: string, after: string, message: string ): Promise<void> {
+	const [ one, other ] = await Promise.all( [ before, after ].map( ( text ) => transform( text, { minifyWhitespace: true, legalComments: 'none' } ) ) );
+	if ( one?.code !== other?.code ) {
+		throw new Error( message );
+	}
+}
+
 /**
  * Removes the semicolons before closing braces, which ResourceLoader would leave: 130 bytes of the reader's script.
  * One that has a meaning stops the build.
  */
 async function withoutLastSemicolons( code: string ): Promise<string> {
 	const shorter = code.replace( /;(?=\n *\})/g, '' );
-	const [ before, after ] = await Promise.all( [ code, shorter ].map( ( text ) => transform( text, { minifyWhitespace: true } ) ) );
-	if ( before?.code !== after?.code ) {
-		throw new Error( 'A semicolon before a brace has a meaning: the build must not remove it.' );
-	}
+	await assertSameCode( code, shorter, 'A semicolon before a brace has a meaning: the build must not remove it.' );
 	return shorter;
 }
 

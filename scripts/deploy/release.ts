@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseJsonObject } from '../../src/programs/json-object';
 import { MANIFEST, type Manifest, type ManifestPage, sha1, wikiManifest } from '../build/manifest';
 import { Failure } from '../wiki/failure';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { git, tagOf } from './checkout';
 
 export interface PageToWrite {
@@ -25,7 +23,7 @@ export interface Release extends Omit<Manifest, 'pages' | 'userScript'> {
 }
 
 export function builtRelease(): Release {
-	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
+	return readRelease( ( name ) => readSource( `dist/${ name }` ), 'dist/' );
 }
 
 export function taggedRelease( version: string ): Release {

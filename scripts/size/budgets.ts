@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { OTHER_VIEWS } from '../build/modules';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 
 /**
@@ -45,7 +44,7 @@ export const MODULE_BUDGETS: Readonly<Record<string, readonly [ what: string, mo
 
 export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
-	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ) );
+	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readSource( `dist/${ file }` ) ) );
 	return [
 		{ what: "Readers' JS and CSS, as served", value: await moduleBytes( wikiUrl, gadget ) + await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), most: READER_BYTES },
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ) },

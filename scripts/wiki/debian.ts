@@ -1,5 +1,5 @@
 import { Failure } from './failure';
-import { isCommandError, lastLines, run, type RunOptions } from './run';
+import { failWith, run, type RunOptions } from './run';
 
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
@@ -7,7 +7,7 @@ const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php
 type Programs = Readonly<Record<string, string>>;
 
 /** None if the environment variable CHROMIUM names another one. */
-const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headless-shell': 'chromium-headless-shell' };
+export const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headless-shell': 'chromium-headless-shell' };
 /** Besides, the engine of Safari in a small browser, and a screen for it. */
 const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
@@ -17,6 +17,7 @@ const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringi
 
 /** Waits for another apt or dpkg that is at work. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
+export const CHECK = 'Check the network and the disk, then start again.';
 
 /** Installs Lua, PHP and its extensions that MediaWiki needs, unless they are there already. */
 export async function ensurePhp( log: ( line: string ) => void ): Promise<void> {
@@ -28,15 +29,7 @@ export async function ensurePhp( log: ( line: string ) => void ): Promise<void> 
 	}
 }
 
-export function ensureChromium(): Promise<void> {
-	return ensurePrograms( CHROMIUM );
-}
-
-export function ensureBrowsers(): Promise<void> {
-	return ensurePrograms( BROWSERS );
-}
-
-async function ensurePrograms( programs: Programs ): Promise<void> {
+export async function ensureBrowsers( programs: Programs = BROWSERS ): Promise<void> {
 	const missing: string[] = [];
 	for ( const [ program, name ] of Object.entries( programs ) ) {
 		await run( 'which', [ program ] ).catch( () => missing.push( name ) );
@@ -66,13 +59,9 @@ async function install( names: readonly string[], log: ( line: string ) => void 
 	log( `Debian packages: installing ${ names.join( ', ' ) }` );
 	const args = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...names ];
 	const download = () => apt( [ ...args, '--download-only' ] );
-	try {
-		// A fresh machine has no package lists, an old one lists of versions that are gone.
-		await download().catch( () => updateLists().then( download ) );
-		await apt( args, { finish: true } );
-	} catch ( error ) {
-		throw aptFailure( error, 'Debian packages could not be installed', `To see more, run: apt-get install ${ names.join( ' ' ) }` );
-	}
+	// A fresh machine has no package lists, an old one lists of versions that are gone.
+	await download().catch( () => updateLists().then( download ) ).then( () => apt( args, { finish: true } ) )
+		.catch( failWith( 'Debian packages could not be installed', `${ CHECK } To see more, run: apt-get install ${ names.join( ' ' ) }` ) );
 }
 
 export function apt( args: string[], options: RunOptions = {} ): Promise<string> {
@@ -82,13 +71,4 @@ export function apt( args: string[], options: RunOptions = {} ): Promise<string>
 /** Fetches the machine's package lists; without the option apt-get ends with 0 even when it got none. */
 export function updateLists(): Promise<string> {
 	return apt( [ 'update', '-oAPT::Update::Error-Mode=any', WAIT_FOR_LOCK ] );
-}
-
-/** Turns an error of apt-get into a Failure, which says what did not work and what may help; returns any other error as it is. */
-export function aptFailure( error: unknown, what: string, advice: string ): unknown {
-	if ( !isCommandError( error ) ) {
-		return error;
-	}
-	const reason = /^E: (.*)/m.exec( error.stderr )?.[ 1 ] ?? lastLines( error );
-	return new Failure( `${ what }: ${ reason }`, `Check the network and the disk, then start again. ${ advice }` );
 }

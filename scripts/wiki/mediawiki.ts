@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { apt, aptFailure, updateLists } from './debian';
+import { apt, CHECK, updateLists } from './debian';
 import { Failure } from './failure';
 import { WIKI_FOLDER } from './paths';
-import { run } from './run';
+import { failWith, run } from './run';
 
 /** The Debian release whose package is MediaWiki 1.43, the long-term support release. */
 const RELEASE = 'trixie';
@@ -57,10 +57,8 @@ async function download( folder: string ) {
 		];
 		await apt( [ ...ownLists, '-oAPT::Update::Error-Mode=any', 'update' ] );
 		await apt( [ ...ownLists, 'download', ...PACKAGES.map( ( name ) => `${ name }/${ RELEASE }` ) ], { cwd: work } );
-		for ( const file of await readdir( work ) ) {
-			if ( file.endsWith( '.deb' ) ) {
-				await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
-			}
+		for ( const file of ( await readdir( work ) ).filter( ( name ) => name.endsWith( '.deb' ) ) ) {
+			await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
 		}
 		await arrange( code );
 		// Another process may have done the same meanwhile.
@@ -68,7 +66,7 @@ async function download( folder: string ) {
 			await rename( code, folder );
 		}
 	} catch ( error ) {
-		throw aptFailure( error, 'MediaWiki could not be downloaded', `Or: ${ BY_HAND }` );
+		failWith( 'MediaWiki could not be downloaded', `${ CHECK } Or: ${ BY_HAND }` )( error );
 	} finally {
 		clean();
 		process.off( 'exit', clean );

@@ -3,7 +3,7 @@ import { ACCOUNTS } from './accounts';
 import { Failure } from './failure';
 import type { MediaWiki } from './mediawiki';
 import { ROOT, WIKI_FOLDER } from './paths';
-import { isCommandError, lastLines, run } from './run';
+import { failWith, run } from './run';
 
 /** One wiki: a database and its caches. */
 export interface Site {
@@ -61,11 +61,6 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 export function maintain( { code, env }: Pick<Site, 'code' | 'env'>, script: string, args: string[] = [] ): Promise<string> {
 	return run( 'php', [ `${ code }/maintenance/run.php`, script, ...args ], { env } );
 }
-
-/** Makes a Failure of the error of a command. */
-const failWith = ( what: string, fix: string ) => ( error: unknown ): never => {
-	throw isCommandError( error ) ? new Failure( `${ what }: ${ lastLines( error ) }`, fix ) : error;
-};
 
 async function create( site: Site ) {
 	const { admin, maintainer, reader } = ACCOUNTS;
