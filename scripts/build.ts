@@ -1,7 +1,4 @@
-/**
- * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
- * `--check` writes nothing and fails where `dist/` is not what the sources give.
- */
+/** `npm run build`: makes `dist/`, what goes on the wiki. The same sources give the same bytes on any machine. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,7 +89,6 @@ export async function build(): Promise<Map<string, string>> {
 	return files;
 }
 
-/** Fails where `dist/` is not what the sources give. */
 export async function assertBuilt(): Promise<void> {
 	const files = await allOutputs();
 	const present = filesBelow( 'dist' );

@@ -10,7 +10,7 @@ import { deployCommand, type Options } from './deploy/options';
 import { guardOutput } from './deploy/output';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
-import { describeUnprotected, findUnprotected, protectPages } from './deploy/protection';
+import { describeUnprotected, findUnprotected, isSensitive, protectPages } from './deploy/protection';
 import { purgePages } from './deploy/purge';
 import { asUserScript, builtRelease, releasedHashes, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
@@ -22,7 +22,6 @@ import { ACCOUNTS } from './wiki/accounts';
 import { encodeTitle } from './wiki/demo';
 import { Failure } from './wiki/failure';
 
-/** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
 	const kinds: [ ( step: Step ) => boolean, string ][] = [
 		[ ( { obstacle } ) => obstacle !== undefined, 'cannot be written: see above.' ],
@@ -48,7 +47,7 @@ function describeUnused( titles: readonly string[], isRemoval = false, addressOf
 
 /** Shows what would change and, with --save, writes it; returns the exit code. */
 async function run( name: string, options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
-	const print = ( ...lines: readonly string[] ): void => console.log( lines.join( '\n' ) );
+	const print = ( ...lines: readonly string[] ): void => lines.forEach( ( line ) => console.log( line ) );
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
@@ -63,13 +62,12 @@ async function run( name: string, options: Options, target: Target, { api, user,
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
 	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeTitle( title ) ) }?${ query }`;
 
-	const unprotected = usesGadgets ? await findUnprotected( api, pages.map( ( { title } ) => title ) ) : [];
 	const refused = refusals( todo, options );
 	print(
 		...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ),
 		'', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.`,
 		...describeUnused( unused, options.remove, addressOf ),
-		...describeUnprotected( unprotected ),
+		...describeUnprotected( usesGadgets ? findUnprotected( stored ) : [] ),
 		...refused,
 		...todo.length > 0 ? [ `Summary: ${ summary }` ] : []
 	);
@@ -97,11 +95,8 @@ async function run( name: string, options: Options, target: Target, { api, user,
 	if ( usesGadgets ) {
 		await checkInstalledDefinition( api, gadgets, mode );
 		await checkServedScripts( load, gadgets );
-		const created = todo.filter( ( { action } ) => action === 'create' ).map( ( { title } ) => title );
-		const open = await protectPages( api, await findUnprotected( api, created ) );
-		if ( open.length > 0 ) {
-			print( ...open );
-		}
+		const created = todo.filter( ( { action, title } ) => action === 'create' && isSensitive( title ) );
+		print( ...await protectPages( api, created.map( ( { title } ) => title ) ) );
 	}
 	if ( !target.userScript && todo.length > 0 ) {
 		print( await purgePages( api, target.pages ) );

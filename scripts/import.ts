@@ -1,10 +1,11 @@
 /** `npm run import`: makes a draft of a data page from the plain lists of a wiki page. */
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { toJson } from '../src/edit/wiki-json';
 import { parsePrograms } from '../src/programs/parse';
 import { optionsFor } from '../src/programs/parse-options';
 import { counted, located, runCommand } from './lib/command';
-import { draftCommand, type DraftOptions, fileToWrite, writeDraft } from './lib/draft';
+import { draftCommand, type DraftOptions, fileToWrite } from './lib/draft';
 import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
@@ -26,7 +27,7 @@ await runCommand( command, async ( place: string, options: DraftOptions ) => {
 	if ( errors.length > 0 ) {
 		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
 	}
-	writeDraft( file, text );
+	writeFileSync( file, `${ text }\n` );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( [
 		`${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past`,

@@ -1,11 +1,12 @@
 /** `npm run messages`: makes the source of a MessageBundle, from which Translate's translators work, of a data page. */
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { toJson } from '../src/edit/wiki-json';
 import type { ProgramList } from '../src/programs/model';
 import { mapTexts } from '../src/programs/translations';
 import { counted, located, runCommand } from './lib/command';
 import { readData } from './lib/data-source';
-import { draftCommand, type DraftOptions, fileToWrite, writeDraft } from './lib/draft';
+import { draftCommand, type DraftOptions, fileToWrite } from './lib/draft';
 import { findProblems } from './lib/json-problems';
 import { Failure } from './wiki/failure';
 
@@ -18,13 +19,10 @@ const MOST_BYTES_OF_KEY = 100;
 const MOST_KEYS = 5;
 
 interface Bundle {
-	/** By key, in the order of the data. */
 	texts: Map<string, string>;
-	/** The keys that are left out, by the reason. */
 	left: Map<string, string[]>;
 }
 
-/** The texts of a data page to translate from a language. */
 function toBundle( list: ProgramList, language: string ): Bundle {
 	const bundle: Bundle = { texts: new Map(), left: new Map() };
 	mapTexts( list, ( text, key ) => {
@@ -42,7 +40,6 @@ function toBundle( list: ProgramList, language: string ): Bundle {
 	return bundle;
 }
 
-/** Lines about the texts that a bundle does not have. */
 function describeLeft( left: Bundle[ 'left' ] ): string[] {
 	return [ ...left ].flatMap( ( [ reason, keys ] ) => [
 		`  ${ counted( keys.length, 'text' ) } with ${ reason }`,
@@ -74,7 +71,8 @@ await runCommand( command, async ( place: string, options: DraftOptions ) => {
 	// The name of the page with the list: "A/programs.json" is the data of A.
 	const folder = kind === 'wiki' ? dirname( page.name ) : '.';
 	const subject = folder === '.' ? basename( page.name, '.json' ) : folder;
-	writeDraft( file, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) } ) );
+	const bundle = { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) };
+	writeFileSync( file, `${ toJson( bundle ) }\n` );
 	const missing = problems.flatMap( ( problem ) => problem.missing ?? [] );
 	const errors = problems.filter( ( problem ) => problem.severity === 'error' && problem.missing === undefined ).length;
 	const title = folder === '.' ? '…/messages.json' : `${ folder }/messages.json`;

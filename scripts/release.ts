@@ -10,7 +10,6 @@ import { createCommand, runCommand } from './lib/command';
 import { Failure } from './wiki/failure';
 import { readSource, ROOT } from './wiki/paths';
 
-/** Git ignores this folder. */
 const FOLDER = '.release';
 const PACKED = [ 'dist', 'gadget-definition', 'README.md', 'CHANGELOG.md', 'LICENSE' ];
 

@@ -49,14 +49,9 @@ async function write( { api, runJobs }: Wiki, mode: Mode, data: string | undefin
 	console.log( written.length === 0 ? 'Pages: nothing to write' : `Pages: wrote ${ written.length }` );
 }
 
-interface Options {
+interface Options extends Partial<Record<'fresh' | 'bare' | 'watch', boolean> & Record<'data' | 'extensions', string>> {
 	port: string;
-	fresh?: boolean;
-	data?: string;
 	gadget: Mode;
-	extensions?: string;
-	bare?: boolean;
-	watch?: boolean;
 }
 
 const command = createCommand( 'start', 'Builds the gadget, brings up a MediaWiki with it on this machine, and serves it until Ctrl-C.' )

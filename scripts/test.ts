@@ -1,7 +1,4 @@
-/**
- * `npm test`: everything that has to hold before a change is merged. A step that fails does not stop the others;
- * the last lines show the result of each step.
- */
+/** `npm test`: everything that has to hold before a change is merged. A step that fails does not stop the others. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -22,7 +22,6 @@ const command = createCommand( 'validate', 'Names the problems of a data page, w
 	.option( '--all', 'list every problem; without it, many of the same kind are one' )
 	.addHelpText( 'after', '\nIt ends with 1 if there are errors or differences, with 0 if there are warnings at most.' );
 
-/** Compares the data with the list of a page, prints the differences, and returns their number. */
 function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): number {
 	const { programs, skipped, isPartial } = importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {

@@ -79,7 +79,7 @@ export type Gadget = v.InferOutput<typeof gadget>;
 export function checkDefinition( text: string ): Definition {
 	const json = parseJson( SOURCE, text );
 	const { success, output, issues } = v.safeParse( schema, json );
-	const problems = success ? [ ...gadgetProblems( output ), ...userScriptProblems( output ), ...titleProblems( output ) ] :
+	const problems = success ? [ ...gadgetProblems( output ), ...titleProblems( output ) ] :
 		issues.map( ( issue ) => `${ v.getDotPath( issue ) ?? 'the whole' }: ${ issue.message }` );
 	if ( !success || problems.length > 0 ) {
 		throw new Failure( `${ SOURCE } is wrong. Correct it there:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
@@ -97,17 +97,6 @@ function gadgetProblems( { gadgets, pages }: Definition ): string[] {
 		...type === 'styles' && Object.keys( named ).some( ( title ) => !title.endsWith( '.css' ) ) ?
 			[ `${ name }, files: a gadget with "type": "styles" may hold .css only; move the others to another gadget` ] : []
 	] );
-}
-
-function userScriptProblems( { userScript }: Definition ): string[] {
-	const titles = Object.keys( userScript );
-	const entry = titles.pop() ?? '';
-	const folder = entry.replace( /\.js$/, '/' );
-	return [
-		...entry === folder || entry.includes( '/' ) ? [ `userScript: the last page is the one that users load, so it has to be a script such as "name.js", not "${ entry }"` ] : [],
-		...titles.filter( ( title ) => !title.startsWith( folder ) )
-			.map( ( title ) => `userScript, ${ title }: "${ entry }" is the last page and loads the others, so this one has to begin with "${ folder }"` )
-	];
 }
 
 function titleProblems( { gadgets, pages, manifest }: Definition ): string[] {

@@ -18,10 +18,7 @@ export function definitionLine( { name, options, files }: Line, mode: Mode ): st
 	return `* ${ name }[${ [ 'ResourceLoader', ...isDefault( options, mode ) ? [ 'default' ] : [], ...parts ].join( '|' ) }]|${ Object.keys( files ).join( '|' ) }`;
 }
 
-/**
- * The text of MediaWiki:Gadgets-definition with our lines in it. All other lines stay as they are, but those
- * of the `former` gadgets that are no longer defined go.
- */
+/** The text of MediaWiki:Gadgets-definition with our lines in it, and without those of `former` gadgets. All other lines stay. */
 export function definitionText( { section, gadgets }: { readonly section: string; readonly gadgets: readonly Line[] }, mode: Mode, current = '', former: readonly string[] = [] ): string {
 	const gone = former.filter( ( name ) => !gadgets.some( ( gadget ) => gadget.name === name ) );
 	const own = new Map( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, mode ) ] ) );

@@ -26,10 +26,7 @@ export function definitionFiles( { pages }: Definition ): Map<string, string> {
 		[] ) );
 }
 
-/**
- * The pages in the order to write them: a page comes before the page that loads it. `names` are the files of
- * `dist/`. MediaWiki:Gadgets-definition is not among them, because its text depends on the wiki.
- */
+/** The pages in the order to write them, without MediaWiki:Gadgets-definition, whose text depends on the wiki. `names` are files of `dist/`. */
 export function releasePages( { gadgets, pages }: Definition, messages: ReadonlyMap<string, MessageFile>, names: readonly string[] ): ReleasePage[] {
 	const others = pages.flatMap( ( page ): ReleasePage[] => !( 'file' in page ) ? [ page ] :
 		builtFiles( page.file, names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) );

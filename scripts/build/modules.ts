@@ -9,5 +9,4 @@ const LOADED_AS_VIEW = [ 'take-away' ];
 
 const LOADERS = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
 
-/** The names of the modules on demand. Each has an entry in src/. */
 export const MODULES: readonly string[] = [ ...LOADERS.filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, ...LOADED_AS_VIEW ];

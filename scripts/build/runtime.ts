@@ -3,7 +3,6 @@ import * as esbuild from 'esbuild';
 import { BUNDLED, hashOf } from './source';
 import { readSource, ROOT } from '../wiki/paths';
 
-/** The file that names what modules on demand share with the reader's script. */
 const RUNTIME = 'src/runtime.ts';
 export const READER = 'src/gadget.ts';
 /** How the code of a module calls the runtime. */
@@ -28,7 +27,6 @@ async function filesOf( entry: string ): Promise<string[]> {
 		Object.entries( inputs ).filter( ( [ path, { bytesInOutput } ] ) => bytesInOutput > 0 && path.startsWith( 'src/' ) ).map( ( [ path ] ) => path ) ).sort();
 }
 
-/** What each bundle has to know of the reader's script. */
 export interface Reader {
 	readonly files: readonly string[];
 	readonly hash: string;

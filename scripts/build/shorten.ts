@@ -1,12 +1,10 @@
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
-/** The longest line of a script that is served as it is. */
 const LINE_LIMIT = 160;
 
 export interface Shortened {
 	readonly code: string;
-	/** Its source map, with the original names. */
 	readonly map: string;
 }
 
@@ -18,10 +16,7 @@ export async function assertSameCode( before: string, after: string, message: st
 	}
 }
 
-/**
- * Removes the semicolons before closing braces, which ResourceLoader would leave: 130 bytes of the reader's script.
- * One that has a meaning stops the build.
- */
+/** Removes the semicolons before closing braces, which ResourceLoader would leave: 130 bytes of the reader's script. */
 async function withoutLastSemicolons( code: string ): Promise<string> {
 	const shorter = code.replace( /;(?=\n *\})/g, '' );
 	await assertSameCode( code, shorter, 'A semicolon before a brace has a meaning: the build must not remove it.' );
@@ -30,10 +25,7 @@ async function withoutLastSemicolons( code: string ): Promise<string> {
 
 /**
  * Shortens the identifiers of a bundle, and puts single values and functions where they are used. terser reuses short names in more
- * functions than esbuild does, so that the reader's script is 4 % smaller (compressed).
- *
- * @param map The bundle's source map.
- * @param isCompact Without comments and white space, for user scripts; else every statement has a line.
+ * functions than esbuild does, so that the reader's script is 4 % smaller. `isCompact` removes comments and white space.
  */
 export async function shorten( code: string, map: string, isCompact: boolean ): Promise<Shortened> {
 	const result = await minify( code, {

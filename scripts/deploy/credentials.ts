@@ -10,10 +10,7 @@ const FILE = '.deploy.env';
 /** A bot password, whose user is `Name@label`, or an OAuth 2 token. */
 export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
 
-/**
- * Reads the credentials from the environment, then from the file; undefined if there are none. Fails where they are
- * not for the wiki at this address: any program could listen there.
- */
+/** Reads the credentials from the environment, then from the file. Fails where they are not for the wiki at this address. */
 export function findCredentials( api: string, environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
 	const { WIKI_HOST: host, WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
 	if ( !token && Boolean( user ) !== Boolean( password ) ) {

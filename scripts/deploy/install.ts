@@ -12,7 +12,6 @@ interface InstallOptions {
 	readonly summary: string;
 	/** An account that gets the user script. */
 	readonly user?: string;
-	/** Pages that are not of the release. */
 	readonly others?: readonly PageToWrite[];
 	/** Leaves all other pages alone. */
 	readonly definitionOnly?: boolean;

@@ -2,13 +2,9 @@ import { type Command, Option } from 'commander';
 import { type Mode, MODES } from '../build/definition';
 import { createCommand, matching } from '../lib/command';
 
-export interface Options {
-	readonly save?: boolean;
-	readonly create?: boolean;
-	readonly overwrite?: boolean;
+export interface Options extends Readonly<Partial<Record<'save' | 'create' | 'overwrite' | 'remove', boolean>>> {
 	readonly mode?: Mode;
 	readonly rollback?: string;
-	readonly remove?: boolean;
 	readonly api?: string;
 }
 

@@ -9,7 +9,6 @@ export interface PageToWrite {
 	readonly contentModel: string;
 	/** Byte for byte as the wiki stores it. */
 	readonly text: string;
-	/** The file that holds the text. */
 	readonly from: string;
 	/** Written only where it is missing. */
 	readonly keep: boolean;
@@ -37,15 +36,8 @@ export function taggedRelease( version: string ): Release {
 
 /** Reads a release. `read` returns a file of `dist/`, `folder` is the place of `dist/` in messages. */
 export function readRelease( read: ( name: string ) => string, folder: string ): Release {
-	const readFile = ( name: string ): string => {
-		try {
-			return read( name );
-		} catch {
-			throw new Failure( `There is no ${ folder }${ name }.`, 'Run "npm run build".' );
-		}
-	};
-	const manifest = JSON.parse( readFile( MANIFEST ) ) as Manifest;
-	const toWrite = ( { title, contentModel, keep, file, text = readFile( file ?? '' ), sha1: expected }: ManifestPage ): PageToWrite => {
+	const manifest = JSON.parse( read( MANIFEST ) ) as Manifest;
+	const toWrite = ( { title, contentModel, keep, file, text = read( file ?? '' ), sha1: expected }: ManifestPage ): PageToWrite => {
 		const from = `${ folder }${ file ?? MANIFEST }`;
 		if ( sha1( text ) !== expected ) {
 			throw new Failure( `${ from } does not match ${ folder }${ MANIFEST }.`, 'Run "npm run build", look at what changed, and commit it.' );

@@ -12,7 +12,6 @@ export function summaryOf( { version, commit, subjects }: { readonly version: st
 	return characters.length > MAX_LENGTH ? `${ characters.slice( 0, MAX_LENGTH - 1 ).join( '' ) }…` : characters.join( '' );
 }
 
-/** The commit in an edit summary of ours; undefined in any other. */
 export const commitIn = ( summary: string ): string | undefined => OURS.exec( summary )?.[ 1 ];
 
 /** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */

@@ -18,7 +18,6 @@ const schema = v.record( v.string(), v.strictObject( {
 
 export type Target = Readonly<v.InferOutput<typeof schema>[ string ]>;
 
-/** The wikis of `gadget-definition/targets.json`, by name. */
 export function readTargets( text: string = readSource( SOURCE ) ): ReadonlyMap<string, Target> {
 	const { success, output, issues: [ issue ] = [] } = v.safeParse( schema, parseJson( SOURCE, text ) );
 	if ( !success ) {

@@ -18,10 +18,7 @@ export const matching = ( form: RegExp, advice: string ) => ( value: string ): s
 	return value;
 };
 
-/**
- * Runs a command. The action gets its arguments, then its options, and returns the exit code. Of a Failure it shows
- * the message, of any other error the stack.
- */
+/** Runs a command. The action returns the exit code. Of a Failure and of an error of the system only the message is shown. */
 export async function runCommand( command: Command, action: ( ...args: never[] ) => Promise<number> ): Promise<void> {
 	try {
 		await command.action( async ( ...args ) => {
@@ -33,21 +30,13 @@ export async function runCommand( command: Command, action: ( ...args: never[] )
 			process.exitCode = error.exitCode === 0 ? 0 : 2;
 			return;
 		}
-		const known = error instanceof Failure ? error : accessFailure( error );
-		console.error( known ? known.message : error );
+		const isClear = error instanceof Error && ( error instanceof Failure || 'syscall' in error );
+		console.error( isClear ? error.message : error );
 		if ( error instanceof WrongUse ) {
 			command.outputHelp( { error: true } );
 		}
 		process.exitCode = error instanceof WrongUse ? 2 : 1;
 	}
-}
-
-function accessFailure( error: unknown ): Failure | undefined {
-	const { code, path } = Object( error ) as NodeJS.ErrnoException;
-	if ( code === 'EACCES' || code === 'EPERM' ) {
-		return new Failure( `${ path } belongs to another user.`, 'Start as that user, or give yourself the checkout with chown -R.' );
-	}
-	return code === 'ENOSPC' ? new Failure( 'The disk is full.', 'Make room (500 MB are enough), then start again.' ) : undefined;
 }
 
 /** A path from the folder in which npm was called: npm itself runs scripts in the checkout's folder. */
@@ -61,12 +50,10 @@ export function isAddress( text: string ): boolean {
 	return /^https?:\/\//i.test( text );
 }
 
-/** An address as it is, or a file by its path from the current folder. */
 export function located( place: string ): string {
 	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place ) ) || '.';
 }
 
-/** Such as `1 program`, `2 programs`. */
 export function counted( count: number, noun: string ): string {
 	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;
 }

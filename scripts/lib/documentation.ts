@@ -12,7 +12,6 @@ import { code, escapeText, table } from './wikitext';
 
 export const HELP_FILE = 'docs/help.mediawiki';
 
-/** The parts of the help page that the build fills in, by name. */
 function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
 		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ], [ DAY_OR_MINUTE.source, 'Day or minute' ],
@@ -68,7 +67,6 @@ export function assertLinks( file: string, wikitext: string ): void {
 	} );
 }
 
-/** The source of the help page with its generated parts up to date. */
 export function helpSource( schema: string ): string {
 	const source = fillIn( HELP_FILE, readSource( HELP_FILE ), generatedParts( schema ) );
 	assertLinks( HELP_FILE, source );

@@ -1,16 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../wiki/failure';
 import { createCommand, fileFrom, matching } from './command';
 
 export interface DraftOptions {
-	/** The file to write, as in the command line. */
 	out: string;
 	force?: boolean;
 	language?: string;
 }
 
-/** The command of a script that makes a file from a page. */
 export function draftCommand( name: string, description: string, out: string ): Command {
 	return createCommand( name, description )
 		.option( '--out <file>', 'write it here', out )
@@ -26,12 +24,4 @@ export function fileToWrite( { out, force = false }: DraftOptions ): string {
 		throw new Failure( `${ out } is there already, and was left as it is.`, 'Name another file with --out, or overwrite it with --force.' );
 	}
 	return file;
-}
-
-export function writeDraft( file: string, text: string ): void {
-	try {
-		writeFileSync( file, text + '\n' );
-	} catch ( error ) {
-		throw new Failure( `The file cannot be written: ${ ( error as Error ).message }`, 'Name another file with --out.' );
-	}
 }

@@ -94,10 +94,7 @@ function metadataProblems( file: MessageFile ): string[] {
 	return when( !isNamed, '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' );
 }
 
-/**
- * The problems of a translation, each with the file, the key, the reason and the fix. Messages may be missing:
- * another language replaces them.
- */
+/** The problems of a translation, each with the file, the key, the reason and the fix. Messages may be missing. */
 export function messageProblems( language: string, file: MessageFile, english: MessageFile ): string[] {
 	const name = `${ MESSAGES }/${ language }.json`;
 	let categories: Category[];
@@ -123,7 +120,6 @@ export function messageProblems( language: string, file: MessageFile, english: M
 	return problems.map( ( problem ) => `${ name }, ${ problem }` );
 }
 
-/** Fails with every problem of every translation. */
 export function checkMessages( files: ReadonlyMap<string, MessageFile> ): void {
 	const english = files.get( SOURCE_LANGUAGE ) ?? {};
 	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )

@@ -1,7 +1,6 @@
 import { filesBelow, readSource } from '../wiki/paths';
 import { parseJson } from './read-text';
 
-/** The folder of the messages, with one banana file for each language. */
 export const MESSAGES = 'src/messages/i18n';
 
 /** The language in which the messages are written, and the last fallback. */
@@ -18,14 +17,9 @@ const USER_SCRIPT = /^(userscript-|dismiss$)/;
 
 export type MessageFile = Readonly<Record<string, unknown>>;
 
-/** Key → text. */
 export type Messages = Readonly<Record<string, string>>;
 
-/**
- * The language to try where a language lacks a message, as in MediaWiki. English comes after it.
- *
- * @see https://www.mediawiki.org/wiki/Manual:Language#Fallback_languages
- */
+/** The language to try before English. Source: https://www.mediawiki.org/wiki/Manual:Language#Fallback_languages */
 const FALLBACKS: Readonly<Record<string, string>> = { 'pt-br': 'pt', uk: 'ru', 'zh-hant': 'zh-hans' };
 
 const codes = filesBelow( MESSAGES ).map( ( file ) => file.replace( '.json', '' ) ).sort();
@@ -46,7 +40,6 @@ export function editorWordsOf( files: ReadonlyMap<string, MessageFile>, language
 	return wordsIn( files, language === SOURCE_LANGUAGE ? [] : chainOf( language ), EDITOR );
 }
 
-/** The messages of the user script's own notices, by language. */
 export function userScriptWords( files: ReadonlyMap<string, MessageFile> ): Record<string, Messages> {
 	return Object.fromEntries( LANGUAGES.map( ( language ) => [ language, wordsIn( files, [ SOURCE_LANGUAGE, ...chainOf( language ) ], USER_SCRIPT ) ] ) );
 }

@@ -8,7 +8,6 @@ const USER_AGENT = 'ProgramExplorer/0.1 (import, validate and messages; Node.js)
 
 export interface Answer {
 	text: string;
-	/** The media type, such as `text/html`. */
 	type: string;
 	/** The address after redirects. */
 	address: string;
@@ -44,7 +43,6 @@ function refused( address: string, status: number ): Failure {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
-/** Parses JSON that is written in the checkout. */
 export function parseJson( file: string, text: string ): unknown {
 	try {
 		return JSON.parse( text );

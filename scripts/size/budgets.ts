@@ -17,7 +17,6 @@ export interface Row {
 	what: string;
 	/** In bytes, compressed. */
 	value: number;
-	/** The budget; without one the number is for information. */
 	most?: number;
 }
 

@@ -15,7 +15,6 @@ const PHP_EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sql
 /** Exits with 0 if this PHP can run MediaWiki 1.43. */
 const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 
-/** Waits for another apt or dpkg that is at work. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
 export const CHECK = 'Check the network and the disk, then start again.';
 
@@ -39,21 +38,13 @@ export async function ensureBrowsers( programs: Programs = BROWSERS ): Promise<v
 	}
 }
 
-/**
- * Installs Debian packages; apt-get leaves alone those that are there. Everything is downloaded before anything is
- * installed, so a broken network leaves the system as it was.
- */
+/** Everything is downloaded before anything is installed, so a broken network leaves the system as it was. */
 async function install( names: readonly string[], log: ( line: string ) => void ): Promise<void> {
-	await run( 'which', [ 'apt-get' ] ).catch( () => {
-		throw new Failure(
-			`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
-			'Install the same programs another way so that they are found on the PATH, then start again.'
-		);
-	} );
 	if ( process.getuid?.() !== 0 ) {
 		throw new Failure(
 			`This needs Debian packages that only root can install: ${ names.join( ', ' ) }.`,
-			`Run this, then start again: sudo apt-get install --no-install-recommends ${ names.join( ' ' ) }`
+			`Run this, then start again: sudo apt-get install --no-install-recommends ${ names.join( ' ' ) }`,
+			'On another system, install the same programs, so that they are found on the PATH.'
 		);
 	}
 	log( `Debian packages: installing ${ names.join( ', ' ) }` );

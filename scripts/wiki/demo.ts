@@ -11,11 +11,9 @@ import { readSource, ROOT } from './paths';
 const PAGES = 'test/pages/pages.json';
 const PROBLEMS_SHOWN = 3;
 
-/** The page that the demo is about, and the page that holds its programs. */
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-/** A title as part of an address. */
 export const encodeTitle = ( title: string ): string => encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' );
 
 export const pageAddress = ( wikiUrl: string, title: string ): string => `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;

@@ -7,7 +7,6 @@ export const ROOT = join( import.meta.dirname, '../../' );
 /** Everything the local wiki consists of; git ignores it and deleting it is always safe. */
 export const WIKI_FOLDER = `${ ROOT }.wiki`;
 
-/** The text of a file in the checkout. */
 export const readSource = ( path: string ): string => readFileSync( join( ROOT, path ), 'utf8' );
 
 /** The paths of all files below a folder of the checkout, from there, sorted; none if there is no such folder. */

@@ -5,7 +5,6 @@ import type { MediaWiki } from './mediawiki';
 import { ROOT, WIKI_FOLDER } from './paths';
 import { failWith, run } from './run';
 
-/** One wiki: a database and its caches. */
 export interface Site {
 	folder: string;
 	/** The address of the wiki, without a slash at the end. */
@@ -16,9 +15,7 @@ export interface Site {
 }
 
 export interface SiteOptions {
-	/** Sites of different names have nothing in common. */
 	name: string;
-	/** Begins again with an empty wiki. */
 	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
 	copyOf?: string;

@@ -173,7 +173,7 @@ describe( 'a deployment from nothing', () => {
 
 	test( 'shows which pages are not protected', async () => {
 		expect( deploy().output ).toMatch( /are not protected[^]*\n {2}Module:Program explorer\n/ );
-		await protectPages( api, await findUnprotected( api, manifest().pages.map( ( { title } ) => title ) ) );
+		await protectPages( api, findUnprotected( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ) );
 		expect( deploy().output ).not.toContain( 'not protected' );
 		const { query } = await api.query( { prop: 'info', inprop: 'protection', titles: `${ MODULE }/i18n/en.json` } );
 		expect( JSON.stringify( query ) ).toContain( '"type":"edit","level":"sysop"' );

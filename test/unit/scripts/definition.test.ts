@@ -9,7 +9,6 @@ const GADGET = {
 const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], manifest: 'MediaWiki:M.json', userScript: { 'script/part.js': 'package.json', 'script.js': 'package.json' } };
 const withGadget = ( changes: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...changes } ] } );
 const withOptions = ( changes: object ): object => withGadget( { options: { ...GADGET.options, ...changes } } );
-const withUserScript = ( ...titles: readonly string[] ): object => ( { ...SOUND, userScript: Object.fromEntries( titles.map( ( title ) => [ title, 'package.json' ] ) ) } );
 const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
 	checkDefinition( typeof definition === 'string' ? definition : JSON.stringify( definition ) );
 
@@ -39,10 +38,6 @@ describe( 'a definition is refused, with the position,', () => {
 		[ 'with scripts among styles', withOptions( { type: 'styles' } ), /one, files: a gadget with "type": "styles" may hold \.css only/ ],
 		[ 'with a page that has neither text nor file', { ...SOUND, pages: [ { title: 'X', contentModel: 'wikitext' } ] }, /pages\.0: it needs "title"/ ],
 		[ 'with one file as the user script', { ...SOUND, userScript: 'package.json' }, /userScript: / ],
-		[ 'without a page of the user script', withUserScript(), /userScript: the last page is the one that users load, so it has to be a script such as "name\.js", not ""/ ],
-		[ 'with styles as the last page of the user script', withUserScript( 'script/a.js', 'script.css' ), /it has to be a script such as "name\.js", not "script\.css"/ ],
-		[ 'with the entry of the user script before its parts', withUserScript( 'script.js', 'script/a.js' ), /it has to be a script such as "name\.js", not "script\/a\.js"/ ],
-		[ 'with a part of the user script elsewhere', withUserScript( 'other/a.js', 'script.js' ), /userScript, other\/a\.js: "script\.js" is the last page and loads the others, so this one has to begin with "script\/"/ ],
 		[ 'with a file of the user script that does not exist', { ...SOUND, userScript: { 'script.js': 'gadget-definition/no-such-file.js' } }, /userScript\.script\.js: there is no such file/ ]
 	] )( '%s', ( _, definition, words ) => {
 		expect( () => check( definition ) ).toThrow( words );
