@@ -3,7 +3,7 @@ import { DEFINITION_PAGE } from './build/definition';
 import { applySteps } from './deploy/apply';
 import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
-import { type Credentials, findCredentials } from './deploy/credentials';
+import { findCredentials } from './deploy/credentials';
 import { withoutRequest } from './deploy/errors';
 import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
 import { deployCommand, type Options } from './deploy/options';
@@ -15,12 +15,11 @@ import { purgePages } from './deploy/purge';
 import { asUserScript, builtRelease, releasedHashes, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
 import { lastCommit, summaryOf } from './deploy/summary';
-import { assertSafe, readTargets, type Target } from './deploy/targets';
+import { readTargets, type Target } from './deploy/targets';
 import { counted, runCommand, WrongUse } from './lib/command';
 import { readStored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
 import { encodeTitle } from './wiki/demo';
-import { Failure } from './wiki/failure';
 
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
 	const kinds: [ ( step: Step ) => boolean, string ][] = [
@@ -120,21 +119,11 @@ async function deploy( name: string, options: Options ): Promise<number> {
 		await ( await import( './build' ) ).assertBuilt();
 	}
 	const apiUrl = options.api ?? target.api;
-	// What only reads does not log in.
-	const credentials = options.save || target.userScript ? credentialsFor( name, apiUrl ) : undefined;
+	const { admin } = ACCOUNTS;
+	// What only reads does not log in. The local wiki's password is public, so that no other one needs to be sent there.
+	const credentials = !options.save && !target.userScript ? undefined : name === 'local' ? { user: admin.name, password: admin.password } : findCredentials( apiUrl );
 	guardOutput( credentials );
 	return run( name, options, target, await connect( apiUrl, credentials ) );
-}
-
-function credentialsFor( target: string, apiUrl: string ): Credentials {
-	const { name, password } = ACCOUNTS.admin;
-	// The local wiki's password is public, so that no other one needs to be sent there.
-	const credentials = target === 'local' ? { user: name, password } : findCredentials( apiUrl );
-	if ( !credentials ) {
-		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_HOST with WIKI_USER and WIKI_PASSWORD, or with WIKI_TOKEN: see npm run deploy -- --help' );
-	}
-	assertSafe( apiUrl );
-	return credentials;
 }
 
 await runCommand( deployCommand(), ( name: string, options: Options ) => deploy( name, options ).catch( ( error: unknown ) => {

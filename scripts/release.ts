@@ -16,11 +16,11 @@ const PACKED = [ 'dist', 'gadget-definition', 'README.md', 'CHANGELOG.md', 'LICE
 const sumsOf = ( files: readonly string[], cwd: string ): string => execFileSync( 'sha256sum', files, { cwd, encoding: 'utf8' } );
 
 function assertDescribed( version: string ): void {
-	const problems = changelogProblems( readSource( 'CHANGELOG.md' ), version );
 	const { version: locked } = readPackage( 'package-lock.json' );
-	if ( locked !== version ) {
-		problems.push( `package-lock.json has version ${ locked }, package.json ${ version }: run "npm install".` );
-	}
+	const problems = [
+		...changelogProblems( readSource( 'CHANGELOG.md' ), version ),
+		...locked === version ? [] : [ `package-lock.json has version ${ locked }, package.json ${ version }: run "npm install".` ]
+	];
 	if ( problems.length > 0 ) {
 		throw new Failure( `Version ${ version } cannot be released:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
 	}

@@ -4,10 +4,7 @@ import { assertSameCode } from './shorten';
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
 
-/**
- * Adds the original names of a bundle's short names, as comments at the end of the lines that introduce
- * them. They help reviewers and cost readers nothing, because ResourceLoader strips comments.
- */
+/** Adds the original names of short names, as comments for reviewers, at the lines that introduce them. ResourceLoader strips comments. */
 export async function annotate( code: string, map: string ): Promise<string> {
 	const lines = code.split( '\n' );
 	const namesByLine = lines.map( () => new Map<string, string>() );

@@ -17,10 +17,7 @@ function part( source: string, name: string, code: string ): string {
 	].join( '\n' );
 }
 
-/**
- * The modules of `src/lua/` and the constants of TypeScript, in one page of the wiki. A release writes its pages
- * one after another, and a list must not be rendered with some old and some new modules.
- */
+/** The modules of `src/lua/` and the constants, in one page: no list may be rendered with some old and some new modules. */
 export function luaModule( banner: string[], languages: readonly string[] ): string {
 	const read = ( file: string ) => readSource( `src/lua/${ file }` ).trimEnd();
 	const files = filesBelow( 'src/lua' ).filter( ( file ) => file !== MAIN );

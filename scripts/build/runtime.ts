@@ -76,10 +76,7 @@ export function listRuntime(): esbuild.Plugin {
 	};
 }
 
-/**
- * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
- * needs an export which the runtime does not have stops the build.
- */
+/** Lets a module on demand use the files of the reader's script from the runtime. One that the runtime does not export stops the build. */
 export function shareRuntime( { files }: Reader ): esbuild.Plugin {
 	const shared = new Set( files );
 	const exported = new Map( Array.from( runtimeExports(), ( [ file, names ] ) => [ file.startsWith( '.' ) ? join( 'src', file ) : file, names ] as const ) );

@@ -24,10 +24,7 @@ export function sourceHash(): string {
 	return hashOf( [ ...filesBelow( 'src' ).map( ( file ) => `src/${ file }` ), 'package-lock.json' ] );
 }
 
-/**
- * The lines at the top of every built file. They carry no version and no hash, so that a change of one part leaves the
- * other files as they were; the manifest and the reader's script have both.
- */
+/** The lines at the top of every built file. They have no version, so that a change of one part leaves the other files as they were. */
 export function bannerLines( libraries: readonly string[] = [] ): string[] {
 	const contained = libraries.map( ( name ) => {
 		const { version, license } = readPackage( `node_modules/${ name }/package.json` );

@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Step } from './plan';
 
 const ACTION_LABELS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };
@@ -26,8 +26,6 @@ export function describeSteps( steps: readonly Step[], historyAddress: ( title: 
 
 function difference( { title, before, text }: Step ): string[] {
 	// A text on a wiki ends without a line break, so both get one: the patch would report it as missing.
-	const patch = createTwoFilesPatch( title, title, `${ before?.text ?? '' }\n`, `${ text }\n`, 'on the wiki', 'new', { context: 3 } );
-	const lines = patch.trimEnd().split( '\n' );
-	// The lines before this one repeat the title.
-	return lines.slice( lines.findIndex( ( line ) => line.startsWith( '---' ) ) );
+	const texts = [ `${ before?.text ?? '' }\n`, `${ text }\n` ] as const;
+	return createTwoFilesPatch( title, title, ...texts, 'on the wiki', 'new', { context: 3, headerOptions: FILE_HEADERS_ONLY } ).trimEnd().split( '\n' );
 }

@@ -25,11 +25,3 @@ export function readTargets( text: string = readSource( SOURCE ) ): ReadonlyMap<
 	}
 	return new Map( Object.entries( output ) );
 }
-
-/** Fails for an address to which a password would travel unencrypted. */
-export function assertSafe( address: string ): void {
-	const { protocol, hostname } = new URL( address );
-	if ( protocol !== 'https:' && !( protocol === 'http:' && [ 'localhost', '127.0.0.1', '[::1]' ].includes( hostname ) ) ) {
-		throw new Failure( `${ address }: passwords go over https only, or to this machine.`, 'Give an address that begins with "https://".' );
-	}
-}

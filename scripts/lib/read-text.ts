@@ -14,9 +14,6 @@ export interface Answer {
 }
 
 export async function readAddress( given: string ): Promise<Answer> {
-	if ( !URL.canParse( given ) ) {
-		throw new Failure( `${ given } is no address.`, 'Copy it from the address bar of a browser.' );
-	}
 	const address = given.replace( /#.*/, '' );
 	try {
 		const response = await fetch( address, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );

@@ -21,10 +21,6 @@ export interface Stored {
 	readonly isProtected: boolean;
 }
 
-interface InfoOfPage {
-	readonly protection?: readonly { readonly type: string; readonly level: string }[];
-}
-
 /** A client that can read: mwn's, or the one of `publicApi`. */
 export interface ReadingApi {
 	query( parameters: Record<string, string> ): Promise<Pick<ApiQueryResponse, 'query'>>;
@@ -55,7 +51,7 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 			const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots } = page?.revisions?.[ 0 ] ?? {};
 			if ( revid !== undefined ) {
 				const { contentmodel = '', content = '' } = slots?.main ?? {};
-				const { protection = [] } = page as InfoOfPage;
+				const { protection = [] } = page as { readonly protection?: readonly { readonly type: string; readonly level: string }[] };
 				const isProtected = protection.some( ( { type, level } ) => type === 'edit' && level !== 'autoconfirmed' );
 				stored.set( given, { title, revision: revid, contentModel: contentmodel, text: content, sha1, user, comment, timestamp, isProtected } );
 			}

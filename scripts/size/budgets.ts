@@ -2,11 +2,7 @@ import { OTHER_VIEWS } from '../build/modules';
 import { readSource } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 
-/**
- * Every reader pays this once. The aim is 30,000. Texts and versions of pages by language, translations, old browsers,
- * forced colours and contrast take 2,800 bytes, beyond what could be saved elsewhere; needs, what one can join, and what
- * there is to use take 1,300; dates, groups, languages on cards, and drawing in steps take 1,800.
- */
+/** Every reader pays this once. The aim is 30,000, see docs/DESIGN.md. */
 const READER_BYTES = 34_000;
 /** What a reader may need next. The aim is 10,000. */
 const MORE_BYTES = 11_000;

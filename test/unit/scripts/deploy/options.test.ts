@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deployCommand, type Options } from '../../../../scripts/deploy/options';
-import { assertSafe, readTargets } from '../../../../scripts/deploy/targets';
+import { readTargets } from '../../../../scripts/deploy/targets';
 
 const parse = ( ...args: string[] ): Options => deployCommand().configureOutput( { writeErr: () => undefined } ).parse( args, { from: 'user' } ).opts();
 
@@ -32,12 +32,5 @@ describe( 'the targets', () => {
 
 	test.each( [ [ '{', /is no JSON: .*Correct it there/ ], [ '{ "a": { "api": "meta" } }', /is wrong at a\.api: / ], [ '{ "a": { "api": "https://x.y/", "mod": 1 } }', /is wrong at a\.mod: / ] ] )( 'are refused if they are wrong: %s', ( text, words ) => {
 		expect( () => readTargets( text ) ).toThrow( words );
-	} );
-
-	test( 'get secrets over https only', () => {
-		expect( () => assertSafe( 'http://meta.wikimedia.org/w/api.php' ) ).toThrow( 'passwords go over https only' );
-		expect( () => assertSafe( 'http://localhost.evil.example/api.php' ) ).toThrow();
-		expect( () => assertSafe( 'https://meta.wikimedia.org/w/api.php' ) ).not.toThrow();
-		expect( () => assertSafe( 'http://localhost:8080/api.php' ) ).not.toThrow();
 	} );
 } );
