@@ -92,7 +92,8 @@ export async function build(): Promise<Map<string, string>> {
 export async function assertBuilt(): Promise<void> {
 	const files = await allOutputs();
 	const present = filesBelow( 'dist' );
-	const stale = [ ...new Set( [ ...files.keys(), ...present ] ) ].filter( ( name ) => !present.includes( name ) || readSource( `dist/${ name }` ) !== files.get( name ) );
+	const names = [ ...new Set( [ ...files.keys(), ...present ] ) ];
+	const stale = names.filter( ( name ) => !present.includes( name ) || readSource( `dist/${ name }` ) !== files.get( name ) );
 	if ( stale.length > 0 ) {
 		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
 	}

@@ -31,7 +31,6 @@ function refusals( steps: readonly Step[], { create, overwrite }: Options ): str
 		.filter( ( { count } ) => count > 0 ).map( ( { count, reason } ) => `${ counted( count, 'page' ) } ${ reason }` );
 }
 
-/** Lines about our pages that a wiki has and no longer needs. */
 function describeUnused( titles: readonly string[], isRemoval = false, addressOf: ( title: string, query: string ) => string ): string[] {
 	const line = ( title: string ): string => `  ${ addressOf( title, 'action=delete' ) }`;
 	if ( !isRemoval ) {
@@ -44,7 +43,6 @@ function describeUnused( titles: readonly string[], isRemoval = false, addressOf
 	];
 }
 
-/** Shows what would change and, with --save, writes it; returns the exit code. */
 async function run( name: string, options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
 	const print = ( ...lines: readonly string[] ): void => lines.forEach( ( line ) => console.log( line ) );
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
@@ -121,7 +119,8 @@ async function deploy( name: string, options: Options ): Promise<number> {
 	const apiUrl = options.api ?? target.api;
 	const { admin } = ACCOUNTS;
 	// What only reads does not log in. The local wiki's password is public, so that no other one needs to be sent there.
-	const credentials = !options.save && !target.userScript ? undefined : name === 'local' ? { user: admin.name, password: admin.password } : findCredentials( apiUrl );
+	const credentials = !options.save && !target.userScript ? undefined :
+		name === 'local' ? { user: admin.name, password: admin.password } : findCredentials( apiUrl );
 	guardOutput( credentials );
 	return run( name, options, target, await connect( apiUrl, credentials ) );
 }

@@ -33,7 +33,6 @@ export function definitionText( { section, gadgets }: { readonly section: string
 	return lines.join( '\n' ).trim();
 }
 
-/** Finds the lines of these gadgets in the text of MediaWiki:Gadgets-definition, by name. */
 export function definedLines( text: string, names: readonly string[] ): Map<string, string> {
 	return new Map( text.split( '\n' ).flatMap( ( line ) => {
 		const name = gadgetName( line );

@@ -73,12 +73,10 @@ function builtFiles( path: string, names: readonly string[] ): [ file: string, p
 	return found.sort().map( ( name ) => [ name, name.slice( before.length, name.length - ( after ?? '' ).length ) ] );
 }
 
-/** The file of `dist/` that lists the others. */
 export const MANIFEST = 'manifest.json';
 
 export type ManifestPage = ReleasePage & { readonly sha1: string };
 
-/** What a deployment needs besides the files of `dist/`. */
 export interface Manifest {
 	readonly version: string;
 	/** Of all sources. */
@@ -90,7 +88,6 @@ export interface Manifest {
 	readonly gadgets: readonly Line[];
 	/** In the order to write them. */
 	readonly pages: readonly ManifestPage[];
-	/** The title of the page that holds `wikiManifest`. */
 	readonly manifestPage: string;
 	/** In the order to write them; the titles lack `User:NAME/`. */
 	readonly userScript: readonly ManifestPage[];

@@ -1,7 +1,6 @@
 import { LIST, VIEWS } from '../../src/explore/query';
 import { createModuleLoaders } from '../../src/page/module-loaders';
 
-/** The views that are modules of their own. */
 export const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
 
 /** Is loaded and shown as a view, but cannot be chosen as one. */

@@ -5,7 +5,6 @@ import { readSource, ROOT } from '../wiki/paths';
 
 const RUNTIME = 'src/runtime.ts';
 export const READER = 'src/gadget.ts';
-/** How the code of a module calls the runtime. */
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 

@@ -10,7 +10,6 @@ import { asUserScript, builtRelease, type PageToWrite } from './release';
 interface InstallOptions {
 	readonly mode: Mode;
 	readonly summary: string;
-	/** An account that gets the user script. */
 	readonly user?: string;
 	readonly others?: readonly PageToWrite[];
 	/** Leaves all other pages alone. */

@@ -59,7 +59,6 @@ export function releasedHashes(): ReadonlySet<string> {
 	] ) );
 }
 
-/** The release as the user script of an account, without a gadget. */
 export function asUserScript( release: Release, user: string ): Release {
 	return { ...release, gadgets: [], pages: release.userScript.map( ( page ) => ( { ...page, title: `User:${ user }/${ page.title }` } ) ) };
 }

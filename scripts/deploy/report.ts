@@ -5,7 +5,6 @@ const ACTION_LABELS = { create: 'create', update: 'change', same: 'same', kept: 
 
 const bytes = ( text = '' ): number => Buffer.byteLength( text );
 
-/** Shows the difference of each page that changes, then a table of all pages. */
 export function describeSteps( steps: readonly Step[], historyAddress: ( title: string ) => string ): string[] {
 	const lines = steps.flatMap( ( step ) => step.action === 'update' ? [ ...difference( step ), '' ] : [] );
 	const width = Math.max( ...steps.map( ( { title } ) => title.length ) );

@@ -12,7 +12,6 @@ import { readTextFile } from './read-text';
 import { publicApi, readStored, type Stored } from './wiki-api';
 
 export interface Source {
-	/** The name of the page, before line and column. */
 	name: string;
 	text: string;
 }

@@ -28,7 +28,6 @@ function generatedParts( schema: string ): Map<string, string> {
 	] );
 }
 
-/** A row for each page, in the order in which they are written. */
 function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	const row = ( title: string, model: string, content: string ): string[] => [
 		title.includes( '*' ) ? code( title ) : `[[:${ title }]]`, `${ code( model ) }, ${ content }`
@@ -73,7 +72,6 @@ export function helpSource( schema: string ): string {
 	return source;
 }
 
-/** The help page as the wiki gets it. */
 export function helpPage( schema: string ): string {
 	return helpSource( schema ).replace( /<!--.*?-->\n+/g, '' ).trimEnd();
 }

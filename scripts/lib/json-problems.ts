@@ -12,7 +12,6 @@ interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
 	line: number;
 	column: number;
 	place: string;
-	/** Others of the same kind that are not listed. */
 	alike?: { count: number; first: Pick<PlacedProblem, 'line' | 'column'>[] } | undefined;
 	/** The title of an included page that is missing. */
 	missing?: string | undefined;

@@ -36,7 +36,6 @@ export async function readPage( place: string ): Promise<WikiPage> {
 	return parsePage( text, place, address );
 }
 
-/** @param from the address of the page, if it is known */
 export async function parsePage( html: string, name: string, from: string | undefined ): Promise<WikiPage> {
 	if ( !/<(!doctype html|html|body|div|section|ul|h[1-6])\b/i.test( html ) ) {
 		throw new Failure( `${ name } is not HTML.`, 'Give the address of a wiki page, or the page as a browser saves it.' );

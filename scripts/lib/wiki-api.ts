@@ -13,7 +13,6 @@ export interface Stored {
 	readonly contentModel: string;
 	readonly text: string;
 	readonly sha1: string;
-	/** User, summary and time of the last edit. */
 	readonly user: string;
 	readonly comment: string;
 	readonly timestamp: string;

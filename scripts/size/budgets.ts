@@ -6,7 +6,6 @@ import { gzipped, moduleBytes, registryBytes } from './bytes';
 const READER_BYTES = 34_000;
 /** What a reader may need next. The aim is 10,000. */
 const MORE_BYTES = 11_000;
-/** A view other than the list, JS and CSS. */
 const VIEW_BYTES = 8_000;
 
 export interface Row {

@@ -7,7 +7,6 @@ import { failWith, run } from './run';
 
 export interface Site {
 	folder: string;
-	/** The address of the wiki, without a slash at the end. */
 	address: string;
 	code: string;
 	/** The environment variables that every PHP process of this site needs. */
@@ -19,7 +18,6 @@ export interface SiteOptions {
 	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
 	copyOf?: string;
-	/** A folder with extensions and skins to load, each in a folder of its name. */
 	extensions?: string | undefined;
 	log?: ( line: string ) => void;
 }

@@ -4,7 +4,10 @@ import { basename, dirname } from 'node:path';
 /** The milliseconds after which an editor has finished writing a file. */
 const PAUSE = 200;
 
-/** Calls `onChange`, which must not throw, after changes: once for those that come together, and never twice at the same time. Returns the function that ends it. */
+/**
+ * Calls `onChange`, which must not throw, after changes: once for those that come together, and never twice at the same
+ * time. Returns the function that ends it.
+ */
 export function watchPaths( paths: string[], onChange: () => Promise<void> ): () => void {
 	let timer: NodeJS.Timeout | undefined;
 	let work = Promise.resolve();
