@@ -1,8 +1,5 @@
-/**
- * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
- * `--check` writes nothing and fails where `dist/` is not what the sources give.
- */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run build`: makes `dist/`, what goes on the wiki. The same sources give the same bytes on any machine. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJson } from '../src/edit/wiki-json';
@@ -10,7 +7,7 @@ import { MESSAGES, MODULE_MESSAGES, moduleScript, script, styles } from './build
 import { MODULES, OTHER_VIEWS } from './build/modules';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
-import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
+import { bannerLines, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
 import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
@@ -18,10 +15,10 @@ import { definitionFiles, makeManifest, MANIFEST, type Manifest, releasePages } 
 import { editorWordsOf, LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { assertSurvivesSave } from './build/survives-save';
-import { runCommand } from './lib/command';
+import { createCommand, runCommand } from './lib/command';
 import { gzipped } from './size/bytes';
 import { Failure } from './wiki/failure';
-import { ROOT } from './wiki/paths';
+import { filesBelow, readSource, ROOT } from './wiki/paths';
 
 const dist = join( ROOT, 'dist' );
 
@@ -46,16 +43,13 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		...Object.fromEntries( MODULES.map( ( name ) => [
 			`programExplorer-${ name }.js`, moduleScript( name, `src/${ name }.ts`, { reader, messages: MODULE_MESSAGES[ name ] ?? none } )
 		] ) ),
-		...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ `programExplorer-${ view }.css`, styles( `src/styles/${ view }.css` ) ] ) ),
+		...Object.fromEntries( [ ...OTHER_VIEWS, 'more', 'take-away', 'editor', 'selftest', 'reserve' ].map( ( name ) => [
+			`programExplorer-${ name }.css`, styles( `src/styles/${ name }.css` )
+		] ) ),
 		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
-		'programExplorer-more.css': styles( 'src/styles/more.css' ),
-		'programExplorer-take-away.css': styles( 'src/styles/take-away.css' ),
-		'programExplorer-editor.css': styles( 'src/styles/editor.css' ),
 		'programExplorer-history.css': styles( 'src/styles/tools.css' ),
 		'programExplorer-worklist.css': styles( 'src/styles/tools.css' ),
-		'programExplorer-selftest.css': styles( 'src/styles/selftest.css' ),
-		'programExplorer-reserve.css': styles( 'src/styles/reserve.css' ),
 		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),
 		'programExplorer-user-reader.js': styles( 'src/styles/userscript.css', true )
 			.then( ( css ) => script( 'src/userscript-reader.ts', { reader, messages: userScript, css, compact: true } ) ),
@@ -83,15 +77,11 @@ async function allOutputs(): Promise<Map<string, string>> {
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
-const presentFiles = (): string[] => existsSync( dist ) ? filesBelow( dist ) : [];
-
 /** Writes `dist/`, and returns what was written, file name → content. */
 export async function build(): Promise<Map<string, string>> {
 	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema() ) );
 	const files = await allOutputs();
-	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
-		rmSync( join( dist, name ) );
-	}
+	filesBelow( 'dist' ).filter( ( name ) => !files.has( name ) ).forEach( ( name ) => rmSync( join( dist, name ) ) );
 	for ( const [ name, text ] of files ) {
 		mkdirSync( dirname( join( dist, name ) ), { recursive: true } );
 		writeFileSync( join( dist, name ), text );
@@ -99,18 +89,18 @@ export async function build(): Promise<Map<string, string>> {
 	return files;
 }
 
-/** Fails where `dist/` is not what the sources give. */
 export async function assertBuilt(): Promise<void> {
 	const files = await allOutputs();
-	const names = [ ...new Set( [ ...files.keys(), ...presentFiles() ] ) ];
-	const stale = names.filter( ( name ) => !existsSync( join( dist, name ) ) || readFileSync( join( dist, name ), 'utf8' ) !== files.get( name ) );
+	const present = filesBelow( 'dist' );
+	const names = [ ...new Set( [ ...files.keys(), ...present ] ) ];
+	const stale = names.filter( ( name ) => !present.includes( name ) || readSource( `dist/${ name }` ) !== files.get( name ) );
 	if ( stale.length > 0 ) {
 		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
 	}
 }
 
-async function main( args: string[] ): Promise<number> {
-	if ( args.includes( '--check' ) ) {
+async function main( { check }: { check?: boolean } ): Promise<number> {
+	if ( check ) {
 		await assertBuilt();
 		console.log( 'dist/ is what src/ gives.' );
 		return 0;
@@ -126,5 +116,6 @@ async function main( args: string[] ): Promise<number> {
 }
 
 if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
-	await runCommand( main );
+	const command = createCommand( 'build', 'Makes dist/ from the sources.' ).option( '--check', 'write nothing, and fail where dist/ is not what the sources give' );
+	await runCommand( command, main );
 }

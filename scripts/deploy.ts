@@ -1,28 +1,26 @@
 /** `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back. */
 import { DEFINITION_PAGE } from './build/definition';
-import { applySteps, Stopped } from './deploy/apply';
+import { applySteps } from './deploy/apply';
 import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
-import { type Credentials, findCredentials } from './deploy/credentials';
+import { findCredentials } from './deploy/credentials';
 import { withoutRequest } from './deploy/errors';
 import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
-import { HELP, parseOptions, type Options } from './deploy/options';
+import { deployCommand, type Options } from './deploy/options';
 import { guardOutput } from './deploy/output';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
-import { describeUnprotected, findUnprotected, protectPages } from './deploy/protection';
+import { describeUnprotected, findUnprotected, isSensitive, protectPages } from './deploy/protection';
 import { purgePages } from './deploy/purge';
 import { asUserScript, builtRelease, releasedHashes, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
 import { lastCommit, summaryOf } from './deploy/summary';
-import { assertSafe, readTargets, type Target } from './deploy/targets';
+import { readTargets, type Target } from './deploy/targets';
 import { counted, runCommand, WrongUse } from './lib/command';
 import { readStored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
 import { encodeTitle } from './wiki/demo';
-import { Failure } from './wiki/failure';
 
-/** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
 	const kinds: [ ( step: Step ) => boolean, string ][] = [
 		[ ( { obstacle } ) => obstacle !== undefined, 'cannot be written: see above.' ],
@@ -33,8 +31,7 @@ function refusals( steps: readonly Step[], { create, overwrite }: Options ): str
 		.filter( ( { count } ) => count > 0 ).map( ( { count, reason } ) => `${ counted( count, 'page' ) } ${ reason }` );
 }
 
-/** Lines about our pages that a wiki has and no longer needs. */
-function describeUnused( titles: readonly string[], isRemoval: boolean, addressOf: ( title: string, query: string ) => string ): string[] {
+function describeUnused( titles: readonly string[], isRemoval = false, addressOf: ( title: string, query: string ) => string ): string[] {
 	const line = ( title: string ): string => `  ${ addressOf( title, 'action=delete' ) }`;
 	if ( !isRemoval ) {
 		return titles.length > 0 ? [ 'Only another version needs these pages; delete them when all is well:', ...titles.map( line ) ] : [];
@@ -46,9 +43,8 @@ function describeUnused( titles: readonly string[], isRemoval: boolean, addressO
 	];
 }
 
-/** Shows what would change and, with --save, writes it; returns the exit code. */
-async function run( options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
-	const print = ( ...lines: readonly string[] ): void => console.log( lines.join( '\n' ) );
+async function run( name: string, options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
+	const print = ( ...lines: readonly string[] ): void => lines.forEach( ( line ) => console.log( line ) );
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
@@ -63,13 +59,12 @@ async function run( options: Options, target: Target, { api, user, address, load
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
 	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeTitle( title ) ) }?${ query }`;
 
-	const unprotected = usesGadgets ? await findUnprotected( api, pages.map( ( { title } ) => title ) ) : [];
 	const refused = refusals( todo, options );
 	print(
 		...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ),
 		'', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.`,
 		...describeUnused( unused, options.remove, addressOf ),
-		...describeUnprotected( unprotected ),
+		...describeUnprotected( usesGadgets ? findUnprotected( stored ) : [] ),
 		...refused,
 		...todo.length > 0 ? [ `Summary: ${ summary }` ] : []
 	);
@@ -82,30 +77,23 @@ async function run( options: Options, target: Target, { api, user, address, load
 		return 1;
 	}
 
-	try {
-		await applySteps( api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
-	} catch ( error ) {
-		if ( !( error instanceof Stopped ) ) {
-			throw error;
-		}
-		const missing = [ error.stoppedAt, ...error.left ];
+	const { written, stopped } = await applySteps( api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
+	if ( stopped ) {
+		const { reason, code, missing } = stopped;
 		print(
-			'', `Stopped at ${ error.stoppedAt.title }: ${ error.reason } (${ error.code }).`,
-			`Written: ${ error.written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
+			'', `Stopped at ${ missing[ 0 ].title }: ${ reason } (${ code }).`,
+			`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
 			`Not written: ${ missing.map( ( { title } ) => title ).join( ', ' ) }.`,
 			'Correct that and start again: pages that are written already are left alone. Or save these pages by hand, in this order, each with the text of the file below it:',
-			...preparePaste( options.target, missing, ( title ) => addressOf( title, new URLSearchParams( { action: 'edit', summary } ).toString() ) )
+			...preparePaste( name, missing, ( title ) => addressOf( title, new URLSearchParams( { action: 'edit', summary } ).toString() ) )
 		);
 		return 1;
 	}
 	if ( usesGadgets ) {
 		await checkInstalledDefinition( api, gadgets, mode );
 		await checkServedScripts( load, gadgets );
-		const created = todo.filter( ( { action } ) => action === 'create' ).map( ( { title } ) => title );
-		const open = await protectPages( api, await findUnprotected( api, created ) );
-		if ( open.length > 0 ) {
-			print( ...open );
-		}
+		const created = todo.filter( ( { action, title } ) => action === 'create' && isSensitive( title ) );
+		print( ...await protectPages( api, created.map( ( { title } ) => title ) ) );
 	}
 	if ( !target.userScript && todo.length > 0 ) {
 		print( await purgePages( api, target.pages ) );
@@ -114,10 +102,12 @@ async function run( options: Options, target: Target, { api, user, address, load
 	return 0;
 }
 
-async function deploy( args: string[] ): Promise<number> {
+async function deploy( name: string, options: Options ): Promise<number> {
 	const targets = readTargets();
-	const options = parseOptions( args, [ ...targets.keys() ] );
-	const target = targets.get( options.target ) as Target;
+	const target = targets.get( name );
+	if ( !target ) {
+		throw new WrongUse( `Name one target (${ [ ...targets.keys() ].join( ', ' ) }), not "${ name }".` );
+	}
 	if ( options.remove && target.userScript ) {
 		throw new WrongUse( '--remove is for gadgets. A user script is removed by deleting its pages.' );
 	}
@@ -127,23 +117,14 @@ async function deploy( args: string[] ): Promise<number> {
 		await ( await import( './build' ) ).assertBuilt();
 	}
 	const apiUrl = options.api ?? target.api;
-	// What only reads does not log in.
-	const credentials = options.save || target.userScript ? credentialsFor( options.target, apiUrl ) : undefined;
+	const { admin } = ACCOUNTS;
+	// What only reads does not log in. The local wiki's password is public, so that no other one needs to be sent there.
+	const credentials = !options.save && !target.userScript ? undefined :
+		name === 'local' ? { user: admin.name, password: admin.password } : findCredentials( apiUrl );
 	guardOutput( credentials );
-	return run( options, target, await connect( apiUrl, credentials ) );
+	return run( name, options, target, await connect( apiUrl, credentials ) );
 }
 
-function credentialsFor( target: string, apiUrl: string ): Credentials {
-	const { name, password } = ACCOUNTS.admin;
-	// The local wiki's password is public, so that no other one needs to be sent there.
-	const credentials = target === 'local' ? { user: name, password } : findCredentials( apiUrl );
-	if ( !credentials ) {
-		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_HOST with WIKI_USER and WIKI_PASSWORD, or with WIKI_TOKEN: see npm run deploy -- --help' );
-	}
-	assertSafe( apiUrl );
-	return credentials;
-}
-
-await runCommand( ( args ) => deploy( args ).catch( ( error: unknown ) => {
+await runCommand( deployCommand(), ( name: string, options: Options ) => deploy( name, options ).catch( ( error: unknown ) => {
 	throw withoutRequest( error );
-} ), HELP );
+} ) );

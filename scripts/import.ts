@@ -1,46 +1,32 @@
 /** `npm run import`: makes a draft of a data page from the plain lists of a wiki page. */
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { toJson } from '../src/edit/wiki-json';
-import { parsePrograms } from '../src/programs/parse';
-import { optionsFor } from '../src/programs/parse-options';
 import { counted, located, runCommand } from './lib/command';
-import { readDraftOptions, writeDraft } from './lib/draft';
+import { draftCommand, type DraftOptions, fileToWrite } from './lib/draft';
 import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
-const HELP = `npm run import -- PAGE [options]
+const command = draftCommand( 'import', 'Reads the lists of programs of a page and writes a draft of its data page.', 'programs.json' )
+	.argument( '<page>', 'the address of a wiki page, or a file with its HTML' );
 
-Reads the lists of programs of a page and writes a draft of its data page.
-PAGE is the address of a wiki page, or a file with its HTML.
-
-  --out FILE         write the draft here (programs.json)
-  --force            even if the file is there already
-  --language CODE    the language of the data page, if the wiki does not say
-  --help             show this`;
-
-await runCommand( async ( args ) => {
-	const options = readDraftOptions( args, 'programs.json', 'page' );
-	const page = await readPage( located( options.place ) );
+await runCommand( command, async ( place: string, options: DraftOptions ) => {
+	const file = fileToWrite( options );
+	const page = await readPage( located( place ) );
 	const language = options.language ?? await contentLanguageOf( page ) ?? page.language;
 	const { page: draft, programs, skipped } = importPage( page, language );
 	const lost = skipped.map( describeSkipped );
 	if ( programs.length === 0 ) {
 		throw new Failure( [ `${ page.name } has no list of programs that could be read.`, ...lost ].join( '\n' ) );
 	}
-	const text = toJson( draft );
-	// By the code that readers run: an error is a mistake of the import.
-	const errors = parsePrograms( text, optionsFor( { contentLanguage: language } ) ).problems.filter( ( { severity } ) => severity === 'error' );
-	if ( errors.length > 0 ) {
-		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
-	}
-	writeDraft( options, text );
+	writeFileSync( file, `${ toJson( draft ) }\n` );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( [
 		`${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past`,
 		`Language: the page is in "${ page.language }", plain texts of the data page are in "${ language }"`,
 		...lost.length > 0 ? [ `${ counted( lost.length, 'thing' ) } the draft does not hold:`, ...lost ] : [],
-		`Draft: ${ relative( process.cwd(), options.file ) }`,
+		`Draft: ${ relative( process.cwd(), file ) }`,
 		`Next: fill in what lists cannot say, such as dates and capacities. Then: npm run validate -- ${ options.out }`
 	].join( '\n' ) );
 	return 0;
-}, HELP );
+} );

@@ -1,24 +1,17 @@
 /** `npm run messages`: makes the source of a MessageBundle, from which Translate's translators work, of a data page. */
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { toJson } from '../src/edit/wiki-json';
 import type { ProgramList } from '../src/programs/model';
 import { mapTexts } from '../src/programs/translations';
 import { counted, located, runCommand } from './lib/command';
 import { readData } from './lib/data-source';
-import { readDraftOptions, writeDraft } from './lib/draft';
+import { draftCommand, type DraftOptions, fileToWrite } from './lib/draft';
 import { findProblems } from './lib/json-problems';
 import { Failure } from './wiki/failure';
 
-const OUT = 'messages.json';
-const HELP = `npm run messages -- DATA [options]
-
-Writes the texts of a data page as a MessageBundle, which the extension Translate has translated.
-DATA is a file, the address of a data page, or the address of a page that shows one.
-
-  --out FILE         write the bundle here (${ OUT })
-  --force            even if the file is there already
-  --language CODE    the language of plain texts, if the wiki does not say (en)
-  --help             show this`;
+const command = draftCommand( 'messages', 'Writes the texts of a data page as a MessageBundle, which the extension Translate has translated.', 'messages.json' )
+	.argument( '<data>', 'a file, the address of a data page, or the address of a page that shows one' );
 
 /** Source: Translate, MessageBundleContent. */
 const MOST_BYTES_OF_KEY = 100;
@@ -26,13 +19,10 @@ const MOST_BYTES_OF_KEY = 100;
 const MOST_KEYS = 5;
 
 interface Bundle {
-	/** By key, in the order of the data. */
 	texts: Map<string, string>;
-	/** The keys that are left out, by the reason. */
 	left: Map<string, string[]>;
 }
 
-/** The texts of a data page to translate from a language. */
 function toBundle( list: ProgramList, language: string ): Bundle {
 	const bundle: Bundle = { texts: new Map(), left: new Map() };
 	mapTexts( list, ( text, key ) => {
@@ -50,7 +40,6 @@ function toBundle( list: ProgramList, language: string ): Bundle {
 	return bundle;
 }
 
-/** Lines about the texts that a bundle does not have. */
 function describeLeft( left: Bundle[ 'left' ] ): string[] {
 	return [ ...left ].flatMap( ( [ reason, keys ] ) => [
 		`  ${ counted( keys.length, 'text' ) } with ${ reason }`,
@@ -59,9 +48,9 @@ function describeLeft( left: Bundle[ 'left' ] ): string[] {
 	] );
 }
 
-await runCommand( async ( args ) => {
-	const options = readDraftOptions( args, OUT, 'data page' );
-	const { place, out, file } = options;
+await runCommand( command, async ( place: string, options: DraftOptions ) => {
+	const { out } = options;
+	const file = fileToWrite( options );
 	const { page, included, kind, notes, ...source } = await readData( located( place ) );
 	if ( kind === 'file' && [ page, ...included ].some( ( { name } ) => resolve( name ) === file ) ) {
 		throw new Failure( `${ out } holds the data, and was left as it is.`, 'Name another file with --out.' );
@@ -82,7 +71,8 @@ await runCommand( async ( args ) => {
 	// The name of the page with the list: "A/programs.json" is the data of A.
 	const folder = kind === 'wiki' ? dirname( page.name ) : '.';
 	const subject = folder === '.' ? basename( page.name, '.json' ) : folder;
-	writeDraft( options, toJson( { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) } ) );
+	const bundle = { '@metadata': { sourceLanguage: language, label: `Program Explorer: ${ subject }` }, ...Object.fromEntries( texts ) };
+	writeFileSync( file, `${ toJson( bundle ) }\n` );
 	const missing = problems.flatMap( ( problem ) => problem.missing ?? [] );
 	const errors = problems.filter( ( problem ) => problem.severity === 'error' && problem.missing === undefined ).length;
 	const title = folder === '.' ? '…/messages.json' : `${ folder }/messages.json`;
@@ -98,4 +88,4 @@ await runCommand( async ( args ) => {
 			`Next: put the texts on the page "${ list.bundle }", which the data page names, and keep the "@metadata" it has. If it is yet to come, create it with the content model translate-messagebundle.`
 	].join( '\n' ) );
 	return 0;
-}, HELP );
+} );

@@ -1,29 +1,26 @@
 /** `npm run release`: checks the version, the changelog, the tag and `dist/`, and packs the release with hashes. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertBuilt } from './build';
+import { readPackage } from './build/source';
 import { assertCommitted, commitOf, git, tagOf } from './deploy/checkout';
 import { changelogProblems } from './lib/changelog';
-import { runCommand } from './lib/command';
+import { createCommand, runCommand } from './lib/command';
 import { Failure } from './wiki/failure';
-import { ROOT } from './wiki/paths';
+import { readSource, ROOT } from './wiki/paths';
 
-/** Git ignores this folder. */
 const FOLDER = '.release';
 const PACKED = [ 'dist', 'gadget-definition', 'README.md', 'CHANGELOG.md', 'LICENSE' ];
 
-const read = ( file: string ): string => readFileSync( join( ROOT, file ), 'utf8' );
-const versionIn = ( file: string ): string => ( JSON.parse( read( file ) ) as { readonly version: string } ).version;
-const sumLine = ( name: string, bytes: Buffer ): string => `${ createHash( 'sha256' ).update( bytes ).digest( 'hex' ) }  ${ name }\n`;
+const sumsOf = ( files: readonly string[], cwd: string ): string => execFileSync( 'sha256sum', files, { cwd, encoding: 'utf8' } );
 
 function assertDescribed( version: string ): void {
-	const problems = changelogProblems( read( 'CHANGELOG.md' ), version );
-	const locked = versionIn( 'package-lock.json' );
-	if ( locked !== version ) {
-		problems.push( `package-lock.json has version ${ locked }, package.json ${ version }: run "npm install".` );
-	}
+	const { version: locked } = readPackage( 'package-lock.json' );
+	const problems = [
+		...changelogProblems( readSource( 'CHANGELOG.md' ), version ),
+		...locked === version ? [] : [ `package-lock.json has version ${ locked }, package.json ${ version }: run "npm install".` ]
+	];
 	if ( problems.length > 0 ) {
 		throw new Failure( `Version ${ version } cannot be released:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
 	}
@@ -41,7 +38,7 @@ function assertTagged( tag: string ): void {
 
 async function release(): Promise<number> {
 	assertCommitted();
-	const version = versionIn( 'package.json' );
+	const { version } = readPackage( 'package.json' );
 	const tag = tagOf( version );
 	assertDescribed( version );
 	assertTagged( tag );
@@ -52,13 +49,12 @@ async function release(): Promise<number> {
 	mkdirSync( folder );
 	const name = `program-explorer-${ version }`;
 	// The archive holds the dates of the commit, so the same tag gives the same bytes.
-	const archive = execFileSync( 'git', [ 'archive', '--format=tar.gz', `--prefix=${ name }/`, tag, ...PACKED ], { cwd: ROOT, maxBuffer: 2 ** 26 } );
-	writeFileSync( join( folder, `${ name }.tar.gz` ), archive );
+	git( 'archive', `--output=${ folder }/${ name }.tar.gz`, `--prefix=${ name }/`, tag, ...PACKED );
 	const files = git( 'ls-tree', '-r', '-z', '--name-only', tag, 'dist' ).split( '\0' ).filter( Boolean );
-	const sums = sumLine( `${ name }.tar.gz`, archive ) + files.map( ( file ) => sumLine( file, readFileSync( join( ROOT, file ) ) ) ).join( '' );
+	const sums = sumsOf( [ `${ name }.tar.gz` ], folder ) + sumsOf( files, ROOT );
 	writeFileSync( join( folder, 'SHA256SUMS' ), sums );
 	console.log( `${ sums }\n${ FOLDER }/${ name }.tar.gz and ${ FOLDER }/SHA256SUMS are ready.` );
 	return 0;
 }
 
-await runCommand( release );
+await runCommand( createCommand( 'release', 'Checks a release and packs it.' ), release );

@@ -1,14 +1,11 @@
-/**
- * `npm run size`: measures on a real wiki how many bytes of the gadget readers load, and compares them with the budgets.
- * Ends with 1 if one is exceeded. test/wiki/budgets.test.ts counts requests and measures how much the page moves.
- */
+/** `npm run size`: measures on a real wiki how many bytes of the gadget readers load. Ends with 1 if a budget is exceeded. */
 import { build } from './build';
 import { install } from './deploy/install';
 import { describeRow, isOver, measureBytes } from './size/budgets';
-import { runCommand } from './lib/command';
+import { createCommand, runCommand } from './lib/command';
 import { startWiki } from './wiki/wiki';
 
-await runCommand( async () => {
+await runCommand( createCommand( 'size', 'Compares the bytes that readers load with the budgets.' ), async () => {
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {

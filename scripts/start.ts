@@ -1,9 +1,10 @@
 /** `npm start`: a MediaWiki with the gadget on this machine. */
 import { existsSync, readdirSync } from 'node:fs';
+import { InvalidArgumentError, Option } from 'commander';
 import { build } from './build';
-import type { Mode } from './build/definition';
+import { type Mode, MODES } from './build/definition';
 import { install } from './deploy/install';
-import { fileFrom, FLAG, readMode, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
+import { createCommand, fileFrom, matching, runCommand } from './lib/command';
 import { ACCOUNTS } from './wiki/accounts';
 import { checkData, DATA_PAGE, demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
 import { ROOT } from './wiki/paths';
@@ -11,22 +12,6 @@ import { stopCommands } from './wiki/run';
 import { reservePort } from './wiki/server';
 import { watchPaths } from './wiki/watch';
 import { startWiki, type Wiki } from './wiki/wiki';
-
-const HELP = `npm start -- [options]
-
-Builds the gadget, brings up a MediaWiki with it on this machine, and serves it until Ctrl-C.
-
-  --port N                  listen on this port (8080)
-  --fresh                   begin again with a new wiki
-  --data FILE               show these programs instead of the demo's
-  --gadget default|opt-in   for everybody (default), or only for users who switch it on
-  --extensions FOLDER       load the extensions and skins in this folder too, each in a folder of its name,
-                            with the settings that Meta-Wiki has for them; they get a wiki of their own
-  --bare                    without the gadget and the demo, to practise the installation; a wiki of its own too
-  --watch                   build and write again when src/, gadget-definition/ or FILE change
-  --help                    show this
-
-MEDIAWIKI_DIR=FOLDER in the environment takes the MediaWiki that is unpacked there; nothing is written into it.`;
 
 let stopWatching = () => {};
 let wiki: Wiki | undefined;
@@ -43,14 +28,14 @@ function extensionsFolder( given: string ): string {
 	const folder = fileFrom( given );
 	const names = existsSync( folder ) ? readdirSync( folder ) : [];
 	if ( !names.some( ( name ) => existsSync( `${ folder }/${ name }/extension.json` ) || existsSync( `${ folder }/${ name }/skin.json` ) ) ) {
-		throw new WrongUse( `--extensions ${ given }: no folder in it has a file extension.json or skin.json.` );
+		throw new InvalidArgumentError( 'No folder in it has a file extension.json or skin.json.' );
 	}
 	return folder;
 }
 
 async function buildFor( data: string | undefined ) {
 	if ( data !== undefined ) {
-		checkData( data );
+		await checkData( data );
 	}
 	console.log( 'Gadget: building' );
 	await build();
@@ -64,23 +49,24 @@ async function write( { api, runJobs }: Wiki, mode: Mode, data: string | undefin
 	console.log( written.length === 0 ? 'Pages: nothing to write' : `Pages: wrote ${ written.length }` );
 }
 
-async function start( args: string[] ): Promise<number> {
-	const { values: { fresh, watch, bare, ...values }, positionals } = readOptions( args, {
-		port: { ...TEXT, default: '8080' }, fresh: FLAG, data: TEXT, gadget: { ...TEXT, default: 'default' }, extensions: TEXT, bare: FLAG, watch: FLAG
-	} );
-	const data = values.data === undefined ? undefined : fileFrom( values.data );
-	const port = Number( values.port );
-	const mode = readMode( '--gadget', values.gadget );
-	if ( bare && ( watch || data !== undefined ) ) {
-		throw new WrongUse( '--bare writes no pages, so it goes with neither --watch nor --data.' );
-	}
-	if ( positionals.length > 0 ) {
-		throw new WrongUse( `"${ positionals.join( ' ' ) }" is no option.` );
-	}
-	if ( !/^\d{1,5}$/.test( values.port ) || port < 1 || port > 65535 ) {
-		throw new WrongUse( `--port ${ values.port }: a port is a number from 1 to 65535, for example --port 8081.` );
-	}
-	const extensions = values.extensions === undefined ? undefined : extensionsFolder( values.extensions );
+interface Options extends Partial<Record<'fresh' | 'bare' | 'watch', boolean> & Record<'data' | 'extensions', string>> {
+	port: string;
+	gadget: Mode;
+}
+
+const command = createCommand( 'start', 'Builds the gadget, brings up a MediaWiki with it on this machine, and serves it until Ctrl-C.' )
+	.option( '--port <number>', 'listen on this port', matching( /^[1-9]\d*$/, 'A port is a number from 1 to 65535, such as 8081.' ), '8080' )
+	.option( '--fresh', 'begin again with a new wiki' )
+	.option( '--data <file>', "show these programs instead of the demo's", fileFrom )
+	.addOption( new Option( '--gadget <mode>', 'for everybody, or only for users who switch it on' ).choices( MODES ).default( 'default' ) )
+	.option( '--extensions <folder>', 'load the extensions and skins in this folder too, each in a folder of its name, ' +
+		'with the settings that Meta-Wiki has for them; they get a wiki of their own', extensionsFolder )
+	.addOption( new Option( '--bare', 'without the gadget and the demo, to practise the installation; a wiki of its own too' ).conflicts( [ 'watch', 'data' ] ) )
+	.option( '--watch', 'build and write again when src/, gadget-definition/ or the file of --data change' )
+	.addHelpText( 'after', '\nMEDIAWIKI_DIR=FOLDER in the environment takes the MediaWiki that is unpacked there; nothing is written into it.' );
+
+async function start( { fresh = false, data, gadget: mode, extensions, bare, watch, ...options }: Options ): Promise<number> {
+	const port = Number( options.port );
 	// Fails before the build if the port is taken.
 	await reservePort( port );
 	if ( !bare ) {
@@ -123,7 +109,7 @@ if ( process.env.npm_lifecycle_event === 'start' ) {
 		}
 	}, 500 ).unref();
 }
-await runCommand( start, HELP );
+await runCommand( command, start );
 if ( process.exitCode ) {
 	await end();
 }

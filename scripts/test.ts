@@ -1,12 +1,9 @@
-/**
- * `npm test`: everything that has to hold before a change is merged. A step that fails does not stop the others;
- * the last lines show the result of each step.
- */
+/** `npm test`: everything that has to hold before a change is merged. A step that fails does not stop the others. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import concurrently, { type CloseEvent, type ConcurrentlyOptions } from 'concurrently';
-import { runCommand } from './lib/command';
+import { createCommand, runCommand } from './lib/command';
 import { ensureBrowsers, ensurePhp } from './wiki/debian';
 import { ensureMediaWiki } from './wiki/mediawiki';
 import { ROOT } from './wiki/paths';
@@ -46,7 +43,7 @@ function countsOf( script: string ): { numPassedTests: number; numFailedTests: n
 	return existsSync( file ) ? JSON.parse( readFileSync( file, 'utf8' ) ) as ReturnType<typeof countsOf> : { numPassedTests: 0, numFailedTests: 1 };
 }
 
-await runCommand( async () => {
+await runCommand( createCommand( 'test', 'Runs all checks and tests.' ), async () => {
 	const stop = (): never => {
 		stopCommands();
 		process.exit( 1 );

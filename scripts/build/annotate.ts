@@ -1,13 +1,10 @@
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
-import { transform } from 'esbuild';
+import { assertSameCode } from './shorten';
 
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
 
-/**
- * Adds the original names of a bundle's short names, as comments at the end of the lines that introduce
- * them. They help reviewers and cost readers nothing, because ResourceLoader strips comments.
- */
+/** Adds the original names of short names, as comments for reviewers, at the lines that introduce them. ResourceLoader strips comments. */
 export async function annotate( code: string, map: string ): Promise<string> {
 	const lines = code.split( '\n' );
 	const namesByLine = lines.map( () => new Map<string, string>() );
@@ -27,13 +24,6 @@ export async function annotate( code: string, map: string ): Promise<string> {
 		}
 		return `${ line } // ${ [ ...names ].map( ( [ short, name ] ) => `${ short } = ${ name }` ).join( ', ' ) }`;
 	} ).join( '\n' );
-	if ( backticks % 2 === 1 ) {
-		throw new Error( 'The number of backticks is odd: write one that begins or ends no string as \\x60.' );
-	}
-	const options = { minifyWhitespace: true, legalComments: 'none' } as const;
-	const [ before, after ] = await Promise.all( [ code, annotated ].map( ( text ) => transform( text, options ) ) );
-	if ( before?.code !== after?.code ) {
-		throw new Error( 'A comment with a name has changed the code: write backticks that begin or end no string as \\x60.' );
-	}
+	await assertSameCode( code, annotated, 'A comment with a name has changed the code: write backticks that begin or end no string as \\x60.' );
 	return annotated;
 }

@@ -49,9 +49,7 @@ export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 
 export interface ScriptOptions {
 	readonly reader: Reader;
-	/** The messages whose English the script contains. */
 	readonly messages: RegExp;
-	/** The style sheet that the script contains. */
 	readonly css?: string;
 	readonly format?: 'iife' | 'cjs';
 	/** Removes white space, but leaves lines that can be read on a wiki: for user scripts, which are loaded as they are. */
@@ -96,10 +94,7 @@ export async function script( entry: string, options: ScriptOptions ): Promise<s
 	return scriptPage( libraries, options.compact ? code : await annotate( code, map ) );
 }
 
-/**
- * Makes the page of a module on demand. Both ResourceLoader and a script element can load it: it exports its runtime's
- * hash and a function that runs it, see src/page/module-loaders.ts.
- */
+/** Makes the page of a module on demand, which both ResourceLoader and a script element can load, see src/page/module-loaders.ts. */
 export async function moduleScript( name: string, entry: string, { reader, messages }: ScriptOptions ): Promise<string> {
 	const { code, map, libraries } = await bundle( entry, { reader, messages, format: 'cjs', plugins: [ shareRuntime( reader ) ] } );
 	return scriptPage(

@@ -7,35 +7,23 @@ import { ROOT } from '../wiki/paths';
 
 export const SOURCE = 'gadget-definition/gadgets.json';
 
-/** The values that MediaWiki 1.43 knows; it ignores others without a word. */
-const ACTIONS = [ 'view', 'edit', 'history', 'info', 'delete', 'protect', 'unprotect', 'watch', 'unwatch', 'purge', 'submit', 'rollback', 'revert' ];
-const SKINS = [ 'vector', 'vector-2022', 'minerva', 'monobook', 'timeless', 'cologneblue', 'modern', 'apioutput', 'fallback' ];
 const MODELS = [ 'wikitext', 'javascript', 'css', 'json', 'Scribunto' ];
 
 const object = <const Entries extends v.ObjectEntries>( entries: Entries ) => v.strictObject( entries, ( { expected } ) =>
 	expected === 'never' ? `this name is unknown; known are ${ Object.keys( entries ).join( ', ' ) }` : 'it is missing' );
-const listOf = <Item extends v.GenericSchema<string>>( item: Item ) => v.optional( v.pipe( v.array( item ), v.nonEmpty( 'the list is empty: leave it out' ) ) );
-const oneOf = ( known: readonly string[] ) => v.picklist( known, ( { input } ) => `MediaWiki would ignore "${ String( input ) }"; known are ${ known.join( ', ' ) }` );
 const flag = v.optional( v.literal( true ) );
 
 /** A definition line separates its parts by these characters. */
-const words = listOf( v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) ) );
+const word = v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) );
+const words = v.optional( v.pipe( v.array( word ), v.nonEmpty( 'the list is empty: leave it out' ) ) );
 
-/**
- * The options of a gadget in MediaWiki 1.43. Two are left out: `default`, because the mode decides it, and
- * `requiresES6`, because it switches the syntax check off.
- */
+/** The options of a gadget that ours use. Not `default`, because the mode decides it, nor `requiresES6`, which switches the syntax check off. */
 const options = object( {
-	actions: listOf( oneOf( ACTIONS ) ),
 	categories: words,
-	contentModels: listOf( oneOf( MODELS ) ),
 	dependencies: words,
 	hidden: flag,
-	namespaces: listOf( v.pipe( v.string(), v.regex( /^-?\d+$/, 'give the number of the namespace, such as "0"' ) ) ),
 	package: flag,
 	peers: words,
-	rights: words,
-	skins: listOf( oneOf( SKINS ) ),
 	supportsUrlLoad: flag,
 	type: v.picklist( [ 'general', 'styles' ] )
 } );
@@ -91,7 +79,7 @@ export type Gadget = v.InferOutput<typeof gadget>;
 export function checkDefinition( text: string ): Definition {
 	const json = parseJson( SOURCE, text );
 	const { success, output, issues } = v.safeParse( schema, json );
-	const problems = success ? [ ...gadgetProblems( output ), ...userScriptProblems( output ), ...titleProblems( output ) ] :
+	const problems = success ? [ ...gadgetProblems( output ), ...titleProblems( output ) ] :
 		issues.map( ( issue ) => `${ v.getDotPath( issue ) ?? 'the whole' }: ${ issue.message }` );
 	if ( !success || problems.length > 0 ) {
 		throw new Failure( `${ SOURCE } is wrong. Correct it there:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
@@ -109,17 +97,6 @@ function gadgetProblems( { gadgets, pages }: Definition ): string[] {
 		...type === 'styles' && Object.keys( named ).some( ( title ) => !title.endsWith( '.css' ) ) ?
 			[ `${ name }, files: a gadget with "type": "styles" may hold .css only; move the others to another gadget` ] : []
 	] );
-}
-
-function userScriptProblems( { userScript }: Definition ): string[] {
-	const titles = Object.keys( userScript );
-	const entry = titles.pop() ?? '';
-	const folder = entry.replace( /\.js$/, '/' );
-	return [
-		...entry === folder || entry.includes( '/' ) ? [ `userScript: the last page is the one that users load, so it has to be a script such as "name.js", not "${ entry }"` ] : [],
-		...titles.filter( ( title ) => !title.startsWith( folder ) )
-			.map( ( title ) => `userScript, ${ title }: "${ entry }" is the last page and loads the others, so this one has to begin with "${ folder }"` )
-	];
 }
 
 function titleProblems( { gadgets, pages, manifest }: Definition ): string[] {

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { checkDefinition, type Definition, type Gadget, SOURCE } from './definition-check';
 
 export type Line = Pick<Gadget, 'name' | 'options' | 'files'>;
 
 /** On for everybody, or only for users who switch it on. */
-export type Mode = 'default' | 'opt-in';
+export const MODES = [ 'default', 'opt-in' ] as const;
+export type Mode = typeof MODES[ number ];
 
 export const DEFINITION_PAGE = 'MediaWiki:Gadgets-definition';
 
 export function readDefinition(): Definition {
-	return checkDefinition( readFileSync( resolve( ROOT, SOURCE ), 'utf8' ) );
+	return checkDefinition( readSource( SOURCE ) );
 }
 
 export function definitionLine( { name, options, files }: Line, mode: Mode ): string {
@@ -19,10 +18,7 @@ export function definitionLine( { name, options, files }: Line, mode: Mode ): st
 	return `* ${ name }[${ [ 'ResourceLoader', ...isDefault( options, mode ) ? [ 'default' ] : [], ...parts ].join( '|' ) }]|${ Object.keys( files ).join( '|' ) }`;
 }
 
-/**
- * The text of MediaWiki:Gadgets-definition with our lines in it. All other lines stay as they are, but those
- * of the `former` gadgets that are no longer defined go.
- */
+/** The text of MediaWiki:Gadgets-definition with our lines in it, and without those of `former` gadgets. All other lines stay. */
 export function definitionText( { section, gadgets }: { readonly section: string; readonly gadgets: readonly Line[] }, mode: Mode, current = '', former: readonly string[] = [] ): string {
 	const gone = former.filter( ( name ) => !gadgets.some( ( gadget ) => gadget.name === name ) );
 	const own = new Map( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, mode ) ] ) );
@@ -37,7 +33,6 @@ export function definitionText( { section, gadgets }: { readonly section: string
 	return lines.join( '\n' ).trim();
 }
 
-/** Finds the lines of these gadgets in the text of MediaWiki:Gadgets-definition, by name. */
 export function definedLines( text: string, names: readonly string[] ): Map<string, string> {
 	return new Map( text.split( '\n' ).flatMap( ( line ) => {
 		const name = gadgetName( line );
@@ -49,27 +44,11 @@ export function modeOf( line: string ): Mode {
 	return /\[[^\]]*\|\s*default\s*(=[^\]|]*)?[|\]]/.test( line ) ? 'default' : 'opt-in';
 }
 
-/** MediaWiki answers with an empty list or false for an option that the line does not have. */
-const LISTS = [ 'actions', 'categories', 'contentModels', 'namespaces', 'rights', 'skins' ] as const;
-const FLAGS = [ 'hidden', 'package', 'supportsUrlLoad' ] as const;
-
-/** The answer of `list=gadgets&gaprop=metadata` where the wiki reads the definition line as intended. */
-export function expectedMetadata( { options, files }: Line, mode: Mode ): Record<'settings' | 'module', Record<string, unknown>> {
-	const pages = Object.keys( files ).map( ( title ) => `MediaWiki:Gadget-${ title }` );
-	return {
-		settings: {
-			default: isDefault( options, mode ),
-			legacyscripts: false,
-			...Object.fromEntries( LISTS.map( ( key ) => [ key, options[ key ] ?? [] ] ) ),
-			...Object.fromEntries( FLAGS.map( ( key ) => [ key, options[ key ] ?? false ] ) )
-		},
-		module: {
-			dependencies: options.dependencies ?? [],
-			peers: options.peers ?? [],
-			scripts: pages.filter( ( title ) => title.endsWith( '.js' ) ),
-			styles: pages.filter( ( title ) => title.endsWith( '.css' ) )
-		}
-	};
+/** What `list=gadgets&gaprop=metadata` answers for a definition line, without what is empty or false. */
+export function expectedMetadata( { options, files }: Line, mode: Mode ): Record<string, unknown> {
+	const pagesOf = ( ending: string ): string[] => Object.keys( files ).filter( ( title ) => title.endsWith( ending ) ).map( ( title ) => `MediaWiki:Gadget-${ title }` );
+	// The answer lacks the type.
+	return { ...options, type: undefined, default: isDefault( options, mode ), datas: pagesOf( '.json' ), scripts: pagesOf( '.js' ), styles: pagesOf( '.css' ) };
 }
 
 /** A hidden gadget loads only when another asks for it. */

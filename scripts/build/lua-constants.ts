@@ -36,9 +36,7 @@ function languageParts(): { readonly first: LuaValue; readonly other: LuaValue }
 	return { first: lengthAndPattern( first ), other: lengthAndPattern( other ) };
 }
 
-/** The constants of TypeScript that the server's Lua code needs too. */
 export const luaConstants = ( languages: readonly string[], definition: Definition ) => ( {
-	// The data page
 	version: VERSION,
 	id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
 	language: languageParts(),
@@ -58,7 +56,6 @@ export const luaConstants = ( languages: readonly string[], definition: Definiti
 	firstYear: FIRST_YEAR,
 	lastYear: LAST_YEAR,
 	mostDates: MOST_DATES,
-	// Links
 	mostUnits: MOST_UNITS,
 	mostTitleBytes: MOST_TITLE_BYTES,
 	refusedSchemes: new Set( REFUSED_SCHEMES ),
@@ -67,13 +64,11 @@ export const luaConstants = ( languages: readonly string[], definition: Definiti
 	myLanguage: MY_LANGUAGE,
 	// What JavaScript's \s means beyond ASCII
 	spaces: characterPatterns( /[^\0-\x7f\S]/ ),
-	// The fragment
 	fragment: FRAGMENT,
 	reservedKeys: new Set( RESERVED_KEYS ),
 	encodedCharacters: characterPatterns( UNSAFE ),
 	mostLetters: MOST_LETTERS,
 	sorts: new Set( SORTS ),
-	// Languages
 	languages,
 	fallbackLanguage: FALLBACK_LANGUAGE,
 	rtlLanguages: RTL_LANGUAGES,
@@ -84,7 +79,6 @@ export const luaConstants = ( languages: readonly string[], definition: Definiti
 	configurationPage: CONFIGURATION,
 	category: categoryOf( 'category.wikitext', definition ),
 	errorCategory: categoryOf( 'error-category.wikitext', definition ),
-	// The static list
 	hostClass: HOST_CLASS,
 	hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
 	headingAttribute: HEADING_ATTRIBUTE,

@@ -20,7 +20,6 @@ function inLua( value: LuaValue ): string {
 	return fields.length > 0 ? `{ ${ fields.join( ', ' ) } }` : '{}';
 }
 
-/** A module that returns a table, one field a line. */
 export function luaTable( fields: Readonly<Record<string, LuaValue>> ): string {
 	return [ 'return {', Object.entries( fields ).map( ( [ name, value ] ) => `\t${ field( name, value ) }` ).join( ',\n' ), '}' ].join( '\n' );
 }

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../wiki/paths';
+import { filesBelow, readSource } from '../wiki/paths';
 import { readDefinition } from './definition';
 import { luaConstants } from './lua-constants';
 import { luaTable } from './lua-value';
@@ -19,13 +17,10 @@ function part( source: string, name: string, code: string ): string {
 	].join( '\n' );
 }
 
-/**
- * The modules of `src/lua/` and the constants of TypeScript, in one page of the wiki. A release writes its pages
- * one after another, and a list must not be rendered with some old and some new modules.
- */
+/** The modules of `src/lua/` and the constants, in one page: no list may be rendered with some old and some new modules. */
 export function luaModule( banner: string[], languages: readonly string[] ): string {
-	const read = ( file: string ) => readFileSync( join( ROOT, 'src/lua', file ), 'utf8' ).trimEnd();
-	const files = readdirSync( join( ROOT, 'src/lua' ) ).filter( ( file ) => file !== MAIN ).sort();
+	const read = ( file: string ) => readSource( `src/lua/${ file }` ).trimEnd();
+	const files = filesBelow( 'src/lua' ).filter( ( file ) => file !== MAIN );
 	return [
 		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '',
 		part( 'constants of src/, see scripts/build/lua-constants.ts', 'constants', luaTable( luaConstants( languages, readDefinition() ) ) ),

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { toJson } from '../../src/edit/wiki-json';
 import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
 import { Failure } from '../wiki/failure';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { definitionLine, type Line } from './definition';
 import { type Definition, type Gadget, SOURCE } from './definition-check';
 
@@ -23,14 +22,11 @@ export interface ReleasePage {
 /** The texts of the files in `gadget-definition/` that go on the wiki, by their names in `dist/`. */
 export function definitionFiles( { pages }: Definition ): Map<string, string> {
 	return new Map( pages.flatMap( ( page ) => 'file' in page && !page.file.startsWith( DIST ) ?
-		[ [ basename( page.file ), readFileSync( join( ROOT, page.file ), 'utf8' ) ] ] :
+		[ [ basename( page.file ), readSource( page.file ) ] ] :
 		[] ) );
 }
 
-/**
- * The pages in the order to write them: a page comes before the page that loads it. `names` are the files of
- * `dist/`. MediaWiki:Gadgets-definition is not among them, because its text depends on the wiki.
- */
+/** The pages in the order to write them, without MediaWiki:Gadgets-definition, whose text depends on the wiki. `names` are files of `dist/`. */
 export function releasePages( { gadgets, pages }: Definition, messages: ReadonlyMap<string, MessageFile>, names: readonly string[] ): ReleasePage[] {
 	const others = pages.flatMap( ( page ): ReleasePage[] => !( 'file' in page ) ? [ page ] :
 		builtFiles( page.file, names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) );
@@ -77,12 +73,10 @@ function builtFiles( path: string, names: readonly string[] ): [ file: string, p
 	return found.sort().map( ( name ) => [ name, name.slice( before.length, name.length - ( after ?? '' ).length ) ] );
 }
 
-/** The file of `dist/` that lists the others. */
 export const MANIFEST = 'manifest.json';
 
 export type ManifestPage = ReleasePage & { readonly sha1: string };
 
-/** What a deployment needs besides the files of `dist/`. */
 export interface Manifest {
 	readonly version: string;
 	/** Of all sources. */
@@ -94,7 +88,6 @@ export interface Manifest {
 	readonly gadgets: readonly Line[];
 	/** In the order to write them. */
 	readonly pages: readonly ManifestPage[];
-	/** The title of the page that holds `wikiManifest`. */
 	readonly manifestPage: string;
 	/** In the order to write them; the titles lack `User:NAME/`. */
 	readonly userScript: readonly ManifestPage[];

@@ -1,7 +1,6 @@
 import { LIST, VIEWS } from '../../src/explore/query';
 import { createModuleLoaders } from '../../src/page/module-loaders';
 
-/** The views that are modules of their own. */
 export const OTHER_VIEWS = VIEWS.filter( ( view ) => view !== LIST );
 
 /** Is loaded and shown as a view, but cannot be chosen as one. */
@@ -9,5 +8,4 @@ const LOADED_AS_VIEW = [ 'take-away' ];
 
 const LOADERS = Object.keys( createModuleLoaders( () => Promise.resolve( undefined ), {}, '' ) );
 
-/** The names of the modules on demand. Each has an entry in src/. */
 export const MODULES: readonly string[] = [ ...LOADERS.filter( ( name ) => name !== 'view' ), ...OTHER_VIEWS, ...LOADED_AS_VIEW ];

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { BUNDLED, hashOf } from './source';
-import { ROOT } from '../wiki/paths';
+import { readSource, ROOT } from '../wiki/paths';
 
-/** The file that names what modules on demand share with the reader's script. */
 const RUNTIME = 'src/runtime.ts';
 export const READER = 'src/gadget.ts';
-/** How the code of a module calls the runtime. */
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
@@ -29,7 +26,6 @@ async function filesOf( entry: string ): Promise<string[]> {
 		Object.entries( inputs ).filter( ( [ path, { bytesInOutput } ] ) => bytesInOutput > 0 && path.startsWith( 'src/' ) ).map( ( [ path ] ) => path ) ).sort();
 }
 
-/** What each bundle has to know of the reader's script. */
 export interface Reader {
 	readonly files: readonly string[];
 	readonly hash: string;
@@ -52,7 +48,7 @@ interface RuntimeExport {
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, RuntimeExport[]> {
-	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
+	const lines = readSource( RUNTIME ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
 	let place = 0;
 	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
 		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, place: place++ } ) ) ]
@@ -79,10 +75,7 @@ export function listRuntime(): esbuild.Plugin {
 	};
 }
 
-/**
- * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
- * needs an export which the runtime does not have stops the build.
- */
+/** Lets a module on demand use the files of the reader's script from the runtime. One that the runtime does not export stops the build. */
 export function shareRuntime( { files }: Reader ): esbuild.Plugin {
 	const shared = new Set( files );
 	const exported = new Map( Array.from( runtimeExports(), ( [ file, names ] ) => [ file.startsWith( '.' ) ? join( 'src', file ) : file, names ] as const ) );

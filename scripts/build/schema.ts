@@ -3,10 +3,7 @@ import { DESCRIPTIONS } from '../../src/programs/descriptions';
 import { dataPageSchema } from '../../src/programs/schema';
 import type { Node } from '../lib/documentation-fields';
 
-/**
- * The actions that are not converted. JSON Schema has no form for a real day, a title or an address, or
- * for what is made of a text. It has one for `min_entries`, but an empty object takes only its own text away.
- */
+/** The actions that JSON Schema has no form for. It has one for `min_entries`, but an empty object takes only its own text away. */
 export const ACTIONS_WITHOUT_JSON_SCHEMA = [ 'check', 'guard', 'min_entries', 'transform' ] as const;
 
 export function schema(): string {

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { version as esbuildVersion } from 'esbuild';
-import { ROOT } from '../wiki/paths';
+import { filesBelow, readSource, ROOT } from '../wiki/paths';
 
 export const BUNDLED = [ 'preact' ];
 
 export function readPackage( path: string ): { readonly version: string; readonly license: string } {
-	return JSON.parse( readFileSync( join( ROOT, path ), 'utf8' ) ) as { version: string; license: string };
-}
-
-/** The paths of all files below a folder, sorted, so that the hash does not depend on the disk. */
-export function filesBelow( folder: string ): string[] {
-	const files = readdirSync( folder, { withFileTypes: true, recursive: true } ).filter( ( entry ) => entry.isFile() );
-	return files.map( ( { parentPath, name } ) => relative( folder, join( parentPath, name ) ).split( sep ).join( '/' ) ).sort();
+	return JSON.parse( readSource( path ) ) as { version: string; license: string };
 }
 
 /** A short hash of files and their names, which are paths in the checkout. */
@@ -27,13 +21,10 @@ export function hashOf( files: readonly string[] ): string {
 
 /** A short hash of what the bundles are made from; the lock file has the versions of esbuild and of the bundled libraries. */
 export function sourceHash(): string {
-	return hashOf( [ ...filesBelow( join( ROOT, 'src' ) ).map( ( file ) => `src/${ file }` ), 'package-lock.json' ] );
+	return hashOf( [ ...filesBelow( 'src' ).map( ( file ) => `src/${ file }` ), 'package-lock.json' ] );
 }
 
-/**
- * The lines at the top of every built file. They carry no version and no hash, so that a change of one part leaves the
- * other files as they were; the manifest and the reader's script have both.
- */
+/** The lines at the top of every built file. They have no version, so that a change of one part leaves the other files as they were. */
 export function bannerLines( libraries: readonly string[] = [] ): string[] {
 	const contained = libraries.map( ( name ) => {
 		const { version, license } = readPackage( `node_modules/${ name }/package.json` );

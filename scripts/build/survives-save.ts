@@ -39,7 +39,6 @@ export function assertSurvivesSave( name: string, text: string, contentModel = '
 	}
 }
 
-/** Fails where the guard is missing or would end early. */
 function assertGuarded( name: string, text: string ): void {
 	const lines = text.split( '\n' );
 	const [ first = '', last = '' ] = [ lines.at( 0 ), lines.at( -1 ) ];

@@ -3,17 +3,10 @@ import { readStored } from '../lib/wiki-api';
 import { codeOf, reasonOf } from './errors';
 import { type Step, stepsToWrite } from './plan';
 
-/** The wiki refused a page or stored another text; the pages after it are not written. */
-export class Stopped extends Error {
-	constructor(
-		readonly code: string,
-		readonly reason: string,
-		readonly written: readonly Step[],
-		readonly stoppedAt: Step,
-		readonly left: readonly Step[]
-	) {
-		super( `${ stoppedAt.title }: ${ reason }` );
-	}
+/** The pages that were written, and where it stopped because the wiki refused a page or stored another text. */
+export interface Applied {
+	readonly written: readonly Step[];
+	readonly stopped?: { readonly code: string; readonly reason: string; readonly missing: readonly [ Step, ...Step[] ] };
 }
 
 function refusal( code: string, reason: string ): Error {
@@ -25,17 +18,17 @@ interface EditAnswer {
 }
 
 /** Writes the pages one after the other and reads each one back. Can be run again after a failure. */
-export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten }: { readonly summary: string; readonly onWritten?: ( step: Step ) => void } ): Promise<Step[]> {
+export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten }: { readonly summary: string; readonly onWritten?: ( step: Step ) => void } ): Promise<Applied> {
 	const todo = stepsToWrite( steps );
 	for ( const [ index, step ] of todo.entries() ) {
 		try {
 			await write( api, step, summary );
 		} catch ( error ) {
-			throw new Stopped( codeOf( error ), reasonOf( error ), todo.slice( 0, index ), step, todo.slice( index + 1 ) );
+			return { written: todo.slice( 0, index ), stopped: { code: codeOf( error ), reason: reasonOf( error ), missing: [ step, ...todo.slice( index + 1 ) ] } };
 		}
 		onWritten?.( step );
 	}
-	return todo;
+	return { written: todo };
 }
 
 async function write( api: Mwn, { title, contentModel, text, before }: Step, summary: string ): Promise<void> {

@@ -8,7 +8,6 @@ const USER_AGENT = 'ProgramExplorer-deploy (mwn)';
 
 export interface Connection {
 	readonly api: Mwn;
-	/** The name of the account, or the IP address if there is none. */
 	readonly user: string;
 	/** The address of a page, with `$1` for the title. */
 	readonly address: string;

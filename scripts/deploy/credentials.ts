@@ -10,22 +10,25 @@ const FILE = '.deploy.env';
 /** A bot password, whose user is `Name@label`, or an OAuth 2 token. */
 export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
 
-/**
- * Reads the credentials from the environment, then from the file; undefined if there are none. Fails where they are
- * not for the wiki at this address: any program could listen there.
- */
-export function findCredentials( api: string, environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
+/** Reads the credentials from the environment, then from the file. Fails where they name another wiki than this one. */
+export function findCredentials( api: string, environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials {
 	const { WIKI_HOST: host, WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
 	if ( !token && Boolean( user ) !== Boolean( password ) ) {
 		throw new Failure( `${ user ? 'WIKI_PASSWORD' : 'WIKI_USER' } is missing: a bot password needs both WIKI_USER and WIKI_PASSWORD.` );
 	}
 	const credentials = token ? { token } : user && password ? { user, password } : undefined;
-	const { host: needed } = new URL( api );
-	if ( credentials && host !== needed ) {
+	if ( !credentials ) {
+		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_HOST with WIKI_USER and WIKI_PASSWORD, or with WIKI_TOKEN: see npm run deploy -- --help' );
+	}
+	const { host: needed, hostname, protocol } = new URL( api );
+	if ( host !== needed ) {
 		throw new Failure(
 			host ? `The credentials are for ${ host }, not for ${ needed }, so they are not sent there.` : 'The credentials do not name their wiki, so they are not sent to any.',
 			`Give those of this wiki, with WIKI_HOST=${ needed } beside them.`
 		);
+	}
+	if ( protocol !== 'https:' && ![ 'localhost', '127.0.0.1', '[::1]' ].includes( hostname ) ) {
+		throw new Failure( `${ api }: passwords go over https only, or to this machine.`, 'Give an address that begins with "https://".' );
 	}
 	return credentials;
 }

@@ -2,7 +2,7 @@ import type { Mwn } from 'mwn';
 import { DEFINITION_PAGE, type Mode } from '../build/definition';
 import { readStored } from '../lib/wiki-api';
 import { Failure } from '../wiki/failure';
-import { applySteps, Stopped } from './apply';
+import { applySteps } from './apply';
 import { checkInstalledDefinition } from './installed-definition';
 import { makePlan } from './plan';
 import { asUserScript, builtRelease, type PageToWrite } from './release';
@@ -10,9 +10,7 @@ import { asUserScript, builtRelease, type PageToWrite } from './release';
 interface InstallOptions {
 	readonly mode: Mode;
 	readonly summary: string;
-	/** An account that gets the user script. */
 	readonly user?: string;
-	/** Pages that are not of the release. */
 	readonly others?: readonly PageToWrite[];
 	/** Leaves all other pages alone. */
 	readonly definitionOnly?: boolean;
@@ -24,11 +22,11 @@ export async function install( api: Mwn, { mode, summary, user, others = [], def
 	const ofUser = user === undefined ? [] : asUserScript( built, user ).pages;
 	const release = { ...built, pages: definitionOnly ? [] : [ ...ofUser, ...built.pages, ...others ] };
 	const { steps } = makePlan( release, await readStored( api, [ ...release.pages.map( ( { title } ) => title ), DEFINITION_PAGE ] ), { mode } );
-	try {
-		const written = await applySteps( api, steps, { summary } );
-		await checkInstalledDefinition( api, release.gadgets, mode );
-		return written.map( ( { title } ) => title );
-	} catch ( error ) {
-		throw error instanceof Stopped ? new Failure( `The wiki does not take a page. ${ error.message }`, `It comes from ${ error.stoppedAt.from }.` ) : error;
+	const { written, stopped } = await applySteps( api, steps, { summary } );
+	if ( stopped ) {
+		const [ { title, from } ] = stopped.missing;
+		throw new Failure( `The wiki does not take a page. ${ title }: ${ stopped.reason }`, `It comes from ${ from }.` );
 	}
+	await checkInstalledDefinition( api, release.gadgets, mode );
+	return written.map( ( { title } ) => title );
 }

@@ -19,12 +19,14 @@ export async function checkInstalledDefinition( api: Mwn, gadgets: readonly Line
 		if ( !metadata ) {
 			throw new Failure( `The wiki does not know the gadget "${ gadget.name }". See ${ DEFINITION_PAGE } there.` );
 		}
-		const all = Object.entries( expectedMetadata( gadget, mode ) ).flatMap( ( [ part, values ] ) =>
-			Object.entries( values ).map( ( [ key, expected ] ) => ( { key, expected, actual: metadata[ part ]?.[ key ] } ) ) );
-		const wrong = all.find( ( { expected, actual } ) => !isDeepStrictEqual( actual, expected ) );
-		if ( wrong ) {
+		const actual: Readonly<Record<string, unknown>> = { ...metadata[ 'settings' ], ...metadata[ 'module' ] };
+		// An option that the line does not have is false or an empty list. The category is the section of the page.
+		const absent = Object.entries( actual ).map( ( [ key, value ] ) => [ key, Array.isArray( value ) ? [] : false ] as const );
+		const expected: Readonly<Record<string, unknown>> = { ...Object.fromEntries( absent ), ...expectedMetadata( gadget, mode ), category: actual[ 'category' ] };
+		const wrong = Object.keys( expected ).find( ( key ) => !isDeepStrictEqual( actual[ key ], expected[ key ] ) );
+		if ( wrong !== undefined ) {
 			throw new Failure(
-				`The wiki reads "${ wrong.key }" of the gadget "${ gadget.name }" as ${ JSON.stringify( wrong.actual ) }, not as ${ JSON.stringify( wrong.expected ) }.`,
+				`The wiki reads "${ wrong }" of the gadget "${ gadget.name }" as ${ JSON.stringify( actual[ wrong ] ) }, not as ${ JSON.stringify( expected[ wrong ] ) }.`,
 				`Compare ${ DEFINITION_PAGE } there with gadget-definition/gadgets.json.`
 			);
 		}

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ROOT } from '../wiki/paths';
 import type { Step } from './plan';
 
-/** Git ignores this folder. */
 const FOLDER = '.deploy';
 
 /** Writes the texts of pages into files for a person to paste, and lists page, edit address and file in order. */

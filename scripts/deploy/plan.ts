@@ -46,10 +46,7 @@ interface PlanOptions {
 	readonly released?: ReadonlySet<string>;
 }
 
-/**
- * The steps that bring a wiki to a release. `stored` holds the pages of the release and
- * MediaWiki:Gadgets-definition. Without `mode` the wiki keeps its own.
- */
+/** The steps that bring a wiki to a release. `stored` has its pages and MediaWiki:Gadgets-definition. Without `mode` the wiki keeps its own. */
 export function makePlan( release: Release, stored: ReadonlyMap<string, Stored>, { mode, firstMode = 'opt-in', released = new Set() }: PlanOptions = {} ): Plan {
 	const installed = readInstalled( stored.get( release.manifestPage )?.text );
 	const steps = release.pages.map( ( page ) => pageStep( page, stored.get( page.title ), ( sha1 ) => installed.pages.get( page.title ) === sha1 || released.has( sha1 ) ) );

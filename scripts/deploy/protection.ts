@@ -1,26 +1,15 @@
 import type { Mwn } from 'mwn';
+import type { Stored } from '../lib/wiki-api';
 import { reasonOf } from './errors';
 
 /** Outside the namespace MediaWiki, which the wiki itself protects: code of the server, and texts that all readers see. */
 const SENSITIVE = /^(Module|Template):(?!.*\/doc$)/;
 
-interface PageInfo {
-	readonly title: string;
-	readonly missing?: boolean;
-	readonly protection?: readonly { readonly type: string; readonly level: string }[];
-}
+export const isSensitive = ( title: string ): boolean => SENSITIVE.test( title );
 
 /** The pages of a release that exist and that more people than a trusted group can edit. */
-export async function findUnprotected( api: Mwn, titles: readonly string[] ): Promise<string[]> {
-	const sensitive = titles.filter( ( title ) => SENSITIVE.test( title ) );
-	const isProtected = ( { protection = [] }: PageInfo ): boolean => protection.some( ( { type, level } ) => type === 'edit' && level !== 'autoconfirmed' );
-	const answers = sensitive.length > 0 ? await api.massQuery( { action: 'query', prop: 'info', inprop: 'protection', titles: sensitive } ) : [];
-	const failure = answers.find( ( answer ) => answer instanceof Error );
-	if ( failure ) {
-		throw failure;
-	}
-	const pages = answers.flatMap( ( { query } ) => ( query?.pages ?? [] ) as readonly PageInfo[] );
-	return pages.filter( ( page ) => !page.missing && !isProtected( page ) ).map( ( { title } ) => title );
+export function findUnprotected( stored: ReadonlyMap<string, Stored> ): string[] {
+	return [ ...stored.values() ].filter( ( { title, isProtected } ) => isSensitive( title ) && !isProtected ).map( ( { title } ) => title );
 }
 
 /** Lets only administrators edit and move these pages, as far as the account may. Returns lines about those that stay open. */

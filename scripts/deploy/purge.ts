@@ -9,10 +9,7 @@ const LISTS = [
 
 type ListedPages = readonly { readonly title: string; readonly purged?: boolean }[];
 
-/**
- * Purges the pages that show an explorer, because caches keep pages for readers without an account for days.
- * Returns the result as a line of text.
- */
+/** Purges the pages that show an explorer, because caches keep them for days. Returns the result as a line of text. */
 export async function purgePages( api: Mwn, named: readonly string[] ): Promise<string> {
 	try {
 		const titles = new Set( named );

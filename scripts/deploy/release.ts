@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseJsonObject } from '../../src/programs/json-object';
 import { MANIFEST, type Manifest, type ManifestPage, sha1, wikiManifest } from '../build/manifest';
 import { Failure } from '../wiki/failure';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { git, tagOf } from './checkout';
 
 export interface PageToWrite {
@@ -11,7 +9,6 @@ export interface PageToWrite {
 	readonly contentModel: string;
 	/** Byte for byte as the wiki stores it. */
 	readonly text: string;
-	/** The file that holds the text. */
 	readonly from: string;
 	/** Written only where it is missing. */
 	readonly keep: boolean;
@@ -25,7 +22,7 @@ export interface Release extends Omit<Manifest, 'pages' | 'userScript'> {
 }
 
 export function builtRelease(): Release {
-	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
+	return readRelease( ( name ) => readSource( `dist/${ name }` ), 'dist/' );
 }
 
 export function taggedRelease( version: string ): Release {
@@ -39,15 +36,8 @@ export function taggedRelease( version: string ): Release {
 
 /** Reads a release. `read` returns a file of `dist/`, `folder` is the place of `dist/` in messages. */
 export function readRelease( read: ( name: string ) => string, folder: string ): Release {
-	const readFile = ( name: string ): string => {
-		try {
-			return read( name );
-		} catch {
-			throw new Failure( `There is no ${ folder }${ name }.`, 'Run "npm run build".' );
-		}
-	};
-	const manifest = JSON.parse( readFile( MANIFEST ) ) as Manifest;
-	const toWrite = ( { title, contentModel, keep, file, text = readFile( file ?? '' ), sha1: expected }: ManifestPage ): PageToWrite => {
+	const manifest = JSON.parse( read( MANIFEST ) ) as Manifest;
+	const toWrite = ( { title, contentModel, keep, file, text = read( file ?? '' ), sha1: expected }: ManifestPage ): PageToWrite => {
 		const from = `${ folder }${ file ?? MANIFEST }`;
 		if ( sha1( text ) !== expected ) {
 			throw new Failure( `${ from } does not match ${ folder }${ MANIFEST }.`, 'Run "npm run build", look at what changed, and commit it.' );
@@ -69,7 +59,6 @@ export function releasedHashes(): ReadonlySet<string> {
 	] ) );
 }
 
-/** The release as the user script of an account, without a gadget. */
 export function asUserScript( release: Release, user: string ): Release {
 	return { ...release, gadgets: [], pages: release.userScript.map( ( page ) => ( { ...page, title: `User:${ user }/${ page.title }` } ) ) };
 }

@@ -1,11 +1,10 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Step } from './plan';
 
 const ACTION_LABELS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };
 
 const bytes = ( text = '' ): number => Buffer.byteLength( text );
 
-/** Shows the difference of each page that changes, then a table of all pages. */
 export function describeSteps( steps: readonly Step[], historyAddress: ( title: string ) => string ): string[] {
 	const lines = steps.flatMap( ( step ) => step.action === 'update' ? [ ...difference( step ), '' ] : [] );
 	const width = Math.max( ...steps.map( ( { title } ) => title.length ) );
@@ -26,8 +25,6 @@ export function describeSteps( steps: readonly Step[], historyAddress: ( title: 
 
 function difference( { title, before, text }: Step ): string[] {
 	// A text on a wiki ends without a line break, so both get one: the patch would report it as missing.
-	const patch = createTwoFilesPatch( title, title, `${ before?.text ?? '' }\n`, `${ text }\n`, 'on the wiki', 'new', { context: 3 } );
-	const lines = patch.trimEnd().split( '\n' );
-	// The lines before this one repeat the title.
-	return lines.slice( lines.findIndex( ( line ) => line.startsWith( '---' ) ) );
+	const texts = [ `${ before?.text ?? '' }\n`, `${ text }\n` ] as const;
+	return createTwoFilesPatch( title, title, ...texts, 'on the wiki', 'new', { context: 3, headerOptions: FILE_HEADERS_ONLY } ).trimEnd().split( '\n' );
 }

@@ -6,13 +6,11 @@ const MAX_LENGTH = 500;
 /** A later deployment recognizes its own edits by this, and finds their commit. */
 const OURS = /^Program Explorer \d+\.\d+\.\d+\S* \(([0-9a-f]{7,40})\)/;
 
-/** The edit summary of a deployment; the subjects are those of the commits since the last one. */
 export function summaryOf( { version, commit, subjects }: { readonly version: string; readonly commit: string; readonly subjects: readonly string[] } ): string {
 	const characters = Array.from( `Program Explorer ${ version } (${ commit })${ subjects.length > 0 ? `: ${ subjects.join( '; ' ) }` : '' }` );
 	return characters.length > MAX_LENGTH ? `${ characters.slice( 0, MAX_LENGTH - 1 ).join( '' ) }…` : characters.join( '' );
 }
 
-/** The commit in an edit summary of ours; undefined in any other. */
 export const commitIn = ( summary: string ): string | undefined => OURS.exec( summary )?.[ 1 ];
 
 /** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */

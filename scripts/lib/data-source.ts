@@ -12,7 +12,6 @@ import { readTextFile } from './read-text';
 import { publicApi, readStored, type Stored } from './wiki-api';
 
 export interface Source {
-	/** The name of the page, before line and column. */
 	name: string;
 	text: string;
 }
@@ -21,7 +20,6 @@ export interface DataSource {
 	page: Source;
 	/** With their index in `include`. */
 	included: ( Source & { title: string; index: number } )[];
-	/** The language of the wiki, if it is known. */
 	language?: string | undefined;
 	/** The pages that were read, and what is unusual about them. */
 	notes: string[];
@@ -50,7 +48,6 @@ async function fromFile( file: string ): Promise<DataSource> {
 	return { page: { name: file, text }, included, notes: [], kind: 'file' };
 }
 
-/** The title of the data page that a page shows. */
 function sourceOf( page: WikiPage ): string | undefined {
 	const source = page.content.querySelector( '.program-explorer[data-source]' )?.getAttribute( 'data-source' );
 	const hasLists = !source && page.title !== undefined && isKnownPage( page.title ) && importPage( page, page.language ).programs.length > 0;

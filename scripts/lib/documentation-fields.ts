@@ -1,6 +1,5 @@
 import { code, escapeText, table } from './wikitext';
 
-/** The part of JSON Schema that ours uses. */
 export interface Node {
 	type?: string;
 	description?: string;
@@ -48,7 +47,6 @@ function recordsIn( node: Node, place: string ): [ string, Node ][] {
 	return [ ...own, ...within, ...each ? recordsIn( each, `${ place }.*` ) : [] ];
 }
 
-/** @param prefix for the fields of a record inside the record */
 function rowsOf( { properties = {}, required = [] }: Node, place: string, prefix: string, kinds: ReadonlyMap<string, string> ): string[][] {
 	return Object.entries( properties ).flatMap( ( [ name, field ] ) => {
 		const path = place === '' ? name : `${ place }.${ name }`;

@@ -1,26 +1,24 @@
 // The help page is kept as wikitext, because no maintained npm package makes wikitext of Markdown.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DATE_SHAPE } from '../../src/programs/dates';
 import { DAY_OR_MINUTE } from '../../src/programs/day-or-minute';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { definitionLine, readDefinition } from '../build/definition';
 import type { Definition } from '../build/definition-check';
 import { contentModelOf } from '../build/manifest';
-import { ROOT } from '../wiki/paths';
+import { readPackage } from '../build/source';
+import { readSource } from '../wiki/paths';
 import { fieldTables, type Node } from './documentation-fields';
 import { code, escapeText, table } from './wikitext';
 
 export const HELP_FILE = 'docs/help.mediawiki';
 
-/** The parts of the help page that the build fills in, by name. */
 function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
 		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ], [ DAY_OR_MINUTE.source, 'Day or minute' ],
 		[ '^[Hh][Tt][Tt][Pp][Ss]:\\/\\/', 'Address' ], [ '\\S', 'String' ]
 	] );
 	const definition = readDefinition();
-	const { version } = JSON.parse( readFileSync( join( ROOT, 'package.json' ), 'utf8' ) ) as { version: string };
+	const { version } = readPackage( 'package.json' );
 	const lines = definition.gadgets.map( ( gadget ) => escapeText( definitionLine( gadget, 'default' ) ) );
 	return new Map( [
 		[ 'version', `This page comes with version ${ version } of the gadget. Do not edit it here: edits are lost with the next release. Questions belong on [[Help talk:Program explorer|its talk page]].` ],
@@ -30,7 +28,6 @@ function generatedParts( schema: string ): Map<string, string> {
 	] );
 }
 
-/** A row for each page, in the order in which they are written. */
 function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	const row = ( title: string, model: string, content: string ): string[] => [
 		title.includes( '*' ) ? code( title ) : `[[:${ title }]]`, `${ code( model ) }, ${ content }`
@@ -69,14 +66,12 @@ export function assertLinks( file: string, wikitext: string ): void {
 	} );
 }
 
-/** The source of the help page with its generated parts up to date. */
 export function helpSource( schema: string ): string {
-	const source = fillIn( HELP_FILE, readFileSync( join( ROOT, HELP_FILE ), 'utf8' ), generatedParts( schema ) );
+	const source = fillIn( HELP_FILE, readSource( HELP_FILE ), generatedParts( schema ) );
 	assertLinks( HELP_FILE, source );
 	return source;
 }
 
-/** The help page as the wiki gets it. */
 export function helpPage( schema: string ): string {
 	return helpSource( schema ).replace( /<!--.*?-->\n+/g, '' ).trimEnd();
 }

@@ -12,7 +12,6 @@ interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
 	line: number;
 	column: number;
 	place: string;
-	/** Others of the same kind that are not listed. */
 	alike?: { count: number; first: Pick<PlacedProblem, 'line' | 'column'>[] } | undefined;
 	/** The title of an included page that is missing. */
 	missing?: string | undefined;
@@ -21,10 +20,7 @@ interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
 /** Problems with the name of a field, not with its value. */
 const ABOUT_NAMES = [ 'unknown-field', 'not-included', 'reserved-id' ];
 
-/**
- * Takes out of a tree the fields that are in one object twice, except the last of each name, which counts, and returns
- * them. JSON.parse does not report them.
- */
+/** Takes fields that are in one object twice out of a tree, except the last, which counts. JSON.parse does not report them. */
 function takeDoubled( node: Node | undefined ): Node[] {
 	const { type, children = [] } = node ?? {};
 	const last = new Map( children.map( ( field ) => [ field.children?.[ 0 ]?.value as unknown, field ] ) );
@@ -62,11 +58,7 @@ function readPositions( withMark: string ) {
 	return { doubled, positionOf };
 }
 
-/**
- * The problems of a data page and of the pages it includes, by page, line and column.
- *
- * @param mostAlike So many of the same kind are listed one by one.
- */
+/** The problems of a data page and of the pages it includes, by page, line and column; of the same kind at most `mostAlike`. */
 export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string, mostAlike?: number ): { list: ProgramList | null; problems: PlacedProblem[] } {
 	const { list, problems } = parsePrograms( page.text, optionsFor( { contentLanguage: language } ), included, mostAlike );
 	const pages = [ page, ...included ].map( ( { name, text } ) => ( { name, ...readPositions( text ) } ) );
@@ -89,7 +81,6 @@ export function findProblems( { page, included, kind }: Pick<DataSource, 'page' 
 	};
 }
 
-/** The lines about a problem. */
 export function describeProblem( { name, line, column, severity, place, reason, fix, alike }: PlacedProblem ): string {
 	const others = alike ? `\n    ${ alike.count } more of this kind, first at ${ alike.first.map( ( other ) => `${ other.line }:${ other.column }` ).join( ', ' ) }; --all lists them` : '';
 	return `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }${ others }`;

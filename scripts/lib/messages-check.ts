@@ -3,13 +3,10 @@ import { Failure } from '../wiki/failure';
 import { MESSAGES, NOTES, SOURCE_LANGUAGE, type MessageFile } from './messages';
 import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber, type Category, when } from './messages-plurals';
 
-/** Text that a message must not have, the reason, and the fix. */
-const REFUSED: readonly ( readonly [ pattern: RegExp, reason: string, fix: string ] )[] = [
-	[ /[<>]/, 'messages are shown as text, so readers would see the tag', 'Write the words alone.' ],
-	[ /&#?\w+;/, 'messages are shown as text, so readers would see the entity', 'Write the character itself.' ],
-	[ /\[\[|\]\]|\[(?:https?:)?\/\/|'{2}/, 'messages are shown as text, so readers would see the wiki markup', 'Write the words alone.' ],
-	[ /~~~/, 'a wiki that stores the messages would put a signature there', 'Leave it out.' ],
-	[ /\{\{\s*(?:safe)?subst:/i, 'a wiki that stores the messages would put a template there', 'Leave it out.' ]
+/** Text that a message must not have, with the reason and the fix. What a wiki replaces when it saves is found by survives-save.ts. */
+const REFUSED: readonly ( readonly [ pattern: RegExp, reason: string ] )[] = [
+	[ /[<>]|\[\[|\]\]|\[(?:https?:)?\/\/|'{2}/, 'messages are shown as text, so readers would see the tag or wiki markup. Write the words alone.' ],
+	[ /&#?\w+;/, 'messages are shown as text, so readers would see the entity. Write the character itself.' ]
 ];
 
 /** The letters a date needs in the formats of MediaWiki's `#time`, by key; all others are to be quoted. */
@@ -64,14 +61,12 @@ function textProblems( language: string, key: string, text: string, english: str
 	if ( text.trim() === '' ) {
 		return [ 'it is empty, and readers would see nothing. Leave the key out until there is a translation; another language stands in for it.' ];
 	}
-	const found = REFUSED.map( ( [ pattern, reason, fix ] ) => ( { part: pattern.exec( text )?.[ 0 ], reason, fix } ) );
 	const brace = /[{}|]/.exec( text.replace( PLURAL, '' ) )?.[ 0 ];
 	const letters = DATE_FORMATS.get( key );
 	const quoted = QUOTED.get( key ) ?? '';
 	return [
-		...found.flatMap( ( { part, reason, fix } ) => when( part !== undefined, `"${ part }" must not stand here: ${ reason }. ${ fix }` ) ),
+		...REFUSED.flatMap( ( [ pattern, reason ] ) => when( pattern.test( text ), `"${ pattern.exec( text )?.[ 0 ] }" must not stand here: ${ reason }` ) ),
 		...when( text !== text.trim(), 'it begins or ends with a space, which does not show everywhere. Take the space away.' ),
-		...when( text !== text.normalize( 'NFC' ), 'it is not in Unicode\'s composed form (NFC), in which a wiki stores text. Save it in that form.' ),
 		...when( brace !== undefined, `"${ brace }" must not stand here: only a {{PLURAL:$1|…|…}} that is closed and has nothing else in braces is understood. Correct it.` ),
 		...pluralsIn( text ).flatMap( ( plural ) => pluralProblems( language, plural, categories ) ),
 		...parameterProblems( text, english, categories ),
@@ -99,10 +94,7 @@ function metadataProblems( file: MessageFile ): string[] {
 	return when( !isNamed, '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' );
 }
 
-/**
- * The problems of a translation, each with the file, the key, the reason and the fix. Messages may be missing:
- * another language replaces them.
- */
+/** The problems of a translation, each with the file, the key, the reason and the fix. Messages may be missing. */
 export function messageProblems( language: string, file: MessageFile, english: MessageFile ): string[] {
 	const name = `${ MESSAGES }/${ language }.json`;
 	let categories: Category[];
@@ -128,7 +120,6 @@ export function messageProblems( language: string, file: MessageFile, english: M
 	return problems.map( ( problem ) => `${ name }, ${ problem }` );
 }
 
-/** Fails with every problem of every translation. */
 export function checkMessages( files: ReadonlyMap<string, MessageFile> ): void {
 	const english = files.get( SOURCE_LANGUAGE ) ?? {};
 	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )

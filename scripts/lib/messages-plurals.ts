@@ -54,7 +54,6 @@ export function saysItsNumber( { forms }: Plural, at: number, categories: Catego
 	return served.reduce( ( sum, { numbers } ) => sum + numbers.length, 0 ) === 1;
 }
 
-/** A list with the problem, if there is one. */
 export function when( isWrong: boolean, problem: string ): string[] {
 	return isWrong ? [ problem ] : [];
 }

@@ -9,18 +9,15 @@ import { publicApi } from './wiki-api';
 /** A page of a wiki as browsers get it, before any script runs. */
 export interface WikiPage {
 	name: string;
-	/** The element with its text. */
 	content: HTMLElement;
 	language: string;
 	/** The language of its wiki, if the page has it. */
 	contentLanguage: string | undefined;
-	/** The base of its links. */
 	address: string;
 	articlePath: string;
 	/** With spaces. */
 	title: string | undefined;
 	contentModel: string | undefined;
-	/** The address of the wiki's API. */
 	api: string | undefined;
 }
 
@@ -28,7 +25,6 @@ export interface WikiPage {
 const ARTICLE_PATH = '/wiki/$1';
 const UNKNOWN = 'https://unknown.invalid/wiki/Page';
 
-/** Reads a page of a wiki from its address, or from a file with its HTML. */
 export async function readPage( place: string ): Promise<WikiPage> {
 	if ( !isAddress( place ) ) {
 		return parsePage( await readTextFile( place ), place, undefined );
@@ -40,7 +36,6 @@ export async function readPage( place: string ): Promise<WikiPage> {
 	return parsePage( text, place, address );
 }
 
-/** @param from the address of the page, if it is known */
 export async function parsePage( html: string, name: string, from: string | undefined ): Promise<WikiPage> {
 	if ( !/<(!doctype html|html|body|div|section|ul|h[1-6])\b/i.test( html ) ) {
 		throw new Failure( `${ name } is not HTML.`, 'Give the address of a wiki page, or the page as a browser saves it.' );
@@ -79,14 +74,12 @@ export async function contentLanguageOf( { contentLanguage, api }: WikiPage ): P
 	return ( answer?.query[ 'general' ] as { lang: string } | undefined )?.lang;
 }
 
-/** Reads the lists of programs of a page by the code that browsers run. */
 export function importPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): ListImport {
 	// A page may have several hosts, each with a selection of programs.
 	const host = findHosts( content ).find( ( { preset, limit, groups } ) => !preset && !limit && groups.length > 0 );
 	return importLists( host?.root ?? content, { pageLanguage: language, contentLanguage, articlePath, address }, host?.groups );
 }
 
-/** What an import leaves out, with the reason and the fix. */
 export function describeSkipped( { position, reason, fix }: Skipped ): string {
 	return `  ${ position }\n    ${ reason }\n    ${ fix }`;
 }
@@ -103,7 +96,6 @@ function configured( document: Document, name: string ): string | undefined {
 	return found && JSON.parse( found ) as string;
 }
 
-/** The path of the wiki's pages, derived from the path of this one. */
 function articlePathOf( address: string, pageName: string | undefined ): string {
 	try {
 		const path = decodeURIComponent( new URL( address ).pathname );

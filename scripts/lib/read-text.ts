@@ -8,16 +8,12 @@ const USER_AGENT = 'ProgramExplorer/0.1 (import, validate and messages; Node.js)
 
 export interface Answer {
 	text: string;
-	/** The media type, such as `text/html`. */
 	type: string;
 	/** The address after redirects. */
 	address: string;
 }
 
 export async function readAddress( given: string ): Promise<Answer> {
-	if ( !URL.canParse( given ) ) {
-		throw new Failure( `${ given } is no address.`, 'Copy it from the address bar of a browser.' );
-	}
 	const address = given.replace( /#.*/, '' );
 	try {
 		const response = await fetch( address, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
@@ -44,7 +40,6 @@ function refused( address: string, status: number ): Failure {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
-/** Parses JSON that is written in the checkout. */
 export function parseJson( file: string, text: string ): unknown {
 	try {
 		return JSON.parse( text );

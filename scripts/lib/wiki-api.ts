@@ -6,7 +6,6 @@ import { readAddress } from './read-text';
 /** The API allows 50, but an answer holds the texts of all of them. */
 const TITLES_PER_REQUEST = 20;
 
-/** A page as a wiki stores it. */
 export interface Stored {
 	/** As the wiki normalizes it. */
 	readonly title: string;
@@ -14,10 +13,11 @@ export interface Stored {
 	readonly contentModel: string;
 	readonly text: string;
 	readonly sha1: string;
-	/** User, summary and time of the last edit. */
 	readonly user: string;
 	readonly comment: string;
 	readonly timestamp: string;
+	/** Whether only a trusted group can edit it. */
+	readonly isProtected: boolean;
 }
 
 /** A client that can read: mwn's, or the one of `publicApi`. */
@@ -42,14 +42,17 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 	const stored = new Map<string, Stored>();
 	for ( let start = 0; start < titles.length; start += TITLES_PER_REQUEST ) {
 		const some = titles.slice( start, start + TITLES_PER_REQUEST );
-		const { query } = await api.query( { prop: 'revisions', rvprop: 'ids|content|contentmodel|sha1|user|comment|timestamp', rvslots: 'main', titles: some.join( '|' ) } );
+		const { query } = await api.query( { prop: 'revisions|info', inprop: 'protection', rvprop: 'ids|content|contentmodel|sha1|user|comment|timestamp', rvslots: 'main', titles: some.join( '|' ) } );
 		const normalized = ( query[ 'normalized' ] ?? [] ) as readonly { readonly from: string; readonly to: string }[];
 		for ( const given of some ) {
 			const title = normalized.find( ( { from } ) => from === given )?.to ?? given;
-			const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots } = query.pages?.find( ( page ) => page.title === title )?.revisions?.[ 0 ] ?? {};
+			const page = query.pages?.find( ( each ) => each.title === title );
+			const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots } = page?.revisions?.[ 0 ] ?? {};
 			if ( revid !== undefined ) {
 				const { contentmodel = '', content = '' } = slots?.main ?? {};
-				stored.set( given, { title, revision: revid, contentModel: contentmodel, text: content, sha1, user, comment, timestamp } );
+				const { protection = [] } = page as { readonly protection?: readonly { readonly type: string; readonly level: string }[] };
+				const isProtected = protection.some( ( { type, level } ) => type === 'edit' && level !== 'autoconfirmed' );
+				stored.set( given, { title, revision: revid, contentModel: contentmodel, text: content, sha1, user, comment, timestamp, isProtected } );
 			}
 		}
 	}

@@ -36,7 +36,6 @@ export function code( text: string ): string {
 	return `<code>${ escapeText( text ) }</code>`;
 }
 
-/** @param rows cells of wikitext */
 export function table( header: readonly string[], rows: readonly ( readonly string[] )[] ): string {
 	return [
 		'{| class="wikitable"',

@@ -1,9 +1,6 @@
 import { browsersWithout, FEATURES, featuresIn, type Feature } from './browsers';
 
-/**
- * Interfaces that a script on a page uses. Members are recognised by their name alone, and members of
- * interfaces for graphics, sound or devices have names that any object may have.
- */
+/** Interfaces that a script on a page uses. Members of others, such as for graphics or sound, have names that any object may have. */
 const USED = new RegExp( `^(?:${ [
 	'Abort\\w+', 'CharacterData', 'CSSStyle\\w+', 'CustomEvent', 'Document\\w*', 'DOM(?:Parser|Rect\\w*|StringMap|TokenList)', 'Element', 'Event\\w*',
 	'FocusEvent', 'FormData', 'Headers', 'History', 'HTML(?!FencedFrame)\\w+', 'InputEvent', 'IntersectionObserver\\w*', 'KeyboardEvent', 'Location',

@@ -5,16 +5,12 @@ import { globals, members, options, statics } from './api-names';
 import { browsersWithout, describeBrowsers, type Feature } from './browsers';
 import { isCheck, isGuarded } from './checks';
 
-/** The name of a member, where the code has it literally. */
 function nameOf( node: MemberExpression | Property ): string {
 	const name = node.type === 'MemberExpression' ? node.property : node.key;
 	return name.type === 'Identifier' && !node.computed ? name.name : name.type === 'Literal' ? String( name.value ) : '';
 }
 
-/**
- * Refuses browser APIs (and `Intl`) that an old browser lacks, unless the code checks first whether they
- * exist. Types are unknown here: a member is refused if every member of that name is too new.
- */
+/** Refuses APIs that an old browser lacks, unless the code checks first. A member is refused if every member of that name is too new. */
 export const apis: Rule.RuleModule = {
 	meta: {
 		type: 'problem',

@@ -3,11 +3,7 @@ import bcd from '@mdn/browser-compat-data/forLegacyNode';
 
 export type { Feature };
 
-/**
- * The oldest version of each browser that the explorer supports: those that Wikimedia calls modern.
- *
- * @see https://www.npmjs.com/package/browserslist-config-wikimedia modern.json
- */
+/** The oldest supported browsers: those that Wikimedia calls modern, see modern.json of the package browserslist-config-wikimedia. */
 const OLDEST: Readonly<Record<string, number>> = {
 	safari: 12.1,
 	safari_ios: 12.2,
@@ -28,11 +24,7 @@ export function featuresIn( parent: Feature | undefined ): [ name: string, featu
 	return parts.filter( ( [ name, feature ] ) => name !== '__compat' && feature.__compat );
 }
 
-/**
- * The browsers that do not have a feature. A browser that MDN does not list counts as having it.
- *
- * @param options.partly take a browser that has a part of it for one that has it
- */
+/** The browsers that do not have a feature, or with `partly` no part of it. A browser that MDN does not list counts as having it. */
 export function browsersWithout( feature: Feature, { browsers = OLDEST, partly = false } = {} ): string[] {
 	return Object.entries( browsers ).filter( ( [ browser, version ] ) => {
 		const statements = statementsOf( feature, browser );

@@ -1,24 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { OTHER_VIEWS } from '../build/modules';
-import { ROOT } from '../wiki/paths';
+import { readSource } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 
-/**
- * Every reader pays this once. The aim is 30,000. Texts and versions of pages by language, translations, old browsers,
- * forced colours and contrast take 2,800 bytes, beyond what could be saved elsewhere; needs, what one can join, and what
- * there is to use take 1,300; dates, groups, languages on cards, and drawing in steps take 1,800.
- */
+/** Every reader pays this once. The aim is 30,000, see docs/DESIGN.md. */
 const READER_BYTES = 34_000;
 /** What a reader may need next. The aim is 10,000. */
 const MORE_BYTES = 11_000;
-/** A view other than the list, JS and CSS. */
 const VIEW_BYTES = 8_000;
 
 export interface Row {
 	what: string;
 	/** In bytes, compressed. */
 	value: number;
-	/** The budget; without one the number is for information. */
 	most?: number;
 }
 
@@ -45,7 +38,7 @@ export const MODULE_BUDGETS: Readonly<Record<string, readonly [ what: string, mo
 
 export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
-	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ) );
+	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readSource( `dist/${ file }` ) ) );
 	return [
 		{ what: "Readers' JS and CSS, as served", value: await moduleBytes( wikiUrl, gadget ) + await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), most: READER_BYTES },
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ) },

@@ -1,5 +1,5 @@
 import { Failure } from './failure';
-import { isCommandError, lastLines, run, type RunOptions } from './run';
+import { failWith, run, type RunOptions } from './run';
 
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
@@ -7,7 +7,7 @@ const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php
 type Programs = Readonly<Record<string, string>>;
 
 /** None if the environment variable CHROMIUM names another one. */
-const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headless-shell': 'chromium-headless-shell' };
+export const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headless-shell': 'chromium-headless-shell' };
 /** Besides, the engine of Safari in a small browser, and a screen for it. */
 const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
@@ -15,8 +15,8 @@ const PHP_EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sql
 /** Exits with 0 if this PHP can run MediaWiki 1.43. */
 const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 
-/** Waits for another apt or dpkg that is at work. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
+export const CHECK = 'Check the network and the disk, then start again.';
 
 /** Installs Lua, PHP and its extensions that MediaWiki needs, unless they are there already. */
 export async function ensurePhp( log: ( line: string ) => void ): Promise<void> {
@@ -28,15 +28,7 @@ export async function ensurePhp( log: ( line: string ) => void ): Promise<void> 
 	}
 }
 
-export function ensureChromium(): Promise<void> {
-	return ensurePrograms( CHROMIUM );
-}
-
-export function ensureBrowsers(): Promise<void> {
-	return ensurePrograms( BROWSERS );
-}
-
-async function ensurePrograms( programs: Programs ): Promise<void> {
+export async function ensureBrowsers( programs: Programs = BROWSERS ): Promise<void> {
 	const missing: string[] = [];
 	for ( const [ program, name ] of Object.entries( programs ) ) {
 		await run( 'which', [ program ] ).catch( () => missing.push( name ) );
@@ -46,33 +38,21 @@ async function ensurePrograms( programs: Programs ): Promise<void> {
 	}
 }
 
-/**
- * Installs Debian packages; apt-get leaves alone those that are there. Everything is downloaded before anything is
- * installed, so a broken network leaves the system as it was.
- */
+/** Everything is downloaded before anything is installed, so a broken network leaves the system as it was. */
 async function install( names: readonly string[], log: ( line: string ) => void ): Promise<void> {
-	await run( 'which', [ 'apt-get' ] ).catch( () => {
-		throw new Failure(
-			`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
-			'Install the same programs another way so that they are found on the PATH, then start again.'
-		);
-	} );
 	if ( process.getuid?.() !== 0 ) {
 		throw new Failure(
 			`This needs Debian packages that only root can install: ${ names.join( ', ' ) }.`,
-			`Run this, then start again: sudo apt-get install --no-install-recommends ${ names.join( ' ' ) }`
+			`Run this, then start again: sudo apt-get install --no-install-recommends ${ names.join( ' ' ) }`,
+			'On another system, install the same programs, so that they are found on the PATH.'
 		);
 	}
 	log( `Debian packages: installing ${ names.join( ', ' ) }` );
 	const args = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...names ];
 	const download = () => apt( [ ...args, '--download-only' ] );
-	try {
-		// A fresh machine has no package lists, an old one lists of versions that are gone.
-		await download().catch( () => updateLists().then( download ) );
-		await apt( args, { finish: true } );
-	} catch ( error ) {
-		throw aptFailure( error, 'Debian packages could not be installed', `To see more, run: apt-get install ${ names.join( ' ' ) }` );
-	}
+	// A fresh machine has no package lists, an old one lists of versions that are gone.
+	await download().catch( () => updateLists().then( download ) ).then( () => apt( args, { finish: true } ) )
+		.catch( failWith( 'Debian packages could not be installed', `${ CHECK } To see more, run: apt-get install ${ names.join( ' ' ) }` ) );
 }
 
 export function apt( args: string[], options: RunOptions = {} ): Promise<string> {
@@ -82,13 +62,4 @@ export function apt( args: string[], options: RunOptions = {} ): Promise<string>
 /** Fetches the machine's package lists; without the option apt-get ends with 0 even when it got none. */
 export function updateLists(): Promise<string> {
 	return apt( [ 'update', '-oAPT::Update::Error-Mode=any', WAIT_FOR_LOCK ] );
-}
-
-/** Turns an error of apt-get into a Failure, which says what did not work and what may help; returns any other error as it is. */
-export function aptFailure( error: unknown, what: string, advice: string ): unknown {
-	if ( !isCommandError( error ) ) {
-		return error;
-	}
-	const reason = /^E: (.*)/m.exec( error.stderr )?.[ 1 ] ?? lastLines( error );
-	return new Failure( `${ what }: ${ reason }`, `Check the network and the disk, then start again. ${ advice }` );
 }

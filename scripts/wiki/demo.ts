@@ -4,28 +4,23 @@ import { toJson } from '../../src/edit/wiki-json';
 import type { PageToWrite } from '../deploy/release';
 import { counted } from '../lib/command';
 import { describeProblem, findProblems } from '../lib/json-problems';
+import { readTextFile } from '../lib/read-text';
 import { Failure } from './failure';
-import { ROOT } from './paths';
+import { readSource, ROOT } from './paths';
 
 const PAGES = 'test/pages/pages.json';
 const PROBLEMS_SHOWN = 3;
 
-/** The page that the demo is about, and the page that holds its programs. */
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-export function pageAddress( wikiUrl: string, title: string ): string {
-	return `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;
-}
+export const encodeTitle = ( title: string ): string => encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' );
 
-/** A title as part of an address. */
-export function encodeTitle( title: string ): string {
-	return encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' );
-}
+export const pageAddress = ( wikiUrl: string, title: string ): string => `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;
 
 /** The pages of the demo as a wiki stores them, in the order to write them, with `dataFile` as the data page if it is given. */
 export function demoPages( dataFile?: string ): PageToWrite[] {
-	const pages = JSON.parse( readFileSync( resolve( ROOT, PAGES ), 'utf8' ) ) as { title: string; contentModel: string; file: string }[];
+	const pages = JSON.parse( readSource( PAGES ) ) as { title: string; contentModel: string; file: string }[];
 	return pages.map( ( { title, contentModel, file } ) => {
 		const from = title === DATA_PAGE && dataFile !== undefined ? resolve( dataFile ) : file;
 		const text = readFileSync( resolve( ROOT, from ), 'utf8' ).normalize( 'NFC' );
@@ -35,14 +30,8 @@ export function demoPages( dataFile?: string ): PageToWrite[] {
 }
 
 /** Checks a data page with the code that readers run, and shows its problems; fails if readers would not see any program. */
-export function checkData( file: string ): void {
-	let text: string;
-	try {
-		text = readFileSync( file, 'utf8' );
-	} catch {
-		throw new Failure( `--data ${ file }: there is no such file that could be read. Check its name and folder.` );
-	}
-	const { list, problems } = findProblems( { page: { name: file, text }, included: [], kind: 'wiki' }, 'en' );
+export async function checkData( file: string ): Promise<void> {
+	const { list, problems } = findProblems( { page: { name: file, text: await readTextFile( file ) }, included: [], kind: 'wiki' }, 'en' );
 	const lines = problems.map( describeProblem );
 	if ( list === null ) {
 		throw new Failure( `${ file } is no data page.`, ...lines, 'Correct the file, then start again.' );

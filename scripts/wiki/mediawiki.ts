@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { apt, aptFailure, updateLists } from './debian';
+import { apt, CHECK, updateLists } from './debian';
 import { Failure } from './failure';
 import { WIKI_FOLDER } from './paths';
-import { run } from './run';
+import { failWith, run } from './run';
 
 /** The Debian release whose package is MediaWiki 1.43, the long-term support release. */
 const RELEASE = 'trixie';
@@ -17,10 +17,7 @@ export interface MediaWiki {
 	version: string;
 }
 
-/**
- * Finds MediaWiki's code: the folder that MEDIAWIKI_DIR names, or else Debian's package, which is
- * unpacked (not installed) below `.wiki/` the first time. Nothing is written into the folder afterwards.
- */
+/** The folder that MEDIAWIKI_DIR names, or else Debian's package, which is unpacked (not installed) below `.wiki/` the first time. */
 export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<MediaWiki> {
 	const given = process.env.MEDIAWIKI_DIR;
 	const folder = given ? resolve( given ) : `${ WIKI_FOLDER }/mediawiki`;
@@ -57,40 +54,30 @@ async function download( folder: string ) {
 		];
 		await apt( [ ...ownLists, '-oAPT::Update::Error-Mode=any', 'update' ] );
 		await apt( [ ...ownLists, 'download', ...PACKAGES.map( ( name ) => `${ name }/${ RELEASE }` ) ], { cwd: work } );
-		for ( const file of await readdir( work ) ) {
-			if ( file.endsWith( '.deb' ) ) {
-				await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
-			}
+		for ( const file of ( await readdir( work ) ).filter( ( name ) => name.endsWith( '.deb' ) ) ) {
+			await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
 		}
-		await arrange( code );
+		// Debian spreads the code over the system, and puts links in its place.
+		for ( const link of [ 'LocalSettings.php', 'config', 'extensions', 'images' ] ) {
+			await rm( `${ code }/${ link }`, { force: true } );
+		}
+		await rename( `${ code }/extensions-core`, `${ code }/extensions` );
+		await mkdir( `${ code }/images` );
+		await mkdir( `${ code }/cache` );
 		// Another process may have done the same meanwhile.
 		if ( !existsSync( folder ) ) {
 			await rename( code, folder );
 		}
 	} catch ( error ) {
-		throw aptFailure( error, 'MediaWiki could not be downloaded', `Or: ${ BY_HAND }` );
+		failWith( 'MediaWiki could not be downloaded', `${ CHECK } Or: ${ BY_HAND }` )( error );
 	} finally {
 		clean();
 		process.off( 'exit', clean );
 	}
 }
 
-/** Brings together what Debian spreads over the system by links. */
-async function arrange( code: string ) {
-	for ( const link of [ 'LocalSettings.php', 'config', 'extensions', 'images' ] ) {
-		await rm( `${ code }/${ link }`, { force: true } );
-	}
-	await rename( `${ code }/extensions-core`, `${ code }/extensions` );
-	await mkdir( `${ code }/images` );
-	await mkdir( `${ code }/cache` );
-}
-
-/** The line for apt that names the release on the mirror that this machine uses. */
+/** The line for apt that names the release on the mirror that this machine uses. Only Debian has one. */
 async function sourceLine(): Promise<string> {
-	const system = await readFile( '/etc/os-release', 'utf8' ).catch( () => '' );
-	if ( !/^ID=debian$/m.test( system ) ) {
-		throw new Failure( 'MediaWiki can be downloaded on Debian only, and this system is another.', BY_HAND );
-	}
 	const findMirror = async () => /^Debian main (\S+)$/m.exec( await apt( [ 'indextargets', '--format', '$(LABEL) $(COMPONENT) $(REPO_URI)', 'Identifier: Packages' ] ) )?.[ 1 ];
 	// A machine without package lists knows no mirror.
 	const mirror = await findMirror() ?? await updateLists().then( findMirror );

@@ -1,5 +1,6 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import { promisify } from 'node:util';
+import { Failure } from './failure';
 
 const stopping = new AbortController();
 
@@ -11,12 +12,6 @@ export interface RunOptions {
 	finish?: boolean;
 }
 
-/** What `run` throws for a command that could not be started or ended with another code than 0. */
-export interface CommandError extends ExecFileException {
-	stdout: string;
-	stderr: string;
-}
-
 /** Runs a command without a shell and without input, and returns its standard output. */
 export async function run( command: string, args: string[], { cwd, env, finish = false }: RunOptions = {} ): Promise<string> {
 	// In a session of its own, Ctrl-C in the terminal does not reach it.
@@ -26,15 +21,16 @@ export async function run( command: string, args: string[], { cwd, env, finish =
 	return ( await running ).stdout;
 }
 
-export function isCommandError( error: unknown ): error is CommandError {
-	return error instanceof Error && 'stderr' in error;
-}
-
-/** The message of PHP's uncaught exception, or else the last lines that a command printed, where commands usually name the cause. */
-export function lastLines( { stdout, stderr, message }: CommandError ): string {
-	const output = stdout + stderr || message;
-	return /^PHP Fatal error: +Uncaught \S+: (.*?)(?: in \/|$)/m.exec( output )?.[ 1 ] ?? output.trim().split( '\n' ).slice( -5 ).join( '\n' );
-}
+/** Makes a Failure of an error of `run`, with the cause that apt-get or PHP names, or else the last lines of the output. */
+export const failWith = ( what: string, fix: string ) => ( error: unknown ): never => {
+	if ( !( error instanceof Error && 'stderr' in error ) ) {
+		throw error;
+	}
+	const { stdout = '', stderr = '', message } = error as ExecFileException;
+	const output = stderr + stdout || message;
+	const [ , ofApt, ofPhp ] = /^E: (.*)|^PHP Fatal error: +Uncaught \S+: (.*?)(?: in \/|$)/m.exec( output ) ?? [];
+	throw new Failure( `${ what }: ${ ofApt ?? ofPhp ?? output.trim().split( '\n' ).slice( -5 ).join( '\n' ) }`, fix );
+};
 
 /** Ends every command that is still running, except those that must finish. */
 export function stopCommands(): void {

@@ -102,22 +102,14 @@ $wgHooks['ArticleParserOptions'][] = static function ( $article, $options ) {
 };
 $wgScribuntoDefaultEngine = 'luastandalone';
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = 'lua5.1';
-$wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
-	$hosts = [
-		'w' => 'en.wikipedia.org',
-		'c' => 'commons.wikimedia.org',
-		'd' => 'www.wikidata.org',
-		'v' => 'en.wikiversity.org',
-		'outreach' => 'outreach.wikimedia.org',
-		'foundation' => 'foundation.wikimedia.org',
-	];
-	if ( !isset( $hosts[$prefix] ) ) {
-		return true;
-	}
-	$address = "https://{$hosts[$prefix]}/wiki/\$1";
-	$row = [ 'iw_prefix' => $prefix, 'iw_url' => $address, 'iw_api' => '', 'iw_wikiid' => '', 'iw_local' => 0, 'iw_trans' => 0 ];
-	return false;
-};
+$wgInterwikiCache = [
+	'__global:w' => '0 https://en.wikipedia.org/wiki/$1',
+	'__global:c' => '0 https://commons.wikimedia.org/wiki/$1',
+	'__global:d' => '0 https://www.wikidata.org/wiki/$1',
+	'__global:v' => '0 https://en.wikiversity.org/wiki/$1',
+	'__global:outreach' => '0 https://outreach.wikimedia.org/wiki/$1',
+	'__global:foundation' => '0 https://foundation.wikimedia.org/wiki/$1',
+];
 if ( getenv( 'WIKI_EXTENSIONS' ) ) {
 	require __DIR__ . '/extensions.php';
 }

@@ -3,12 +3,10 @@ import { ACCOUNTS } from './accounts';
 import { Failure } from './failure';
 import type { MediaWiki } from './mediawiki';
 import { ROOT, WIKI_FOLDER } from './paths';
-import { isCommandError, lastLines, run } from './run';
+import { failWith, run } from './run';
 
-/** One wiki: a database and its caches. */
 export interface Site {
 	folder: string;
-	/** The address of the wiki, without a slash at the end. */
 	address: string;
 	code: string;
 	/** The environment variables that every PHP process of this site needs. */
@@ -16,13 +14,10 @@ export interface Site {
 }
 
 export interface SiteOptions {
-	/** Sites of different names have nothing in common. */
 	name: string;
-	/** Begins again with an empty wiki. */
 	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
 	copyOf?: string;
-	/** A folder with extensions and skins to load, each in a folder of its name. */
 	extensions?: string | undefined;
 	log?: ( line: string ) => void;
 }
@@ -61,11 +56,6 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 export function maintain( { code, env }: Pick<Site, 'code' | 'env'>, script: string, args: string[] = [] ): Promise<string> {
 	return run( 'php', [ `${ code }/maintenance/run.php`, script, ...args ], { env } );
 }
-
-/** Makes a Failure of the error of a command. */
-const failWith = ( what: string, fix: string ) => ( error: unknown ): never => {
-	throw isCommandError( error ) ? new Failure( `${ what }: ${ lastLines( error ) }`, fix ) : error;
-};
 
 async function create( site: Site ) {
 	const { admin, maintainer, reader } = ACCOUNTS;

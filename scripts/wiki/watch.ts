@@ -5,8 +5,8 @@ import { basename, dirname } from 'node:path';
 const PAUSE = 200;
 
 /**
- * Calls `onChange`, which must not throw, after changes of some files or below some folders: once for changes that
- * come together, and never twice at the same time. Returns a function that ends it.
+ * Calls `onChange`, which must not throw, after changes: once for those that come together, and never twice at the same
+ * time. Returns the function that ends it.
  */
 export function watchPaths( paths: string[], onChange: () => Promise<void> ): () => void {
 	let timer: NodeJS.Timeout | undefined;

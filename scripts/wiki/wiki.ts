@@ -7,11 +7,8 @@ import { maintain, openSite, type SiteOptions } from './site';
 
 export interface Wiki {
 	url: string;
-	/** The API, logged in as the administrator. */
 	api: Mwn;
-	/** Runs one of MediaWiki's maintenance scripts. */
 	maintain: ( script: string, args?: string[] ) => Promise<string>;
-	/** Brings dependent pages up to date. */
 	runJobs: () => Promise<unknown>;
 	stop: () => Promise<void>;
 }

@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { relative } from 'node:path';
-import { readOptions, runCommand, TEXT, WrongUse } from '../../scripts/lib/command';
-import { ensureChromium } from '../../scripts/wiki/debian';
+import { InvalidArgumentError } from 'commander';
+import { createCommand, runCommand } from '../../scripts/lib/command';
+import { CHROMIUM, ensureBrowsers } from '../../scripts/wiki/debian';
 import { ROOT } from '../../scripts/wiki/paths';
 import { launch } from './browser/launch';
 import { buildSite, bytesOf } from './build';
@@ -16,29 +17,39 @@ import { report } from './report/report';
 import type { Results } from './report/results';
 import { serve } from './server';
 
-const SIZES = '50,500,2000,10000';
+const SIZES = [ 50, 500, 2000, 10000 ];
 const RESULTS = `${ CACHE }/results.json`;
 
-const HELP = `npm run bench -- [options]
+interface Options extends Partial<Record<'rounds' | 'slow' | 'page' | 'port' | 'profile', number>> {
+	only?: string[];
+	sizes?: number[];
+	again?: boolean;
+}
 
-Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.
-
-  --only A,B      only these contenders: ${ CONTENDERS.join( ', ' ) }
-  --sizes M,N     numbers of programs (${ SIZES })
-  --rounds N      rounds of all contenders (3)
-  --slow N        rounds with a processor that is 4 × slower (1)
-  --page N        visits of the real page in each window, with the explorer and as many without it (7); 0 for none
-  --port N        the port of the wiki for the real page; any free one by default
-  --profile N     only shows where the time of the first view of N programs goes
-  --again         writes the report of the last measurement again
-  --help          show this`;
-
-function numberFrom( option: string, text: string ): number {
+function numberFrom( text: string ): number {
 	if ( !/^\d+$/.test( text ) ) {
-		throw new WrongUse( `${ option } ${ text }: this is no number.` );
+		throw new InvalidArgumentError( 'It is no number.' );
 	}
 	return Number( text );
 }
+
+function namesFrom( text: string ): string[] {
+	const names = text.split( ',' );
+	if ( names.some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
+		throw new InvalidArgumentError( `The contenders are ${ CONTENDERS.join( ', ' ) }.` );
+	}
+	return names;
+}
+
+const command = createCommand( 'bench', 'Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.' )
+	.option( '--only <names>', `only these contenders: ${ CONTENDERS.join( ',' ) }`, namesFrom )
+	.option( '--sizes <numbers>', `numbers of programs (${ SIZES.join( ',' ) })`, ( text ) => text.split( ',' ).map( numberFrom ) )
+	.option( '--rounds <number>', 'rounds of all contenders (3)', numberFrom )
+	.option( '--slow <number>', 'rounds with a processor that is 4 × slower (1)', numberFrom )
+	.option( '--page <number>', 'visits of the real page in each window, with the explorer and as many without it (7); 0 for none', numberFrom )
+	.option( '--port <number>', 'the port of the wiki for the real page; any free one by default', numberFrom )
+	.option( '--profile <number>', 'only shows where the time of the first view of so many programs goes', numberFrom )
+	.option( '--again', 'writes the report of the last measurement again' );
 
 async function chromiumVersion(): Promise<string> {
 	const browser = await launch();
@@ -85,28 +96,20 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, 
 	};
 }
 
-async function bench( args: string[] ): Promise<number> {
-	const { values } = readOptions( args, {
-		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
-	} );
-	const { only, sizes = SIZES, rounds = '3', slow = '1', page = '7', port = '0' } = values;
-	const contenders = only === undefined ? CONTENDERS : CONTENDERS.filter( ( each ) => only.split( ',' ).includes( each ) );
-	if ( only?.split( ',' ).some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
-		throw new WrongUse( `--only ${ only }: the contenders are ${ CONTENDERS.join( ', ' ) }.` );
-	}
-	await ensureChromium();
-	if ( values.profile !== undefined ) {
-		await profile( numberFrom( '--profile', values.profile ) );
+async function bench( { only, sizes, rounds, slow, page, port, profile: profiled, again }: Options ): Promise<number> {
+	await ensureBrowsers( CHROMIUM );
+	if ( profiled !== undefined ) {
+		await profile( profiled );
 		return 0;
 	}
-	const isWhole = [ only, values.sizes, values.rounds, values.slow, values.page ].every( ( value ) => value === undefined );
-	const results = values.again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
-		contenders,
-		sizes: sizes.split( ',' ).map( ( size ) => numberFrom( '--sizes', size ) ),
-		rounds: numberFrom( '--rounds', rounds ),
-		slowRounds: numberFrom( '--slow', slow ),
-		pageRounds: numberFrom( '--page', page ),
-		port: numberFrom( '--port', port )
+	const isWhole = [ only, sizes, rounds, slow, page ].every( ( value ) => value === undefined );
+	const results = again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
+		contenders: CONTENDERS.filter( ( each ) => !only || only.includes( each ) ),
+		sizes: sizes ?? SIZES,
+		rounds: rounds ?? 3,
+		slowRounds: slow ?? 1,
+		pageRounds: page ?? 7,
+		port: port ?? 0
 	} );
 	if ( !isWhole ) {
 		console.log( `\n${ report( results ) }` );
@@ -119,5 +122,5 @@ async function bench( args: string[] ): Promise<number> {
 	return 0;
 }
 
-await runCommand( bench, HELP );
+await runCommand( command, bench );
 process.exit();

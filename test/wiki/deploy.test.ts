@@ -1,7 +1,7 @@
 import type { Mwn } from 'mwn';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applySteps, Stopped } from '../../scripts/deploy/apply';
+import { applySteps } from '../../scripts/deploy/apply';
 import { findUnprotected, protectPages } from '../../scripts/deploy/protection';
 import { connect } from '../../scripts/deploy/connect';
 import { readStored, type Stored } from '../../scripts/lib/wiki-api';
@@ -113,6 +113,10 @@ describe( 'a deployment from nothing', () => {
 		expect( await seen() ).toBe( 'nothing' );
 	} );
 
+	test( 'is refused for an unknown target', () => {
+		expect( checkout.run( 'deploy', [ 'mata' ] ) ).toMatchObject( { code: 2, output: expect.stringContaining( 'Name one target (local, test, meta, user), not "mata".' ) as string } );
+	} );
+
 	test( 'needs --create to create pages, and credentials', async () => {
 		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /pages not there yet: allow it with --create[^]*Nothing was written\.\n$/ ) as string } );
 		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no credentials to log in with' ) as string } );
@@ -169,7 +173,7 @@ describe( 'a deployment from nothing', () => {
 
 	test( 'shows which pages are not protected', async () => {
 		expect( deploy().output ).toMatch( /are not protected[^]*\n {2}Module:Program explorer\n/ );
-		await protectPages( api, await findUnprotected( api, manifest().pages.map( ( { title } ) => title ) ) );
+		await protectPages( api, findUnprotected( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ) );
 		expect( deploy().output ).not.toContain( 'not protected' );
 		const { query } = await api.query( { prop: 'info', inprop: 'protection', titles: `${ MODULE }/i18n/en.json` } );
 		expect( JSON.stringify( query ) ).toContain( '"type":"edit","level":"sysop"' );
@@ -269,10 +273,10 @@ describe( 'an update', () => {
 		await api.save( STYLES, `${ before.text }\n/* Quick. */`, 'Quick fix' );
 		const { api: installer } = await connect( `${ wiki.url }/api.php`, { user: `${ INSTALLER }@deploy`, password: PASSWORD } );
 		const step = { title: STYLES, contentModel: 'css', text: before.text.replace( '}', '}\n' ), from: 'dist/x', action: 'update' as const, before, byHand: false, obstacle: undefined };
-		const failure = await applySteps( installer, [ step, { ...step, title: SCRIPT } ], { summary: 'Program Explorer 0.3.1 (abc1234)' } ).catch( ( error: unknown ) => error );
-		expect( failure ).toBeInstanceOf( Stopped );
-		expect( [ 'editconflict', 'merged' ] ).toContain( ( failure as Stopped ).code );
-		expect( ( failure as Stopped ).left.map( ( { title } ) => title ) ).toEqual( [ SCRIPT ] );
+		const { written, stopped } = await applySteps( installer, [ step, { ...step, title: SCRIPT } ], { summary: 'Program Explorer 0.3.1 (abc1234)' } );
+		expect( written ).toEqual( [] );
+		expect( [ 'editconflict', 'merged' ] ).toContain( stopped?.code );
+		expect( stopped?.missing.map( ( { title } ) => title ) ).toEqual( [ STYLES, SCRIPT ] );
 		await api.save( STYLES, before.text, 'Program Explorer 0.3.1 (abc1234)' );
 	} );
 } );

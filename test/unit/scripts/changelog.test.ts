@@ -9,10 +9,10 @@ test( 'a version with changes and a date may be released', () => {
 } );
 
 test.each( [
-	[ 'is missing', '## 1.0.0 – 2026-01-01\n- All.', /has no "## 1\.1\.0 –/ ],
-	[ 'is only the start of another version', '## 1.1.0-rc.1 – 2026-01-01\n- All.', /has no "## 1\.1\.0 –/ ],
-	[ 'has no date', '## 1.1.0\n- All.', /has the heading "## 1\.1\.0": write it/ ],
-	[ 'is empty', '## 1.1.0 – 2026-01-01\n\n## 1.0.0 – 2026-01-01\n- All.', /has nothing under "## 1\.1\.0 – 2026-01-01"/ ],
+	[ 'is missing', '## 1.0.0 – 2026-01-01\n- All.', /has nothing under a heading "## 1\.1\.0 – YYYY/ ],
+	[ 'is only the start of another version', '## 1.1.0-rc.1 – 2026-01-01\n- All.', /has nothing under a heading "## 1\.1\.0 – YYYY/ ],
+	[ 'has no date', '## 1.1.0\n- All.', /has nothing under a heading "## 1\.1\.0 – YYYY/ ],
+	[ 'is empty', '## 1.1.0 – 2026-01-01\n\n## 1.0.0 – 2026-01-01\n- All.', /has nothing under a heading "## 1\.1\.0 – YYYY/ ],
 	[ 'does not contain all changes', '## Unreleased\n- More.\n\n## 1.1.0 – 2026-01-01\n- All.', /has changes under "Unreleased"/ ]
 ] )( 'a version may not be released if its section %s', ( _, text, words ) => {
 	const problems = changelogProblems( HEAD + text, '1.1.0' );

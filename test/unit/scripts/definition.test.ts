@@ -9,7 +9,6 @@ const GADGET = {
 const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], manifest: 'MediaWiki:M.json', userScript: { 'script/part.js': 'package.json', 'script.js': 'package.json' } };
 const withGadget = ( changes: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...changes } ] } );
 const withOptions = ( changes: object ): object => withGadget( { options: { ...GADGET.options, ...changes } } );
-const withUserScript = ( ...titles: readonly string[] ): object => ( { ...SOUND, userScript: Object.fromEntries( titles.map( ( title ) => [ title, 'package.json' ] ) ) } );
 const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
 	checkDefinition( typeof definition === 'string' ? definition : JSON.stringify( definition ) );
 
@@ -18,19 +17,15 @@ describe( 'a definition is refused, with the position,', () => {
 		[ 'that is no JSON', '{ "section":, }', /is no JSON: .*Correct it there/ ],
 		[ 'that is empty', {}, /section: it is missing/ ],
 		[ 'with an unknown name', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, manifest, userScript/ ],
-		[ 'with an option MediaWiki would ignore', withOptions( { dependancies: [ 'x' ] } ), /gadgets\.0\.options\.dependancies: this name is unknown; known are actions, / ],
+		[ 'with an option MediaWiki would ignore', withOptions( { dependancies: [ 'x' ] } ), /gadgets\.0\.options\.dependancies: this name is unknown; known are categories, / ],
 		[ 'with "default", which the mode decides', withOptions( { default: true } ), /options\.default: this name is unknown/ ],
 		[ 'with "requiresES6", which switches a check off', withOptions( { requiresES6: true } ), /options\.requiresES6: this name is unknown/ ],
-		[ 'with an empty list', withOptions( { skins: [] } ), /options\.skins: the list is empty: leave it out/ ],
-		[ 'with what would end the option', withOptions( { rights: [ 'a|b' ] } ), /options\.rights\.0: it may not be empty or contain/ ],
+		[ 'with an empty list', withOptions( { peers: [] } ), /options\.peers: the list is empty: leave it out/ ],
+		[ 'with what would end the option', withOptions( { categories: [ 'a|b' ] } ), /options\.categories\.0: it may not be empty or contain/ ],
 		[ 'with an unknown type', withOptions( { type: 'script' } ), /options\.type: / ],
 		[ 'with a flag that is off', withOptions( { hidden: false } ), /options\.hidden: / ],
 		[ 'with a file that does not exist', withGadget( { files: { 'one.js': 'gadget-definition/no-such-file.js' } } ), /there is no such file: correct its name/ ],
 		[ 'with a page of a gadget that has neither file nor text', withGadget( { files: { 'one.json': {} } } ), /files\.one\.json\.text: it is missing/ ],
-		[ 'with an unknown skin', withOptions( { skins: [ 'vector2022' ] } ), /options\.skins\.0: MediaWiki would ignore "vector2022"; known are vector, vector-2022/ ],
-		[ 'with an unknown action', withOptions( { actions: [ 'read' ] } ), /options\.actions\.0: MediaWiki would ignore "read"/ ],
-		[ 'with an unknown content model', withOptions( { contentModels: [ 'text' ] } ), /options\.contentModels\.0: MediaWiki would ignore "text"/ ],
-		[ 'with a namespace by its name', withOptions( { namespaces: [ 'Help' ] } ), /options\.namespaces\.0: give the number of the namespace, such as "0"/ ],
 		[ 'with a file MediaWiki does not load', withGadget( { files: { 'one.ts': 'package.json' } } ), /has to end in \.js, \.css or \.json/ ],
 		[ 'with a name MediaWiki refuses', withGadget( { name: 'one two' } ), /gadgets\.0\.name: MediaWiki accepts/ ],
 		[ 'without a description', withGadget( { description: '' } ), /description: the list of gadgets would show a raw message key/ ],
@@ -43,10 +38,6 @@ describe( 'a definition is refused, with the position,', () => {
 		[ 'with scripts among styles', withOptions( { type: 'styles' } ), /one, files: a gadget with "type": "styles" may hold \.css only/ ],
 		[ 'with a page that has neither text nor file', { ...SOUND, pages: [ { title: 'X', contentModel: 'wikitext' } ] }, /pages\.0: it needs "title"/ ],
 		[ 'with one file as the user script', { ...SOUND, userScript: 'package.json' }, /userScript: / ],
-		[ 'without a page of the user script', withUserScript(), /userScript: the last page is the one that users load, so it has to be a script such as "name\.js", not ""/ ],
-		[ 'with styles as the last page of the user script', withUserScript( 'script/a.js', 'script.css' ), /it has to be a script such as "name\.js", not "script\.css"/ ],
-		[ 'with the entry of the user script before its parts', withUserScript( 'script.js', 'script/a.js' ), /it has to be a script such as "name\.js", not "script\/a\.js"/ ],
-		[ 'with a part of the user script elsewhere', withUserScript( 'other/a.js', 'script.js' ), /userScript, other\/a\.js: "script\.js" is the last page and loads the others, so this one has to begin with "script\/"/ ],
 		[ 'with a file of the user script that does not exist', { ...SOUND, userScript: { 'script.js': 'gadget-definition/no-such-file.js' } }, /userScript\.script\.js: there is no such file/ ]
 	] )( '%s', ( _, definition, words ) => {
 		expect( () => check( definition ) ).toThrow( words );
@@ -99,8 +90,8 @@ describe( 'a correct definition', () => {
 
 	test( 'gives the answer of a wiki that reads it as intended', () => {
 		expect( expectedMetadata( gadget, 'default' ) ).toMatchObject( {
-			settings: { default: true, hidden: false, supportsUrlLoad: true, categories: [] },
-			module: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], scripts: [ 'MediaWiki:Gadget-one.js' ], styles: [ 'MediaWiki:Gadget-one.css' ] }
+			default: true, supportsUrlLoad: true, dependencies: [ 'mediawiki.util', 'mediawiki.api' ],
+			scripts: [ 'MediaWiki:Gadget-one.js' ], styles: [ 'MediaWiki:Gadget-one.css' ]
 		} );
 	} );
 } );

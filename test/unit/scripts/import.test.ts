@@ -125,8 +125,8 @@ describe.concurrent( 'it ends with 1 and the reason', () => {
 } );
 
 test.each( [
-	[ 'no page', [], 'Which page?' ],
-	[ 'two pages', [ 'a.html', 'b.html' ], '"b.html" is too much' ],
+	[ 'no page', [], "missing required argument 'page'" ],
+	[ 'two pages', [ 'a.html', 'b.html' ], 'too many arguments' ],
 	[ 'an unknown option', [ 'a.html', '--colour' ], '--colour' ],
 	[ 'a language that is none', [ 'a.html', '--language', 'x y' ], 'no language code' ]
 ] )( 'wrong use (%s) ends with 2', ( _, args, words ) => inFolder( async ( folder ) => {
@@ -138,5 +138,5 @@ test.each( [
 test( 'help is no failure', () => inFolder( async ( folder ) => {
 	const { code, out } = await command( 'import', [ '--help' ], folder );
 	expect( code ).toBe( 0 );
-	expect( out ).toContain( 'npm run import -- PAGE' );
+	expect( out ).toContain( 'npm run import -- [options] <page>' );
 } ) );

@@ -21,7 +21,7 @@ beforeAll( () => {
 afterAll( () => checkout.remove(), 120_000 );
 
 test( 'a version is released when it is described, tagged and built, with correct hashes', () => {
-	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /has nothing under "## 9\./ ) as string } );
+	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /has nothing under a heading "## 9\./ ) as string } );
 
 	checkout.write( 'CHANGELOG.md', `${ SECTION }\n- It is new.\n` );
 	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /in no commit:[^]*CHANGELOG\.md/ ) as string } );

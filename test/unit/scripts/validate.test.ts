@@ -228,10 +228,10 @@ describe.concurrent( 'on a wiki', () => {
 } );
 
 test.each<[ string, string[], number, string ]>( [
-	[ 'no data page', [], 2, 'Which data page?' ],
-	[ 'two', [ 'x.json', 'x.json' ], 2, 'is too much' ],
-	[ 'an unknown option', [ 'x.json', '--colour' ], 2, "Unknown option '--colour'" ],
-	[ 'a language without a code', [ 'x.json', '--language' ], 2, '--language <value>' ],
+	[ 'no data page', [], 2, "missing required argument 'data'" ],
+	[ 'two', [ 'x.json', 'x.json' ], 2, 'too many arguments' ],
+	[ 'an unknown option', [ 'x.json', '--colour' ], 2, "unknown option '--colour'" ],
+	[ 'a language without a code', [ 'x.json', '--language' ], 2, '--language <code>' ],
 	[ 'parity without a page', [ 'x.json', '--parity' ], 2, '--parity needs a page' ],
 	[ 'a file that is not there', [ 'none.json' ], 1, 'There is no file none.json' ],
 	[ 'a page in place of data', [ 'page.html' ], 1, 'is a web page, not JSON' ]

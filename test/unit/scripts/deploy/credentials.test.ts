@@ -24,8 +24,16 @@ beforeEach( () => {
 } );
 
 describe( 'the credentials', () => {
-	test( 'are undefined if there are none', () => {
-		expect( findCredentials( {}, folder ) ).toBeUndefined();
+	test( 'are missing if there are none', () => {
+		expect( () => findCredentials( {}, folder ) ).toThrow( 'There are no credentials to log in with' );
+	} );
+
+	test( 'go over https only, or to this machine', () => {
+		const find = ( host: string, address: string ): unknown => findFor( address, { WIKI_HOST: host, WIKI_TOKEN: 't' }, folder );
+		expect( () => find( 'meta.wikimedia.org', 'http://meta.wikimedia.org/w/api.php' ) ).toThrow( 'passwords go over https only' );
+		expect( () => find( 'localhost.evil.example', 'http://localhost.evil.example/api.php' ) ).toThrow( 'passwords go over https only' );
+		expect( find( 'meta.wikimedia.org', 'https://meta.wikimedia.org/w/api.php' ) ).toEqual( { token: 't' } );
+		expect( find( 'localhost:8080', 'http://localhost:8080/api.php' ) ).toEqual( { token: 't' } );
 	} );
 
 	test( 'come from the environment, or from the file', () => {
@@ -48,7 +56,6 @@ describe( 'the credentials', () => {
 		for ( const secret of [ { WIKI_TOKEN: 't' }, { WIKI_USER: 'Ada@deploy', WIKI_PASSWORD: 'x' } ] ) {
 			expect( () => findFor( API, { WIKI_HOST: host, ...secret }, folder ) ).toThrow( words );
 		}
-		expect( findFor( API, { WIKI_HOST: host }, folder ) ).toBeUndefined();
 	} );
 
 	test( 'are refused if one half is missing', () => {

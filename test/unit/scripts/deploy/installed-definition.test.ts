@@ -43,8 +43,8 @@ describe( 'the modules that a wiki serves', () => {
 
 describe( 'the definition as the wiki reads it', () => {
 	const metadata = ( changes: object = {} ) => ( {
-		settings: { actions: [], categories: [], contentModels: [], default: false, hidden: false, legacyscripts: false, namespaces: [], package: false, rights: [], skins: [], supportsUrlLoad: false, ...changes },
-		module: { dependencies: [ 'codex-styles' ], peers: [], scripts: [ 'MediaWiki:Gadget-main.js' ], styles: [] }
+		settings: { actions: [], categories: [], category: 'browsing', contentModels: [], default: false, hidden: false, legacyscripts: false, namespaces: [], package: false, rights: [], skins: [], supportsUrlLoad: false, ...changes },
+		module: { datas: [], dependencies: [ 'codex-styles' ], peers: [], scripts: [ 'MediaWiki:Gadget-main.js' ], styles: [] }
 	} );
 	async function check( gadgets: readonly object[] ): Promise<void> {
 		server = await serveApi( () => ( { query: { gadgets } } ) );

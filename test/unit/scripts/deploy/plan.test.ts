@@ -12,7 +12,7 @@ const page = ( title: string, text: string, keep = false ) => ( { title, text, c
 const release = ( ...pages: ReturnType<typeof page>[] ) => ( {
 	version: '1.0.0', hash: 'abc', reader: 'def', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: [], pages
 } );
-const stored = ( text: string, changes: object = {} ) => ( { title: '', revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', ...changes } );
+const stored = ( text: string, changes: object = {} ) => ( { title: '', revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', isProtected: false, ...changes } );
 const manifest = ( pages: Record<string, string>, definition: Record<string, string> = {} ) =>
 	stored( JSON.stringify( { version: '0.9.0', pages, definition } ) );
 

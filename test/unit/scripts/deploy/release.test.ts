@@ -17,7 +17,7 @@ function read( changes: Record<string, string | undefined> = {} ): ( name: strin
 	return ( name ) => {
 		const text = files.get( name );
 		if ( text === undefined ) {
-			throw new Error( 'ENOENT' );
+			throw new Error( `There is no dist/${ name }.` );
 		}
 		return text;
 	};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeSteps } from '../../../../scripts/deploy/report';
 
-const before = ( text: string ) => ( { title: 'A', revision: 1, contentModel: 'wikitext', text, sha1: '', user: 'Ada', comment: 'Quick fix', timestamp: '2026-01-02T00:00:00Z' } );
+const before = ( text: string ) => ( { title: 'A', revision: 1, contentModel: 'wikitext', text, sha1: '', user: 'Ada', comment: 'Quick fix', timestamp: '2026-01-02T00:00:00Z', isProtected: false } );
 const step = { title: 'A', contentModel: 'wikitext', text: 'one\nzwei', from: 'dist/a', action: 'update' as const, before: before( 'one\ntwo' ), byHand: false, obstacle: undefined };
 const lines = ( ...steps: Parameters<typeof describeSteps>[ 0 ] ): readonly string[] => describeSteps( steps, ( title ) => `history of ${ title }` );
 

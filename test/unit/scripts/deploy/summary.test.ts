@@ -19,7 +19,7 @@ test.each( [ '', 'Fix', 'Undid revision 1 by Program Explorer 1.0.0 (abc1234)', 
 } );
 
 test( 'the last deployment is in the manifest, or in the newest page of ours where there is none', () => {
-	const page = ( comment: string, day: number ) => ( { title: '', revision: 1, contentModel: '', text: '', sha1: '', user: 'Ada', comment, timestamp: `2026-01-0${ day }T00:00:00Z` } );
+	const page = ( comment: string, day: number ) => ( { title: '', revision: 1, contentModel: '', text: '', sha1: '', user: 'Ada', comment, timestamp: `2026-01-0${ day }T00:00:00Z`, isProtected: false } );
 	const stored = new Map( [ [ 'A', page( 'Program Explorer 1.0.0 (aaaaaaa)', 1 ) ], [ 'B', page( 'Program Explorer 1.1.0 (bbbbbbb)', 3 ) ], [ 'C', page( 'Program Explorer 1.0.1 (ccccccc)', 2 ) ], [ 'D', page( 'Fix', 4 ) ] ] );
 	expect( lastCommit( { manifestPage: 'C' }, stored ) ).toBe( 'ccccccc' );
 	expect( lastCommit( { manifestPage: 'M' }, stored ) ).toBe( 'bbbbbbb' );
