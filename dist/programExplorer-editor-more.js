@@ -6,77 +6,128 @@ runtime: '761dd900d3cc68ba',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
 
-var s = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+var a = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
 
-var o = (t, i, r) => i in t ? e(t, i, {
+var o = (t, r, i) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: r
-}) : t[i] = r, d = (e, t) => {
-  for (var i in t || (t = {})) s.call(t, i) && o(e, i, t[i]);
-  if (l) for (var i of l(t)) n.call(t, i) && o(e, i, t[i]);
+  value: i
+}) : t[r] = i, d = (e, t) => {
+  for (var r in t || (t = {})) a.call(t, r) && o(e, r, t[r]);
+  if (s) for (var r of s(t)) n.call(t, r) && o(e, r, t[r]);
   return e
-}, c = (e, i) => t(e, r(i));
+}, c = (e, r) => t(e, i(r));
 
-var u = (e, t, i) => new Promise((r, a) => {
-  var l = e => {
+var u = (e, t, r) => new Promise((i, l) => {
+  var s = e => {
     try {
-      n(i.next(e))
+      n(r.next(e))
     } catch (e) {
-      a(e)
+      l(e)
     }
-  }, s = e => {
+  }, a = e => {
     try {
-      n(i.throw(e))
+      n(r.throw(e))
     } catch (e) {
-      a(e)
+      l(e)
     }
-  }, n = e => e.done ? r(e.value) : Promise.resolve(e.value).then(l, s);
-  n((i = i.apply(e, t)).next())
+  }, n = e => e.done ? i(e.value) : Promise.resolve(e.value).then(s, a);
+  n((r = r.apply(e, t)).next())
 });
 
 // src/editor-more.ts
 var p = {}; // p = editor_more_exports
 
-((t, i) => {
-  for (var r in i) e(t, r, {
-    get: i[r],
+((t, r) => {
+  for (var i in r) e(t, i, {
+    get: r[i],
     enumerable: !0
   })
 })(p, {
-  createMore: () => K,
-  createPageFinder: () => H,
-  english: () => U,
-  findDrafts: () => f,
+  createDraftActions: () => f,
+  createMore: () => U,
+  createPageFinder: () => K,
+  english: () => Y,
+  findDrafts: () => m,
   holdDrafts: () => h
 });
 
-module.exports = (t => ((t, r, l, n) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let l of a(r)) !s.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => r[l],
-    enumerable: !(n = i(r, l)) || n.enumerable
+module.exports = (t => ((t, i, s, n) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let s of l(i)) !a.call(t, s) && s !== void 0 && e(t, s, {
+    get: () => i[s],
+    enumerable: !(n = r(i, s)) || n.enumerable
   });
   return t
 })(e({}, "__esModule", {
   value: !0
 }), t))(p);
 
+// src/editor/draft-actions.ts
+function f(e, {step: t, withMore: r, wantsToKeep: i, differencesNow: l, showReview: s, focusHeading: a}, {findRecord: n, listsRecord: o, newTermsIn: d, positionIn: c, programOf: p, textWith: f}) { // f = textWith, e = session, t = step, r = withMore, i = wantsToKeep, l = differencesNow, s = showReview, a = focusHeading, n = findRecord, o = listsRecord, d = newTermsIn, c = positionIn, p = programOf
+  let {store: h, drafts: m, editor: g, source: v} = e, b = ({key: e}) => t => t.key !== e; // h = store, m = drafts, g = editor, v = source, e = key, b = isOther, t = one
+  return {
+    takeDraft: w => u(null, null, function*() {
+      let {base: u, changes: x, summary: y = null} = w.draft, _ = yield g.read(v, u); // u = revision, x = changes, y = ownSummary, w = offer, _ = page, g = editor, v = source
+      if (_.kind === "failed") {
+        e.fail(_);
+        return
+      }
+      let k = { // k = base
+        text: u ? _.text : "",
+        revision: u
+      }, $ = p(x), O = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), C = O ? k.text : f(k, x), A = $ === null ? o(C) : n(C, $);
+      if (!A) {
+        e.fail({
+          kind: "misfit"
+        });
+        return
+      }
+      let j = $ !== null || (yield r()) ? (() => { // j = left, $ = program, r = withMore
+        if (!e.isUnsaved()) return [];
+        let t = m.key(), r = e.keep() ? m.read(t) : null; // t = key, m = drafts, r = draft, e = session
+        return r ? (m.renew(), [ {
+          key: t,
+          draft: r,
+          differences: l()
+        } ]) : i() ? null : []
+      })() : null;
+      j && (h.set({
+        offers: [ ...j, ...h.get().offers.filter(b(w)) ]
+      }), e.begin(k, $ !== null && n(k.text, $) ? $ : null, null, {
+        isLists: $ === null
+      }), t({
+        record: A,
+        newTerms: d(x),
+        after: c(x),
+        isRemoved: O,
+        isIdAutomatic: !1,
+        ownSummary: y
+      }), e.keep() && m.remove(w.key), O ? s() : (e.settle(), a()))
+    }),
+    dropDraft: e => { // e = offer
+      m.remove(e.key), h.set({
+        offers: h.get().offers.filter(b(e))
+      }), a()
+    }
+  }
+}
+
 // src/editor/find-drafts.ts
 function h({prefix: e}) { // h = holdDrafts, e = prefix
-  let t = !1, i = () => { // t = isOver, i = release
+  let t = !1, r = () => { // t = isOver, r = release
     t = !0
   };
   return "locks" in navigator && navigator.locks.request(e, () => t ? void 0 : new Promise(e => { // e = resolve, t = isOver
-    i = e
-  })).catch(() => {}), () => i()
+    r = e
+  })).catch(() => {}), () => r()
 }
 
-function f(e, t) { // f = findDrafts, e = drafts, t = left
+function m(e, t) { // m = findDrafts, e = drafts, t = left
   return u(this, null, function*() {
-    let i = yield function() { // i = held
+    let r = yield function() { // r = held
       return u(this, null, function*() {
         try {
           let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
@@ -86,49 +137,49 @@ function f(e, t) { // f = findDrafts, e = drafts, t = left
         }
       })
     }();
-    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => u(null, null, function*() {
-      let r = e.read(i), a = r && (yield t(r)); // r = draft, e = drafts, i = key, a = differences, t = left
-      return r && !a && e.remove(i), r && a ? [ {
-        key: i,
-        draft: r,
-        differences: a
+    return (yield Promise.all(e.keys().filter(e => !r.some(t => e.startsWith(t))).map(r => u(null, null, function*() {
+      let i = e.read(r), l = i && (yield t(i)); // i = draft, e = drafts, r = key, l = differences, t = left
+      return i && !l && e.remove(r), i && l ? [ {
+        key: r,
+        draft: i,
+        differences: l
       } ] : []
     })))).reduce((e, t) => e.concat(t), []).sort((e, t) => t.draft.time - e.draft.time)
   })
 }
 
-var m = require("program-explorer-runtime"), g = e => m[e]; // m = shared, g = at, e = place
+var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
 
-var v = g(70); // v = isObject, g = at
+var b = v(70); // b = isObject, v = at
 
 // src/editor/lists-changes.ts
-var b = e => v(e) ? e.id : void 0, x = [ "label", "help", "title" ]; // b = idOf, e = value, v = isObject, x = NOT_EMPTY
+var w = e => b(e) ? e.id : void 0, x = [ "label", "help", "title" ]; // w = idOf, e = value, b = isObject, x = NOT_EMPTY
 
-function w(e, t) { // w = clean, e = value, t = before
+function y(e, t) { // y = clean, e = value, t = before
   if (JSON.stringify(e) === JSON.stringify(t)) return e;
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let i = new Map(Array.isArray(t) ? t.map(e => [ b(e), e ]) : []), r = e.map(e => w(e, i.get(b(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, b = idOf, r = items, w = clean
-    return r.length ? r : void 0
+    let r = new Map(Array.isArray(t) ? t.map(e => [ w(e), e ]) : []), i = e.map(e => y(e, r.get(w(e)))).filter(e => e !== void 0); // r = ids, t = before, e = one, w = idOf, i = items, y = clean
+    return i.length ? i : void 0
   }
-  if (!v(e)) return e;
-  let i = Object.entries(e).map(([e, i]) => [ e, w(i, v(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(x.includes(e) && v(t) && !Object.keys(t).length)); // i = one, e = name, w = clean, v = isObject, t = one, x = NOT_EMPTY
-  return Object.fromEntries(i)
+  if (!b(e)) return e;
+  let r = Object.entries(e).map(([e, r]) => [ e, y(r, b(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(x.includes(e) && b(t) && !Object.keys(t).length)); // r = one, e = name, y = clean, b = isObject, t = one, x = NOT_EMPTY
+  return Object.fromEntries(r)
 }
 
-function y({comparePages: e}) { // y = createListsChanges, e = comparePages
-  return (t, i) => { // t = text, i = record
-    let r = JSON.parse(t || "{}"), {programs: a} = r, l = w(i, c(d({}, r), { // r = page, t = text, a = programs, l = now, w = clean, i = record, c = __spreadProps, d = __spreadValues
+function _({comparePages: e}) { // _ = createListsChanges, e = comparePages
+  return (t, r) => { // t = text, r = record
+    let i = JSON.parse(t || "{}"), {programs: l} = i, s = y(r, c(d({}, i), { // i = page, t = text, l = programs, s = now, y = clean, r = record, c = __spreadProps, d = __spreadValues
       programs: void 0
     }));
-    return e(t, JSON.stringify(c(d({}, l), {
-      programs: a
+    return e(t, JSON.stringify(c(d({}, s), {
+      programs: l
     }))) || []
   }
 }
 
 // src/editor/more-english.ts
-var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
+var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
   "edit-conflict-base": "Before: $1",
   "edit-conflict-mine": "Yours:",
@@ -181,70 +232,70 @@ var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
   "edit-place-help": "The program that it comes after, where nothing else orders them."
 }));
 
-var $ = g(0); // $ = Component, g = at
+var $ = v(0); // $ = Component, v = at
 
-var O = g(2), k = g(3); // O = Fragment, g = at, k = h
+var O = v(2), C = v(3); // O = Fragment, v = at, C = h
 
 // src/views/editor/more/conflicts.tsx
-function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // C = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
-  function l({view: {context: e, state: {decisions: l, record: s}, actions: n}, conflict: o, index: d}) { // l = decisions, e = context, s = mine, n = actions, o = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), m = l.get(f), g = !h || h.length === 0, b = t => g ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, m = decision, l = decisions, g = isWhole, b = words, i = value, x = option
-      let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
-      return k("div", {
+function A({Button: e, conflictKey: t, describeValue: r, pathLabel: i, recordText: l}) { // A = createConflicts, e = Button, t = conflictKey, r = describeValue, i = pathLabel, l = recordText
+  function s({view: {context: e, state: {decisions: s, record: a}, actions: n}, conflict: o, index: d}) { // s = decisions, e = context, a = mine, n = actions, o = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: p, field: f} = o, h = t(o), m = s.get(h), g = !f || f.length === 0, v = t => g ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : r(e, f, t), w = (e, t, r) => { // c = msg, u = idPrefix, e = isMine, p = record, f = field, o = conflict, h = key, t = label, m = decision, s = decisions, g = isWhole, v = words, r = value, w = option
+      let i = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // i = id, u = idPrefix, d = index, e = isMine
+      return C("div", {
         class: "cdx-radio"
-      }, k("div", {
+      }, C("div", {
         class: "cdx-radio__wrapper"
-      }, k("input", {
+      }, C("input", {
         class: "cdx-radio__input",
         type: "radio",
-        id: r,
+        id: i,
         name: `${u}-conflict-${d}`,
         checked: m === e,
-        onChange: () => n.decide(f, e)
-      }), k("span", {
+        onChange: () => n.decide(h, e)
+      }), C("span", {
         class: "cdx-radio__icon"
-      }), k("div", {
+      }), C("div", {
         class: "cdx-radio__label cdx-label"
-      }, k("label", {
+      }, C("label", {
         class: "cdx-label__label",
-        for: r
-      }, k("span", {
+        for: i
+      }, C("span", {
         class: "cdx-label__label__text"
-      }, t, k("span", {
+      }, t, C("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, b(i)))))))
-    }, w = a(e, p, p[1] === s.id ? s.title : v(o.theirs) ? o.theirs.title : void 0);
-    return k("fieldset", {
+      }, v(r)))))))
+    }, x = l(e, p, p[1] === a.id ? a.title : b(o.theirs) ? o.theirs.title : void 0);
+    return C("fieldset", {
       class: "program-explorer__editor-field"
-    }, k("legend", {
+    }, C("legend", {
       class: "program-explorer__editor-label"
-    }, g ? w : `${w}: ${r(e, h)}`), k("p", {
+    }, g ? x : `${x}: ${i(e, f)}`), C("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", b(o.base))), x(!0, c("edit-conflict-mine"), o.mine), x(!1, c("edit-conflict-theirs"), o.theirs))
+    }, c("edit-conflict-base", v(o.base))), w(!0, c("edit-conflict-mine"), o.mine), w(!1, c("edit-conflict-theirs"), o.theirs))
   }
-  return function({view: i}) {
-    let {context: {msg: r, idPrefix: a}, state: {conflicts: s, decisions: n, isBusy: o}, actions: d} = i, c = s.every(e => n.has(t(e))); // r = msg, a = idPrefix, s = conflicts, n = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return k("div", null, k("p", null, r("edit-conflict")), s.map((e, r) => k(l, {
+  return function({view: r}) {
+    let {context: {msg: i, idPrefix: l}, state: {conflicts: a, decisions: n, isBusy: o}, actions: d} = r, c = a.every(e => n.has(t(e))); // i = msg, l = idPrefix, a = conflicts, n = decisions, o = isBusy, d = actions, r = view, c = isDecided, e = conflict, t = conflictKey
+    return C("div", null, C("p", null, i("edit-conflict")), a.map((e, i) => C(s, {
       key: t(e),
-      view: i,
+      view: r,
       conflict: e,
-      index: r
-    })), k("div", {
+      index: i
+    })), C("div", {
       class: "program-explorer__editor-buttons"
-    }, k(e, {
+    }, C(e, {
       kind: "primary",
-      id: `${a}-publish`,
-      text: r(o ? "edit-saving" : "edit-save"),
+      id: `${l}-publish`,
+      text: i(o ? "edit-saving" : "edit-save"),
       isOff: o || !c,
       onClick: d.save
-    }), k(e, {
-      text: r("edit-back"),
+    }), C(e, {
+      text: i("edit-back"),
       isOff: o,
       onClick: d.back
-    }), k(e, {
+    }), C(e, {
       kind: "quiet",
-      text: r("edit-cancel"),
+      text: i("edit-cancel"),
       isOff: o,
       onClick: d.cancel
     })))
@@ -252,199 +303,199 @@ function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 }
 
 // src/views/editor/more/drafts.tsx
-function j({Button: e, DifferenceRows: t, recordText: i}) { // j = createDrafts, e = Button, t = DifferenceRows, i = recordText
-  return function({view: {context: r, state: {offers: a}, actions: l}}) {
-    let {msg: s, format: n} = r; // s = msg, n = format, r = context
-    return k("div", {
+function j({Button: e, DifferenceRows: t, recordText: r}) { // j = createDrafts, e = Button, t = DifferenceRows, r = recordText
+  return function({view: {context: i, state: {offers: l}, actions: s}}) {
+    let {msg: a, format: n} = i; // a = msg, n = format, i = context
+    return C("div", {
       role: "status"
-    }, a.map(o => { // a = offers, o = offer
-      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => s(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, m] = [ s("edit-draft-take"), s("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, s = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, m = drop
-      return k("div", {
+    }, l.map(o => { // l = offers, o = offer
+      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: l}) => a(`edit-kind-${e}`, r(i, t, l))), f = e => l.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [h, m] = [ a("edit-draft-take"), a("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, a = msg, e = text, r = recordText, i = context, t = record, l = offers, f = nameOf, h = take, m = drop
+      return C("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, k("span", {
+      }, C("span", {
         class: "cdx-message__icon"
-      }), k("div", {
+      }), C("div", {
         class: "cdx-message__content"
-      }, k("p", null, s("edit-draft", n.occurrence({
+      }, C("p", null, a("edit-draft", n.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), k("details", {
+      }))), C("details", {
         class: "program-explorer__editor-field"
-      }, k("summary", null, p.join(", ")), u.map(e => k(t, {
+      }, C("summary", null, p.join(", ")), u.map(e => C(t, {
         key: e.record.join("/"),
-        context: r,
+        context: i,
         difference: e
-      }))), k(e, {
-        text: f,
-        name: h(f),
+      }))), C(e, {
+        text: h,
+        name: f(h),
         onClick: () => {
-          l.takeDraft(o)
+          s.takeDraft(o)
         }
-      }), " ", k(e, {
+      }), " ", C(e, {
         text: m,
-        name: h(m),
-        onClick: () => l.dropDraft(o)
+        name: f(m),
+        onClick: () => s.dropDraft(o)
       })))
     }))
   }
 }
 
 // src/views/editor/more/list-records.ts
-var A = "terms/"; // A = TERMS
+var S = "terms/"; // S = TERMS
 
-function S(e) { // S = vocabularyOf, e = list
-  return e.startsWith(A) ? e.slice(A.length) : null
+function P(e) { // P = vocabularyOf, e = list
+  return e.startsWith(S) ? e.slice(S.length) : null
 }
 
-function P(e) { // P = pathOf, e = list
-  let t = S(e); // t = vocabulary, S = vocabularyOf, e = list
+function T(e) { // T = pathOf, e = list
+  let t = P(e); // t = vocabulary, P = vocabularyOf, e = list
   return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
 }
 
-var T = e => v(e) ? e : {}; // T = fieldsOf, e = value, v = isObject
+var D = e => b(e) ? e : {}; // D = fieldsOf, e = value, b = isObject
 
-function W(e, t) { // W = recordsOf, e = page, t = list
-  let i = P(t).reduce((e, t) => T(e)[t], e); // i = value, P = pathOf, t = step, e = page, T = fieldsOf
-  return Array.isArray(i) ? i.map(e => [ String(T(e).id), T(e) ]) : Object.entries(T(i)).map(([e, t]) => [ e, T(t) ])
+function I(e, t) { // I = recordsOf, e = page, t = list
+  let r = T(t).reduce((e, t) => D(e)[t], e); // r = value, T = pathOf, t = step, e = page, D = fieldsOf
+  return Array.isArray(r) ? r.map(e => [ String(D(e).id), D(e) ]) : Object.entries(D(r)).map(([e, t]) => [ e, D(t) ])
 }
 
-function D(e, t, i) { // D = withRecords, e = page, t = list, i = records
-  let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), a = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, a = put, c = __spreadProps, d = __spreadValues
-    [t]: i.length ? a(T(e[t]), i) : r
+function W(e, t, r) { // W = withRecords, e = page, t = list, r = records
+  let i = t === "needs" ? r.map(([, e]) => e) : Object.fromEntries(r), l = (e, [t = "", ...r]) => c(d({}, e), { // i = value, t = step, r = rest, e = into, l = put, c = __spreadProps, d = __spreadValues
+    [t]: r.length ? l(D(e[t]), r) : i
   });
-  return a(e, P(t))
+  return l(e, T(t))
 }
 
 // src/views/editor/more/fields.tsx
 // src/views/editor/more/problems.tsx
 function N() { // N = createProblems
   return function({view: {state: {problems: e}}, path: t}) {
-    let i = e.filter(({path: e}) => t.every((t, i) => t === e[i])); // i = depth, e = other, t = step
-    return k("div", {
+    let r = e.filter(({path: e}) => t.every((t, r) => t === e[r])); // r = depth, e = other, t = step
+    return C("div", {
       class: "program-explorer__editor-problems",
       lang: "en"
-    }, i.map(({severity: e, reason: t, fix: i}) => k("p", {
+    }, r.map(({severity: e, reason: t, fix: r}) => C("p", {
       class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-    }, k("span", {
+    }, C("span", {
       class: "cdx-message__icon"
-    }), k("span", {
+    }), C("span", {
       class: "cdx-message__content"
-    }, `${t} ${i}`))))
+    }, `${t} ${r}`))))
   }
 }
 
 // src/views/editor/more/head-form.tsx
-var I = [ "status", "language", "period", "team" ], L = e => Array.isArray(e) ? e : []; // I = WITHOUT_VOCABULARY, L = listOf, e = value
+var L = [ "status", "language", "period", "team" ], M = e => Array.isArray(e) ? e : []; // L = WITHOUT_VOCABULARY, M = listOf, e = value
 
-function M(e) { // M = allNames, e = records
+function R(e) { // R = allNames, e = records
   return {
-    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(v))
+    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(b))
   }
 }
 
 function B(e) { // B = createListsForm, e = parts
-  let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: l} = e, s = function({Checkbox: e, Choice: t, PageBox: i, Rows: r}) { // t = Choice, i = PageBox, r = Rows, a = Rows, l = TextInput, e = Checkbox, s = HeadForm
-    let a = N(); // a = Problems, N = createProblems
-    return function({view: l}) {
-      let {context: {msg: s, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = l, p = e => `${n}-${e}`, h = (e, t, i) => k("fieldset", { // s = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, l = view, p = idOf, e = name, h = field, t = help, i = control, k = h
+  let {Button: t, Choice: r, idFor: i, Rows: l, TextInput: s} = e, a = function({Checkbox: e, Choice: t, PageBox: r, Rows: i}) { // t = Choice, r = PageBox, i = Rows, l = Rows, s = TextInput, e = Checkbox, a = HeadForm
+    let l = N(); // l = Problems, N = createProblems
+    return function({view: s}) {
+      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = s, p = e => `${n}-${e}`, f = (e, t, r) => C("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, s = view, p = idOf, e = name, f = field, t = help, r = control, C = h
         class: "program-explorer__editor-field"
-      }, k("legend", {
+      }, C("legend", {
         class: "program-explorer__editor-label"
-      }, s(`edit-field-${e}`)), t && k("p", {
+      }, a(`edit-field-${e}`)), t && C("p", {
         class: "program-explorer__editor-help",
         id: `${p(e)}-help`
-      }, t), i, k(a, {
-        view: l,
+      }, t), r, C(l, {
+        view: s,
         path: [ e ]
-      })), f = (e, t) => h(e, t, k(i, {
-        view: l,
+      })), h = (e, t) => f(e, t, C(r, {
+        view: s,
         id: p(e),
-        label: s(`edit-field-${e}`),
+        label: a(`edit-field-${e}`),
         value: c[e],
         described: `${p(e)}-help`,
         onInput: t => u.change(e, t, !0)
-      })), m = [ ...I, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), g = e => t => s("edit-item", s(`edit-field-${e}`), t + 1);
-      return k(O, null, h("enabled", "", k(e, {
+      })), m = [ ...L, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), g = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
+      return C(O, null, f("enabled", "", C(e, {
         id: p("enabled"),
-        text: s("edit-list-on"),
+        text: a("edit-list-on"),
         isChecked: c.enabled !== !1,
         onChange: e => u.change("enabled", e ? void 0 : !1)
-      })), f("talk", s("edit-list-help-talk")), f("bundle", s("edit-list-help-bundle")), h("facets", s("edit-list-help-facets"), k(r, {
-        view: l,
+      })), h("talk", a("edit-list-help-talk")), h("bundle", a("edit-list-help-bundle")), f("facets", a("edit-list-help-facets"), C(i, {
+        view: s,
         id: p("facets"),
-        items: L(c.facets),
+        items: M(c.facets),
         nameOf: g("facets"),
         onChange: e => u.change("facets", e),
         create: () => {
           var e; // e = _a
-          return (e = m.map(([e]) => e).find(e => !L(c.facets).includes(e))) != null ? e : "status"
+          return (e = m.map(([e]) => e).find(e => !M(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, i, r) => k(t, {
-          id: `${p("facets")}-${i}`,
+        draw: (e, r, i) => C(t, {
+          id: `${p("facets")}-${r}`,
           value: String(e),
-          name: g("facets")(i),
+          name: g("facets")(r),
           described: void 0,
           options: m,
-          onChange: r
+          onChange: i
         })
-      })), h("include", s("edit-list-help-include"), k(r, {
-        view: l,
+      })), f("include", a("edit-list-help-include"), C(i, {
+        view: s,
         id: p("include"),
-        items: L(c.include),
+        items: M(c.include),
         nameOf: g("include"),
         create: () => "",
         onChange: (e, t) => u.change("include", e, t),
-        draw: (e, t, r) => k(i, {
-          view: l,
+        draw: (e, t, i) => C(r, {
+          view: s,
           id: `${p("include")}-${t}`,
           label: g("include")(t),
           value: e,
           described: void 0,
-          onInput: e => r(e, !0)
+          onInput: e => i(e, !0)
         })
       })))
     }
   }
   // src/views/editor/more/lists-form.tsx
-  (e), n = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: a}) {
-    return function({view: l, list: s, fields: n, id: o, onChange: u}) {
-      let {context: {msg: p, labels: h, list: {vocabularies: f}}} = l, m = S(s), g = (e, t, i) => u(c(d({}, n), { // p = msg, h = labels, f = vocabularies, l = view, m = vocabulary, S = vocabularyOf, s = list, g = change, e = name, t = value, i = continues, u = onChange, c = __spreadProps, d = __spreadValues, n = fields
+  (e), n = function({Checkbox: e, LinesControl: t, PageBox: r, TermsControl: i, TextControl: l}) {
+    return function({view: s, list: a, fields: n, id: o, onChange: u}) {
+      let {context: {msg: p, labels: f, list: {vocabularies: h}}} = s, m = P(a), g = (e, t, r) => u(c(d({}, n), { // p = msg, f = labels, h = vocabularies, s = view, m = vocabulary, P = vocabularyOf, a = list, g = change, e = name, t = value, r = continues, u = onChange, c = __spreadProps, d = __spreadValues, n = fields
         [e]: t
-      }), i), b = e => ({
-        view: l,
+      }), r), v = e => ({
+        view: s,
         id: `${o}-${e}`,
         label: p(`edit-field-${e}`),
         value: n[e],
         described: void 0,
-        onChange: (t, i) => g(e, t, i)
-      }), x = (e, t) => k("fieldset", {
+        onChange: (t, r) => g(e, t, r)
+      }), w = (e, t) => C("fieldset", {
         class: "program-explorer__editor-field"
-      }, k("legend", {
+      }, C("legend", {
         class: "program-explorer__translation-label"
-      }, e), t), w = (e, t = !1) => x(p(`edit-field-${e}`), k(a, c(d({}, b(e)), {
+      }, e), t), x = (e, t = !1) => w(p(`edit-field-${e}`), C(l, c(d({}, v(e)), {
         isLong: t
-      }))), y = b("page"), _ = v(n.terms) ? n.terms : {};
-      if (m !== null) return k(O, null, w("label"), x(p("edit-field-aliases"), k(t, d({}, b("aliases")))), x(p("edit-field-broader"), k(r, c(d({}, b("broader")), {
+      }))), y = v("page"), _ = b(n.terms) ? n.terms : {};
+      if (m !== null) return C(O, null, x("label"), w(p("edit-field-aliases"), C(t, d({}, v("aliases")))), w(p("edit-field-broader"), C(i, c(d({}, v("broader")), {
         vocabulary: m,
         isFixed: !0,
         isSingle: !0
-      }))), k(e, {
+      }))), C(e, {
         id: `${o}-all`,
         text: p("edit-list-matchesAll"),
         isChecked: n.matchesAll === !0,
         onChange: e => g("matchesAll", e || void 0)
       }));
-      switch (s) {
+      switch (a) {
        case "needs":
-        return k(O, null, w("label"), w("help", !0), Array.from(f.keys(), e => { // k = h, O = Fragment, w = text, f = vocabularies, e = facet
-          let t = h.facet(e).text; // t = label, h = labels, e = facet
-          return x(t, k(r, {
-            view: l,
+        return C(O, null, x("label"), x("help", !0), Array.from(h.keys(), e => { // C = h, O = Fragment, x = text, h = vocabularies, e = facet
+          let t = f.facet(e).text; // t = label, f = labels, e = facet
+          return w(t, C(i, {
+            view: s,
             id: `${o}-terms-${e}`,
             label: t,
             value: _[e],
@@ -452,21 +503,21 @@ function B(e) { // B = createListsForm, e = parts
             vocabulary: e,
             isFixed: !0,
             onChange: t => { // t = value
-              let i = Object.entries(c(d({}, _), { // i = terms, c = __spreadProps, d = __spreadValues, _ = needTerms
+              let r = Object.entries(c(d({}, _), { // r = terms, c = __spreadProps, d = __spreadValues, _ = needTerms
                 [e]: t
               })).filter(([, e]) => Array.isArray(e) ? e.length : e);
-              g("terms", Object.fromEntries(i))
+              g("terms", Object.fromEntries(r))
             }
           }))
         }));
 
        case "series":
-        return k(O, null, w("title"), x(y.label, k(i, c(d({}, y), {
+        return C(O, null, x("title"), w(y.label, C(r, c(d({}, y), {
           onInput: e => g("page", e, !0)
         }))));
 
        default:
-        return k(O, null, w("label"), w("help", !0))
+        return C(O, null, x("label"), x("help", !0))
       }
     }
   }(e), o = N();
@@ -479,20 +530,20 @@ function B(e) { // B = createListsForm, e = parts
         added: ""
       }
     }
-    nameOf([e, {label: t, title: i}]) {
-      let r = function(e) { // r = text, e = value
-        return typeof e == "string" ? e : v(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
-      }(t != null ? t : i);
-      return r === void 0 ? e : this.props.view.context.labels.pick(r).text || e
+    nameOf([e, {label: t, title: r}]) {
+      let i = function(e) { // i = text, e = value
+        return typeof e == "string" ? e : b(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
+      }(t != null ? t : r);
+      return i === void 0 ? e : this.props.view.context.labels.pick(i).text || e
     }
     choices() {
-      let {context: {msg: e}, state: {record: t}} = this.props.view, i = W(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, W = recordsOf
-      return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...i, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
+      let {context: {msg: e}, state: {record: t}} = this.props.view, r = I(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, r = vocabularies, I = recordsOf
+      return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...r, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
     }
     add(e) {
-      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: a}, actions: l}} = this.props, s = W(a, e), n = { // t = pageLanguage, i = idPrefix, a = record, l = actions, s = records, W = recordsOf, e = list, n = name
+      let {view: {context: {pageLanguage: t, idPrefix: r}, state: {record: l}, actions: s}} = this.props, a = I(l, e), n = { // t = pageLanguage, r = idPrefix, l = record, s = actions, a = records, I = recordsOf, e = list, n = name
         [t]: this.state.added.trim()
-      }, o = r(this.state.added, s.map(([e]) => e)), u = e === "needs" ? {
+      }, o = i(this.state.added, a.map(([e]) => e)), u = e === "needs" ? {
         id: o,
         label: n,
         terms: {}
@@ -503,54 +554,54 @@ function B(e) { // B = createListsForm, e = parts
         terms: {}
       } : {
         label: n
-      }, p = D(a, e, [ ...s, [ o, u ] ]), {facets: h} = p;
+      }, p = W(l, e, [ ...a, [ o, u ] ]), {facets: f} = p;
       this.setState({
         added: "",
         open: new Set([ ...this.state.open, o ])
-      }), l.focus(`${i}-list-${s.length}`), l.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, p), {
-        facets: [ ...h, o ]
+      }), s.focus(`${r}-list-${a.length}`), s.replace(e === "vocabularies" && Array.isArray(f) ? c(d({}, p), {
+        facets: [ ...f, o ]
       }) : p)
     }
-    drawRecord(e, t, i, r) {
-      let {view: a} = this.props, {context: {msg: l, idPrefix: s, list: {programs: u}}, state: {record: p}} = a, {open: h} = this.state, [f, m] = t, g = S(e), v = g === null ? 0 : u.filter(({terms: e}) => { // a = view, l = msg, s = idPrefix, u = programs, p = record, h = open, f = id, m = fields, t = one, g = vocabulary, S = vocabularyOf, e = list, v = uses
+    drawRecord(e, t, r, i) {
+      let {view: l} = this.props, {context: {msg: s, idPrefix: a, list: {programs: u}}, state: {record: p}} = l, {open: f} = this.state, [h, m] = t, g = P(e), v = g === null ? 0 : u.filter(({terms: e}) => { // l = view, s = msg, a = idPrefix, u = programs, p = record, f = open, h = id, m = fields, t = one, g = vocabulary, P = vocabularyOf, e = list, v = uses
         var t; // t = _a
-        return (t = e.get(g)) == null ? void 0 : t.includes(f)
-      }).length, b = h.has(f);
-      return k("details", {
+        return (t = e.get(g)) == null ? void 0 : t.includes(h)
+      }).length, b = f.has(h);
+      return C("details", {
         open: b,
         onToggle: ({currentTarget: e}) => {
-          let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
+          let t = Array.from(f).filter(e => e !== h); // t = others, f = open, e = other, h = id
           this.setState({
-            open: new Set(e.open ? [ ...t, f ] : t)
+            open: new Set(e.open ? [ ...t, h ] : t)
           })
         }
-      }, k("summary", {
-        id: `${s}-list-${i}`
-      }, k("bdi", null, this.nameOf(t)), g !== null && k("span", {
+      }, C("summary", {
+        id: `${a}-list-${r}`
+      }, C("bdi", null, this.nameOf(t)), g !== null && C("span", {
         class: "program-explorer__editor-help"
-      }, ` ${l("edit-list-used", v)}`)), k(o, {
-        view: a,
-        path: e === "needs" ? [ e, i ] : g === null ? [ e, f ] : [ "vocabularies", g, "terms", f ]
-      }), b && k(n, {
-        view: c(d({}, a), {
-          state: c(d({}, a.state), {
-            record: M(W(p, e))
+      }, ` ${s("edit-list-used", v)}`)), C(o, {
+        view: l,
+        path: e === "needs" ? [ e, r ] : g === null ? [ e, h ] : [ "vocabularies", g, "terms", h ]
+      }), b && C(n, {
+        view: c(d({}, l), {
+          state: c(d({}, l.state), {
+            record: R(I(p, e))
           })
         }),
         list: e,
         fields: m,
-        id: `${s}-list-${i}`,
-        onChange: r
+        id: `${a}-list-${r}`,
+        onChange: i
       }))
     }
     render({view: e}) {
-      let {context: {msg: r, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : W(o, c); // r = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, W = recordsOf
-      return k("div", null, k("div", {
+      let {context: {msg: i, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, f = ""] = p.find(([e]) => e === c) || [], h = c === "page" ? [] : I(o, c); // i = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, f = shownName, h = records, I = recordsOf
+      return C("div", null, C("div", {
         class: "program-explorer__editor-field"
-      }, k("label", {
+      }, C("label", {
         class: "program-explorer__editor-label",
         for: `${n}-list-which`
-      }, r("edit-list-which")), k(i, {
+      }, i("edit-list-which")), C(r, {
         id: `${n}-list-which`,
         value: c,
         options: p,
@@ -560,34 +611,34 @@ function B(e) { // B = createListsForm, e = parts
           open: new Set,
           added: ""
         })
-      })), c === "page" ? k(s, {
+      })), c === "page" ? C(a, {
         view: e
-      }) : k("div", {
+      }) : C("div", {
         key: c,
         role: "group",
-        "aria-label": h
-      }, k(a, {
+        "aria-label": f
+      }, C(l, {
         view: e,
         id: `${n}-list`,
-        items: f,
+        items: h,
         nameOf: e => { // e = index
           var t; // t = _a
-          return this.nameOf((t = f[e]) != null ? t : [ "", {} ])
+          return this.nameOf((t = h[e]) != null ? t : [ "", {} ])
         },
-        onChange: (e, t) => ((e, t, i) => { // e = list, t = now, i = continues
-          let r = D(o, e, t), [a = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // r = page, D = withRecords, o = record, e = list, t = now, a = name
-          d.change(a, r[a], i)
+        onChange: (e, t) => ((e, t, r) => { // e = list, t = now, r = continues
+          let i = W(o, e, t), [l = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // i = page, W = withRecords, o = record, e = list, t = now, l = name
+          d.change(l, i[l], r)
         })(c, e, t),
-        draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
-      }), k("div", {
+        draw: (e, t, r) => this.drawRecord(c, e, t, (t, i) => r([ e[0], t ], i))
+      }), C("div", {
         class: "program-explorer__part",
         onKeyDown: e => { // e = event
           e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
         }
-      }, k("label", {
+      }, C("label", {
         class: "program-explorer__translation-label",
         for: `${n}-list-add`
-      }, r("edit-list-new")), k(l, {
+      }, i("edit-list-new")), C(s, {
         id: `${n}-list-add`,
         value: u,
         size: "short",
@@ -595,9 +646,9 @@ function B(e) { // B = createListsForm, e = parts
         onInput: e => this.setState({
           added: e
         })
-      }), " ", k(t, {
-        text: r("edit-add"),
-        name: `${r("edit-add")}: ${h}`,
+      }), " ", C(t, {
+        text: i("edit-add"),
+        name: `${i("edit-add")}: ${f}`,
         isOff: !u.trim(),
         onClick: () => this.add(c)
       }))))
@@ -607,24 +658,24 @@ function B(e) { // B = createListsForm, e = parts
 
 // src/views/editor/more/position.tsx
 function J({Choice: e}) { // J = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: l, record: s, after: n, ids: o}, actions: d}}) {
+  return function({view: {context: {msg: t, idPrefix: r, labels: i, list: l}, state: {original: s, record: a, after: n, ids: o}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== s.id || !l), f = l ? o[o.indexOf(String(s.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, s = record, l = original, f = before
-    return h.length ? k("div", {
+    let u = `${r}-place`, p = new Map(l.programs.map(e => [ e.id, e.title ])), f = o.filter(e => e !== a.id || !s), h = s ? o[o.indexOf(String(a.id)) - 1] : o[o.length - 1]; // u = id, r = idPrefix, p = titles, l = list, e = one, f = others, o = ids, a = record, s = original, h = before
+    return f.length ? C("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, C("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), k("p", {
+    }, t("edit-place")), C("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), k(e, {
+    }, t("edit-place-help")), C(e, {
       id: u,
-      value: (c = n === void 0 ? f : n) != null ? c : "",
+      value: (c = n === void 0 ? h : n) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...h.map(e => { // t = msg, h = others, e = one
-        var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = p.get(e)) != null ? i : e).text) ]
+      options: [ [ "", t("edit-first") ], ...f.map(e => { // t = msg, f = others, e = one
+        var r; // r = _a
+        return [ e, t("edit-after", i.pick((r = p.get(e)) != null ? r : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -632,7 +683,7 @@ function J({Choice: e}) { // J = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = TextInput
+function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = TextInput
   return class extends $ {
     constructor() {
       super(...arguments);
@@ -641,30 +692,30 @@ function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: l}, state: {record: s, original: n}, actions: o}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(s, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, s = record
-      return k(O, null, k(t, {
+    render({view: {context: {msg: r, idPrefix: i, urlOf: l, title: s}, state: {record: a, original: n}, actions: o}}) {
+      let {text: d, isWrong: c} = this.state, u = `${i}-json`, p = d != null ? d : JSON.stringify(a, null, "\t"); // d = text, c = isWrong, u = id, i = idPrefix, p = shown, a = record
+      return C(O, null, C(t, {
         id: u,
         value: p,
-        name: i("edit-json"),
+        name: r("edit-json"),
         isLong: !0,
         described: c ? `${u}-wrong` : void 0,
         onInput: e => this.setState({
           text: e,
           isWrong: !1
         })
-      }), c && k("p", {
+      }), c && C("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), k(e, {
-        text: i("edit-json-apply"),
+      }, r("edit-json-wrong")), C(e, {
+        text: r("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return v(t) ? t : null
+              return b(t) ? t : null
             } catch (e) {
               return null
             }
@@ -674,29 +725,29 @@ function R({Button: e, TextInput: t}) { // R = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && o.replace(e)
         }
-      }), " ", k("a", {
-        href: a(l, {
+      }), " ", C("a", {
+        href: l(s, {
           action: "edit"
         })
-      }, i("edit-json-page")))
+      }, r("edit-json-page")))
     }
   }
 }
 
 // src/wiki/linked-pages.ts
-function q(e) { // q = pageName, e = link
+function E(e) { // E = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function E(e) { // E = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && q(t) !== null ? [ t ] : E(t))
+function F(e) { // F = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && E(t) !== null ? [ t ] : F(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var F = 50; // F = MOST_TITLES
+var z = 50; // z = MOST_TITLES
 
-function z(e) { // z = englishName, e = code
+function H(e) { // H = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -706,75 +757,75 @@ function z(e) { // z = englishName, e = code
   }
 }
 
-function H() { // H = createPageFinder
-  let e = new mw.Api, t = (t, i, r) => u(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, u = __async
+function K() { // K = createPageFinder
+  let e = new mw.Api, t = (t, r, i) => u(null, null, function*() { // e = api, t = parameters, r = read, i = otherwise, u = __async
     try {
-      return i(yield e.get(d({
+      return r(yield e.get(d({
         formatversion: "2"
       }, t)))
     } catch (e) {
-      return r
+      return i
     }
-  }), i = (e, i) => { // i = search, e = links
-    let r = e.map(q).filter(e => e !== null).slice(0, F); // r = titles, e = title, q = pageName, F = MOST_TITLES
-    return r.length ? t(d({
+  }), r = (e, r) => { // r = search, e = links
+    let i = e.map(E).filter(e => e !== null).slice(0, z); // i = titles, e = title, E = pageName, z = MOST_TITLES
+    return i.length ? t(d({
       action: "query",
-      titles: r
-    }, i ? {
+      titles: i
+    }, r ? {
       list: "prefixsearch",
-      pssearch: i
-    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, r) {
-      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), l = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, l = missing
+      pssearch: r
+    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: r = []}}, i) {
+      let l = new Map(e.map(({from: e, to: t}) => [ e, t ])), s = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // l = written, e = title, t = pages, s = missing
       return {
-        found: i.map(({title: e}) => e),
-        missing: r.filter(e => { // r = links, e = link
-          var t, i; // t = _a, i = _b
-          let r = (t = q(e)) != null ? t : ""; // r = name, t = _a, q = pageName, e = link
-          return l.includes((i = a.get(r)) != null ? i : r)
+        found: r.map(({title: e}) => e),
+        missing: i.filter(e => { // i = links, e = link
+          var t, r; // t = _a, r = _b
+          let i = (t = E(e)) != null ? t : ""; // i = name, t = _a, E = pageName, e = link
+          return s.includes((r = l.get(i)) != null ? r : i)
         })
       }
     }(t, e), null) : Promise.resolve(null)
-  }, r = null;
+  }, i = null;
   return {
     findMissing: e => u(null, null, function*() {
-      var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(E(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      var t, i; // t = _a, i = _b
+      return (i = (t = yield r(Array.from(new Set(F(e))), "")) == null ? void 0 : t.missing) != null ? i : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = q(e)) != null ? t : "")
+      return r([ e ], (t = E(e)) != null ? t : "")
     },
     findLanguages: e => u(null, null, function*() {
-      let i = e.trim().toLowerCase(); // i = searched, e = text
-      r = r || t({
+      let r = e.trim().toLowerCase(); // r = searched, e = text
+      i = i || t({
         action: "query",
         meta: "siteinfo",
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${z(e)}`.toLowerCase() ])), new Map);
-      let [a, l] = yield Promise.all([ r, t({ // a = names, l = others, r = all, t = ask
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${H(e)}`.toLowerCase() ])), new Map);
+      let [l, s] = yield Promise.all([ i, t({ // l = names, s = others, i = all, t = ask
         action: "languagesearch",
-        search: i
+        search: r
       }, e => Object.keys(e.languagesearch), []) ]);
-      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...l ]))
+      return Array.from(new Set([ ...Array.from(l).filter(([, e]) => e.includes(r)).map(([e]) => e), ...s ]))
     })
   }
 }
 
 // src/editor-more.ts
-function K(e) { // K = createMore, e = parts
+function U(e) { // U = createMore, e = parts
   return {
-    Conflicts: C(e),
+    Conflicts: A(e),
     Drafts: j(e),
     ListsForm: B(e),
     Position: J(e),
-    RawRecord: R(e),
-    listsChanges: y(e)
+    RawRecord: q(e),
+    listsChanges: _(e)
   }
 }
 
-var U = _; // U = english, _ = MORE_ENGLISH
+var Y = k; // Y = english, k = MORE_ENGLISH
 }
 };
 // </nowiki>

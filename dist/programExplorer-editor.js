@@ -6,9 +6,9 @@ runtime: '761dd900d3cc68ba',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
 
-var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var l = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, n) => i in t ? e(t, i, {
   enumerable: !0,
@@ -16,32 +16,32 @@ var o = (t, i, n) => i in t ? e(t, i, {
   writable: !0,
   value: n
 }) : t[i] = n, d = (e, t) => {
-  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
-  if (l) for (var i of l(t)) s.call(t, i) && o(e, i, t[i]);
+  for (var i in t || (t = {})) l.call(t, i) && o(e, i, t[i]);
+  if (a) for (var i of a(t)) s.call(t, i) && o(e, i, t[i]);
   return e
 }, u = (e, i) => t(e, n(i));
 
 var c = (e, t) => {
   var i = {};
-  for (var n in e) a.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
-  if (e != null && l) for (var n of l(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
+  for (var n in e) l.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
+  if (e != null && a) for (var n of a(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
   return i
 };
 
 var f = (e, t, i) => new Promise((n, r) => {
-  var l = e => {
+  var a = e => {
     try {
       s(i.next(e))
     } catch (e) {
       r(e)
     }
-  }, a = e => {
+  }, l = e => {
     try {
       s(i.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, a);
+  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, l);
   s((i = i.apply(e, t)).next())
 });
 
@@ -54,17 +54,17 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => bn,
-  createPageEditor: () => hn,
-  open: () => vn,
+  create: () => yn,
+  createPageEditor: () => vn,
+  open: () => bn,
   openSuggestions: () => Ti,
   saveChanges: () => Qt
 });
 
-module.exports = (t => ((t, n, l, s) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of r(n)) !a.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(s = i(n, l)) || s.enumerable
+module.exports = (t => ((t, n, a, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let a of r(n)) !l.call(t, a) && a !== void 0 && e(t, a, {
+    get: () => n[a],
+    enumerable: !(s = i(n, a)) || s.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -77,7 +77,7 @@ var h = m(75); // h = parseForReaders, m = at
 
 var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
 
-var y = m(0), x = m(1), k = m(2), w = m(3), $ = m(4); // y = Component, m = at, x = createRef, k = Fragment, w = h, $ = render
+var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
 
 var O = m(11); // O = EDIT, m = at
 
@@ -113,7 +113,7 @@ function T(e, t) { // T = isEqual, e = one, t = other
 }
 
 // src/edit/compare-values.ts
-function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
+function L(e, t, i, n, r, a = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, a = skipped
   if (T(i, n)) return;
   if (!_(i) || !_(n)) {
     r({
@@ -125,16 +125,16 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
     });
     return
   }
-  let a = null; // a = after
-  for (let l of Object.keys(i)) j(n, l) === void 0 ? r({ // l = key, i = from, j = fieldOf, n = to, r = visit
+  let l = null; // l = after
+  for (let a of Object.keys(i)) j(n, a) === void 0 ? r({ // a = key, i = from, j = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
-    field: [ ...t, l ],
-    from: i[l],
+    field: [ ...t, a ],
+    from: i[a],
     to: void 0,
-    after: a
-  }) : a = l;
-  a = null;
+    after: l
+  }) : l = a;
+  l = null;
   for (let s of Object.keys(n)) { // s = key, n = to
     let o = j(i, s); // o = old, j = fieldOf, i = from, s = key
     o === void 0 ? r({
@@ -143,8 +143,8 @@ function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field,
       field: [ ...t, s ],
       from: void 0,
       to: n[s],
-      after: a
-    }) : l.includes(s) || L(e, [ ...t, s ], o, n[s], r), a = s
+      after: l
+    }) : a.includes(s) || L(e, [ ...t, s ], o, n[s], r), l = s
   }
 }
 
@@ -175,11 +175,11 @@ function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
   return e === 0 ? P : e === 2 && t === "vocabularies" ? D : []
 }
 
-function N([e]) { // N = isInList, e = first
+function F([e]) { // F = isInList, e = first
   return R.includes(e)
 }
 
-function F(e) { // F = openPage, e = text
+function N(e) { // N = openPage, e = text
   let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
   return _(A(t)) ? {
     name: null,
@@ -204,22 +204,22 @@ function q(e, t) { // q = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, l = 1, a = null;
+      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, a = 1, l = null;
       for (let s = i.exec(e); s; s = i.exec(e)) { // s = found, i = token, e = text
         let {0: i, index: o} = s; // i = sign, o = index, s = found
-        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) a = JSON.parse(e.slice(r, o)), 
-        l = o + 1; else if (n === 0 || i === "," && n === 1) {
-          let i = e.slice(l, o), s = i.trim(); // i = padded, e = text, l = valueStart, o = index, s = value
+        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) l = JSON.parse(e.slice(r, o)), 
+        a = o + 1; else if (n === 0 || i === "," && n === 1) {
+          let i = e.slice(a, o), s = i.trim(); // i = padded, e = text, a = valueStart, o = index, s = value
           if (s) {
-            let d = l + i.indexOf(s) + s.length; // d = valueEnd, l = valueStart, i = padded, s = value
+            let d = a + i.indexOf(s) + s.length; // d = valueEnd, a = valueStart, i = padded, s = value
             t.close = e.slice(d, o), t.members.push({
-              name: a,
+              name: l,
               head: e.slice(r, d - s.length),
               value: s,
               tail: n ? t.close : ""
             })
           }
-          r = l = o + 1
+          r = a = o + 1
         }
       }
       return t
@@ -243,7 +243,7 @@ function Y(e, t) { // Y = memberOf, e = branch, t = name
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
   let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return i ? q(N(t), i) : null
+  return i ? q(F(t), i) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
@@ -258,39 +258,39 @@ function K(e) { // K = byId, e = records
 
 // src/edit/compare-pages.ts
 function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = after, n = visit
-  let r = K(t), l = K(i), a = function(e, t) { // r = old, K = byId, t = after, l = now, i = after, a = moved, e = before
-    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], l = new Map; // i = positions, e = id, t = index, n = position, r = ends, l = previous
+  let r = K(t), a = K(i), l = function(e, t) { // r = old, K = byId, t = after, a = now, i = after, l = moved, e = before
+    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], a = new Map; // i = positions, e = id, t = index, n = position, r = ends, a = previous
     for (let e of t) { // e = id, t = after
       let t = 0, i = r.length; // t = low, i = high, r = ends
       for (;t < i; ) { // t = low, i = high
-        let l = t + i >> 1; // l = middle, t = low, i = high
-        n(r[l]) < n(e) ? t = l + 1 : i = l
+        let a = t + i >> 1; // a = middle, t = low, i = high
+        n(r[a]) < n(e) ? t = a + 1 : i = a
       }
-      l.set(e, r[t - 1]), r[t] = e
+      a.set(e, r[t - 1]), r[t] = e
     }
-    let a = new Set(t); // a = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
-    return a
-  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
+    let l = new Set(t); // l = moved, t = after
+    for (let e = r.pop(); e !== void 0; e = a.get(e)) l.delete(e); // e = id, r = ends, a = previous, l = moved
+    return l
+  }([ ...r.keys() ].filter(e => a.has(e)), [ ...a.keys() ].filter(e => r.has(e))), s = function(e) {
     let t = new Map([ [ null, null ] ]), i = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, i = previous, n = other, e = one
       t.set(e, n), i.set(n, e)
     }, r = {
       remove(e) {
-        var r, l; // r = _a, l = _b
-        let a = (r = i.get(e)) != null ? r : null; // a = before, r = _a, i = previous, e = id
-        return n(a, (l = t.get(e)) != null ? l : null), a
+        var r, a; // r = _a, a = _b
+        let l = (r = i.get(e)) != null ? r : null; // l = before, r = _a, i = previous, e = id
+        return n(l, (a = t.get(e)) != null ? a : null), l
       },
       insert(e, i) {
         var r; // r = _a
-        let l = (r = t.get(i)) != null ? r : null; // l = following, r = _a, t = next, i = after
-        n(i, e), n(e, l)
+        let a = (r = t.get(i)) != null ? r : null; // a = following, r = _a, t = next, i = after
+        n(i, e), n(e, a)
       }
-    }, l = null;
-    for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
+    }, a = null;
+    for (let t of e) r.insert(t, a), a = t; // t = id, e = ids, r = order, a = last
     return r
   }(r.keys());
   r.forEach((t, i) => { // r = old, t = member, i = id
-    l.has(i) || n({
+    a.has(i) || n({
       kind: "remove",
       record: [ ...e, i ],
       value: W(t),
@@ -298,34 +298,34 @@ function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = af
     })
   });
   let o = null; // o = last
-  l.forEach((t, i) => { // l = now, t = member, i = id
-    let l = [ ...e, i ]; // l = record, e = path, i = id
-    r.has(i) ? a.has(i) && (n({
+  a.forEach((t, i) => { // a = now, t = member, i = id
+    let a = [ ...e, i ]; // a = record, e = path, i = id
+    r.has(i) ? l.has(i) && (n({
       kind: "move",
-      record: l,
+      record: a,
       from: s.remove(i),
       to: o
     }), s.insert(i, o)) : (n({
       kind: "add",
-      record: l,
+      record: a,
       value: W(t),
       after: o
     }), s.insert(i, o)), o = i
-  }), l.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
+  }), a.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
 }
 
 function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
   if (I(t.value) === I(i.value)) return;
-  let r = [], l = []; // r = names, l = compareInside
-  for (let a of B(e)) { // a = name, B = collectionsOf, e = path
-    let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
-    o && d && (r.push(a), l.push(() => V(s, o, d, n)))
+  let r = [], a = []; // r = names, a = compareInside
+  for (let l of B(e)) { // l = name, B = collectionsOf, e = path
+    let s = [ ...e, l ], o = J(t, s), d = J(i, s); // s = collection, e = path, l = name, o = old, J = openRecords, t = before, d = now, i = after
+    o && d && (r.push(l), a.push(() => V(s, o, d, n)))
   }
-  L(e, [], W(t), W(i), n, r), l.forEach(e => e())
+  L(e, [], W(t), W(i), n, r), a.forEach(e => e())
 }
 
 function G(e, t) { // G = comparePages, e = before, t = after
-  let i = F(e), n = F(t); // i = old, F = openPage, e = before, n = now, t = after
+  let i = N(e), n = N(t); // i = old, N = openPage, e = before, n = now, t = after
   if (!i || !n) return null;
   let r = []; // r = changes
   return Z([], i, n, e => r.push(e)), r
@@ -353,7 +353,7 @@ var ne = m(74); // ne = VERSION, m = at
 var re = m(95); // re = Heading, m = at
 
 // src/edit/form/fields.ts
-var le = [ "about", "when", "who", "size", "materials", "related", "record" ], ae = [ { // le = GROUPS, ae = FIELDS
+var ae = [ "about", "when", "who", "size", "materials", "related", "record" ], le = [ { // ae = GROUPS, le = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -448,7 +448,7 @@ var le = [ "about", "when", "who", "size", "materials", "related", "record" ], a
 } ];
 
 function se(e) { // se = isFieldName, e = name
-  return ae.some(t => t.name === e)
+  return le.some(t => t.name === e)
 }
 
 var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
@@ -458,8 +458,8 @@ function de(e) { // de = formFields, e = vocabularies
     name: e,
     control: "terms",
     group: "who"
-  })), i = ae.findIndex(({name: e}) => e === "language");
-  return [ ...ae.slice(0, i), ...t, ...ae.slice(i) ]
+  })), i = le.findIndex(({name: e}) => e === "language");
+  return [ ...le.slice(0, i), ...t, ...le.slice(i) ]
 }
 
 var ue = m(62); // ue = parseDate, m = at
@@ -489,15 +489,15 @@ function xe({labels: e}, t, i) { // xe = titleText, e = labels, t = title, i = i
   return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
 }
 
-function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name, i = rest, n = value
-  var r, l, a; // r = _a, l = _b, a = _c
+function we(e, [t = "", ...i], n) { // we = describeValue, e = context, t = name, i = rest, n = value
+  var r, a, l; // r = _a, a = _b, l = _c
   let {msg: s, labels: o, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, i = rest, t = name
   if (n === void 0 || n === "" || n === null) return s("edit-none");
-  if (t === "terms" && i.length) return ke(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ke(e, [ t, ...i ], n)).join("; ");
+  if (t === "terms" && i.length) return we(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => we(e, [ t, ...i ], n)).join("; ");
   if (_(n)) {
-    let i = (r = n.page) != null ? r : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ke(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${ke(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? ke(e, [ t, i ], n) : `${ge(e, i)}: ${ke(e, [ t, i ], n)}`).join("; ")
+    let i = (r = n.page) != null ? r : n.url, a = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, a = time
+    return t === "materials" || t === "join" || t === "dates" ? [ a, n.label === void 0 ? "" : we(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${we(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? we(e, [ t, i ], n) : `${ge(e, i)}: ${we(e, [ t, i ], n)}`).join("; ")
   }
   if (typeof n != "string") return JSON.stringify(n);
   if (pe.includes(c)) {
@@ -506,12 +506,12 @@ function ke(e, [t = "", ...i], n) { // ke = describeValue, e = context, t = name
   }
   if (he.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : n).text : n
+    return e || t ? o.pick((l = (a = e || t) == null ? void 0 : a.title) != null ? l : n).text : n
   }
   return me.includes(t) ? ge(e, n) : t === "status" && ce(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
 }
 
-function we(e, t, i) { // we = recordText, e = context, t = record, i = title
+function ke(e, t, i) { // ke = recordText, e = context, t = record, i = title
   var n; // n = _a
   return xe(e, i, (n = t[t.length - 1]) != null ? n : e.title)
 }
@@ -546,19 +546,19 @@ function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
 }
 
 function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
-  let [i, n] = [ e, t ].map(F), r = G(e, t); // i = old, n = now, e = before, t = after, F = openPage, r = changes, G = comparePages
+  let [i, n] = [ e, t ].map(N), r = G(e, t); // i = old, n = now, e = before, t = after, N = openPage, r = changes, G = comparePages
   if (!i || !n || !r) return null;
-  let l = e => { // l = titleOf, e = record
+  let a = e => { // a = titleOf, e = record
     var t; // t = _a
     return (t = _e(n, e)) != null ? t : _e(i, e)
-  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+  }, l = (e, t) => { // l = titleOfNeighbour, e = record, t = id
     var i; // i = _a
-    return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
+    return t === null ? null : (i = a([ ...e.slice(0, -1), t ])) != null ? i : t
   }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
     s.push(d({
       record: t,
       kind: Oe[e],
-      title: l(t),
+      title: a(t),
       rows: i
     }, n && {
       moved: n
@@ -569,19 +569,19 @@ function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
     switch (e.kind) {
      case "edit":
       {
-        let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
-        l.push({
+        let {field: i, from: n, to: r} = e, a = o.get(t) || []; // i = field, n = from, r = to, e = change, a = rows, o = edited, t = name
+        a.push({
           field: i,
           from: n,
           to: r
-        }), l.length === 1 && (o.set(t, l), u(e, l));
+        }), a.length === 1 && (o.set(t, a), u(e, a));
         break
       }
 
      case "move":
       u(e, [], {
-        from: a(e.record, e.from),
-        to: a(e.record, e.to)
+        from: l(e.record, e.from),
+        to: l(e.record, e.to)
       });
       break;
 
@@ -593,21 +593,21 @@ function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
 }
 
 // src/views/editor/difference-rows.tsx
-function Ae({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // Ae = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
-  return w("dl", {
+function Ae({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: a = e => e}) { // Ae = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
+  return k("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
+  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => w("div", {
+  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => k("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(ye(e, t), t)), w("dd", null, i === "added" ? w("ins", {
+  }, k("dt", null, a(ye(e, t), t)), k("dd", null, i === "added" ? k("ins", {
     dir: "auto"
-  }, ke(e, t, r)) : [ w("del", {
+  }, we(e, t, r)) : [ k("del", {
     dir: "auto"
-  }, ke(e, t, n)), " \u2192 ", w("ins", {
+  }, we(e, t, n)), " \u2192 ", k("ins", {
     dir: "auto"
-  }, ke(e, t, r)) ]))))
+  }, we(e, t, r)) ]))))
 }
 
 // src/views/editor/inputs.tsx
@@ -617,11 +617,11 @@ function Te(e) { // Te = isWrong, e = described
   return !!(e && e.endsWith(je))
 }
 
-function Le({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Le = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function Le({id: e, value: t, name: i, described: n, onInput: r, lang: a, dir: l = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Le = TextInput, e = id, t = value, i = name, n = described, r = onInput, a = lang, l = dir, s = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
-    lang: l,
-    dir: a,
+    lang: a,
+    dir: l,
     value: typeof t == "string" || typeof t == "number" ? String(t) : "",
     readOnly: u,
     autocomplete: "off",
@@ -630,14 +630,14 @@ function Le({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a
     "aria-invalid": Te(n),
     onInput: e => r(e.currentTarget.value)
   };
-  return s ? w("div", {
+  return s ? k("div", {
     class: "cdx-text-area"
-  }, w("textarea", d({
+  }, k("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : w("div", {
+  }, c))) : k("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, w("input", d({
+  }, k("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
@@ -650,26 +650,26 @@ var Me = { // Me = KINDS
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Ie({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Ie = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
-  return w("button", {
+function Ie({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: a = !1}) { // Ie = Button, e = text, t = onClick, i = id, n = name, r = kind, a = isOff
+  return k("button", {
     type: "button",
     class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
     id: i,
     "aria-label": n,
-    disabled: l,
+    disabled: a,
     onClick: t
   }, e)
 }
 
-function Ee({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // Ee = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
-  return w("select", {
+function Ee({id: e, value: t, options: i, onChange: n, name: r, described: a}) { // Ee = Choice, e = id, t = value, i = options, n = onChange, r = name, a = described
+  return k("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
-    "aria-describedby": l,
+    "aria-describedby": a,
     onChange: e => n(e.currentTarget.value)
-  }, i.map(([e, i]) => w("option", {
+  }, i.map(([e, i]) => k("option", {
     key: e,
     value: e,
     selected: e === t
@@ -677,42 +677,42 @@ function Ee({id: e, value: t, options: i, onChange: n, name: r, described: l}) {
 }
 
 function Re({id: e, text: t, isChecked: i, onChange: n}) { // Re = Checkbox, e = id, t = text, i = isChecked, n = onChange
-  return w("div", {
+  return k("div", {
     class: "cdx-checkbox"
-  }, w("div", {
+  }, k("div", {
     class: "cdx-checkbox__wrapper"
-  }, w("input", {
+  }, k("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: i,
     onChange: e => n(e.currentTarget.checked)
-  }), w("span", {
+  }), k("span", {
     class: "cdx-checkbox__icon"
-  }), w("div", {
+  }), k("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, w("label", {
+  }, k("label", {
     class: "cdx-label__label",
     for: e
-  }, w("span", {
+  }, k("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
-function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
-  return t && l ? w(Re, {
-    id: `${e}-${l}`,
+function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: a}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, a = change
+  return t && a ? k(Re, {
+    id: `${e}-${a}`,
     text: r,
-    isChecked: !i.has(l),
-    onChange: () => n.toggle(l)
-  }) : w("span", null, r)
+    isChecked: !i.has(a),
+    onChange: () => n.toggle(a)
+  }) : k("span", null, r)
 }
 
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Ne = class extends y { // Ne = Combobox, y = Component
+var Fe = class extends y { // Fe = Combobox, y = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -734,13 +734,13 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       }), n == null || n(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, i = active, n = option, r = length, l = step
+      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), a = { // t = isOpen, i = active, n = option, r = length, a = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
-      l ? (e.preventDefault(), this.setState({
+      a ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (i + 1 + l + r + 1) % (r + 1) - 1
+        active: (i + 1 + a + r + 1) % (r + 1) - 1
       })) : e.key === "Enter" && n ? (e.preventDefault(), this.choose(n)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
@@ -794,13 +794,13 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       isOpen: n
     }), i(e)
   }
-  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: l = !1, text: a}) {
-    let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return w("div", {
+  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: a = !1, text: l}) {
+    let {isOpen: s, active: o, typed: d} = this.state, u = l === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, l = text, c = options, f = isShown, g = idOf, t = index, e = id
+    return k("div", {
       class: "program-explorer__combobox"
-    }, w("div", {
+    }, k("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, w("input", {
+    }, k("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -814,7 +814,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       "aria-activedescendant": c[o] ? g(o) : void 0,
       "aria-describedby": [ n, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
-      placeholder: a === void 0 ? t("edit-choose") : void 0,
+      placeholder: l === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
       onKeyDown: this.press,
@@ -822,27 +822,27 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && w("ul", {
+    })), f && k("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": i,
-      "aria-multiselectable": l || void 0,
+      "aria-multiselectable": a || void 0,
       ref: this.list
-    }, c.map((e, t) => w("li", {
+    }, c.map((e, t) => k("li", {
       key: e.value,
       id: g(t),
       role: "option",
       dir: "auto",
-      "aria-selected": l ? !!e.isChosen : t === o,
+      "aria-selected": a ? !!e.isChosen : t === o,
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), w("div", {
+    }, e.text))), k("div", {
       role: "status"
-    }, s && w("span", {
+    }, s && k("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && w("span", {
+    }, t("edit-options", c.length)), u && k("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -850,12 +850,12 @@ var Ne = class extends y { // Ne = Combobox, y = Component
 };
 
 // src/views/editor/find-options.ts
-function Fe(e) { // Fe = fold, e = text
+function Ne(e) { // Ne = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
 function ze(e, t) { // ze = findOptions, e = options, t = text
-  let i = Fe(t), n = e.filter(({text: e, value: t, words: n = ""}) => Fe(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Fe(e).startsWith(i); // i = searched, Fe = fold, t = value, n = words, e = name, r = begins
+  let i = Ne(t), n = e.filter(({text: e, value: t, words: n = ""}) => Ne(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Ne(e).startsWith(i); // i = searched, Ne = fold, t = value, n = words, e = name, r = begins
   return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
 }
 
@@ -864,31 +864,31 @@ function We(e) { // We = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function qe({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = We(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
-  return w("div", null, p.length > 0 && w("ul", {
+function qe({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: a, onChange: l, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, i = id, n = label, r = value, a = described, l = onChange, s = options, o = ask, f = isSingle
+  let p = We(r).map(String), m = e => l(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, l = onChange, f = isSingle
+  return k("div", null, p.length > 0 && k("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(n => w("li", {
+  }, p.map(n => k("li", {
     key: n
-  }, w("bdi", null, c(n)), " ", w(Ie, {
+  }, k("bdi", null, c(n)), " ", k(Ie, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(n)),
     onClick: () => {
       t.focus(i), m(p.filter(e => e !== n))
     }
-  })))), w(Ne, u(d({
+  })))), k(Fe, u(d({
     id: i,
     msg: e,
     name: n,
-    described: l,
+    described: a,
     options: t => { // t = text
       let i = s(t).map(e => u(d({}, e), { // i = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
       })), n = t.trim();
       return g && n && !function(e, t) {
-        return e.some(({text: e}) => Fe(e) === Fe(t))
+        return e.some(({text: e}) => Ne(e) === Ne(t))
       }(i, n) ? [ ...i, {
         value: "+" + n,
         text: e("edit-new-term", n),
@@ -907,16 +907,16 @@ function qe({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
 
 function Ue(e) { // Ue = TermsControl, e = props
   var t, i; // t = _a, i = _b
-  let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: n, list: r, mayAddTerms: a}, actions: l, state: {newTerms: s}}, vocabulary: o, isFixed: c = !a} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, a = mayAddTerms, l = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(qe, d(u(d({}, e), {
+  return k(qe, d(u(d({}, e), {
     nameOf: g,
     options: e => ze(p, e)
   }), !c && {
-    create: e => a.addTerm(o, e)
+    create: e => l.addTerm(o, e)
   }))
 }
 
@@ -945,13 +945,13 @@ function He(e) { // He = ProgramsControl, e = props
     let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
       value: t,
       text: e.pick(i).text
-    })) : [], l = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
+    })) : [], a = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
       value: t,
       text: e.pick(i).text
     }));
-    return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
+    return [ ...r, ...a.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(qe, u(d({}, e), {
+  return k(qe, u(d({}, e), {
     nameOf: e => { // e = one
       var i, n; // i = _a, n = _b
       return (n = (i = t.find(({value: t}) => t === e)) == null ? void 0 : i.text) != null ? n : e
@@ -963,7 +963,7 @@ function He(e) { // He = ProgramsControl, e = props
 // src/views/editor/text-control.tsx
 var Ke = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ke = TEXTS
 
-function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ve = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
+function Ve({view: e, label: t, id: i, value: n, described: r, onChange: a, isLong: l = !1}) { // Ve = TextControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = isLong
   let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = _(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, _ = isObject, n = value, m = languages, h = missing
     return Array.from(new Set(Ke.flatMap(t => { // Ke = TEXTS, t = name
       let i = e[t]; // i = text, e = record, t = name
@@ -973,54 +973,54 @@ function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
     let t = p ? n : { // t = before, p = texts, n = value
       [g]: n != null ? n : ""
     };
-    c.focus(m[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
+    c.focus(m[0] === e ? i : `${i}-${e}`), a(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
   };
-  return w("div", null, p ? w("div", {
+  return k("div", null, p ? k("div", {
     class: "program-explorer__translations"
   }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
     let m = `${t}: ${ge(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, i = id
-    return w("div", {
+    return k("div", {
       key: e
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__translation-label",
       for: h
-    }, ge(s, e)), p.length > 1 && w(Ie, {
+    }, ge(s, e)), p.length > 1 && k(Ie, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", m),
       onClick: () => {
-        c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${i}-language`), a(Object.fromEntries(p.filter(([t]) => t !== e)))
       }
-    }), w(Le, {
+    }), k(Le, {
       id: h,
       value: o,
       name: m,
       lang: e,
       dir: ie(e),
-      isLong: a,
+      isLong: l,
       described: r,
-      onInput: t => l(u(d({}, n), {
+      onInput: t => a(u(d({}, n), {
         [e]: t
       }), !0)
     }))
-  })) : w(Le, {
+  })) : k(Le, {
     id: i,
     value: n,
     name: t,
     lang: g,
-    isLong: a,
+    isLong: l,
     described: r,
-    onInput: e => l(e, !0)
-  }), w("details", {
+    onInput: e => a(e, !0)
+  }), k("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Ie, {
+  }, k("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => k(Ie, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
     onClick: () => v(e)
-  })), w(Ne, {
+  })), k(Fe, {
     id: `${i}-language`,
     msg: f,
     name: f("edit-language-of", t),
@@ -1032,15 +1032,15 @@ function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLo
 }
 
 // src/views/editor/page-box.tsx
-function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ze = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
-  let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Ne, {
+function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: a, described: l, onInput: s}) { // Ze = PageBox, e = msg, t = missing, i = actions, n = id, r = label, a = value, l = described, s = onInput
+  let o = typeof a == "string" ? a : "", d = t.has(o); // o = text, a = value, d = isMissing, t = missing
+  return k("div", null, k(Fe, {
     id: n,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Te(a),
-    described: [ d && `${n}-missing`, a ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Te(l),
+    described: [ d && `${n}-missing`, l ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield i.findPages(e)).map(e => ({
@@ -1050,10 +1050,10 @@ function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
     }),
     onInput: s,
     onChoose: s
-  }), w("div", {
+  }), k("div", {
     role: "status",
     id: `${n}-missing`
-  }, d && w("span", {
+  }, d && k("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
@@ -1069,43 +1069,43 @@ var Ge = class extends y { // Ge = Rows, y = Component
     let {items: i, onChange: n, view: r} = this.props; // i = items, n = onChange, r = view
     this.keys = [ ...e(this.keys) ], r.actions.focus(t), n(e(i))
   }
-  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: a, addText: l = e("edit-add"), draw: s, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
     let u = (e, t) => `${i}-${t}${e}`, c = (e, t, i, n) => this.rearrange(i => { // u = idOf, e = index, t = to, i = list, c = move, n = otherPart
       let n = i.filter((t, i) => i !== e); // n = others, i = at, t = _, e = index
       return n.splice(t, 0, ...i.slice(e, e + 1)), n
-    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Ie, {
+    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, a) => k(Ie, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
       name: e(r === "-up" ? "edit-up-of" : "edit-down-of", n(t)),
       isOff: i < 0 || i > d,
-      onClick: () => c(t, i, r, l)
+      onClick: () => c(t, i, r, a)
     });
-    return w("div", null, r.length > 0 && w("ul", {
+    return k("div", null, r.length > 0 && k("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => w("li", {
-      key: this.keys[l],
+    }, r.map((t, a) => k("li", {
+      key: this.keys[a],
       class: "program-explorer__editor-row"
-    }, w("div", {
+    }, k("div", {
       role: "group",
-      "aria-label": n(l)
-    }, s(t, l, (e, t) => o(r.map((t, i) => i === l ? e : t), t)), w("div", {
+      "aria-label": n(a)
+    }, s(t, a, (e, t) => o(r.map((t, i) => i === a ? e : t), t)), k("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ie, {
+    }, d > 0 && f(a, a - 1, "-up", "-down"), d > 0 && f(a, a + 1, "-down", "-up"), k(Ie, {
       kind: "destructive",
-      id: u("-remove", l),
+      id: u("-remove", a),
       text: e("edit-remove"),
-      name: e("edit-remove-of", n(l)),
-      onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${i}-add`)
-    })))))), l && w(Ie, {
+      name: e("edit-remove-of", n(a)),
+      onClick: () => this.rearrange(e => e.filter((e, t) => t !== a), d ? u("-remove", Math.min(a, d - 1)) : `${i}-add`)
+    })))))), a && k(Ie, {
       id: `${i}-add`,
-      text: a,
+      text: l,
       onClick: () => {
-        t.focus(`${i}-${r.length}`), o([ ...r, l() ])
+        t.focus(`${i}-${r.length}`), o([ ...r, a() ])
       }
     }))
   }
@@ -1114,99 +1114,99 @@ var Ge = class extends y { // Ge = Rows, y = Component
 // src/views/editor/value-controls.tsx
 var Qe = e => _(e) ? e : {}; // Qe = fieldsOf, e = value, _ = isObject
 
-function Xe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Xe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
-  let a = typeof n == "string" ? n : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
-  return w("div", {
+function Xe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: a}) { // Xe = DateControl, e = msg, t = format, i = id, n = value, r = described, a = onChange
+  let l = typeof n == "string" ? n : "", s = ue(l), o = l.endsWith("~"), d = o ? l.slice(0, -1) : l; // l = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
+  return k("div", {
     class: "program-explorer__date"
-  }, w(Le, {
+  }, k(Le, {
     id: i,
     value: d,
     size: "short",
     described: r,
-    onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Re, {
+    onInput: e => a(e + (o && e ? "~" : ""), !0)
+  }), d && k(Re, {
     id: `${i}-about`,
     text: e("edit-approximate"),
     isChecked: o,
-    onChange: e => l(d + (e ? "~" : ""))
-  }), s && w("p", {
+    onChange: e => a(d + (e ? "~" : ""))
+  }), s && k("p", {
     class: "program-explorer__editor-help"
   }, t.date(s)))
 }
 
 function et({id: e, label: t, children: i}) { // et = Part, e = id, t = label, i = children
-  return w("div", {
+  return k("div", {
     class: "program-explorer__part"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), i)
 }
 
-function tt({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // tt = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
-  let a = Qe(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Qe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function tt({view: e, id: t, value: i, described: n, onChange: r, parts: a}) { // tt = Parts, e = view, t = id, i = value, n = described, r = onChange, a = parts
+  let l = Qe(i), s = l, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // l = fields, Qe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
+  return k(w, null, a.map((i, a) => { // k = h, w = Fragment, a = index, i = name
     let s = e.context.msg(`edit-part-${i}`), c = { // s = label, e = view, i = name, c = props
       view: e,
       label: s,
       described: n,
-      id: l ? `${t}-${i}` : t,
-      value: a[i],
-      onChange: (e, t) => r(u(d({}, a), {
+      id: a ? `${t}-${i}` : t,
+      value: l[i],
+      onChange: (e, t) => r(u(d({}, l), {
         [i]: e
       }), t)
     };
-    return w(et, {
+    return k(et, {
       key: i,
       id: c.id,
       label: s
-    }, i === "link" ? w(Ze, u(d({}, c), {
+    }, i === "link" ? k(Ze, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? w(Ve, d({}, c)) : w(Le, u(d({}, c), {
+    })) : i === "label" ? k(Ve, d({}, c)) : k(Le, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function it({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
-  return w(Ge, {
+function it({view: e, label: t, id: i, value: n, described: r, onChange: a, parts: l, addText: s}) { // it = ObjectsControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = parts, s = addText
+  return k(Ge, {
     view: e,
     id: i,
     items: We(n),
     create: () => ({}),
     addText: s,
-    onChange: l,
+    onChange: a,
     nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, l) => w(tt, {
+    draw: (t, n, a) => k(tt, {
       view: e,
       id: `${i}-${n}`,
       value: t,
       described: r,
-      onChange: l,
-      parts: a
+      onChange: a,
+      parts: l
     })
   })
 }
 
-function nt({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // nt = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
-  let {msg: a} = e.context; // a = msg, e = view
-  return w(Ge, {
+function nt({view: e, label: t, id: i, value: n, described: r, onChange: a}) { // nt = LinesControl, e = view, t = label, i = id, n = value, r = described, a = onChange
+  let {msg: l} = e.context; // l = msg, e = view
+  return k(Ge, {
     view: e,
     id: i,
     items: We(n),
     create: () => "",
-    onChange: l,
-    nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, n, l) => w(Le, {
+    onChange: a,
+    nameOf: e => l("edit-item", t, e + 1),
+    draw: (e, n, a) => k(Le, {
       id: `${i}-${n}`,
       value: e,
-      name: a("edit-item", t, n + 1),
+      name: l("edit-item", t, n + 1),
       described: r,
-      onInput: e => l(e, !0)
+      onInput: e => a(e, !0)
     })
   })
 }
@@ -1214,7 +1214,7 @@ function nt({view: e, label: t, id: i, value: n, described: r, onChange: l}) { /
 // src/views/editor/form.tsx
 var rt = { // rt = CONTROLS
   id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
-    return w(Le, {
+    return k(Le, {
       id: t,
       value: i,
       described: n,
@@ -1225,7 +1225,7 @@ var rt = { // rt = CONTROLS
   },
   text: Ve,
   words: function({id: e, value: t, described: i, onChange: n}) {
-    return w(Le, {
+    return k(Le, {
       id: e,
       value: t,
       described: i,
@@ -1234,182 +1234,182 @@ var rt = { // rt = CONTROLS
   },
   lines: nt,
   addresses: nt,
-  link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
-    return w(Ze, {
+  link: function({view: e, label: t, id: i, value: n, described: r, onChange: a}) {
+    return k(Ze, {
       view: e,
       id: i,
       label: t,
       value: n,
       described: r,
-      onInput: e => l(e, !0)
+      onInput: e => a(e, !0)
     })
   },
   join: function(e) {
-    return w(tt, u(d({}, e), {
+    return k(tt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
-    return w(Ee, {
+  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: a}) {
+    return k(Ee, {
       id: i,
       value: typeof n == "string" ? n : "",
       described: r,
       options: [ [ "", e("edit-status-from-dates") ], ...fe.map(e => [ e, t.status(e) ]) ],
-      onChange: e => l(e || void 0)
+      onChange: e => a(e || void 0)
     })
   },
   date: Xe,
   checked: function(e) {
     let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return w("div", null, w(Xe, d({}, e)), n !== i && w(Ie, {
+    return k("div", null, k(Xe, d({}, e)), n !== i && k(Ie, {
       text: t("edit-today"),
       onClick: () => r(i)
     }))
   },
   dates: function(e) {
-    return w(it, u(d({}, e), {
+    return k(it, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(qe, u(d({}, e), {
+    return k(qe, u(d({}, e), {
       nameOf: e => ge(t.context, e),
       options: e => Ye(t.context, e),
       ask: Je(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let l = Qe(i), [a = "", s = ""] = We(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Qe = fieldsOf, i = value, a = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
+    let a = Qe(i), [l = "", s = ""] = We(a.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // a = session, Qe = fieldsOf, i = value, l = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
       let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
-      r(u(d({}, l), {
+      r(u(d({}, a), {
         minutes: i
       }), !0)
     };
-    return w(k, null, w(et, {
+    return k(w, null, k(et, {
       id: t,
       label: e("edit-part-least")
-    }, w(Le, {
+    }, k(Le, {
       id: t,
-      value: a,
+      value: l,
       size: "short",
       described: n,
-      onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(et, {
+      onInput: e => c(e, s === "" || s === l ? e : s)
+    })), k(et, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(Le, {
+    }, k(Le, {
       id: `${t}-most`,
       value: s,
       size: "short",
       described: n,
-      onInput: e => c(a, e)
+      onInput: e => c(l, e)
     })))
   },
   materials: function(e) {
-    return w(it, u(d({}, e), {
+    return k(it, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(He, u(d({}, e), {
+    return k(He, u(d({}, e), {
       isSingle: !0
     }))
   },
   programs: He
-}, lt = [ "id", "words", "link", "status", "date", "checked" ];
+}, at = [ "id", "words", "link", "status", "date", "checked" ];
 
-function at({view: e, field: {name: t, control: i}}) { // at = Field, e = view, t = name, i = control
+function lt({view: e, field: {name: t, control: i}}) { // lt = Field, e = view, t = name, i = control
   var n; // n = _a
-  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
+  let {context: r, state: a, actions: l} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, a = state, l = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
     return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
-  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? je : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? je : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, w = {
     view: e,
     label: m,
     id: p,
     described: x,
-    value: l.record[t],
-    onChange: (e, i) => a.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : rt[i], O = lt.includes(i), _ = [ v && w("p", {
+    value: a.record[t],
+    onChange: (e, i) => l.change(t, e, i)
+  }, $ = i === "terms" || i === "long-text" ? null : rt[i], O = at.includes(i), _ = [ v && k("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? w(Ue, u(d({}, k), {
+  }, v), i === "terms" ? k(Ue, u(d({}, w), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(Ve, u(d({}, k), {
+  })) : $ ? k($, d({}, w)) : k(Ve, u(d({}, w), {
     isLong: !0
-  })), w("div", {
+  })), k("div", {
     id: y,
     class: "program-explorer__editor-problems",
     lang: "en"
-  }, b.map(({severity: e, reason: t, fix: i}) => w("p", {
+  }, b.map(({severity: e, reason: t, fix: i}) => k("p", {
     class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-  }, w("span", {
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("span", {
+  }), k("span", {
     class: "cdx-message__content"
   }, `${t} ${i}`)))) ];
-  return O ? w("div", {
+  return O ? k("div", {
     class: "program-explorer__editor-field"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), _) : w("fieldset", {
+  }, m), _) : k("fieldset", {
     class: "program-explorer__editor-field"
-  }, w("legend", {
+  }, k("legend", {
     class: "program-explorer__editor-label"
   }, m), _)
 }
 
 function st({view: e}) { // st = Form, e = view
-  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
-  return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
+  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: a}, actions: l} = e, s = a.length ? t.filter(({name: e}) => a.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, a = only, l = actions, e = name, s = shown
+  return k("div", null, ae.filter(e => s.some(t => t.group === e)).map(t => k("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${n}-group-${t}`
-  }, w("p", {
+  }, k("p", {
     class: "program-explorer__editor-group",
     id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(at, {
+  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(lt, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && w(r.Position, {
+  })), t === "record" && r && k(r.Position, {
     view: e
-  }))), l.length > 0 && w(Ie, {
+  }))), a.length > 0 && k(Ie, {
     text: i("edit-show-all"),
-    onClick: a.showAll
+    onClick: l.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function ot({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // ot = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
-  let a = w("ul", { // a = rows, w = h
+function ot({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: a = !1}) { // ot = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, a = isOpen
+  let l = k("ul", { // l = rows, k = h
     role: "list",
     class: "program-explorer__editor-field"
   }, n.map(n => { // n = suggestion
-    let l = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, n = suggestion, e = _, t = code
-    return w("li", {
+    let a = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // a = heading, n = suggestion, e = _, t = code
+    return k("li", {
       key: n.id,
       class: "program-explorer__editor-row"
-    }, w("a", {
-      href: i(`${t.talk || ""}#${l}`),
+    }, k("a", {
+      href: i(`${t.talk || ""}#${a}`),
       dir: "auto"
-    }, l), " ", w(Ie, {
+    }, a), " ", k(Ie, {
       text: e("edit-suggestion-open"),
-      name: `${e("edit-suggestion-open")}: ${l}`,
+      name: `${e("edit-suggestion-open")}: ${a}`,
       onClick: () => {
         r.openSuggestion(n)
       }
     }))
   }));
-  return l ? a : n.length ? w("details", null, w("summary", null, e("edit-suggestions", n.length)), a) : null
+  return a ? l : n.length ? k("details", null, k("summary", null, e("edit-suggestions", n.length)), l) : null
 }
 
 // src/views/editor/editor.tsx
 function dt({context: {msg: e, urlOf: t}}) { // dt = LogIn, e = msg, t = urlOf
-  return w("a", {
+  return k("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
@@ -1417,194 +1417,194 @@ function dt({context: {msg: e, urlOf: t}}) { // dt = LogIn, e = msg, t = urlOf
 }
 
 function ut({view: {context: e, state: {trouble: t}}}) { // ut = TroubleMessage, e = context, t = trouble
-  let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return w("div", {
+  let {msg: i, urlOf: n, title: r} = e, a = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, a = isWarning, t = trouble
+  return k("div", {
     role: "alert"
-  }, t && w("div", {
-    class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, w("span", {
+  }, t && k("div", {
+    class: "cdx-message cdx-message--block cdx-message--" + (a ? "warning" : "error") // a = isWarning
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("div", {
+  }), k("div", {
     class: "cdx-message__content"
-  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(dt, {
+  }, k("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(dt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
     href: n(r, {
       action: "edit"
     })
   }, r)))))
 }
 
-function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
-  return i && !r ? w("div", {
+function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: a}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, a = actions
+  return i && !r ? k("div", {
     class: "program-explorer__editor-buttons"
-  }, n.status !== "past" && w(Ie, {
+  }, n.status !== "past" && k(Ie, {
     text: e("edit-ended"),
-    onClick: l.retire
-  }), t.length === 0 && w(Ie, {
+    onClick: a.retire
+  }), t.length === 0 && k(Ie, {
     text: e("edit-duplicate"),
-    onClick: l.duplicate
-  }), w(Ie, {
+    onClick: a.duplicate
+  }), k(Ie, {
     kind: "destructive",
     text: e("edit-delete"),
-    onClick: l.remove
+    onClick: a.remove
   })) : null
 }
 
 function ft({view: e}) { // ft = Json, e = view
   let {context: {msg: t, more: i}, actions: n} = e; // t = msg, i = more, n = actions, e = view
-  return w("details", {
+  return k("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       i || n.loadMore()
     }
-  }, w("summary", null, t("edit-json")), i && w(i.RawRecord, {
+  }, k("summary", null, t("edit-json")), i && k(i.RawRecord, {
     view: e
   }))
 }
 
 var gt = { // gt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(ot, {
+    return k("div", null, k(ot, {
       view: e,
       isOpen: !0
-    }), w(Ie, {
+    }), k(Ie, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return w("div", null, o && w("p", {
+    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: a, future: l, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, a = past, l = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    return k("div", null, o && k("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(ot, {
+    }, t("edit-outdated")), a.length === 0 && k(ot, {
       view: e
-    }), w(ct, {
+    }), k(ct, {
       view: e
-    }), s && r ? w(r.ListsForm, {
+    }), s && r ? k(r.ListsForm, {
       view: e
-    }) : w(st, {
+    }) : k(st, {
       view: e
-    }), w(ft, {
+    }), k(ft, {
       view: e
-    }), n && !s && !d && w("p", null, w(Ie, {
+    }), n && !s && !d && k("p", null, k(Ie, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Ie, {
+    }, k(Ie, {
       kind: "primary",
       id: `${i}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), w(Ie, {
+    }), k(Ie, {
       text: t("edit-undo"),
-      isOff: l.length === 0,
-      onClick: u.undo
-    }), w(Ie, {
-      text: t("edit-redo"),
       isOff: a.length === 0,
+      onClick: u.undo
+    }), k(Ie, {
+      text: t("edit-redo"),
+      isOff: l.length === 0,
       onClick: u.redo
-    }), w(Ie, {
+    }), k(Ie, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
+    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: a, captcha: l, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, a = isSuggestion, l = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? i.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
     }(e).every(e => c.has(e))), y = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, i.length === 0 && w("p", null, h("edit-no-changes")), i.map(i => { // w = h, i = difference, h = msg
-      let {record: n, kind: r, title: l} = i; // n = record, r = kind, l = title, i = difference
-      return w("div", {
+    return k("div", null, i.length === 0 && k("p", null, h("edit-no-changes")), i.map(i => { // k = h, i = difference, h = msg
+      let {record: n, kind: r, title: a} = i; // n = record, r = kind, a = title, i = difference
+      return k("div", {
         key: `${r}/${n.join("/")}`
-      }, w("div", {
+      }, k("div", {
         class: "program-explorer__editor-group"
-      }, w(Pe, {
+      }, k(Pe, {
         view: e,
         change: r === "changed" ? null : $e(n, null),
-        text: h(`edit-kind-${r}`, we(t, n, l))
-      })), w(Ae, {
+        text: h(`edit-kind-${r}`, ke(t, n, a))
+      })), k(Ae, {
         context: t,
         difference: i,
-        nameOf: (t, i) => w(Pe, {
+        nameOf: (t, i) => k(Pe, {
           view: e,
           change: r === "changed" ? $e(n, i) : null,
           text: t
         })
       }))
-    }), o.length > 0 && w("p", {
+    }), o.length > 0 && k("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), i.length > 0 && w("div", {
+    }, h("edit-has-problems", o.length)), i.length > 0 && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
+    }, h(a ? "edit-reason" : "edit-summary")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Le, {
+    }, h(a ? "edit-reason-help" : "edit-summary-help")), k(Le, {
       id: `${v}-summary-of-edit`,
       value: n,
-      isLong: l,
+      isLong: a,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && w("div", {
+    })), f && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(Le, {
+    }, h("edit-reply")), k(Le, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), a && w("div", {
+    })), l && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, a.question || h("edit-captcha-image")), w("p", {
+    }, l.question || h("edit-captcha-image")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), a.image && w("img", {
-      src: a.image,
+    }, h("edit-captcha-help")), l.image && k("img", {
+      src: l.image,
       alt: ""
-    }), w(Le, {
+    }), k(Le, {
       id: `${v}-captcha`,
       value: s,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons"
-    }, y && w(Ie, {
+    }, y && k(Ie, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : a ? "edit-suggest" : "edit-save"),
       isOff: r || b,
       onClick: m.save
-    }), f && w(Ie, {
+    }), f && k(Ie, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Ie, {
+    }), p && k(Ie, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && w(Ie, {
+    }), (f || !u) && k(Ie, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), w(Ie, {
+    }), k(Ie, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1613,29 +1613,29 @@ var gt = { // gt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && w(t.Conflicts, {
+    return t && k(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
-    return w("div", {
+    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: a, isSuggestion: l}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, a = saved, l = isSuggestion, s = actions, e = view
+    return k("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, w("span", {
+    }, k("span", {
       class: "cdx-message__icon"
-    }), w("div", {
+    }), k("div", {
       class: "cdx-message__content"
-    }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
+    }, k("p", null, t(l ? "edit-suggested" : a ? "edit-saved" : "edit-unchanged")), l && r.talk && k("p", null, k("a", {
       href: i(r.talk)
-    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
+    }, r.talk)), a && a.before > 0 && k("p", null, k("a", {
       href: i(n, {
-        diff: String(l.revision),
-        oldid: String(l.before)
+        diff: String(a.revision),
+        oldid: String(a.before)
       })
-    }, t("edit-see-difference"))), w(ot, {
+    }, t("edit-see-difference"))), k(ot, {
       view: e
-    }), w(Ie, {
+    }), k(Ie, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1644,15 +1644,15 @@ var gt = { // gt = STEPS
 };
 
 function pt({view: e}) { // pt = Editor, e = view
-  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
-  return w("section", {
+  let {context: t, state: {step: i, original: n, record: r, isLists: a, isSuggestion: l, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, a = isLists, l = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
+  return k("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`
-  }, w(re, {
+  }, k(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
+  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: a, given: l, suggestions: s, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
@@ -1662,25 +1662,25 @@ function pt({view: e}) { // pt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", xe(e, i.title, String(n.id))) : d("edit-add-program")
+      return a ? d("edit-suggestion", o.map(t => ke(e, t.record, t.title)).join(", ")) : l ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", xe(e, i.title, String(n.id))) : d("edit-add-program")
     }
-  }(e)), t.more && w(t.more.Drafts, {
+  }(e)), t.more && k(t.more.Drafts, {
     view: e
-  }), p && w("p", {
+  }), p && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), i === "form" && n && !l && w("p", null, w("a", {
+  }, d("edit-preview")), i === "form" && n && !a && k("p", null, k("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && w("p", {
+  }, d("edit-see-card"))), p && s !== "account" && k("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(dt, {
+  }, g || d(`edit-public-${s}`), " ", k(dt, {
     context: t
-  })), p && a && w("p", {
+  })), p && l && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(ut, {
+  }, d("edit-suggestion-help")), k(ut, {
     view: e
-  }), f ? w(f, {
+  }), f ? k(f, {
     view: e
-  }) : w(Ie, {
+  }) : k(Ie, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
@@ -1690,8 +1690,8 @@ var mt = m(83); // mt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function ht(e, t) { // ht = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, l = i ? j(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, j = fieldOf, t = name
-  return l && (l.wrapped || l)
+  let {entries: i, value: n, item: r} = e || {}, a = i ? j(i, t) : n || r; // i = entries, n = value, r = item, e = node, a = found, j = fieldOf, t = name
+  return a && (a.wrapped || a)
 }
 
 function vt(e) { // vt = rankIn, e = path
@@ -1719,21 +1719,21 @@ function xt(e) { // xt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function kt(e) { // kt = withoutEmpty, e = value
+function wt(e) { // wt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(kt).filter(e => !xt(e)); // t = items, e = item, kt = withoutEmpty, xt = isEmpty
+    let t = e.map(wt).filter(e => !xt(e)); // t = items, e = item, wt = withoutEmpty, xt = isEmpty
     return t.length ? t : void 0
   }
   if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, kt(t) ]).filter(([, e]) => !xt(e)); // t = one, e = one, kt = withoutEmpty, xt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, wt(t) ]).filter(([, e]) => !xt(e)); // t = one, e = one, wt = withoutEmpty, xt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function wt(e, t) { // wt = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && T(i, j(e, t)) ? i : kt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, T = isEqual, j = fieldOf, kt = withoutEmpty
+function kt(e, t) { // kt = toRecord, e = original, t = record
+  let i = Object.entries(t).map(([t, i]) => [ t, e && T(i, j(e, t)) ? i : wt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, T = isEqual, j = fieldOf, wt = withoutEmpty
   return Object.fromEntries(i)
 }
 
@@ -1754,12 +1754,12 @@ function _t(e, t) { // _t = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function St(e, t, i, n, r, l) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
-  let a = ee(l, r), s = e.isList ? "" : `${te(i)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, i = name
-  e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
+function St(e, t, i, n, r, a) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, a = style
+  let l = ee(a, r), s = e.isList ? "" : `${te(i)}:${l && " "}`; // l = start, ee = newLine, a = style, r = depth, s = key, e = branch, te = toJson, i = name
+  e.members.length || (e.close = ee(a, r - 1)), e.members.splice(t, 0, {
     name: i,
-    head: a + s,
-    value: te(n, l, r),
+    head: l + s,
+    value: te(n, a, r),
     tail: ""
   })
 }
@@ -1775,47 +1775,47 @@ function At(e, t) { // At = indexAfter, e = branch, t = name
 
 function jt(e, t, i) { // jt = applyChange, e = page, t = change, i = style
   let {kind: n, record: r} = t; // n = kind, r = record, t = change
-  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
+  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: a}, l) {
     let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || N(t) || !T(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || F(t) || !T(W(u), n) || r === void 0 ? !1 : (u.value = te(r, l, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !T(W(g), n) || N(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : At(f, l); // e = index, l = after, At = indexAfter, f = branch
-      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (!f || !T(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, l, d.length + 1); else {
+      let e = a === void 0 ? -1 : At(f, a); // e = index, a = after, At = indexAfter, f = branch
+      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, l)
     }
     return !0
   }(e, t, i);
   if (!r.length) return !1;
   if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
-    let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || N(t) && j(i, "id") !== a) return !1;
+    let a = t.slice(0, -1), l = t[a.length], s = H(e, a.slice(0, -1)); // a = collection, t = record, l = id, s = owner, H = findRecord, e = page
+    if (!s || H(e, t) || F(t) && j(i, "id") !== l) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
       let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
       if (r && E(r, n) < 0) {
         let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
-        St(r, e, n, N(t) ? [] : {}, t.length, i)
+        St(r, e, n, F(t) ? [] : {}, t.length, i)
       }
       return J(e, t)
-    }(s, l, r);
+    }(s, a, r);
     if (o) {
       let e = At(o, n); // e = index, At = indexAfter, o = records, n = after
-      St(o, e < 0 ? o.members.length : e, a, i, t.length, r)
+      St(o, e < 0 ? o.members.length : e, l, i, t.length, r)
     }
     return !!o
   }(e, t, i);
-  let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !a || !o || n === "remove" && !T(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
+  let a = H(e, r.slice(0, -2)), l = a ? J(a, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(l, s); // a = owner, H = findRecord, e = page, r = record, l = records, J = openRecords, s = id, o = member, Y = memberOf
+  return !l || !o || n === "remove" && !T(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
     let n = e.members.filter(e => e !== t), r = At(u(d({}, e), { // n = others, e = records, t = member, r = index, At = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
     }), i);
     return r >= 0 && (n.splice(r, 0, t), e.members = n), r >= 0
-  }(a, o, t.to) : (Ct(a, s), !0)
+  }(l, o, t.to) : (Ct(l, s), !0)
 }
 
 function Tt(e, t) { // Tt = applyChanges, e = text, t = changes
-  let i = F(e), n = i && U(i); // i = page, F = openPage, e = text, n = fields, U = openObject
+  let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
     let [, t, i] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, i = indent, e = first
@@ -1825,20 +1825,20 @@ function Tt(e, t) { // Tt = applyChanges, e = text, t = changes
     } : d(d({}, X), e && {
       indent: ""
     })
-  }(n), l = t.filter(e => !jt(i, e, r));
+  }(n), a = t.filter(e => !jt(i, e, r));
   return {
     text: z(i),
-    refused: l
+    refused: a
   }
 }
 
 // src/edit/add-in-order.ts
 function Lt(e, t) { // Lt = addInOrder, e = order, t = others
-  let i = new Set(e), n = [], r = new Map, l = n; // i = known, e = order, n = first, r = following, l = added
-  for (let e of t) i.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, i = known, l = added, r = following
-  let a = [ ...n ]; // a = all, n = first
-  for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
-  return a
+  let i = new Set(e), n = [], r = new Map, a = n; // i = known, e = order, n = first, r = following, a = added
+  for (let e of t) i.has(e) ? (a = [], r.set(e, a)) : a.push(e); // e = name, t = others, i = known, a = added, r = following
+  let l = [ ...n ]; // l = all, n = first
+  for (let t of e) l.push(t), (r.get(t) || []).forEach(e => l.push(e)); // t = name, e = one, l = all, r = following
+  return l
 }
 
 // src/edit/merge-lists.ts
@@ -1853,15 +1853,15 @@ function It(e, t) { // It = namedItems, e = value, t = nameOf
 }
 
 function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !T(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, T = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
+  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), a = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), l = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !T(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, a = addedBy, l = changedBy, T = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && a(t, i) && a(i, t) || l(t, i) || l(i, t)) return null;
   let s = !T(r(i), r(e)); // s = theirsIsMoved, T = isEqual, r = orderOf, i = theirs, e = base
   if (s && !T(r(t), r(e)) && !T(r(t), r(i))) return null;
   let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
   for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
-    let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
-    if (!l) return null;
-    u.push(l.value)
+    let a = n(e.get(r), t.get(r), i.get(r)); // a = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
+    if (!a) return null;
+    u.push(a.value)
   } else e.has(r) || u.push(t.has(r) ? t.get(r) : i.get(r));
   return u
 }
@@ -1879,33 +1879,33 @@ function Pt(e, t, i) { // Pt = withField, e = object, t = name, i = value
 function Dt({base: e, mine: t, theirs: i}, n, r) { // Dt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
   if (T(t, i) || T(e, t)) return i;
   if (T(e, i)) return t;
-  let l = Rt(e, t) || Rt(e, i); // l = language, Rt = languageOf, e = base, t = mine, i = theirs
+  let a = Rt(e, t) || Rt(e, i); // a = language, Rt = languageOf, e = base, t = mine, i = theirs
   if (_(t) && _(i)) {
-    let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let l = Lt(Object.keys(i), Object.keys(t)).map(l => [ l, Dt({ // l = name, Lt = addInOrder, i = theirs, t = mine, Dt = mergeValues
-        base: j(e, l),
-        mine: j(t, l),
-        theirs: j(i, l)
-      }, [ ...n, l ], r) ]);
-      return Object.fromEntries(l.filter(([, e]) => e !== void 0))
+    let l = [], s = function({base: e, mine: t, theirs: i}, n, r) { // l = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
+      let a = Lt(Object.keys(i), Object.keys(t)).map(a => [ a, Dt({ // a = name, Lt = addInOrder, i = theirs, t = mine, Dt = mergeValues
+        base: j(e, a),
+        mine: j(t, a),
+        theirs: j(i, a)
+      }, [ ...n, a ], r) ]);
+      return Object.fromEntries(a.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
     ({
-      base: l ? {
-        [l]: e
+      base: a ? {
+        [a]: e
       } : e,
       mine: t,
       theirs: i
-    }, n, a);
-    if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
+    }, n, l);
+    if (Object.keys(s).length || l.length) return l.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof i == "string") return Pt(t, l, i);
-    if (l && typeof t == "string") return Pt(i, l, t);
+    if (a && typeof i == "string") return Pt(t, a, i);
+    if (a && typeof t == "string") return Pt(i, a, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
         for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
-          let [l, a, s] = [ e, t, i ].map(e => It(e, r)); // l = from, a = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
-          if (l && a && s) return Et(l, a, s, n)
+          let [a, l, s] = [ e, t, i ].map(e => It(e, r)); // a = from, l = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
+          if (a && l && s) return Et(a, l, s, n)
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
@@ -1934,17 +1934,17 @@ var Bt = { // Bt = NOTHING
   conflicts: []
 };
 
-function Nt(e, t) { // Nt = idsBefore, e = page, t = record
+function Ft(e, t) { // Ft = idsBefore, e = page, t = record
   let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
-function Ft(e) { // Ft = lastOf, e = ids
+function Nt(e) { // Nt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
 function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return Ft(Nt(e, i).filter(e => { // Ft = lastOf, Nt = idsBefore, e = id, i = record
+  return Nt(Ft(e, i).filter(e => { // Nt = lastOf, Ft = idsBefore, e = id, i = record
     let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
     return H(t, r) || n(r)
   }))
@@ -1972,9 +1972,9 @@ function Yt(e) { // Yt = withOwner, e = record
 function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
   let n = new Set, r = new Set; // n = touched, r = moved
   for (let {kind: e, record: t} of i) e === "move" ? r.add(Ut(t)) : e !== "remove" && Yt(t).forEach(e => n.add(Ut(e))); // e = one, t = record, i = theirs, r = moved, Ut = nameOf, Yt = withOwner, n = touched
-  let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Ut(e.record), [ ...l.get(Ut(e.record)) || [], e ]); // e = change, t = mine, l = edits, Ut = nameOf
-  let a = new Set, s = e => a.has(Ut(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
+  let a = new Map; // a = edits
+  for (let e of t) e.kind === "edit" && a.set(Ut(e.record), [ ...a.get(Ut(e.record)) || [], e ]); // e = change, t = mine, a = edits, Ut = nameOf
+  let l = new Set, s = e => l.has(Ut(e)), o = new Set, c = (e, t) => { // l = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
     let i = o.has(Ut(e)); // i = isDone, o = done, Ut = nameOf, e = record
     return o.add(Ut(e)), i ? null : t()
   };
@@ -1983,11 +1983,11 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
     if (i === "remove") return function(e, {record: t, value: i}, n) {
       let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
       if (r === void 0) return Bt;
-      let l = { // l = removal
+      let a = { // a = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Ft(Nt(e.theirs, t))
+        after: Nt(Ft(e.theirs, t))
       };
       return n ? {
         changes: [],
@@ -1997,10 +1997,10 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
           base: i,
           mine: void 0,
           theirs: r,
-          takeMine: [ l ]
+          takeMine: [ a ]
         } ]
       } : {
-        changes: [ l ],
+        changes: [ a ],
         conflicts: []
       }
     }(e, t, n.has(Ut(o)));
@@ -2023,7 +2023,7 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
     }(e, f));
     switch (i) {
      case "add":
-      return a.add(Ut(o)), function(e, {record: t, value: i}, n) {
+      return l.add(Ut(o)), function(e, {record: t, value: i}, n) {
         let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
@@ -2048,10 +2048,10 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      case "move":
       return function(e, {record: t}, i, n) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ft(Nt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ft = lastOf, Nt = idsBefore, t = record, s = move
+        let [r, a, l] = [ e.base, e.mine, e.theirs ].map(e => Nt(Ft(e, t))), s = { // r = base, a = mine, l = theirs, e = page, Nt = lastOf, Ft = idsBefore, t = record, s = move
           kind: "move",
           record: t,
-          from: a != null ? a : null,
+          from: l != null ? l : null,
           to: zt(e, t, n)
         };
         return s.from === s.to ? Bt : i ? {
@@ -2060,8 +2060,8 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
             record: t,
             field: null,
             base: r,
-            mine: l,
-            theirs: a,
+            mine: a,
+            theirs: l,
             takeMine: [ s ]
           } ]
         } : {
@@ -2072,13 +2072,13 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: l} = Wt(e, t), a = B(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Dt({ // n = base, r = mine, l = theirs, Wt = valuesOf, e = name, t = field, a = names, B = collectionsOf, i = edits, s = conflicts, o = merged, Dt = mergeValues
-          base: qt(n, l, a),
-          mine: qt(r, l, a),
-          theirs: l
+        let {base: n, mine: r, theirs: a} = Wt(e, t), l = B(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Dt({ // n = base, r = mine, a = theirs, Wt = valuesOf, e = name, t = field, l = names, B = collectionsOf, i = edits, s = conflicts, o = merged, Dt = mergeValues
+          base: qt(n, a, l),
+          mine: qt(r, a, l),
+          theirs: a
         }, [], s);
         return {
-          changes: M(t, l, o),
+          changes: M(t, a, o),
           conflicts: s.map(e => u(d({
             record: t
           }, e), {
@@ -2093,7 +2093,7 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Ut(o)) || []))
+      (e, o, a.get(Ut(o)) || []))
     }
   }
 }
@@ -2104,11 +2104,11 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
     return i && u(d({}, i), {
       changes: G(e, i.text) || []
     })
-  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(F);
-  if (!n || !r || !l || !a || !s) return null;
+  }(e, t), r = G(e, i), [a, l, s] = [ e, n ? n.text : "", i ].map(N);
+  if (!n || !r || !a || !l || !s) return null;
   let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
-    base: l,
-    mine: a,
+    base: a,
+    mine: l,
     theirs: s
   }, n.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
@@ -2143,11 +2143,11 @@ function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInt
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => n.get(Vt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Tt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Vt = conflictKey, a = all, s = applied, Tt = applyChanges, o = refused
+  let a = r.conflicts.filter(e => n.get(Vt(e))), l = [ ...r.changes, ...a.flatMap(({takeMine: e}) => e) ], s = Tt(e.text, l), o = r.refused.concat(s ? s.refused : l); // a = taken, r = merged, e = page, n = decisions, Vt = conflictKey, l = all, s = applied, Tt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
-    changes: a
+    changes: l
   } : {
     kind: "misfit",
     changes: o
@@ -2156,21 +2156,21 @@ function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInt
 
 function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n = sent, r = revision
   return f(this, null, function*() {
-    let l = yield e.read(t.title); // l = now, e = editor, t = page
-    if (l.kind === "failed") return {
+    let a = yield e.read(t.title); // a = now, e = editor, t = page
+    if (a.kind === "failed") return {
       kind: "saved",
       text: n,
       revision: r,
       before: t.revision
     };
-    let a = Ht(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Ht = merge, t = page, i = changes, l = now, s = missing, e = takeMine
+    let l = Ht(t.text, i, a.text), s = l ? [ ...l.changes, ...l.conflicts.flatMap(({takeMine: e}) => e) ] : i; // l = merged, Ht = merge, t = page, i = changes, a = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
     } : {
       kind: "saved",
-      text: l.text,
-      revision: l.revision,
+      text: a.text,
+      revision: a.revision,
       before: t.revision
     }
   })
@@ -2179,55 +2179,55 @@ function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n
 function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: i, summary: n, captcha: r} = t; // i = title, n = summary, r = captcha, t = input
-    for (let l = 0; l < Kt; l++) { // l = tries, Kt = MOST_TRIES
-      let l = yield e.read(i); // l = page, e = editor, i = title
-      if (l.kind === "failed") return l;
-      if (l.refusal) return l.refusal;
-      let a = !t.base.revision; // a = isNew, t = input
-      if (!a && !l.revision) return {
+    for (let a = 0; a < Kt; a++) { // a = tries, Kt = MOST_TRIES
+      let a = yield e.read(i); // a = page, e = editor, i = title
+      if (a.kind === "failed") return a;
+      if (a.refusal) return a.refusal;
+      let l = !t.base.revision; // l = isNew, t = input
+      if (!l && !a.revision) return {
         kind: "failed",
         failure: "deleted",
         words: ""
       };
-      let s = Zt(a && !l.revision ? u(d({}, l), { // s = merged, Zt = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
+      let s = Zt(l && !a.revision ? u(d({}, a), { // s = merged, Zt = mergeInto, l = isNew, a = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
-      }) : l, t);
-      if (s.kind !== "merged") return a && s.kind === "ask" ? {
+      }) : a, t);
+      if (s.kind !== "merged") return l && s.kind === "ask" ? {
         kind: "exists"
       } : s;
       let {text: o, changes: c} = s; // o = text, c = changes, s = merged
-      if (o === l.text) return {
+      if (o === a.text) return {
         kind: "unchanged",
         text: o,
-        revision: l.revision,
-        before: l.revision
+        revision: a.revision,
+        before: a.revision
       };
-      if (a && l.revision) return {
+      if (l && a.revision) return {
         kind: "exists"
       };
       let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
         title: i,
         text: o,
-        base: l.revision,
+        base: a.revision,
         summary: n
       }, r && {
         captcha: r
       }));
       switch (f.kind) {
        case "saved":
-        return f.before === l.revision ? {
+        return f.before === a.revision ? {
           kind: "saved",
           text: o,
           revision: f.revision,
-          before: l.revision
-        } : Gt(e, l, c, o, f.revision);
+          before: a.revision
+        } : Gt(e, a, c, o, f.revision);
 
        case "unchanged":
         return {
           kind: "unchanged",
           text: o,
-          revision: l.revision,
-          before: l.revision
+          revision: a.revision,
+          before: a.revision
         };
 
        case "conflict":
@@ -2251,13 +2251,13 @@ var Xt = { // Xt = PARTS
   comparePages: G,
   conflictKey: Vt,
   DifferenceRows: Ae,
-  describeValue: ke,
+  describeValue: we,
   idFor: _t,
   LinesControl: nt,
   PageBox: Ze,
   pathLabel: ye,
   Picker: qe,
-  recordText: we,
+  recordText: ke,
   Rows: Ge,
   TermsControl: Ue,
   TextControl: Ve,
@@ -2275,43 +2275,43 @@ function ii(e) { // ii = plainWikitext, e = text
 var ni = "program-explorer-proposal", ri = `<pre class="${ni}" data-state="open">`; // ni = MARKER, ri = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function li(e) { // li = isPath, e = value
+function ai(e) { // ai = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function ai(e) { // ai = isPlace, e = value
+function li(e) { // li = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
 function si(e) { // si = readChange, e = raw
-  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => j(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, j = fieldOf, e = raw
+  let [t, i, n, r, a, l, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => j(e, t)); // t = name, i = record, n = field, r = from, a = to, l = after, s = value, j = fieldOf, e = raw
   if (!function(e) {
-    return li(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || B(e.slice(0, i)).includes(t))
+    return ai(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || B(e.slice(0, i)).includes(t))
   }(i)) return null;
-  if (t === "edit") return li(n) && function(e, t) {
-    return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
-  }(i, n) && (a === void 0 || ai(a)) ? d({
+  if (t === "edit") return ai(n) && function(e, t) {
+    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
+  }(i, n) && (l === void 0 || li(l)) ? d({
     kind: t,
     record: i,
     field: n,
     from: r,
-    to: l
-  }, a !== void 0 && {
-    after: a
+    to: a
+  }, l !== void 0 && {
+    after: l
   }) : null;
   if (!i.length) return null;
-  if (t === "move") return ai(r) && ai(l) ? {
+  if (t === "move") return li(r) && li(a) ? {
     kind: t,
     record: i,
     from: r,
-    to: l
+    to: a
   } : null;
   let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && ai(a) && s !== void 0 && (!N(i) || _(s) && j(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && li(l) && s !== void 0 && (!F(i) || _(s) && j(s, "id") === o) ? {
     kind: t,
     record: i,
     value: s,
-    after: a
+    after: l
   } : null
 }
 
@@ -2367,15 +2367,15 @@ function xi(e) { // xi = headingText, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function ki(e) { // ki = findProposals, e = wikitext
+function wi(e) { // wi = findProposals, e = wikitext
   let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
-  for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
-    let [, e, r, a] = l; // e = line, r = state, a = text, l = found
-    if (a === void 0) {
+  for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = pattern, e = wikitext
+    let [, e, r, l] = a; // e = line, r = state, l = text, a = found
+    if (l === void 0) {
       n = xi(e || "");
       continue
     }
-    let s = hi(a); // s = content, hi = readContent, a = text
+    let s = hi(l); // s = content, hi = readContent, l = text
     s && ui(r) ? t.push(u(d({}, s), {
       id: bi(s),
       state: r,
@@ -2389,17 +2389,17 @@ function ki(e) { // ki = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function wi(e, t, i, n, r) { // wi = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
+function ki(e, t, i, n, r) { // ki = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
   return f(this, null, function*() {
-    for (let l = 0; l < 3; l++) { // l = tries
-      let l = yield e.read(t); // l = page, e = editor, t = title
-      if (l.kind === "failed") return l;
-      let a = i(l.text), s = a === null ? { // a = text, i = textFrom, l = page, s = result
+    for (let a = 0; a < 3; a++) { // a = tries
+      let a = yield e.read(t); // a = page, e = editor, t = title
+      if (a.kind === "failed") return a;
+      let l = i(a.text), s = l === null ? { // l = text, i = textFrom, a = page, s = result
         kind: "unchanged"
-      } : l.refusal || (yield e.save(d({
+      } : a.refusal || (yield e.save(d({
         title: t,
-        text: a,
-        base: l.revision,
+        text: l,
+        base: a.revision,
         summary: n,
         isWikitext: !0
       }, r && {
@@ -2429,16 +2429,16 @@ function _i(e, t) { // _i = findRecord, e = text, t = id
 }
 
 function Si({text: e}, t, i, n) { // Si = changesIn, e = text, t = original, i = record, n = after
-  var r, l; // r = _a, l = _b
-  let a = Oi(e).map($i), s = function(e, t, i) { // a = ids, Oi = recordsOf, e = original, $i = idOf, s = changes, t = record, i = last
-    let n = wt(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, wt = toRecord, e = original, t = record, r = id, l = path
-    return e ? T(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
+  var r, a; // r = _a, a = _b
+  let l = Oi(e).map($i), s = function(e, t, i) { // l = ids, Oi = recordsOf, e = original, $i = idOf, s = changes, t = record, i = last
+    let n = kt(e, t), r = typeof n.id == "string" ? n.id : "", a = [ "programs", r ]; // n = now, kt = toRecord, e = original, t = record, r = id, a = path
+    return e ? T(e, n) ? [] : M(a, e, n) : r && Object.keys(n).length > 1 ? [ {
       kind: "add",
-      record: l,
-      value: yt(l, n),
+      record: a,
+      value: yt(a, n),
       after: i
     } ] : []
-  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = $i(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, i, n === void 0 ? (r = l[l.length - 1]) != null ? r : null : n), o = $i(i), d = (a = l[l.indexOf(o) - 1]) != null ? a : null;
   return t && n !== void 0 && n !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2467,35 +2467,35 @@ function ji(e) { // ji = programOf, e = changes
 function Ti(e, t) { // Ti = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, i) {
     let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-    return (n == null ? void 0 : n.kind) === "page" ? ki(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+    return (n == null ? void 0 : n.kind) === "page" ? wi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
   })
 }
 
 function Li(e, t, i) { // Li = changesToday, e = _0, t = _1, i = _2
   return f(this, arguments, function*({editor: e, source: t}, i, {base: n, changes: r}) {
-    let l = n === i.revision ? i : yield e.read(t, n), a = Ht(l.kind === "page" && l.title === i.title ? l.text : i.text, r, i.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, n = base, i = page, e = takeMine, t = source, a = merged, Ht = merge, r = changes, s = all
+    let a = n === i.revision ? i : yield e.read(t, n), l = Ht(a.kind === "page" && a.title === i.title ? a.text : i.text, r, i.text), s = l ? [ ...l.changes, ...l.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = then, n = base, i = page, e = takeMine, t = source, l = merged, Ht = merge, r = changes, s = all
     return {
       kind: "ready",
       page: i,
       changes: G(i.text, Ai(i, s)) || [],
-      isWhole: a !== null && !a.refused.length
+      isWhole: l !== null && !l.refused.length
     }
   })
 }
 
-function Mi(e, t, i, n, r, l, a) { // Mi = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield wi(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, wi = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
-      let l = new RegExp(gi); // l = pattern, gi = PATTERN
-      for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? hi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, hi = readContent
+function Mi(e, t, i, n, r, a, l) { // Mi = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, a = _5, l = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, a, l, s, o) {
+    let d = a === "declined" ? l : `${o(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${l}`, {kind: u} = yield ki(e, n, e => function(e, t, i, n, r = 0) { // d = answer, a = state, l = reply, o = msg, u = kind, ki = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
+      let a = new RegExp(gi); // a = pattern, gi = PATTERN
+      for (let l = a.exec(e); l; l = a.exec(e)) { // l = found, a = pattern, e = wikitext
+        let {index: a, 0: s, 2: o, 3: d} = l, u = o === "open" && d !== void 0 ? hi(d) : null; // a = index, s = block, o = before, d = text, l = found, u = content, hi = readContent
         if (u && bi(u) === t) {
-          let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          let t = e.slice(a + s.length), l = t.search(/^==?(?!=)/m), o = l < 0 ? t : t.slice(0, l); // t = rest, e = wikitext, a = index, s = block, l = end, o = section
+          return `${e.slice(0, a)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${l < 0 ? "" : `\n${t.slice(l)}`}`
         }
       }
       return null
-    }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
+    }(e, r, a, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
     return c ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== r)
     }) : i({
@@ -2679,8 +2679,8 @@ function Ri(e) { // Ri = listsRecord, e = text
 // src/editor/new-terms.ts
 function Pi(e, t, i, n) { // Pi = termChanges, e = base, t = record, i = newTerms, n = language
   return i.filter(({vocabulary: e, id: i}) => We(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, We = listOf, t = record, e = vocabulary
-    var l; // l = _a
-    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+    var a; // a = _a
+    let l = function({text: e}, t) { // l = ids, e = text, t = vocabulary
       let i = j(j(j(A(e), "vocabularies"), t), "terms"); // i = terms, j = fieldOf, A = parseJson, e = text, t = vocabulary
       return _(i) ? Object.keys(i) : []
     }(e, t);
@@ -2692,24 +2692,34 @@ function Pi(e, t, i, n) { // Pi = termChanges, e = base, t = record, i = newTerm
           [n]: r
         }
       },
-      after: (l = a[a.length - 1]) != null ? l : null
+      after: (a = l[l.length - 1]) != null ? a : null
     }
   })
 }
 
 function Di(e) { // Di = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && j(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, j = fieldOf, l = text, _ = isObject
-    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
+    let [t, i, , n] = e.record, r = e.kind === "add" && j(e.value, "label"), [a] = _(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, j = fieldOf, a = text, _ = isObject
+    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof a == "string" ? [ {
       vocabulary: i,
       id: n,
-      label: l
+      label: a
     } ] : []
   })
 }
 
+// src/editor/draft-tools.ts
+var Bi = { // Bi = DRAFT_TOOLS
+  findRecord: _i,
+  listsRecord: Ri,
+  newTermsIn: Di,
+  positionIn: Ci,
+  programOf: ji,
+  textWith: Ai
+};
+
 // src/editor/program-actions.ts
-var Bi = [ "notice", "end", "materials", "followedBy" ]; // Bi = LEFT_AFTER_END
+var Fi = [ "notice", "end", "materials", "followedBy" ]; // Fi = LEFT_AFTER_END
 
 function Ni({title: e}) { // Ni = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
@@ -2717,9 +2727,9 @@ function Ni({title: e}) { // Ni = titleOf, e = title
 }
 
 // src/edit/summary.ts
-var Fi = [ "added", "removed", "changed", "moved" ]; // Fi = ORDER
+var zi = [ "added", "removed", "changed", "moved" ]; // zi = ORDER
 
-function zi({kind: e, rows: t}) { // zi = fieldsOf, e = kind, t = rows
+function Wi({kind: e, rows: t}) { // Wi = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2731,31 +2741,31 @@ function zi({kind: e, rows: t}) { // zi = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Wi(e, t) { // Wi = createdText, e = page, t = msg
+function qi(e, t) { // qi = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // qi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
-  let {store: s} = e, o = function() { // s = store, e = session, o = english
+function Ui(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loadMore: l, more: s}) { // Ui = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, a = close, l = loadMore, s = more
+  let {store: o} = e, c = function() { // o = store, e = session, c = english
     return Ii({
       language: "en",
       texts: new Map
     }, Ei)
-  }(), c = "", g = 0, p = () => t().list.talk || "", m = () => { // c = lastField, g = lastTime, p = talk, t = context, m = snapshot
-    let {record: e, after: t, newTerms: i, isRemoved: n} = s.get(); // e = record, t = after, i = newTerms, n = isRemoved, s = store
+  }(), g = "", p = 0, m = () => t().list.talk || "", h = () => { // g = lastField, p = lastTime, m = talk, t = context, h = snapshot
+    let {record: e, after: t, newTerms: i, isRemoved: n} = o.get(); // e = record, t = after, i = newTerms, n = isRemoved, o = store
     return {
       record: e,
       after: t,
       newTerms: i,
       isRemoved: n
     }
-  }, h = t => { // h = step, t = change
-    c = "", e.setRecord(u(d({}, t), {
-      past: [ ...s.get().past, m() ],
+  }, v = t => { // v = step, t = change
+    g = "", e.setRecord(u(d({}, t), {
+      past: [ ...o.get().past, h() ],
       future: []
     }))
-  }, v = () => Ce(e.base.text, Ai(e.base, e.changes())) || [], y = () => `${function(e, t, i) {
+  }, y = () => Ce(e.base.text, Ai(e.base, e.changes())) || [], x = () => `${function(e, t, i) {
     let n = function(e) {
       let t = e.map(e => {
         let {kind: t, record: i, title: n} = e;
@@ -2764,32 +2774,32 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           of: i.length ? i[i.length - 2] : "page",
           record: i,
           title: n,
-          fields: zi(e)
+          fields: Wi(e)
         }
       });
-      return Fi.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
+      return zi.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
     }
     // src/editor/summary-text.ts
-    (t).map(({kind: t, record: n, title: r, fields: l}) => {
-      let a = i(`edit-kind-${t}`, we(e, n, r)), s = l.map(({name: t, paths: n}) => {
+    (t).map(({kind: t, record: n, title: r, fields: a}) => {
+      let l = i(`edit-kind-${t}`, ke(e, n, r)), s = a.map(({name: t, paths: n}) => {
         let r = n.map(([, e]) => e).filter(Boolean);
         return be(u(d({}, e), {
           msg: i
         }), t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
       });
-      return s.length ? `${a}: ${s.join(", ")}` : a
+      return s.length ? `${l}: ${s.join(", ")}` : l
     }).join("; ");
     return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
-  }(t(), v(), o)}${s.get().suggestion ? ` ([[${p()}]])` : ""}`, x = () => { // t = context, v = differencesNow, o = english, s = store, p = talk, x = showReview
+  }(t(), y(), c)}${o.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // t = context, y = differencesNow, c = english, o = store, m = talk, w = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: i} = s.get(), r = v(); // t = ownSummary, i = isSuggestion, s = store, r = differences, v = differencesNow
-    s.set({
+    let {ownSummary: t, isSuggestion: i} = o.get(), r = y(); // t = ownSummary, i = isSuggestion, o = store, r = differences, y = differencesNow
+    o.set({
       step: "review",
       differences: r,
       trouble: null,
-      summary: t != null ? t : i ? "" : y()
+      summary: t != null ? t : i ? "" : x()
     }), n()
-  }, k = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), w = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
+  }, k = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: a}, l) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
       stateAfterSaving: () => Ai(e.base, e.changes()) === o ? "taken" : "partly",
@@ -2801,9 +2811,9 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           })
         }(e, t);
         if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
-          let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
-          o = Ai(r, l), e.beginWith(r, l, t), i(), s.set({
-            trouble: a ? null : {
+          let {page: r, changes: a, isWhole: l} = n; // r = page, a = changes, l = isWhole, n = found
+          o = Ai(r, a), e.beginWith(r, a, t), i(), s.set({
+            trouble: l ? null : {
               kind: "stale"
             }
           })
@@ -2811,53 +2821,63 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }),
       create: (t, n, r) => { // t = base, n = changes, r = page
         e.beginWith(t, n), i(), s.set({
-          summary: Wi(r, a)
+          summary: qi(r, l)
         })
       },
       toggle: t => { // t = key
-        let {leftOut: i, summary: n} = s.get(), r = n === l(), a = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
+        let {leftOut: i, summary: n} = s.get(), r = n === a(), l = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, a = automaticSummary, l = left, e = one, t = key
         s.set({
-          leftOut: new Set(a.length < i.size ? a : [ ...a, t ])
+          leftOut: new Set(l.length < i.size ? l : [ ...l, t ])
         }), r && s.set({
-          summary: l()
+          summary: a()
         }), e.settle()
       },
       setReply: e => s.set({
         reply: e
       }),
       decline: () => f(null, null, function*() {
-        let {suggestion: i, reply: r, isBusy: l} = s.get(); // i = suggestion, r = reply, l = isBusy, s = store
-        i && !l && (s.set({
+        let {suggestion: i, reply: r, isBusy: a} = s.get(); // i = suggestion, r = reply, a = isBusy, s = store
+        i && !a && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Mi(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
+        }), (yield Mi(e, t(), i, "declined", r, 0, l)) && (e.beginEmpty(), n()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
-    talk: p,
-    showReview: x,
+    talk: m,
+    showReview: w,
     focusHeading: n,
     wantsToKeep: k,
-    automaticSummary: y
-  }, o), $ = n => { // o = english, $ = refuse, n = kind
+    automaticSummary: x
+  }, c), O = n => { // c = english, O = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, O = () => f(null, null, function*() {
-    let t = yield a(); // t = isThere, a = loadMore
-    return t ? s.set({}) : e.fail({
+  }, _ = () => f(null, null, function*() {
+    let t = yield l(); // t = isThere, l = loadMore
+    return t ? o.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), _ = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = s.get(), r = w.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, w = suggestionActions
+  }), S = () => { // S = draftActions
+    var t; // t = _a
+    return (t = s()) == null ? void 0 : t.createDraftActions(e, {
+      step: v,
+      withMore: _,
+      wantsToKeep: k,
+      differencesNow: y,
+      showReview: w,
+      focusHeading: n
+    }, Bi)
+  }, C = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = o.get(), r = $.stateAfterSaving(); // t = suggestion, i = reply, o = store, r = state, $ = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: i, editor: n, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
+        let {store: i, editor: n, source: r} = e, {summary: a, decisions: l, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, a = summary, l = decisions, s = captcha, o = captchaAnswer
         i.set({
           isBusy: !0,
           trouble: null
@@ -2866,8 +2886,8 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
           title: r,
           base: e.base,
           changes: e.changes(),
-          summary: l,
-          decisions: a
+          summary: a,
+          decisions: l
         }, s && {
           captcha: {
             id: s.id,
@@ -2918,45 +2938,45 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       })
     }
     // src/editor/suggest-session.ts
-    (e, n), s.get().step === "conflicts" && !(yield O()) && s.set({
+    (e, n), o.get().step === "conflicts" && !(yield _()) && o.set({
       step: "review"
     });
-    let l = s.get(); // l = after, s = store
-    t && l.step === "saved" && (yield Mi(e, p(), t, r, i, l.saved ? l.saved.revision : 0, o))
-  }), S = () => { // S = undo
-    let {past: t, future: i, isRemoved: r} = s.get(), l = t[t.length - 1]; // t = past, i = future, r = isRemoved, s = store, l = before
-    l && (c = "", e.setRecord(u(d({}, l), {
+    let a = o.get(); // a = after, o = store
+    t && a.step === "saved" && (yield Mi(e, m(), t, r, i, a.saved ? a.saved.revision : 0, c))
+  }), A = () => { // A = undo
+    let {past: t, future: i, isRemoved: r} = o.get(), a = t[t.length - 1]; // t = past, i = future, r = isRemoved, o = store, a = before
+    a && (g = "", e.setRecord(u(d({}, a), {
       past: t.slice(0, -1),
-      future: [ ...i, m() ],
+      future: [ ...i, h() ],
       step: "form"
     })), r && (e.settle(), n()))
   };
-  return u(d(d(u(d({
+  return u(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
-      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && c === t && Date.now() - g < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, c = lastField, t = name, g = lastTime
-      c = t, g = Date.now();
-      let f = $t(r, t, i), p = a && !o && !d && t !== "id"; // f = next, $t = withField, r = record, t = name, i = value, p = isAutomatic, a = isIdAutomatic, o = original, d = isLists
+      let {record: r, past: a, isIdAutomatic: l, original: s, isLists: d} = o.get(), u = n && g === t && Date.now() - p < 1500; // r = record, a = past, l = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, n = continues, g = lastField, t = name, p = lastTime
+      g = t, p = Date.now();
+      let c = $t(r, t, i), f = l && !s && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, l = isIdAutomatic, s = original, d = isLists
       e.setRecord({
-        record: p && t === "title" ? $t(f, "id", _t(Ni(f), e.usedIds())) : f,
-        isIdAutomatic: p,
-        past: u ? l : [ ...l, m() ],
+        record: f && t === "title" ? $t(c, "id", _t(Ni(c), e.usedIds())) : c,
+        isIdAutomatic: f,
+        past: u ? a : [ ...a, h() ],
         future: []
       })
     },
-    replace: e => h({
+    replace: e => v({
       record: e,
       isIdAutomatic: !1
     })
   }, function(e, {context: t, focus: i, focusHeading: n}, r) {
-    let {store: l} = e; // l = store, e = session
+    let {store: a} = e; // a = store, e = session
     return {
       move: e => r({
         after: e
       }),
       retire: () => {
-        let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
+        let {record: e} = a.get(), {end: n} = e; // e = record, a = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: Bi,
+          only: Fi,
           record: u(d({}, e), {
             status: "past",
             end: typeof n == "string" && n && n <= b() ? n : b()
@@ -2964,23 +2984,23 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
         })
       },
       showAll: () => {
-        n(), l.set({
+        n(), a.set({
           only: []
         })
       },
       duplicate: () => {
-        let {record: n} = l.get(); // n = record, l = store
+        let {record: n} = a.get(); // n = record, a = store
         e.begin(e.base, null, u(d({}, n), {
           id: _t(Ni(n), e.usedIds())
         }), {
           after: $i(n)
-        }), i(`${t().idPrefix}-title`), l.set({})
+        }), i(`${t().idPrefix}-title`), a.set({})
       },
       findPages: t => f(null, null, function*() {
         var i; // i = _a
         let n = yield (i = e.finder) == null ? void 0 : i.findPages(t); // n = answer, i = _a, e = session, t = link
-        return n && l.set({
-          missing: new Set([ ...l.get().missing, ...n.missing ])
+        return n && a.set({
+          missing: new Set([ ...a.get().missing, ...n.missing ])
         }), n ? n.found : []
       }),
       findLanguages: t => f(null, null, function*() {
@@ -2992,52 +3012,52 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
     context: t,
     focus: i,
     focusHeading: n
-  }, h)), {
+  }, v)), {
     addTerm: (e, i) => { // e = vocabulary, i = label
-      let {record: n, newTerms: r} = s.get(), l = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, l = term, e = list, t = labels, i = newTerms
-        var l, a; // l = _a, a = _b
-        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
+      let {record: n, newTerms: r} = o.get(), a = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, o = store, a = term, e = list, t = labels, i = newTerms
+        var a, l; // a = _a, l = _b
+        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((l = (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.keys()) != null ? l : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, l = _b, a = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: n,
           id: _t(r, o),
           label: r
         }
-      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = We(n[e]);
-      h({
-        newTerms: o,
-        record: $t(n, e, d.includes(a) ? d : [ ...d, a ])
+      }(t(), r, e, i), [l, s] = typeof a == "string" ? [ a, r ] : [ a.id, [ ...r, a ] ], d = We(n[e]);
+      v({
+        newTerms: s,
+        record: $t(n, e, d.includes(l) ? d : [ ...d, l ])
       })
     },
-    loadMore: O,
+    loadMore: _,
     editLists: () => f(null, null, function*() {
-      !k() && (yield O()) && (e.begin(e.base, null, null, {
+      !k() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), n())
     }),
     remove: () => {
-      h({
+      v({
         isRemoved: !0
-      }), x()
+      }), w()
     },
-    undo: S,
+    undo: A,
     redo: () => {
-      let {past: t, future: i} = s.get(), n = i[i.length - 1]; // t = past, i = future, s = store, n = next
-      n && (c = "", e.setRecord(u(d({}, n), {
-        past: [ ...t, m() ],
+      let {past: t, future: i} = o.get(), n = i[i.length - 1]; // t = past, i = future, o = store, n = next
+      n && (g = "", e.setRecord(u(d({}, n), {
+        past: [ ...t, h() ],
         future: i.slice(0, -1)
-      })), n.isRemoved && x())
+      })), n.isRemoved && w())
     },
     review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = $i(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, $i = idOf
-      n ? x() : wt(t, i).title === void 0 ? $("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? $("id") : x()
+      let {original: t, record: i, isLists: n} = o.get(), r = $i(i).trim(); // t = original, i = record, n = isLists, o = store, r = id, $i = idOf
+      n ? w() : kt(t, i).title === void 0 ? O("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? O("id") : w()
     },
     back: () => {
-      let {record: t, given: i, isRemoved: r} = s.get(); // t = record, i = given, r = isRemoved, s = store
+      let {record: t, given: i, isRemoved: r} = o.get(); // t = record, i = given, r = isRemoved, o = store
       if (r) {
-        S();
+        A();
         return
       }
-      i && !$i(t) ? e.beginEmpty() : (s.set({
+      i && !$i(t) ? e.beginEmpty() : (o.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -3045,20 +3065,20 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
       }), e.settle()), n()
     },
     setSummary: e.setSummary,
-    answerCaptcha: e => s.set({
+    answerCaptcha: e => o.set({
       captchaAnswer: e
     }),
-    decide: (e, t) => s.set({
-      decisions: new Map([ ...s.get().decisions, [ e, t ] ])
+    decide: (e, t) => o.set({
+      decisions: new Map([ ...o.get().decisions, [ e, t ] ])
     }),
     save: () => {
-      s.get().isBusy || (e.keep(), s.get().isSuggestion ? function(e, t, i, n) {
+      o.get().isBusy || (e.keep(), o.get().isSuggestion ? function(e, t, i, n) {
         f(this, null, function*() {
-          let {store: r, editor: l, source: a} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, l = editor, a = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
-            page: a,
+          let {store: r, editor: a, source: l} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, a = editor, l = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
+            page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => we(t, e, i)).join(", ").slice(0, 150)));
+          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => ke(t, e, i)).join(", ").slice(0, 150)));
           r.set({
             isBusy: !0,
             trouble: null
@@ -3070,14 +3090,14 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             let n = u(d({}, t), {
               msg: i
             });
-            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: l}) => {
-              let a = i(`edit-kind-${e}`, we(n, t, r)), s = t[0] === "programs" && e !== "removed" ? l : [];
+            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: a}) => {
+              let l = i(`edit-kind-${e}`, ke(n, t, r)), s = t[0] === "programs" && e !== "removed" ? a : [];
               return s.length ? s.map(({field: t, from: i, to: r}) => {
-                let l = [ ...e === "added" ? [] : [ ke(n, t, i) ], ke(n, t, r) ];
-                return `${a}: ${ye(n, t)}: ${l.join(" \u2192 ")}`
-              }) : [ a ]
+                let a = [ ...e === "added" ? [] : [ we(n, t, i) ], we(n, t, r) ];
+                return `${l}: ${ye(n, t)}: ${a.join(" \u2192 ")}`
+              }) : [ l ]
             })
-          }(e, t, i), s)}`, v = yield wi(l, t.list.talk || "", e => ki(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
+          }(e, t, i), s)}`, v = yield ki(a, t.list.talk || "", e => wi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
             id: o.id,
             answer: c
           } : void 0);
@@ -3107,118 +3127,70 @@ function qi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loa
             } : v)
           }
         })
-      }(e, t(), o, n) : _())
+      }(e, t(), c, n) : C())
     },
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), l())
+      k() || (e.isUnsaved() && e.dropDraft(), a())
     },
-    close: l
-  }), w), 
-  // src/editor/draft-actions.ts
-  function(e, {step: t, withMore: i, wantsToKeep: n, differencesNow: r, showReview: l, focusHeading: a}) { // e = session, t = step, i = withMore, n = wantsToKeep, r = differencesNow, l = showReview, a = focusHeading
-    let {store: s, drafts: o, editor: d, source: u} = e, c = ({key: e}) => t => t.key !== e; // s = store, o = drafts, d = editor, u = source, e = key, c = isOther, t = one
-    return {
-      takeDraft: g => f(null, null, function*() {
-        let {base: f, changes: p, summary: m = null} = g.draft, h = yield d.read(u, f); // f = revision, p = changes, m = ownSummary, g = offer, h = page, d = editor, u = source
-        if (h.kind === "failed") {
-          e.fail(h);
-          return
-        }
-        let v = { // v = base
-          text: f ? h.text : "",
-          revision: f
-        }, b = ji(p), y = p.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), x = y ? v.text : Ai(v, p), k = b === null ? Ri(x) : _i(x, b);
-        if (!k) {
-          e.fail({
-            kind: "misfit"
-          });
-          return
-        }
-        let w = b !== null || (yield i()) ? (() => { // w = left, b = program, i = withMore
-          if (!e.isUnsaved()) return [];
-          let t = o.key(), i = e.keep() ? o.read(t) : null; // t = key, o = drafts, i = draft, e = session
-          return i ? (o.renew(), [ {
-            key: t,
-            draft: i,
-            differences: r()
-          } ]) : n() ? null : []
-        })() : null;
-        w && (s.set({
-          offers: [ ...w, ...s.get().offers.filter(c(g)) ]
-        }), e.begin(v, b !== null && _i(v.text, b) ? b : null, null, {
-          isLists: b === null
-        }), t({
-          record: k,
-          newTerms: Di(p),
-          after: Ci(p),
-          isRemoved: y,
-          isIdAutomatic: !1,
-          ownSummary: m
-        }), e.keep() && o.remove(g.key), y ? l() : (e.settle(), a()))
-      }),
-      dropDraft: e => { // e = offer
-        o.remove(e.key), s.set({
-          offers: s.get().offers.filter(c(e))
-        }), a()
-      }
-    }
-  }(e, {
-    step: h,
-    withMore: O,
-    wantsToKeep: k,
-    differencesNow: v,
-    showReview: x,
-    focusHeading: n
-  })), {
+    close: a
+  }), $), {
+    takeDraft: e => f(null, null, function*() {
+      var t; // t = _a
+      return (t = S()) == null ? void 0 : t.takeDraft(e)
+    }),
+    dropDraft: e => { // e = offer
+      var t; // t = _a
+      return (t = S()) == null ? void 0 : t.dropDraft(e)
+    },
     focus: i
   })
 }
 
-var Ui = m(7); // Ui = createLabels, m = at
+var Yi = m(7); // Yi = createLabels, m = at
 
-var Yi = m(40); // Yi = createFormat, m = at
+var Ji = m(40); // Ji = createFormat, m = at
 
-var Ji = m(41), Hi = m(42); // Ji = FALLBACK_LANGUAGE, m = at, Hi = KEYS_ONLY
+var Hi = m(41), Ki = m(42); // Hi = FALLBACK_LANGUAGE, m = at, Ki = KEYS_ONLY
 
-var Ki = m(69); // Ki = parseJsonObject, m = at
+var Vi = m(69); // Vi = parseJsonObject, m = at
 
 // src/editor/context.ts
-function Vi(e) { // Vi = loadTexts, e = _0
+function Zi(e) { // Zi = loadTexts, e = _0
   return f(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Hi || t === Ji) return new Map;
+    if (t === Ki || t === Hi) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Ki(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Vi(t ? t.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function Zi({messages: {language: e}}, t, i) { // Zi = createWords, e = language, t = texts, i = more
+function Gi({messages: {language: e}}, t, i) { // Gi = createWords, e = language, t = texts, i = more
   return Ii({
     language: e,
     texts: t
   }, i ? new Map([ ...Ei, ...i.english ]) : Ei)
 }
 
-function Gi({environment: {wiki: e}, messages: t}, i) { // Gi = listContext, e = wiki, t = messages, i = list
-  let n = Ii(t), {language: r} = t, l = Yi(r, n); // n = words, Ii = createMessages, t = messages, r = language, l = format, Yi = createFormat
+function Qi({environment: {wiki: e}, messages: t}, i) { // Qi = listContext, e = wiki, t = messages, i = list
+  let n = Ii(t), {language: r} = t, a = Ji(r, n); // n = words, Ii = createMessages, t = messages, r = language, a = format, Ji = createFormat
   return {
     list: i,
-    format: l,
-    labels: Ui(i, n, l, e.languages, e.contentLanguage, r),
+    format: a,
+    labels: Yi(i, n, a, e.languages, e.contentLanguage, r),
     fields: de(Array.from(i.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var Qi = [ "protected", "denied", "blocked" ]; // Qi = CAN_SUGGEST
+var Xi = [ "protected", "denied", "blocked" ]; // Xi = CAN_SUGGEST
 
-function Xi(e, t, i) { // Xi = readPermission, e = _0, t = _1, i = _2
+function en(e, t, i) { // en = readPermission, e = _0, t = _1, i = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Qi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Qi = CAN_SUGGEST, e = editor
+    let r = t && n && Xi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Xi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: i,
@@ -3237,28 +3209,28 @@ function Xi(e, t, i) { // Xi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var en = m(9); // en = createStore, m = at
+var tn = m(9); // tn = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function tn(e, t) { // tn = createDraftStorage, e = storage, t = owner
+function nn(e, t) { // nn = createDraftStorage, e = storage, t = owner
   let i = function({page: e, user: t}) { // i = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), n = `${i}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => n + String(r), a = (e, t) => { // t = otherwise, n = prefix, i = all, r = count, l = keyNow, a = attempt, e = act
+  }(t), n = `${i}${Math.random().toString(36).slice(2)}-`, r = 0, a = () => n + String(r), l = (e, t) => { // t = otherwise, n = prefix, i = all, r = count, a = keyNow, l = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, s = t => a(() => e().removeItem(t), void 0);
+  }, s = t => l(() => e().removeItem(t), void 0);
   return {
     prefix: n,
-    key: l,
+    key: a,
     renew: () => {
       r++
     },
     keep: i => { // i = draft
-      let n = function({page: e, user: t, base: i, time: n, changes: r, summary: l}) { // n = time, e = page, t = user, i = base, r = changes, l = summary
+      let n = function({page: e, user: t, base: i, time: n, changes: r, summary: a}) { // n = time, e = page, t = user, i = base, r = changes, a = summary
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
@@ -3266,21 +3238,21 @@ function tn(e, t) { // tn = createDraftStorage, e = storage, t = owner
           base: i,
           time: n,
           changes: r,
-          summary: l
+          summary: a
         }) : null
       }(u(d(d({}, i), t), {
         time: Date.now()
       }));
-      return n === null ? (s(l()), !0) : a(() => (e().setItem(l(), n), !0), !1)
+      return n === null ? (s(a()), !0) : l(() => (e().setItem(a(), n), !0), !1)
     },
-    keys: () => a(() => Object.keys(e()).filter(e => e.startsWith(i)), []),
+    keys: () => l(() => Object.keys(e()).filter(e => e.startsWith(i)), []),
     read: i => { // i = key
       let n = function(e, {page: t, user: i}) { // n = found, e = text, t = page, i = user
         if (e === null) return {
           kind: "none"
         };
-        let n = A(e), [r, l, a] = [ j(n, "base"), j(n, "time"), j(n, "summary") ], s = oi(j(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, a = summary, j = fieldOf, s = changes, oi = readChanges
-        return j(n, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
+        let n = A(e), [r, a, l] = [ j(n, "base"), j(n, "time"), j(n, "summary") ], s = oi(j(n, "changes")); // n = raw, A = parseJson, e = text, r = base, a = time, l = summary, j = fieldOf, s = changes, oi = readChanges
+        return j(n, "format") !== 1 || !s || typeof r != "number" || typeof a != "number" ? {
           kind: "unreadable"
         } : j(n, "page") !== t || j(n, "user") !== i ? {
           kind: "foreign"
@@ -3290,25 +3262,25 @@ function tn(e, t) { // tn = createDraftStorage, e = storage, t = owner
             page: t,
             user: i,
             base: r,
-            time: l,
+            time: a,
             changes: s
-          }, typeof a == "string" && {
-            summary: a
+          }, typeof l == "string" && {
+            summary: l
           })
         } : {
           kind: "none"
         }
-      }(a(() => e().getItem(i), null), t);
+      }(l(() => e().getItem(i), null), t);
       return n.kind === "ready" ? n.draft : null
     },
     remove: s
   }
 }
 
-var nn = m(89); // nn = pickText, m = at
+var rn = m(89); // rn = pickText, m = at
 
 // src/editor/preview.ts
-var rn = "program-explorer--unsaved"; // rn = UNSAVED
+var an = "program-explorer--unsaved"; // an = UNSAVED
 
 // src/editor/session.ts
 var ln = { // ln = START
@@ -3347,32 +3319,32 @@ var ln = { // ln = START
   saved: null
 };
 
-function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, l = en(ln), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, en = createStore, ln = START, a = preview, e = page, i = programId, n = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
+function sn(e, t, i, n) { // sn = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, a = tn(ln), l = function(e, t, i, n) { // r = source, t = onProblems, a = store, tn = createStore, ln = START, l = preview, e = page, i = programId, n = unsavedText
+    let {environment: {wiki: r}, host: {root: a}, messages: {language: l}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, a = root, l = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
       if (e === m.text && t === m.isUnsaved) return;
-      let l = f(e); // l = next, f = listOf, e = text
-      l && (m = {
+      let a = f(e); // a = next, f = listOf, e = text
+      a && (m = {
         text: e,
         isUnsaved: t
       }, o.update(t ? (e => { // o = explorer, t = isUnsaved, e = _a
-        var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
+        var t = e, {programs: a} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
-          programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${nn(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, nn = pickText, r = wiki
+          programs: a.map(e => { // a = programs, e = program
+            let t = e.notice ? ` ${rn(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, rn = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
-              notice: new Map([ [ a, n() + t ] ])
+              notice: new Map([ [ l, n() + t ] ])
             }) : e
           })
         })
-      })(l) : l))
+      })(a) : a))
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        p = e, h(e, n), l.classList.toggle(rn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, rn = UNSAVED, g = problemsOf
+        p = e, h(e, n), a.classList.toggle(an, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, a = root, an = UNSAVED, g = problemsOf
           if (p === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
@@ -3383,15 +3355,15 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(rn), h(e, !1)
+        p = "", a.classList.remove(an), h(e, !1)
       }
     }
-  }(t, e => l.set({
+  }(t, e => a.set({
     problems: e
-  }), () => l.get().isLists ? null : $i(l.get().record), n), s = 0, o = 0, f = () => { // l = store, $i = idOf, n = unsavedText, s = timer, o = lastKept, f = later
+  }), () => a.get().isLists ? null : $i(a.get().record), n), s = 0, o = 0, f = () => { // a = store, $i = idOf, n = unsavedText, s = timer, o = lastKept, f = later
     window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
-    let {offers: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = offers, t = isSuggestion, i = publicAs, n = suggestions, l = store
+    let {offers: e, isSuggestion: t, publicAs: i, suggestions: n} = a.get(); // e = offers, t = isSuggestion, i = publicAs, n = suggestions, a = store
     return u(d({}, ln), {
       offers: e,
       isSuggestion: t,
@@ -3401,8 +3373,8 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
   }, p = {
     editor: e,
     source: r,
-    store: l,
-    drafts: tn(i, {
+    store: a,
+    drafts: nn(i, {
       page: r,
       user: e.user
     }),
@@ -3415,7 +3387,7 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
     finder: null,
     changes: () => {
       var e, i; // e = _a, i = _b
-      let {original: n, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      let {original: n, record: r, after: l, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = a.get(); // n = original, r = record, l = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, a = store
       return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
@@ -3426,15 +3398,15 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(p.base, n) : [ ...Pi(p.base, r, d, t.environment.wiki.contentLanguage), ...Si(p.base, n, r, a) ]
+      }(p.base, n) : [ ...Pi(p.base, r, d, t.environment.wiki.contentLanguage), ...Si(p.base, n, r, l) ]
     },
     isUnsaved: () => {
-      let {step: e, given: t} = l.get(); // e = step, t = given, l = store
+      let {step: e, given: t} = a.get(); // e = step, t = given, a = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
     usedIds: () => Oi(p.base.text).map($i),
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
-      var r, a; // r = _a, a = _b
+      var r, l; // r = _a, l = _b
       p.base = e;
       let s = n.isLists ? Ri(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ri = listsRecord, e = base, t = program, _i = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
@@ -3443,7 +3415,7 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
         });
         return
       }
-      l.set(u(d(d({}, g()), n), {
+      a.set(u(d(d({}, g()), n), {
         step: "form",
         ids: p.usedIds(),
         original: s,
@@ -3452,7 +3424,7 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
           title: ""
         },
         isIdAutomatic: !s && !i
-      })), (a = p.finder) == null || a.findMissing(l.get().record).then(e => l.set({
+      })), (l = p.finder) == null || l.findMissing(a.get().record).then(e => a.set({
         missing: new Set(e)
       })), p.settle()
     },
@@ -3460,7 +3432,7 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
       let n = ji(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, ji = programOf, t = collection, r = program, e = kind, i = id
         return t === "programs" ? i === r : e === "add" && n !== void 0
       }(e, n)) && _i(Ai(e, t), n) || {};
-      p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
+      p.base = e, p.newest = e.text, a.set(u(d({}, g()), {
         given: t,
         suggestion: i || null,
         ids: p.usedIds(),
@@ -3471,25 +3443,25 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
       }))
     },
     beginEmpty: () => {
-      l.set(u(d({}, g()), {
+      a.set(u(d({}, g()), {
         step: "suggestions"
       })), p.settle()
     },
     setRecord: e => { // e = change
-      let {trouble: t} = l.get(); // t = trouble, l = store
-      l.set(u(d({}, e), {
+      let {trouble: t} = a.get(); // t = trouble, a = store
+      a.set(u(d({}, e), {
         trouble: (t == null ? void 0 : t.kind) === "storage" ? t : null,
         saved: null
       })), f()
     },
     setSummary: e => { // e = summary
-      l.set({
+      a.set({
         summary: e,
         ownSummary: e
       }), f()
     },
     keep: () => {
-      let {step: e, given: t, trouble: i, ownSummary: n} = l.get(); // e = step, t = given, i = trouble, n = ownSummary, l = store
+      let {step: e, given: t, trouble: i, ownSummary: n} = a.get(); // e = step, t = given, i = trouble, n = ownSummary, a = store
       if (t || e === "loading" || e === "suggestions" || e === "saved") return !0;
       o = Date.now();
       let r = p.drafts.keep(d({ // r = isKept, p = session, d = __spreadValues
@@ -3498,7 +3470,7 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
       }, n !== null && {
         summary: n
       }));
-      return (r ? (i == null ? void 0 : i.kind) === "storage" : !i) && l.set({
+      return (r ? (i == null ? void 0 : i.kind) === "storage" : !i) && a.set({
         trouble: r ? null : {
           kind: "storage"
         }
@@ -3506,23 +3478,23 @@ function an(e, t, i, n) { // an = createSession, e = editor, t = subject, i = st
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e} = l.get(), t = p.changes(), i = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, i = isUnsaved
-      a.draw(i ? Ai(p.base, t) : p.newest, i), p.keep()
+      let {step: e} = a.get(), t = p.changes(), i = e !== "saved" && t.length > 0; // e = step, a = store, t = changes, p = session, i = isUnsaved
+      l.draw(i ? Ai(p.base, t) : p.newest, i), p.keep()
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
-    fail: e => l.set({
+    fail: e => a.set({
       trouble: e,
       isBusy: !1
     }),
     end: () => {
-      window.clearTimeout(s), a.end(p.newest)
+      window.clearTimeout(s), l.end(p.newest)
     }
   };
   return p
 }
 
 // src/editor/open-editor.tsx
-var sn = { // sn = EMPTY_PAGE
+var on = { // on = EMPTY_PAGE
   text: te({
     version: ne,
     programs: []
@@ -3530,12 +3502,12 @@ var sn = { // sn = EMPTY_PAGE
   revision: 0
 };
 
-function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
-  let a = function(e, t) { // a = subject, e = subject, t = id
+function dn(e, t, i, {field: n, record: r} = {}, a = null) { // dn = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, a = draft
+  let l = function(e, t) { // l = subject, e = subject, t = id
     var i, n; // i = _a, n = _b
-    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: r, load: a}, included: l, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = l.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, l.map(t => t === p ? u(d({}, t), { // r = wiki, a = load, l = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
-    }) : t) ] : [ e, a ];
+    }) : t) ] : [ e, l ];
     return u(d(d({}, e), p && {
       source: p.title,
       text: m
@@ -3547,13 +3519,13 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
         return n && c ? c(n) : n
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
-        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
+        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ a.validator(), a.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, a = load, o = problems, v = optionsFor, r = wiki
+        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === l.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: y, close: x, focusHeading: k} = function(e, t) {
+  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = l, {element: y, close: x, focusHeading: w} = function(e, t) {
     let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
     return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
       element: n,
@@ -3565,23 +3537,23 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
         n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
       }
     }
-  }(g, p), _ = an(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = _, A = function(e) {
-    let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
-    return u(d({}, Gi(e, r)), {
-      msg: Zi(e, n.texts, null),
+  }(g, p), _ = sn(e, l, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = _, A = function(e) {
+    let {environment: {wiki: t}, host: i, messages: n, list: r, source: a, include: l} = e; // t = wiki, i = host, n = messages, r = list, a = source, l = include, e = subject
+    return u(d({}, Qi(e, r)), {
+      msg: Gi(e, n.texts, null),
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: a === null,
+      mayAddTerms: l === null,
       more: null,
       urlOf: t.urlOf,
-      title: l
+      title: a
     })
   }
   // src/editor/edited-page.ts
-  (a), j = "", T = Date.now(), L = e => { // a = subject, j = toFocus, T = lastLook, L = onUnload, e = event
+  (l), j = "", T = Date.now(), L = e => { // l = subject, j = toFocus, T = lastLook, L = onUnload, e = event
     y.isConnected && _.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, M = () => { // M = lookAgain
     (() => {
@@ -3591,12 +3563,12 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
         T = Date.now();
         let i = yield e.read(m); // i = page, e = editor, m = source
         if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Xi(e, i, A.list.talk), {trouble: l} = S.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, n = publicAs, r = trouble, Xi = readPermission, e = editor, i = page, A = context, l = shown, S = store, a = isOver
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield en(e, i, A.list.talk), {trouble: a} = S.get(), l = (a == null ? void 0 : a.kind) === "failed" && a.failure === "session"; // t = isSuggestion, n = publicAs, r = trouble, en = readPermission, e = editor, i = page, A = context, a = shown, S = store, l = isOver
           S.set({
             isOutdated: i.revision !== _.base.revision,
             isSuggestion: t,
             publicAs: n,
-            trouble: a ? r : l || r
+            trouble: l ? r : a || r
           })
         }
       })
@@ -3608,38 +3580,39 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
       return P = yield o["editor-more"](), _.more = _.more || P.createMore(Xt), _.finder = _.finder || P.createPageFinder(), 
       E = E || P.holdDrafts(C), A = u(d({}, A), {
         more: _.more,
-        msg: Zi(a, R, P)
+        msg: Gi(l, R, P)
       }), !0
     } catch (e) {
       return !1
     }
-  }), B = qi(_, {
+  }), B = Ui(_, {
     context: () => A,
     focus: e => { // e = target
       j = e
     },
-    focusHeading: k,
+    focusHeading: w,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", L), window.removeEventListener("focus", M), 
-      document.removeEventListener("visibilitychange", I), E == null || E(), N(), $(null, y), 
+      document.removeEventListener("visibilitychange", I), E == null || E(), F(), $(null, y), 
       x(), _.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: D
-  }), N = S.subscribe(e => { // N = unsubscribe, S = store, e = state
+    loadMore: D,
+    more: () => P
+  }), F = S.subscribe(e => { // F = unsubscribe, S = store, e = state
     var t; // t = _a
     let i = function(e, t, i) { // i = language, e = labels, t = newTerms
       return u(d({}, e), {
         term: (n, r) => { // n = facet, r = term
-          let l = t.find(({vocabulary: e, id: t}) => e === n && t === r); // l = found, t = id, e = vocabulary, n = facet, r = term
-          return l ? {
-            text: l.label,
+          let a = t.find(({vocabulary: e, id: t}) => e === n && t === r); // a = found, t = id, e = vocabulary, n = facet, r = term
+          return a ? {
+            text: a.label,
             language: i
           } : e.term(n, r)
         }
       })
     }(A.labels, e.newTerms, A.pageLanguage);
-    $(w(pt, {
+    $(k(pt, {
       view: {
         context: u(d({}, A), {
           labels: i
@@ -3661,36 +3634,36 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
         languages: i
       })
     }(A, e), y.isConnected && S.set({})
-  }), Promise.all([ e.read(m), Vi(a), D() ]).then(t => f(null, [ t ], function*([t, o]) {
+  }), Promise.all([ e.read(m), Zi(l), D() ]).then(t => f(null, [ t ], function*([t, o]) {
     if (R = o, A = u(d({}, A), {
-      msg: Zi(a, R, P)
+      msg: Gi(l, R, P)
     }), !y.isConnected) return;
     if (t.kind === "failed") {
       _.fail(t);
       return
     }
-    _.newest = t.text, A = d(d({}, A), Gi(a, a.listOf(t.text) || a.list));
-    let g = () => Ti(_, A.list.talk), p = t.refusal ? null : g(), [m, ...h] = yield Promise.all([ Xi(e, t, A.list.talk), l === null && P ? P.findDrafts(C, e => f(null, null, function*() { // g = findSuggestions, Ti = openSuggestions, _ = session, A = context, p = suggestions, t = page, m = _a, h = _b, Xi = readPermission, e = one, l = draft, P = more, C = drafts, f = __async
+    _.newest = t.text, A = d(d({}, A), Qi(l, l.listOf(t.text) || l.list));
+    let g = () => Ti(_, A.list.talk), p = t.refusal ? null : g(), [m, ...h] = yield Promise.all([ en(e, t, A.list.talk), a === null && P ? P.findDrafts(C, e => f(null, null, function*() { // g = findSuggestions, Ti = openSuggestions, _ = session, A = context, p = suggestions, t = page, m = _a, h = _b, en = readPermission, e = one, a = draft, P = more, C = drafts, f = __async
       return function(e, t, i, n) {
         return f(this, arguments, function*(e, t, i, {base: n, changes: r}) {
-          let l = yi({ // l = id, yi = proposalId
+          let a = yi({ // a = id, yi = proposalId
             page: e.source,
             base: n,
             changes: r
-          }), a = yield Li(e, t, {
+          }), l = yield Li(e, t, {
             base: n,
             changes: r
           });
-          return a.isWhole && !a.changes.length || i.some(e => e.id === l) ? null : Ce(t.text, Ai(t, a.changes)) || []
+          return l.isWhole && !l.changes.length || i.some(e => e.id === a) ? null : Ce(t.text, Ai(t, l.changes)) || []
         })
       }(_, t, yield p || g(), e)
-    })) : [] ]), v = m, {trouble: b} = v, x = c(v, [ "trouble" ]), [w] = h;
+    })) : [] ]), v = m, {trouble: b} = v, x = c(v, [ "trouble" ]), [k] = h;
     if (!y.isConnected) return;
     if (S.set(u(d({}, x), {
-      offers: w
-    })), l !== null) t.revision ? _.fail({
+      offers: k
+    })), a !== null) t.revision ? _.fail({
       kind: "exists"
-    }) : B.create(sn, G(sn.text, l) || [], s.pageTitle); else if (i === "") S.set({
+    }) : B.create(on, G(on.text, a) || [], s.pageTitle); else if (i === "") S.set({
       suggestions: (yield p) || []
     }), _.beginEmpty(); else {
       let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
@@ -3700,32 +3673,32 @@ function on(e, t, i, {field: n, record: r} = {}, l = null) { // on = openEditor,
       trouble: S.get().trouble || b
     });
     let $ = n && document.getElementById(`${A.idPrefix}-${n}`); // $ = target, n = field, A = context
-    $ ? $.focus() : k(), S.set({
+    $ ? $.focus() : w(), S.set({
       suggestions: (yield p) || []
     })
   })), () => (y.isConnected && B.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var dn = { // dn = NO_PREVIEW
+var un = { // un = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var un = { // un = COMMON
+var cn = { // cn = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, cn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, fn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function fn(e) { // fn = failureOf, e = code
-  let [, t = "other"] = cn.find(([t]) => t.test(e)) || []; // t = pattern, cn = CODES, e = code
+function gn(e) { // gn = failureOf, e = code
+  let [, t = "other"] = fn.find(([t]) => t.test(e)) || []; // t = pattern, fn = CODES, e = code
   return t
 }
 
-function gn(e, t = "") { // gn = failed, e = failure, t = words
+function pn(e, t = "") { // pn = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3733,18 +3706,18 @@ function gn(e, t = "") { // gn = failed, e = failure, t = words
   }
 }
 
-function pn(e, t) { // pn = explain, e = code, t = details
+function mn(e, t) { // mn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return gn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return pn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? gn("server") : gn(fn(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? pn("server") : pn(gn(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function mn(e) { // mn = answerOf, e = request
+function hn(e) { // hn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3756,12 +3729,12 @@ function mn(e) { // mn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function hn() { // hn = createPageEditor
+function vn() { // vn = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (i, n) => f(null, null, function*() {
-      let r = yield mn(e.get(d(u(d({}, un), { // r = answer, mn = answerOf, e = api, d = __spreadValues, u = __spreadProps, un = COMMON
+      let r = yield hn(e.get(d(u(d({}, cn), { // r = answer, hn = answerOf, e = api, d = __spreadValues, u = __spreadProps, cn = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3778,23 +3751,23 @@ function hn() { // hn = createPageEditor
       try {
         return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, i) {
           var n; // n = _a
-          let {name: r = i, anon: l, temp: a} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, i = user, l = anon, a = temp, t = userinfo, s = revision, e = page, o = error
+          let {name: r = i, anon: a, temp: l} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, i = user, a = anon, l = temp, t = userinfo, s = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: i && r !== i ? gn("session") : o ? gn(fn(o.code), o.text) : null,
-            publicAs: a || (n = e.wouldautocreate) != null && n.edit ? "temporary" : l ? "address" : "account"
+            refusal: i && r !== i ? pn("session") : o ? pn(gn(o.code), o.text) : null,
+            publicAs: l || (n = e.wouldautocreate) != null && n.edit ? "temporary" : a ? "address" : "account"
           }
-        }(r.result, t) : pn(r.code, r.details)
+        }(r.result, t) : mn(r.code, r.details)
       } catch (e) {
-        return gn("server")
+        return pn("server")
       }
     }),
     save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, l = yield mn(e.postWithToken("csrf", d(d(d(u(d({}, un), { // n = title, r = captcha, i = request, l = answer, mn = answerOf, e = api, d = __spreadValues, u = __spreadProps, un = COMMON
+      let {title: n, captcha: r} = i, a = yield hn(e.postWithToken("csrf", d(d(d(u(d({}, cn), { // n = title, r = captcha, i = request, a = answer, hn = answerOf, e = api, d = __spreadValues, u = __spreadProps, cn = COMMON
         action: "edit",
         title: n
       }), function({text: e, base: t, summary: i, isWikitext: n}) {
@@ -3817,46 +3790,46 @@ function hn() { // hn = createPageEditor
         captchaid: r.id,
         captchaword: r.answer
       } : {})));
-      return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return i ? !i.url && !i.question ? gn("captcha") : {
+      return "result" in a ? function({edit: e = {}}) {
+        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: a, code: l = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, a = newrevid, l = code, s = info, e = edit
+        return i ? !i.url && !i.question ? pn("captcha") : {
           kind: "captcha",
           id: String(i.id),
           question: i.url ? "" : i.question || "",
           image: i.url || ""
-        } : t !== "Success" ? gn(fn(a), s) : n || !l ? {
+        } : t !== "Success" ? pn(gn(l), s) : n || !a ? {
           kind: "unchanged"
         } : {
           kind: "saved",
           before: r,
-          revision: l
+          revision: a
         }
-      }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
+      }(a.result) : a.code === "editconflict" || a.code === "articleexists" ? {
         kind: "conflict"
-      } : pn(l.code, l.details)
+      } : mn(a.code, a.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: vn, create: bn} = function(e) { // bn = create, e = createPageEditor
+var {open: bn, create: yn} = function(e) { // yn = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = on(e(), i, n, r))
+      t() && (t = dn(e(), i, n, r))
     },
     create: (i, n) => { // i = subject, n = draft
       let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = on(e(), u(d({}, i), {
+      r && t() && (t = dn(e(), u(d({}, i), {
         included: [],
         text: n,
         list: r,
         translate: null,
-        explorer: dn
+        explorer: un
       }), null, {}, n))
     }
   }
-}(hn);
+}(vn);
 }
 };
 // </nowiki>
