@@ -6,9 +6,9 @@ runtime: '628e0ff7a56fe9e3',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
 
-var n = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
+var s = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, r) => i in t ? e(t, i, {
   enumerable: !0,
@@ -16,25 +16,25 @@ var o = (t, i, r) => i in t ? e(t, i, {
   writable: !0,
   value: r
 }) : t[i] = r, d = (e, t) => {
-  for (var i in t || (t = {})) n.call(t, i) && o(e, i, t[i]);
-  if (s) for (var i of s(t)) l.call(t, i) && o(e, i, t[i]);
+  for (var i in t || (t = {})) s.call(t, i) && o(e, i, t[i]);
+  if (n) for (var i of n(t)) l.call(t, i) && o(e, i, t[i]);
   return e
 }, c = (e, i) => t(e, r(i));
 
 var u = (e, t, i) => new Promise((r, a) => {
-  var s = e => {
+  var n = e => {
     try {
       l(i.next(e))
     } catch (e) {
       a(e)
     }
-  }, n = e => {
+  }, s = e => {
     try {
       l(i.throw(e))
     } catch (e) {
       a(e)
     }
-  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(s, n);
+  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, s);
   l((i = i.apply(e, t)).next())
 });
 
@@ -47,25 +47,76 @@ var p = {}; // p = editor_more_exports
     enumerable: !0
   })
 })(p, {
-  createMore: () => H,
-  createPageFinder: () => z,
-  english: () => K,
-  findDrafts: () => f,
-  holdDrafts: () => h
+  createDraftActions: () => h,
+  createMore: () => K,
+  createPageFinder: () => H,
+  english: () => U,
+  findDrafts: () => g,
+  holdDrafts: () => f
 });
 
-module.exports = (t => ((t, r, s, l) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let s of a(r)) !n.call(t, s) && s !== void 0 && e(t, s, {
-    get: () => r[s],
-    enumerable: !(l = i(r, s)) || l.enumerable
+module.exports = (t => ((t, r, n, l) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let n of a(r)) !s.call(t, n) && n !== void 0 && e(t, n, {
+    get: () => r[n],
+    enumerable: !(l = i(r, n)) || l.enumerable
   });
   return t
 })(e({}, "__esModule", {
   value: !0
 }), t))(p);
 
+// src/editor/draft-actions.ts
+function h(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: s}, {findRecord: l, listsRecord: o, newTermsIn: d, positionIn: c, programOf: p, textWith: h}) { // h = textWith, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, s = focusHeading, l = findRecord, o = listsRecord, d = newTermsIn, c = positionIn, p = programOf
+  let {store: f, drafts: g, editor: m, source: v} = e, w = ({key: e}) => t => t.key !== e; // f = store, g = drafts, m = editor, v = source, e = key, w = isOther, t = one
+  return {
+    takeDraft: y => u(null, null, function*() {
+      let {base: u, changes: b, summary: x = null} = y.draft, k = yield m.read(v, u); // u = revision, b = changes, x = ownSummary, y = offer, k = page, m = editor, v = source
+      if (k.kind === "failed") {
+        e.fail(k);
+        return
+      }
+      let _ = { // _ = base
+        text: u ? k.text : "",
+        revision: u
+      }, $ = p(b), O = b.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), C = O ? _.text : h(_, b), S = $ === null ? o(C) : l(C, $);
+      if (!S) {
+        e.fail({
+          kind: "misfit"
+        });
+        return
+      }
+      let A = $ !== null || (yield i()) ? (() => { // A = left, $ = program, i = withMore
+        if (!e.isUnsaved()) return [];
+        let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
+        return i ? (g.renew(), [ {
+          key: t,
+          draft: i,
+          differences: a()
+        } ]) : r() ? null : []
+      })() : null;
+      A && (f.set({
+        offers: [ ...A, ...f.get().offers.filter(w(y)) ]
+      }), e.begin(_, $ !== null && l(_.text, $) ? $ : null, null, {
+        isLists: $ === null
+      }), t({
+        record: S,
+        newTerms: d(b),
+        after: c(b),
+        isRemoved: O,
+        isIdAutomatic: !1,
+        ownSummary: x
+      }), e.keep() && g.remove(y.key), O ? n() : (e.settle(), s()))
+    }),
+    dropDraft: e => { // e = offer
+      g.remove(e.key), f.set({
+        offers: f.get().offers.filter(w(e))
+      }), s()
+    }
+  }
+}
+
 // src/editor/find-drafts.ts
-function h({prefix: e}) { // h = holdDrafts, e = prefix
+function f({prefix: e}) { // f = holdDrafts, e = prefix
   let t = !1, i = () => { // t = isOver, i = release
     t = !0
   };
@@ -74,7 +125,7 @@ function h({prefix: e}) { // h = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-function f(e, t) { // f = findDrafts, e = drafts, t = left
+function g(e, t) { // g = findDrafts, e = drafts, t = left
   return u(this, null, function*() {
     let i = yield function() { // i = held
       return u(this, null, function*() {
@@ -97,38 +148,38 @@ function f(e, t) { // f = findDrafts, e = drafts, t = left
   })
 }
 
-var g = require("program-explorer-runtime"), m = e => g[e]; // g = shared, m = at, e = place
+var m = require("program-explorer-runtime"), v = e => m[e]; // m = shared, v = at, e = place
 
-var v = m(70); // v = isObject, m = at
+var w = v(70); // w = isObject, v = at
 
 // src/editor/lists-changes.ts
-var w = e => v(e) ? e.id : void 0, b = [ "label", "help", "title" ]; // w = idOf, e = value, v = isObject, b = NOT_EMPTY
+var y = e => w(e) ? e.id : void 0, b = [ "label", "help", "title" ]; // y = idOf, e = value, w = isObject, b = NOT_EMPTY
 
-function y(e, t) { // y = clean, e = value, t = before
+function x(e, t) { // x = clean, e = value, t = before
   if (JSON.stringify(e) === JSON.stringify(t)) return e;
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let i = new Map(Array.isArray(t) ? t.map(e => [ w(e), e ]) : []), r = e.map(e => y(e, i.get(w(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, w = idOf, r = items, y = clean
+    let i = new Map(Array.isArray(t) ? t.map(e => [ y(e), e ]) : []), r = e.map(e => x(e, i.get(y(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, y = idOf, r = items, x = clean
     return r.length ? r : void 0
   }
-  if (!v(e)) return e;
-  let i = Object.entries(e).map(([e, i]) => [ e, y(i, v(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(b.includes(e) && v(t) && !Object.keys(t).length)); // i = one, e = name, y = clean, v = isObject, t = one, b = NOT_EMPTY
+  if (!w(e)) return e;
+  let i = Object.entries(e).map(([e, i]) => [ e, x(i, w(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(b.includes(e) && w(t) && !Object.keys(t).length)); // i = one, e = name, x = clean, w = isObject, t = one, b = NOT_EMPTY
   return Object.fromEntries(i)
 }
 
-function x({comparePages: e}) { // x = createListsChanges, e = comparePages
+function k({comparePages: e}) { // k = createListsChanges, e = comparePages
   return (t, i) => { // t = text, i = record
-    let r = JSON.parse(t || "{}"), {programs: a} = r, s = y(i, c(d({}, r), { // r = page, t = text, a = programs, s = now, y = clean, i = record, c = __spreadProps, d = __spreadValues
+    let r = JSON.parse(t || "{}"), {programs: a} = r, n = x(i, c(d({}, r), { // r = page, t = text, a = programs, n = now, x = clean, i = record, c = __spreadProps, d = __spreadValues
       programs: void 0
     }));
-    return e(t, JSON.stringify(c(d({}, s), {
+    return e(t, JSON.stringify(c(d({}, n), {
       programs: a
     }))) || []
   }
 }
 
 // src/editor/more-english.ts
-var k = new Map(Object.entries({ // k = MORE_ENGLISH
+var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
   "edit-answer-partly": "Saved in part, thank you.",
   "edit-answer-summary": "Answered a suggestion",
   "edit-answer-taken": "Saved, thank you.",
@@ -207,68 +258,68 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var _ = m(0); // _ = Component, m = at
+var $ = v(0); // $ = Component, v = at
 
-var $ = m(2), O = m(3); // $ = Fragment, m = at, O = h
+var O = v(2), C = v(3); // O = Fragment, v = at, C = h
 
 // src/views/editor/more/conflicts.tsx
-function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // C = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
-  function s({view: {context: e, state: {decisions: s, record: n}, actions: l}, conflict: o, index: d}) { // s = decisions, e = context, n = mine, l = actions, o = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), g = s.get(f), m = !h || h.length === 0, w = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), b = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, g = decision, s = decisions, m = isWhole, w = words, i = value, b = option
+function S({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // S = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
+  function n({view: {context: e, state: {decisions: n, record: s}, actions: l}, conflict: o, index: d}) { // n = decisions, e = context, s = mine, l = actions, o = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), g = n.get(f), m = !h || h.length === 0, v = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), y = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, g = decision, n = decisions, m = isWhole, v = words, i = value, y = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
-      return O("div", {
+      return C("div", {
         class: "cdx-radio"
-      }, O("div", {
+      }, C("div", {
         class: "cdx-radio__wrapper"
-      }, O("input", {
+      }, C("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: r,
         name: `${u}-conflict-${d}`,
         checked: g === e,
         onChange: () => l.decide(f, e)
-      }), O("span", {
+      }), C("span", {
         class: "cdx-radio__icon"
-      }), O("div", {
+      }), C("div", {
         class: "cdx-radio__label cdx-label"
-      }, O("label", {
+      }, C("label", {
         class: "cdx-label__label",
         for: r
-      }, O("span", {
+      }, C("span", {
         class: "cdx-label__label__text"
-      }, t, O("span", {
+      }, t, C("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, w(i)))))))
-    }, y = a(e, p, p[1] === n.id ? n.title : v(o.theirs) ? o.theirs.title : void 0);
-    return O("fieldset", {
+      }, v(i)))))))
+    }, b = a(e, p, p[1] === s.id ? s.title : w(o.theirs) ? o.theirs.title : void 0);
+    return C("fieldset", {
       class: "program-explorer__editor-field"
-    }, O("legend", {
+    }, C("legend", {
       class: "program-explorer__editor-label"
-    }, m ? y : `${y}: ${r(e, h)}`), O("p", {
+    }, m ? b : `${b}: ${r(e, h)}`), C("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", w(o.base))), b(!0, c("edit-conflict-mine"), o.mine), b(!1, c("edit-conflict-theirs"), o.theirs))
+    }, c("edit-conflict-base", v(o.base))), y(!0, c("edit-conflict-mine"), o.mine), y(!1, c("edit-conflict-theirs"), o.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: r, idPrefix: a}, state: {conflicts: n, decisions: l, isBusy: o}, actions: d} = i, c = n.every(e => l.has(t(e))); // r = msg, a = idPrefix, n = conflicts, l = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return O("div", null, O("p", null, r("edit-conflict")), n.map((e, r) => O(s, {
+    let {context: {msg: r, idPrefix: a}, state: {conflicts: s, decisions: l, isBusy: o}, actions: d} = i, c = s.every(e => l.has(t(e))); // r = msg, a = idPrefix, s = conflicts, l = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    return C("div", null, C("p", null, r("edit-conflict")), s.map((e, r) => C(n, {
       key: t(e),
       view: i,
       conflict: e,
       index: r
-    })), O("div", {
+    })), C("div", {
       class: "program-explorer__editor-buttons"
-    }, O(e, {
+    }, C(e, {
       kind: "primary",
       id: `${a}-publish`,
       text: r(o ? "edit-saving" : "edit-save"),
       isOff: o || !c,
       onClick: d.save
-    }), O(e, {
+    }), C(e, {
       text: r("edit-back"),
       isOff: o,
       onClick: d.back
-    }), O(e, {
+    }), C(e, {
       kind: "quiet",
       text: r("edit-cancel"),
       isOff: o,
@@ -278,70 +329,70 @@ function C({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 }
 
 // src/views/editor/more/drafts.tsx
-function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts, e = Button, t = DifferenceRows, i = recordText
-  return function({view: {context: r, state: {offers: a}, actions: s}}) {
-    let {msg: n, format: l} = r; // n = msg, l = format, r = context
-    return O("div", {
+function A({Button: e, DifferenceRows: t, recordText: i}) { // A = createDrafts, e = Button, t = DifferenceRows, i = recordText
+  return function({view: {context: r, state: {offers: a}, actions: n}}) {
+    let {msg: s, format: l} = r; // s = msg, l = format, r = context
+    return C("div", {
       role: "status"
     }, a.map(o => { // a = offers, o = offer
-      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => n(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, g] = [ n("edit-draft-take"), n("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, n = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, g = drop
-      return O("div", {
+      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => s(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, g] = [ s("edit-draft-take"), s("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, s = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, g = drop
+      return C("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, O("span", {
+      }, C("span", {
         class: "cdx-message__icon"
-      }), O("div", {
+      }), C("div", {
         class: "cdx-message__content"
-      }, O("p", null, n("edit-draft", l.occurrence({
+      }, C("p", null, s("edit-draft", l.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), O("details", {
+      }))), C("details", {
         class: "program-explorer__editor-field"
-      }, O("summary", null, p.join(", ")), u.map(e => O(t, {
+      }, C("summary", null, p.join(", ")), u.map(e => C(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
-      }))), O(e, {
+      }))), C(e, {
         text: f,
         name: h(f),
         onClick: () => {
-          s.takeDraft(o)
+          n.takeDraft(o)
         }
-      }), " ", O(e, {
+      }), " ", C(e, {
         text: g,
         name: h(g),
-        onClick: () => s.dropDraft(o)
+        onClick: () => n.dropDraft(o)
       })))
     }))
   }
 }
 
 // src/views/editor/more/list-records.ts
-var A = "terms/"; // A = TERMS
+var j = "terms/"; // j = TERMS
 
-function j(e) { // j = vocabularyOf, e = list
-  return e.startsWith(A) ? e.slice(A.length) : null
+function T(e) { // T = vocabularyOf, e = list
+  return e.startsWith(j) ? e.slice(j.length) : null
 }
 
 function P(e) { // P = pathOf, e = list
-  let t = j(e); // t = vocabulary, j = vocabularyOf, e = list
+  let t = T(e); // t = vocabulary, T = vocabularyOf, e = list
   return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
 }
 
-var T = e => v(e) ? e : {}; // T = fieldsOf, e = value, v = isObject
+var D = e => w(e) ? e : {}; // D = fieldsOf, e = value, w = isObject
 
-function D(e, t) { // D = recordsOf, e = page, t = list
-  let i = P(t).reduce((e, t) => T(e)[t], e); // i = value, P = pathOf, t = step, e = page, T = fieldsOf
-  return Array.isArray(i) ? i.map(e => [ String(T(e).id), T(e) ]) : Object.entries(T(i)).map(([e, t]) => [ e, T(t) ])
+function I(e, t) { // I = recordsOf, e = page, t = list
+  let i = P(t).reduce((e, t) => D(e)[t], e); // i = value, P = pathOf, t = step, e = page, D = fieldsOf
+  return Array.isArray(i) ? i.map(e => [ String(D(e).id), D(e) ]) : Object.entries(D(i)).map(([e, t]) => [ e, D(t) ])
 }
 
 function N(e, t, i) { // N = withRecords, e = page, t = list, i = records
   let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), a = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, a = put, c = __spreadProps, d = __spreadValues
-    [t]: i.length ? a(T(e[t]), i) : r
+    [t]: i.length ? a(D(e[t]), i) : r
   });
   return a(e, P(t))
 }
@@ -350,7 +401,7 @@ function N(e, t, i) { // N = withRecords, e = page, t = list, i = records
 // src/views/editor/more/problems.tsx
 function W({ProblemList: e}) { // W = createProblems, e = ProblemList
   return function({view: {context: t, state: {problems: i}}, path: r}) {
-    return O(e, {
+    return C(e, {
       context: t,
       problems: i.filter(({path: e}) => r.every((t, i) => t === e[i]))
     })
@@ -358,52 +409,52 @@ function W({ProblemList: e}) { // W = createProblems, e = ProblemList
 }
 
 // src/views/editor/more/head-form.tsx
-var I = [ "status", "language", "period", "team" ], L = e => Array.isArray(e) ? e : []; // I = WITHOUT_VOCABULARY, L = listOf, e = value
+var L = [ "status", "language", "period", "team" ], R = e => Array.isArray(e) ? e : []; // L = WITHOUT_VOCABULARY, R = listOf, e = value
 
 function M(e) { // M = allNames, e = records
   return {
-    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(v))
+    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(w))
   }
 }
 
-function R(e) { // R = createListsForm, e = parts
-  let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: s} = e, n = function(e) { // t = Button, i = Choice, r = idFor, a = Rows, s = TextInput, e = parts, n = HeadForm
-    let {Checkbox: t, Choice: i, PageBox: r, Rows: a} = e, s = W(e); // t = Checkbox, i = Choice, r = PageBox, a = Rows, e = parts, s = Problems, W = createProblems
+function J(e) { // J = createListsForm, e = parts
+  let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: n} = e, s = function(e) { // t = Button, i = Choice, r = idFor, a = Rows, n = TextInput, e = parts, s = HeadForm
+    let {Checkbox: t, Choice: i, PageBox: r, Rows: a} = e, n = W(e); // t = Checkbox, i = Choice, r = PageBox, a = Rows, e = parts, n = Problems, W = createProblems
     return function({view: e}) {
-      let {context: {msg: n, idPrefix: l, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${l}-${e}`, h = (t, i, r) => O("fieldset", { // n = msg, l = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, h = field, t = name, i = help, r = control, O = h
+      let {context: {msg: s, idPrefix: l, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${l}-${e}`, h = (t, i, r) => C("fieldset", { // s = msg, l = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, h = field, t = name, i = help, r = control, C = h
         class: "program-explorer__editor-field"
-      }, O("legend", {
+      }, C("legend", {
         class: "program-explorer__editor-label"
-      }, n(`edit-field-${t}`)), i && O("p", {
+      }, s(`edit-field-${t}`)), i && C("p", {
         class: "program-explorer__editor-help",
         id: `${p(t)}-help`
-      }, i), r, O(s, {
+      }, i), r, C(n, {
         view: e,
         path: [ t ]
-      })), f = (t, i) => h(t, i, O(r, {
+      })), f = (t, i) => h(t, i, C(r, {
         view: e,
         id: p(t),
-        label: n(`edit-field-${t}`),
+        label: s(`edit-field-${t}`),
         value: c[t],
         described: `${p(t)}-help`,
         onInput: e => u.change(t, e, !0)
-      })), g = [ ...I, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => n("edit-item", n(`edit-field-${e}`), t + 1);
-      return O($, null, h("enabled", "", O(t, {
+      })), g = [ ...L, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => s("edit-item", s(`edit-field-${e}`), t + 1);
+      return C(O, null, h("enabled", "", C(t, {
         id: p("enabled"),
-        text: n("edit-list-on"),
+        text: s("edit-list-on"),
         isChecked: c.enabled !== !1,
         onChange: e => u.change("enabled", e ? void 0 : !1)
-      })), f("talk", n("edit-list-help-talk")), f("bundle", n("edit-list-help-bundle")), h("facets", n("edit-list-help-facets"), O(a, {
+      })), f("talk", s("edit-list-help-talk")), f("bundle", s("edit-list-help-bundle")), h("facets", s("edit-list-help-facets"), C(a, {
         view: e,
         id: p("facets"),
-        items: L(c.facets),
+        items: R(c.facets),
         nameOf: m("facets"),
         onChange: e => u.change("facets", e),
         create: () => {
           var e; // e = _a
-          return (e = g.map(([e]) => e).find(e => !L(c.facets).includes(e))) != null ? e : "status"
+          return (e = g.map(([e]) => e).find(e => !R(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, t, r) => O(i, {
+        draw: (e, t, r) => C(i, {
           id: `${p("facets")}-${t}`,
           value: String(e),
           name: m("facets")(t),
@@ -411,14 +462,14 @@ function R(e) { // R = createListsForm, e = parts
           options: g,
           onChange: r
         })
-      })), h("include", n("edit-list-help-include"), O(a, {
+      })), h("include", s("edit-list-help-include"), C(a, {
         view: e,
         id: p("include"),
-        items: L(c.include),
+        items: R(c.include),
         nameOf: m("include"),
         create: () => "",
         onChange: (e, t) => u.change("include", e, t),
-        draw: (t, i, a) => O(r, {
+        draw: (t, i, a) => C(r, {
           view: e,
           id: `${p("include")}-${i}`,
           label: m("include")(i),
@@ -431,39 +482,39 @@ function R(e) { // R = createListsForm, e = parts
   }
   // src/views/editor/more/lists-form.tsx
   (e), l = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: a}) {
-    return function({view: s, list: n, fields: l, id: o, onChange: u}) {
-      let {context: {msg: p, labels: h, list: {vocabularies: f}}} = s, g = j(n), m = (e, t, i) => u(c(d({}, l), { // p = msg, h = labels, f = vocabularies, s = view, g = vocabulary, j = vocabularyOf, n = list, m = change, e = name, t = value, i = continues, u = onChange, c = __spreadProps, d = __spreadValues, l = fields
+    return function({view: n, list: s, fields: l, id: o, onChange: u}) {
+      let {context: {msg: p, labels: h, list: {vocabularies: f}}} = n, g = T(s), m = (e, t, i) => u(c(d({}, l), { // p = msg, h = labels, f = vocabularies, n = view, g = vocabulary, T = vocabularyOf, s = list, m = change, e = name, t = value, i = continues, u = onChange, c = __spreadProps, d = __spreadValues, l = fields
         [e]: t
-      }), i), w = e => ({
-        view: s,
+      }), i), v = e => ({
+        view: n,
         id: `${o}-${e}`,
         label: p(`edit-field-${e}`),
         value: l[e],
         described: void 0,
         onChange: (t, i) => m(e, t, i)
-      }), b = (e, t) => O("fieldset", {
+      }), y = (e, t) => C("fieldset", {
         class: "program-explorer__editor-field"
-      }, O("legend", {
+      }, C("legend", {
         class: "program-explorer__translation-label"
-      }, e), t), y = (e, t = !1) => b(p(`edit-field-${e}`), O(a, c(d({}, w(e)), {
+      }, e), t), b = (e, t = !1) => y(p(`edit-field-${e}`), C(a, c(d({}, v(e)), {
         isLong: t
-      }))), x = w("page"), k = v(l.terms) ? l.terms : {};
-      if (g !== null) return O($, null, y("label"), b(p("edit-field-aliases"), O(t, d({}, w("aliases")))), b(p("edit-field-broader"), O(r, c(d({}, w("broader")), {
+      }))), x = v("page"), k = w(l.terms) ? l.terms : {};
+      if (g !== null) return C(O, null, b("label"), y(p("edit-field-aliases"), C(t, d({}, v("aliases")))), y(p("edit-field-broader"), C(r, c(d({}, v("broader")), {
         vocabulary: g,
         isFixed: !0,
         isSingle: !0
-      }))), O(e, {
+      }))), C(e, {
         id: `${o}-all`,
         text: p("edit-list-matchesAll"),
         isChecked: l.matchesAll === !0,
         onChange: e => m("matchesAll", e || void 0)
       }));
-      switch (n) {
+      switch (s) {
        case "needs":
-        return O($, null, y("label"), y("help", !0), Array.from(f.keys(), e => { // O = h, $ = Fragment, y = text, f = vocabularies, e = facet
+        return C(O, null, b("label"), b("help", !0), Array.from(f.keys(), e => { // C = h, O = Fragment, b = text, f = vocabularies, e = facet
           let t = h.facet(e).text; // t = label, h = labels, e = facet
-          return b(t, O(r, {
-            view: s,
+          return y(t, C(r, {
+            view: n,
             id: `${o}-terms-${e}`,
             label: t,
             value: k[e],
@@ -480,16 +531,16 @@ function R(e) { // R = createListsForm, e = parts
         }));
 
        case "series":
-        return O($, null, y("title"), b(x.label, O(i, c(d({}, x), {
+        return C(O, null, b("title"), y(x.label, C(i, c(d({}, x), {
           onInput: e => m("page", e, !0)
         }))));
 
        default:
-        return O($, null, y("label"), y("help", !0))
+        return C(O, null, b("label"), b("help", !0))
       }
     }
   }(e), o = W(e);
-  return class extends _ {
+  return class extends $ {
     constructor() {
       super(...arguments);
       this.state = {
@@ -500,18 +551,18 @@ function R(e) { // R = createListsForm, e = parts
     }
     nameOf([e, {label: t, title: i}]) {
       let r = function(e) { // r = text, e = value
-        return typeof e == "string" ? e : v(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
+        return typeof e == "string" ? e : w(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
       }(t != null ? t : i);
       return r === void 0 ? e : this.props.view.context.labels.pick(r).text || e
     }
     choices() {
-      let {context: {msg: e}, state: {record: t}} = this.props.view, i = D(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, D = recordsOf
+      let {context: {msg: e}, state: {record: t}} = this.props.view, i = I(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, I = recordsOf
       return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...i, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
     }
     add(e) {
-      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: a}, actions: s}} = this.props, n = D(a, e), l = { // t = pageLanguage, i = idPrefix, a = record, s = actions, n = records, D = recordsOf, e = list, l = name
+      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: a}, actions: n}} = this.props, s = I(a, e), l = { // t = pageLanguage, i = idPrefix, a = record, n = actions, s = records, I = recordsOf, e = list, l = name
         [t]: this.state.added.trim()
-      }, o = r(this.state.added, n.map(([e]) => e)), u = e === "needs" ? {
+      }, o = r(this.state.added, s.map(([e]) => e)), u = e === "needs" ? {
         id: o,
         label: l,
         terms: {}
@@ -522,20 +573,20 @@ function R(e) { // R = createListsForm, e = parts
         terms: {}
       } : {
         label: l
-      }, p = N(a, e, [ ...n, [ o, u ] ]), {facets: h} = p;
+      }, p = N(a, e, [ ...s, [ o, u ] ]), {facets: h} = p;
       this.setState({
         added: "",
         open: new Set([ ...this.state.open, o ])
-      }), s.focus(`${i}-list-${n.length}`), s.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, p), {
+      }), n.focus(`${i}-list-${s.length}`), n.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, p), {
         facets: [ ...h, o ]
       }) : p)
     }
     drawRecord(e, t, i, r) {
-      let {view: a} = this.props, {context: {msg: s, idPrefix: n, list: {programs: u}}, state: {record: p}} = a, {open: h} = this.state, [f, g] = t, m = j(e), v = m === null ? 0 : u.filter(({terms: e}) => { // a = view, s = msg, n = idPrefix, u = programs, p = record, h = open, f = id, g = fields, t = one, m = vocabulary, j = vocabularyOf, e = list, v = uses
+      let {view: a} = this.props, {context: {msg: n, idPrefix: s, list: {programs: u}}, state: {record: p}} = a, {open: h} = this.state, [f, g] = t, m = T(e), v = m === null ? 0 : u.filter(({terms: e}) => { // a = view, n = msg, s = idPrefix, u = programs, p = record, h = open, f = id, g = fields, t = one, m = vocabulary, T = vocabularyOf, e = list, v = uses
         var t; // t = _a
         return (t = e.get(m)) == null ? void 0 : t.includes(f)
       }).length, w = h.has(f);
-      return O("details", {
+      return C("details", {
         open: w,
         onToggle: ({currentTarget: e}) => {
           let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
@@ -543,33 +594,33 @@ function R(e) { // R = createListsForm, e = parts
             open: new Set(e.open ? [ ...t, f ] : t)
           })
         }
-      }, O("summary", {
-        id: `${n}-list-${i}`
-      }, O("bdi", null, this.nameOf(t)), m !== null && O("span", {
+      }, C("summary", {
+        id: `${s}-list-${i}`
+      }, C("bdi", null, this.nameOf(t)), m !== null && C("span", {
         class: "program-explorer__editor-help"
-      }, ` ${s("edit-list-used", v)}`)), O(o, {
+      }, ` ${n("edit-list-used", v)}`)), C(o, {
         view: a,
         path: e === "needs" ? [ e, i ] : m === null ? [ e, f ] : [ "vocabularies", m, "terms", f ]
-      }), w && O(l, {
+      }), w && C(l, {
         view: c(d({}, a), {
           state: c(d({}, a.state), {
-            record: M(D(p, e))
+            record: M(I(p, e))
           })
         }),
         list: e,
         fields: g,
-        id: `${n}-list-${i}`,
+        id: `${s}-list-${i}`,
         onChange: r
       }))
     }
     render({view: e}) {
-      let {context: {msg: r, idPrefix: l}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : D(o, c); // r = msg, l = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, D = recordsOf
-      return O("div", null, O("div", {
+      let {context: {msg: r, idPrefix: l}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : I(o, c); // r = msg, l = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, I = recordsOf
+      return C("div", null, C("div", {
         class: "program-explorer__editor-field"
-      }, O("label", {
+      }, C("label", {
         class: "program-explorer__editor-label",
         for: `${l}-list-which`
-      }, r("edit-list-which")), O(i, {
+      }, r("edit-list-which")), C(i, {
         id: `${l}-list-which`,
         value: c,
         options: p,
@@ -579,13 +630,13 @@ function R(e) { // R = createListsForm, e = parts
           open: new Set,
           added: ""
         })
-      })), c === "page" ? O(n, {
+      })), c === "page" ? C(s, {
         view: e
-      }) : O("div", {
+      }) : C("div", {
         key: c,
         role: "group",
         "aria-label": h
-      }, O(a, {
+      }, C(a, {
         view: e,
         id: `${l}-list`,
         items: f,
@@ -598,15 +649,15 @@ function R(e) { // R = createListsForm, e = parts
           d.change(a, r[a], i)
         })(c, e, t),
         draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
-      }), O("div", {
+      }), C("div", {
         class: "program-explorer__part",
         onKeyDown: e => { // e = event
           e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
         }
-      }, O("label", {
+      }, C("label", {
         class: "program-explorer__translation-label",
         for: `${l}-list-add`
-      }, r("edit-list-new")), O(s, {
+      }, r("edit-list-new")), C(n, {
         id: `${l}-list-add`,
         value: u,
         size: "short",
@@ -614,7 +665,7 @@ function R(e) { // R = createListsForm, e = parts
         onInput: e => this.setState({
           added: e
         })
-      }), " ", O(t, {
+      }), " ", C(t, {
         text: r("edit-add"),
         name: `${r("edit-add")}: ${h}`,
         isOff: !u.trim(),
@@ -625,19 +676,19 @@ function R(e) { // R = createListsForm, e = parts
 }
 
 // src/views/editor/more/position.tsx
-function J({Choice: e}) { // J = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: s, record: n, after: l, ids: o}, actions: d}}) {
+function B({Choice: e}) { // B = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: s, after: l, ids: o}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== n.id || !s), f = s ? o[o.indexOf(String(n.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, n = record, s = original, f = before
-    return h.length ? O("div", {
+    let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== s.id || !n), f = n ? o[o.indexOf(String(s.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, s = record, n = original, f = before
+    return h.length ? C("div", {
       class: "program-explorer__editor-field"
-    }, O("label", {
+    }, C("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), O("p", {
+    }, t("edit-place")), C("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), O(e, {
+    }, t("edit-place-help")), C(e, {
       id: u,
       value: (c = l === void 0 ? f : l) != null ? c : "",
       described: `${u}-help`,
@@ -651,8 +702,8 @@ function J({Choice: e}) { // J = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = TextInput
-  return class extends _ {
+function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = TextInput
+  return class extends $ {
     constructor() {
       super(...arguments);
       this.state = {
@@ -660,9 +711,9 @@ function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: s}, state: {record: n, original: l}, actions: o}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(n, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, n = record
-      return O($, null, O(t, {
+    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: s, original: l}, actions: o}}) {
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(s, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, s = record
+      return C(O, null, C(t, {
         id: u,
         value: p,
         name: i("edit-json"),
@@ -672,18 +723,18 @@ function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && O("p", {
+      }), c && C("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), O(e, {
+      }, i("edit-json-wrong")), C(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return v(t) ? t : null
+              return w(t) ? t : null
             } catch (e) {
               return null
             }
@@ -693,8 +744,8 @@ function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && o.replace(e)
         }
-      }), " ", O("a", {
-        href: a(s, {
+      }), " ", C("a", {
+        href: a(n, {
           action: "edit"
         })
       }, i("edit-json-page")))
@@ -703,19 +754,19 @@ function B({Button: e, TextInput: t}) { // B = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function q(e) { // q = pageName, e = link
+function E(e) { // E = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function E(e) { // E = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && q(t) !== null ? [ t ] : E(t))
+function F(e) { // F = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && E(t) !== null ? [ t ] : F(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var F = 50; // F = MOST_TITLES
+var Y = 50; // Y = MOST_TITLES
 
-function Y(e) { // Y = englishName, e = code
+function z(e) { // z = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -725,7 +776,7 @@ function Y(e) { // Y = englishName, e = code
   }
 }
 
-function z() { // z = createPageFinder
+function H() { // H = createPageFinder
   let e = new mw.Api, t = (t, i, r) => u(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, u = __async
     try {
       return i(yield e.get(d({
@@ -735,7 +786,7 @@ function z() { // z = createPageFinder
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(q).filter(e => e !== null).slice(0, F); // r = titles, e = title, q = pageName, F = MOST_TITLES
+    let r = e.map(E).filter(e => e !== null).slice(0, Y); // r = titles, e = title, E = pageName, Y = MOST_TITLES
     return r.length ? t(d({
       action: "query",
       titles: r
@@ -743,13 +794,13 @@ function z() { // z = createPageFinder
       list: "prefixsearch",
       pssearch: i
     } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, r) {
-      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), s = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, s = missing
+      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), n = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, n = missing
       return {
         found: i.map(({title: e}) => e),
         missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = q(e)) != null ? t : ""; // r = name, t = _a, q = pageName, e = link
-          return s.includes((i = a.get(r)) != null ? i : r)
+          let r = (t = E(e)) != null ? t : ""; // r = name, t = _a, E = pageName, e = link
+          return n.includes((i = a.get(r)) != null ? i : r)
         })
       }
     }(t, e), null) : Promise.resolve(null)
@@ -757,11 +808,11 @@ function z() { // z = createPageFinder
   return {
     findMissing: e => u(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(E(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(F(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = q(e)) != null ? t : "")
+      return i([ e ], (t = E(e)) != null ? t : "")
     },
     findLanguages: e => u(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
@@ -771,29 +822,29 @@ function z() { // z = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${Y(e)}`.toLowerCase() ])), new Map);
-      let [a, s] = yield Promise.all([ r, t({ // a = names, s = others, r = all, t = ask
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${z(e)}`.toLowerCase() ])), new Map);
+      let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
       }, e => Object.keys(e.languagesearch), []) ]);
-      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...s ]))
+      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...n ]))
     })
   }
 }
 
 // src/editor-more.ts
-function H(e) { // H = createMore, e = parts
+function K(e) { // K = createMore, e = parts
   return {
-    Conflicts: C(e),
-    Drafts: S(e),
-    ListsForm: R(e),
-    Position: J(e),
-    RawRecord: B(e),
-    listsChanges: x(e)
+    Conflicts: S(e),
+    Drafts: A(e),
+    ListsForm: J(e),
+    Position: B(e),
+    RawRecord: q(e),
+    listsChanges: k(e)
   }
 }
 
-var K = k; // K = english, k = MORE_ENGLISH
+var U = _; // U = english, _ = MORE_ENGLISH
 }
 };
 // </nowiki>

@@ -54,9 +54,9 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Ci,
-  createPageEditor: () => Oi,
-  open: () => Si,
+  create: () => ji,
+  createPageEditor: () => Si,
+  open: () => Ci,
   openSuggestions: () => Rn,
   saveChanges: () => rn
 });
@@ -77,7 +77,7 @@ var h = m(75); // h = parseForReaders, m = at
 
 var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
 
-var y = m(0), x = m(1), k = m(2), w = m(3), $ = m(4); // y = Component, m = at, x = createRef, k = Fragment, w = h, $ = render
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
 var _ = m(11); // _ = EDIT, m = at
 
@@ -189,11 +189,11 @@ function N(e) { // N = openPage, e = text
   } : null
 }
 
-function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
+function W({head: e, value: t, tail: n}) { // W = writePage, e = head, t = value, n = tail
   return e + E(t) + n
 }
 
-function W(e) { // W = valueOf, e = member
+function z(e) { // z = valueOf, e = member
   return e && JSON.parse(E(e.value))
 }
 
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let n = new Set; // n = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = A(W(i), "id"); // e = id, A = fieldOf, W = valueOf, i = item
+      let e = A(z(i), "id"); // e = id, A = fieldOf, z = valueOf, i = item
       i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
@@ -293,7 +293,7 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
     l.has(n) || i({
       kind: "remove",
       record: [ ...e, n ],
-      value: W(t),
+      value: z(t),
       after: s.remove(n)
     })
   });
@@ -308,7 +308,7 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
     }), s.insert(n, o)) : (i({
       kind: "add",
       record: l,
-      value: W(t),
+      value: z(t),
       after: o
     }), s.insert(n, o)), o = n
   }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
@@ -321,7 +321,7 @@ function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after,
     let s = [ ...e, a ], o = Y(t, s), d = Y(n, s); // s = collection, e = path, a = name, o = old, Y = openRecords, t = before, d = now, n = after
     o && d && (r.push(a), l.push(() => V(s, o, d, i)))
   }
-  T(e, [], W(t), W(n), i, r), l.forEach(e => e())
+  T(e, [], z(t), z(n), i, r), l.forEach(e => e())
 }
 
 function Q(e, t) { // Q = comparePages, e = before, t = after
@@ -480,12 +480,12 @@ function be({msg: e, labels: t}, n) { // be = fieldLabel, e = msg, t = labels, n
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function ye(e, [t = "", ...n]) { // ye = pathLabel, e = context, t = name, n = rest
+function xe(e, [t = "", ...n]) { // xe = pathLabel, e = context, t = name, n = rest
   let i = n.map(n => ve.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ge(e, n)).filter(Boolean); // i = inside, n = step, ve = PARTS, e = context, t = name, ge = languageName
   return i.length ? e.msg("edit-field-in", be(e, t), i.join(", ")) : be(e, t)
 }
 
-function xe({labels: e}, t, n) { // xe = titleText, e = labels, t = title, n = id
+function ye({labels: e}, t, n) { // ye = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
@@ -513,7 +513,7 @@ function ke(e, [t = "", ...n], i) { // ke = describeValue, e = context, t = name
 
 function we(e, t, n) { // we = recordText, e = context, t = record, n = title
   var i; // i = _a
-  return xe(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+  return ye(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
@@ -529,7 +529,7 @@ var _e = { // _e = KINDS
 };
 
 function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let n = t.length ? W(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, W = valueOf, H = findRecord, e = page, i = title, A = fieldOf
+  let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
 
@@ -596,12 +596,12 @@ function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
 function je({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // je = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(ye(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, w("dt", null, l(xe(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
   }, ke(e, t, r)) : [ w("del", {
     dir: "auto"
@@ -714,7 +714,7 @@ function Re({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actio
 var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Fe = class extends y { // Fe = Combobox, y = Component
+var Fe = class extends x { // Fe = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -725,7 +725,7 @@ var Fe = class extends y { // Fe = Combobox, y = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = x();
+    this.list = y();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
@@ -856,18 +856,18 @@ function Ne(e) { // Ne = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function ze(e, t) { // ze = findOptions, e = options, t = text
+function We(e, t) { // We = findOptions, e = options, t = text
   let n = Ne(t), i = e.filter(({text: e, value: t, words: i = ""}) => Ne(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Ne(e).startsWith(n); // n = searched, Ne = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function We(e) { // We = listOf, e = value
+function ze(e) { // ze = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
 function qe({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = We(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+  let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
@@ -916,7 +916,7 @@ function Ue(e) { // Ue = TermsControl, e = props
   }));
   return w(qe, d(u(d({}, e), {
     nameOf: g,
-    options: e => ze(p, e)
+    options: e => We(p, e)
   }), !c && {
     create: e => a.addTerm(o, e)
   }))
@@ -926,7 +926,7 @@ function Je({languages: e}, t) { // Je = languageOptions, e = languages, t = tex
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = ze(n, t);
+  })), i = t.trim().toLowerCase(), r = We(n, t);
   return !r.length && Be.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
     value: i,
     text: i
@@ -958,7 +958,7 @@ function He(e) { // He = ProgramsControl, e = props
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
-    options: e => ze(t, e)
+    options: e => We(t, e)
   }))
 }
 
@@ -1026,7 +1026,7 @@ function Ze(e) { // Ze = textLanguages, e = record
 }
 
 function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // et = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...Ze(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, Ze = textLanguages, x = missing, k = add
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...Ze(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, Ze = textLanguages, y = missing, k = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
@@ -1072,9 +1072,9 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), _.length > 0 && w("span", {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), x.map(e => w(Ee, {
+  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), y.map(e => w(Ee, {
     kind: "quiet",
     text: ge(s, e),
     name: f("edit-add-of", `${t}: ${ge(s, e)}`),
@@ -1118,7 +1118,7 @@ function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var nt = class extends y { // nt = Rows, y = Component
+var nt = class extends x { // nt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1235,7 +1235,7 @@ function st({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   return w(nt, {
     view: e,
     id: n,
-    items: We(i),
+    items: ze(i),
     create: () => ({}),
     addText: s,
     onChange: l,
@@ -1256,7 +1256,7 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
   return w(nt, {
     view: e,
     id: n,
-    items: We(i),
+    items: ze(i),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
@@ -1340,7 +1340,7 @@ var dt = { // dt = CONTROLS
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = it(n), [a = "", s = ""] = We(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, a = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
+    let l = it(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
@@ -1384,11 +1384,11 @@ function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, 
   var i; // i = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
-    described: x,
+    described: y,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
   }, $ = n === "terms" || n === "long-text" ? null : dt[n], _ = ut.includes(n), O = [ v && w("p", {
@@ -1399,7 +1399,7 @@ function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, 
   })) : $ ? w($, d({}, k)) : w(et, u(d({}, k), {
     isLong: !0
   })), w(Qe, {
-    id: y,
+    id: x,
     context: r,
     problems: b
   }) ];
@@ -1571,7 +1571,7 @@ var bt = { // bt = STEPS
   review: function({view: e}) {
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? n.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
-    }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
     return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
       return w("div", {
@@ -1636,10 +1636,10 @@ var bt = { // bt = STEPS
       onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, y && w(Ee, {
+    }, x && w(Ee, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || b,
       onClick: m.save
     }), f && w(Ee, {
@@ -1696,7 +1696,7 @@ var bt = { // bt = STEPS
   }
 };
 
-function yt({view: e}) { // yt = Editor, e = view
+function xt({view: e}) { // xt = Editor, e = view
   let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
@@ -1720,7 +1720,7 @@ function yt({view: e}) { // yt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", xe(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
     }
   }(e)), t.more && w(t.more.Drafts, {
     view: e
@@ -1744,7 +1744,7 @@ function yt({view: e}) { // yt = Editor, e = view
   }))
 }
 
-var xt = m(83); // xt = dataPageSchema, m = at
+var yt = m(83); // yt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function kt(e, t) { // kt = inside, e = node, t = name
@@ -1754,7 +1754,7 @@ function kt(e, t) { // kt = inside, e = node, t = name
 
 function wt(e) { // wt = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, xt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, xt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
@@ -1835,10 +1835,10 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
     let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !L(W(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+    if (s === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !L(W(g), i) || F(t) && d.length === t.length && s === "id") return !1;
+    if (!f || !L(z(g), i) || F(t) && d.length === t.length && s === "id") return !1;
     if (r === void 0) Mt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
       let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
       Tt(f, e < 0 ? $t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
@@ -1864,7 +1864,7 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
     return !!o
   }(e, t, n);
   let l = H(e, r.slice(0, -2)), a = l ? Y(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, Y = openRecords, s = id, o = member, J = memberOf
-  return !a || !o || i === "remove" && !L(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+  return !a || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
     let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
@@ -1885,7 +1885,7 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
     })
   }(i), l = t.filter(e => !It(n, e, r));
   return {
-    text: z(n),
+    text: W(n),
     refused: l
   }
 }
@@ -1930,17 +1930,17 @@ function Nt(e, t) { // Nt = languageOf, e = plain, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
+function Wt(e, t, n) { // Wt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
   let l = Nt(e, t) || Nt(e, n); // l = language, Nt = languageOf, e = base, t = mine, n = theirs
   if (O(t) && O(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Rt(Object.keys(n), Object.keys(t)).map(l => [ l, Wt({ // l = name, Rt = addInOrder, n = theirs, t = mine, Wt = mergeValues
+      let l = Rt(Object.keys(n), Object.keys(t)).map(l => [ l, zt({ // l = name, Rt = addInOrder, n = theirs, t = mine, zt = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1957,8 +1957,8 @@ function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base
     }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof n == "string") return zt(t, l, n);
-    if (l && typeof t == "string") return zt(n, l, t);
+    if (l && typeof n == "string") return Wt(t, l, n);
+    if (l && typeof t == "string") return Wt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
         for (let r of [ Dt, JSON.stringify ]) { // r = nameOf, Dt = linkOrText
@@ -1967,7 +1967,7 @@ function Wt({base: e, mine: t, theirs: n}, i, r) { // Wt = mergeValues, e = base
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Wt({ // t = found, n = value, Wt = mergeValues
+        let t = [], n = zt({ // t = found, n = value, zt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2010,9 +2010,9 @@ function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = t
 
 function Ht({base: e, mine: t, theirs: n}, i) { // Ht = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: W(H(e, i)),
-    mine: W(H(t, i)),
-    theirs: W(H(n, i))
+    base: z(H(e, i)),
+    mine: z(H(t, i)),
+    theirs: z(H(n, i))
   }
 }
 
@@ -2130,7 +2130,7 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Ht(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Wt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, Wt = mergeValues
+        let {base: i, mine: r, theirs: l} = Ht(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = zt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, zt = mergeValues
           base: Kt(i, l, a),
           mine: Kt(r, l, a),
           theirs: l
@@ -2313,7 +2313,7 @@ var ln = { // ln = PARTS
   idFor: Lt,
   LinesControl: ot,
   PageBox: tt,
-  pathLabel: ye,
+  pathLabel: xe,
   Picker: qe,
   ProblemList: Qe,
   recordText: we,
@@ -2386,14 +2386,14 @@ function hn(e) { // hn = isState, e = state
   return mn.includes(e)
 }
 
-var vn = "~".repeat(4), bn = 1e3, yn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, yn = PATTERN, dn = MARKER, xn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
 
 function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
 function wn(e) { // wn = readContent, e = text
@@ -2427,7 +2427,7 @@ function Sn(e) { // Sn = headingText, e = line
 }
 
 function Cn(e) { // Cn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(yn); // t = proposals, n = unreadable, i = heading, r = pattern, yn = PATTERN
+  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
@@ -2545,7 +2545,7 @@ function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
 function Bn(e, t, n, i, r, l, a) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
     let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield jn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, jn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
-      let l = new RegExp(yn); // l = pattern, yn = PATTERN
+      let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
         let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
         if (u && _n(u) === t) {
@@ -2573,7 +2573,7 @@ function Fn(e) { // Fn = listsRecord, e = text
 
 // src/editor/new-terms.ts
 function Nn(e, t, n, i) { // Nn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => We(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, We = listOf, t = record, e = vocabulary
+  return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
@@ -2592,7 +2592,7 @@ function Nn(e, t, n, i) { // Nn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function zn(e) { // zn = newTermsIn, e = changes
+function Wn(e) { // Wn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, O = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2603,7 +2603,7 @@ function zn(e) { // zn = newTermsIn, e = changes
   })
 }
 
-function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
+function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2615,19 +2615,28 @@ function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = langu
   })
 }
 
-// src/editor/draft-actions.ts
-// src/editor/program-actions.ts
-var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
+// src/editor/draft-tools.ts
+var qn = { // qn = DRAFT_TOOLS
+  findRecord: Tn,
+  listsRecord: Fn,
+  newTermsIn: Wn,
+  positionIn: En,
+  programOf: Pn,
+  textWith: In
+};
 
-function Un({title: e}) { // Un = titleOf, e = title
+// src/editor/program-actions.ts
+var Un = [ "notice", "end", "materials", "followedBy" ]; // Un = LEFT_AFTER_END
+
+function Jn({title: e}) { // Jn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
+var Yn = [ "added", "removed", "changed", "moved" ]; // Yn = ORDER
 
-function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
+function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2639,26 +2648,26 @@ function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Hn(e, t) { // Hn = createdText, e = page, t = msg
+function Kn(e, t) { // Kn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore
-  let {store: o} = e, c = "", g = 0, p = () => t().list.talk || "", m = () => { // o = store, e = session, c = lastField, g = lastTime, p = talk, t = context, m = snapshot
-    let {record: e, after: t, newTerms: n, isRemoved: i} = o.get(); // e = record, t = after, n = newTerms, i = isRemoved, o = store
+function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Vn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
+  let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
+    let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
       record: e,
       after: t,
       newTerms: n,
       isRemoved: i
     }
-  }, h = t => { // h = step, t = change
-    c = "", e.setRecord(u(d({}, t), {
-      past: [ ...o.get().past, m() ],
+  }, v = t => { // v = step, t = change
+    g = "", e.setRecord(u(d({}, t), {
+      past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, v = () => Ce(e.base.text, In(e.base, e.changes())) || [], y = () => `${function(e, t) {
+  }, x = () => Ce(e.base.text, In(e.base, e.changes())) || [], y = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2667,10 +2676,10 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Yn(e)
+          fields: Hn(e)
         }
       });
-      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Yn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2681,16 +2690,16 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), v())}${o.get().suggestion ? ` ([[${p()}]])` : ""}`, x = () => { // n = wikiContext, v = differencesNow, o = store, p = talk, x = showReview
+  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, k = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: n} = o.get(), i = v(); // t = ownSummary, n = isSuggestion, o = store, i = differences, v = differencesNow
-    o.set({
+    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
+    c.set({
       step: "review",
       differences: i,
       trouble: null,
       summary: t != null ? t : n ? "" : y()
     }), r()
-  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), w = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
+  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
       stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
@@ -2712,7 +2721,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Hn(r, a())
+          summary: Kn(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2737,25 +2746,35 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }
   // src/editor/actions.ts
   (e, {
-    talk: p,
-    showReview: x,
+    talk: m,
+    showReview: k,
     focusHeading: r,
-    wantsToKeep: k,
+    wantsToKeep: w,
     automaticSummary: y,
     wikiWords: () => n().msg
-  }), $ = n => { // $ = refuse, n = kind
+  }), _ = n => { // _ = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, _ = () => f(null, null, function*() {
+  }, O = () => f(null, null, function*() {
     let t = yield s(); // t = isThere, s = loadMore
-    return t ? o.set({}) : e.fail({
+    return t ? c.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), O = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = o.get(), l = w.stateAfterSaving(); // t = suggestion, i = reply, o = store, l = state, w = suggestionActions
+  }), S = () => { // S = draftActions
+    var t; // t = _a
+    return (t = o()) == null ? void 0 : t.createDraftActions(e, {
+      step: v,
+      withMore: O,
+      wantsToKeep: w,
+      differencesNow: x,
+      showReview: k,
+      focusHeading: r
+    }, qn)
+  }, C = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
@@ -2820,32 +2839,32 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     }
     // src/editor/suggest-session.ts
-    (e, r), o.get().step === "conflicts" && !(yield _()) && o.set({
+    (e, r), c.get().step === "conflicts" && !(yield O()) && c.set({
       step: "review"
     });
-    let a = o.get(); // a = after, o = store
-    t && a.step === "saved" && (yield Bn(e, p(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
-  }), S = () => { // S = undo
-    let {past: t, future: n, isRemoved: i} = o.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, o = store, l = before
-    l && (c = "", e.setRecord(u(d({}, l), {
+    let a = c.get(); // a = after, c = store
+    t && a.step === "saved" && (yield Bn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+  }), j = () => { // j = undo
+    let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
+    l && (g = "", e.setRecord(u(d({}, l), {
       past: t.slice(0, -1),
-      future: [ ...n, m() ],
+      future: [ ...n, h() ],
       step: "form"
     })), i && (e.settle(), r()))
   };
-  return u(d(d(u(d({
+  return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: d} = o.get(), u = i && c === t && Date.now() - g < 1500; // r = record, l = past, a = isIdAutomatic, s = original, d = isLists, o = store, u = isSame, i = continues, c = lastField, t = name, g = lastTime
-      c = t, g = Date.now();
-      let f = jt(r, t, n), p = a && !s && !d && t !== "id"; // f = next, jt = withField, r = record, t = name, n = value, p = isAutomatic, a = isIdAutomatic, s = original, d = isLists
+      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, a = isIdAutomatic, s = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
+      g = t, p = Date.now();
+      let u = jt(r, t, n), f = a && !s && !o && t !== "id"; // u = next, jt = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
       e.setRecord({
-        record: p && t === "title" ? jt(f, "id", Lt(Un(f), e.usedIds())) : f,
-        isIdAutomatic: p,
-        past: u ? l : [ ...l, m() ],
+        record: f && t === "title" ? jt(u, "id", Lt(Jn(u), e.usedIds())) : u,
+        isIdAutomatic: f,
+        past: d ? l : [ ...l, h() ],
         future: []
       })
     },
-    replace: e => h({
+    replace: e => v({
       record: e,
       isIdAutomatic: !1
     })
@@ -2858,7 +2877,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: qn,
+          only: Un,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2873,7 +2892,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Lt(Un(i), e.usedIds())
+          id: Lt(Jn(i), e.usedIds())
         }), {
           after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
@@ -2894,9 +2913,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     context: t,
     focus: i,
     focusHeading: r
-  }, h)), {
+  }, v)), {
     addTerm: (e, n) => { // e = vocabulary, n = label
-      let {record: i, newTerms: r} = o.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, o = store, l = term, e = list, t = labels, n = newTerms
+      let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
         var l, a; // l = _a, a = _b
         let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
@@ -2904,42 +2923,42 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           id: Lt(r, o),
           label: r
         }
-      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = We(i[e]);
-      h({
+      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = ze(i[e]);
+      v({
         newTerms: s,
-        record: jt(i, e, d.includes(a) ? d : [ ...d, a ])
+        record: jt(i, e, o.includes(a) ? o : [ ...o, a ])
       })
     },
-    loadMore: _,
+    loadMore: O,
     editLists: () => f(null, null, function*() {
-      !k() && (yield _()) && (e.begin(e.base, null, null, {
+      !w() && (yield O()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
-      h({
+      v({
         isRemoved: !0
-      }), x()
+      }), k()
     },
-    undo: S,
+    undo: j,
     redo: () => {
-      let {past: t, future: n} = o.get(), i = n[n.length - 1]; // t = past, n = future, o = store, i = next
-      i && (c = "", e.setRecord(u(d({}, i), {
-        past: [ ...t, m() ],
+      let {past: t, future: n} = c.get(), i = n[n.length - 1]; // t = past, n = future, c = store, i = next
+      i && (g = "", e.setRecord(u(d({}, i), {
+        past: [ ...t, h() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && x())
+      })), i.isRemoved && k())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = o.get(), r = An(n).trim(); // t = original, n = record, i = isLists, o = store, r = id, An = idOf
-      i ? x() : Ct(t, n).title === void 0 ? $("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? $("id") : x()
+      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
+      i ? k() : Ct(t, n).title === void 0 ? _("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? _("id") : k()
     },
     back: () => {
-      let {record: t, given: n, isRemoved: i} = o.get(); // t = record, n = given, i = isRemoved, o = store
+      let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
       if (i) {
-        S();
+        j();
         return
       }
-      n && !An(t) ? e.beginEmpty() : (o.set({
+      n && !An(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2947,14 +2966,14 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }), e.settle()), r()
     },
     setSummary: e.setSummary,
-    answerCaptcha: e => o.set({
+    answerCaptcha: e => c.set({
       captchaAnswer: e
     }),
-    decide: (e, t) => o.set({
-      decisions: new Map([ ...o.get().decisions, [ e, t ] ])
+    decide: (e, t) => c.set({
+      decisions: new Map([ ...c.get().decisions, [ e, t ] ])
     }),
     save: () => {
-      o.get().isBusy || (e.keep(), o.get().isSuggestion ? function(e, t, n) {
+      c.get().isBusy || (e.keep(), c.get().isSuggestion ? function(e, t, n) {
         f(this, null, function*() {
           let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
@@ -2974,7 +2993,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
               let a = n(`edit-kind-${e}`, we(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
               return s.length ? s.map(({field: n, from: i, to: r}) => {
                 let l = [ ...e === "added" ? [] : [ ke(t, n, i) ], ke(t, n, r) ];
-                return `${a}: ${ye(t, n)}: ${l.join(" \u2192 ")}`
+                return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
           }(e, t), a)}`, p = yield jn(r, t.list.talk || "", e => Cn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
@@ -3007,83 +3026,37 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             } : p)
           }
         })
-      }(e, n(), r) : O())
+      }(e, n(), r) : C())
     },
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), a())
+      w() || (e.isUnsaved() && e.dropDraft(), a())
     },
     close: a
-  }), w), function(e, {step: t, withMore: n, wantsToKeep: i, differencesNow: r, showReview: l, focusHeading: a}) {
-    let {store: s, drafts: o, editor: d, source: u} = e, c = ({key: e}) => t => t.key !== e; // s = store, o = drafts, d = editor, u = source, e = key, c = isOther, t = one
-    return {
-      takeDraft: g => f(null, null, function*() {
-        let {base: f, changes: p, summary: m = null} = g.draft, h = yield d.read(u, f); // f = revision, p = changes, m = ownSummary, g = offer, h = page, d = editor, u = source
-        if (h.kind === "failed") {
-          e.fail(h);
-          return
-        }
-        let v = { // v = base
-          text: f ? h.text : "",
-          revision: f
-        }, b = Pn(p), y = p.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), x = y ? v.text : In(v, p), k = b === null ? Fn(x) : Tn(x, b);
-        if (!k) {
-          e.fail({
-            kind: "misfit"
-          });
-          return
-        }
-        let w = b !== null || (yield n()) ? (() => { // w = left, b = program, n = withMore
-          if (!e.isUnsaved()) return [];
-          let t = o.key(), n = e.keep() ? o.read(t) : null; // t = key, o = drafts, n = draft, e = session
-          return n ? (o.renew(), [ {
-            key: t,
-            draft: n,
-            differences: r()
-          } ]) : i() ? null : []
-        })() : null;
-        w && (s.set({
-          offers: [ ...w, ...s.get().offers.filter(c(g)) ]
-        }), e.begin(v, b !== null && Tn(v.text, b) ? b : null, null, {
-          isLists: b === null
-        }), t({
-          record: k,
-          newTerms: zn(p),
-          after: En(p),
-          isRemoved: y,
-          isIdAutomatic: !1,
-          ownSummary: m
-        }), e.keep() && o.remove(g.key), y ? l() : (e.settle(), a()))
-      }),
-      dropDraft: e => { // e = offer
-        o.remove(e.key), s.set({
-          offers: s.get().offers.filter(c(e))
-        }), a()
-      }
-    }
-  }(e, {
-    step: h,
-    withMore: _,
-    wantsToKeep: k,
-    differencesNow: v,
-    showReview: x,
-    focusHeading: r
-  })), {
+  }), $), {
+    takeDraft: e => f(null, null, function*() {
+      var t; // t = _a
+      return (t = S()) == null ? void 0 : t.takeDraft(e)
+    }),
+    dropDraft: e => { // e = offer
+      var t; // t = _a
+      return (t = S()) == null ? void 0 : t.dropDraft(e)
+    },
     focus: i
   })
 }
 
-var Vn = m(7); // Vn = createLabels, m = at
+var Gn = m(7); // Gn = createLabels, m = at
 
-var Gn = m(40); // Gn = createFormat, m = at
+var Qn = m(40); // Qn = createFormat, m = at
 
-var Qn = m(41), Xn = m(42); // Qn = FALLBACK_LANGUAGE, m = at, Xn = KEYS_ONLY
+var Xn = m(41), Zn = m(42); // Xn = FALLBACK_LANGUAGE, m = at, Zn = KEYS_ONLY
 
-var Zn = m(44); // Zn = createMessages, m = at
+var ei = m(44); // ei = createMessages, m = at
 
-var ei = m(69); // ei = parseJsonObject, m = at
+var ti = m(69); // ti = parseJsonObject, m = at
 
 // src/editor/english.ts
-var ti = new Map(Object.entries({ // ti = ENGLISH
+var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3219,49 +3192,49 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
 }));
 
 // src/editor/context.ts
-function ni(e, t) { // ni = readTexts, e = wiki, t = name
+function ii(e, t) { // ii = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ei(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ii(e, t) { // ii = loadTexts, e = wiki, t = language
+function ri(e, t) { // ri = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
+    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
   })
 }
 
-function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
+function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
   return {
-    msg: Zn({
+    msg: ei({
       language: e,
       texts: t
-    }, n ? new Map([ ...ti, ...n.english ]) : ti),
+    }, n ? new Map([ ...ni, ...n.english ]) : ni),
     texts: t
   }
 }
 
-function li(e) { // li = loadWikiWords, e = wiki
+function ai(e) { // ai = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield ii(e, e.contentLanguage); // t = texts, ii = loadTexts, e = wiki
-    return Zn({
-      language: t.size ? e.contentLanguage : Qn,
+    let t = yield ri(e, e.contentLanguage); // t = texts, ri = loadTexts, e = wiki
+    return ei({
+      language: t.size ? e.contentLanguage : Xn,
       texts: t
-    }, ti)
+    }, ni)
   })
 }
 
-function ai(e) { // ai = loadWikiContext, e = subject
+function si(e) { // si = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ li(t), ni(t, i) ]); // r = msg, l = texts, li = loadWikiWords, t = wiki, ni = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, si(t, {
+    let [r, l] = yield Promise.all([ ai(t), ii(t, i) ]); // r = msg, l = texts, ai = loadWikiWords, t = wiki, ii = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, oi(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3272,22 +3245,22 @@ function ai(e) { // ai = loadWikiContext, e = subject
   })
 }
 
-function si(e, t, n, i = e.languages) { // si = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Zn(t), {language: l} = t, a = Gn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Gn = createFormat
+function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ei(t), {language: l} = t, a = Qn(l, r); // r = words, ei = createMessages, t = messages, l = language, a = format, Qn = createFormat
   return {
     list: n,
     format: a,
-    labels: Vn(n, r, a, i, e.contentLanguage, l),
+    labels: Gn(n, r, a, i, e.contentLanguage, l),
     fields: de(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var oi = [ "protected", "denied", "blocked" ]; // oi = CAN_SUGGEST
+var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
 
-function di(e, t, n) { // di = readPermission, e = _0, t = _1, n = _2
+function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && oi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, oi = CAN_SUGGEST, e = editor
+    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3306,11 +3279,11 @@ function di(e, t, n) { // di = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var ui = m(9); // ui = createStore, m = at
+var ci = m(9); // ci = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function ci(e, t) { // ci = createDraftStorage, e = storage, t = owner
+function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
@@ -3374,13 +3347,13 @@ function ci(e, t) { // ci = createDraftStorage, e = storage, t = owner
   }
 }
 
-var fi = m(89); // fi = pickText, m = at
+var gi = m(89); // gi = pickText, m = at
 
 // src/editor/preview.ts
-var gi = "program-explorer--unsaved"; // gi = UNSAVED
+var pi = "program-explorer--unsaved"; // pi = UNSAVED
 
 // src/editor/session.ts
-var pi = { // pi = START
+var mi = { // mi = START
   step: "loading",
   original: null,
   record: {},
@@ -3416,8 +3389,8 @@ var pi = { // pi = START
   saved: null
 };
 
-function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = ui(pi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ui = createStore, pi = START, a = preview, e = page, n = programId, i = unsavedText
+function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = ci(mi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3431,7 +3404,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${fi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, fi = pickText, r = wiki
+            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3441,7 +3414,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(gi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, gi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3452,7 +3425,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(gi), h(e, !1)
+        p = "", l.classList.remove(pi), h(e, !1)
       }
     }
   }(t, e => l.set({
@@ -3461,7 +3434,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
     window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, pi), {
+    return u(d({}, mi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3471,7 +3444,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: ci(n, {
+    drafts: fi(n, {
       page: r,
       user: e.user
     }),
@@ -3535,7 +3508,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         record: r,
         original: i === null ? null : Tn(e.text, i),
-        newTerms: zn(t),
+        newTerms: Wn(t),
         after: En(t)
       }))
     },
@@ -3591,7 +3564,7 @@ function mi(e, t, n, i) { // mi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var hi = { // hi = EMPTY_PAGE
+var vi = { // vi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3599,7 +3572,7 @@ var hi = { // hi = EMPTY_PAGE
   revision: 0
 };
 
-function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3622,7 +3595,7 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: k, focusHeading: O} = function(e, t) {
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: x} = p, {element: y, close: k, focusHeading: O} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3634,10 +3607,10 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, y), S = mi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = hi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, si(n, r, l)), ri(e, r.texts, null)), {
+    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3652,7 +3625,7 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
   }
   // src/editor/edited-page.ts
   (a), L = "", T = Date.now(), M = e => { // a = subject, L = toFocus, T = lastLook, M = onUnload, e = event
-    x.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
@@ -3661,7 +3634,7 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield di(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, di = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3678,16 +3651,16 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
       return B = yield o["editor-more"](), S.more = S.more || B.createMore(ln), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), ri(a, R, B)), !0
+      }), li(a, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = Kn(S, {
+  }), N = Vn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: zn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3697,14 +3670,15 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), z(), $(null, x), 
+      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
       k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: F
-  }), z = C.subscribe(e => { // z = unsubscribe, C = store, e = state
+    loadMore: F,
+    more: () => B
+  }), W = C.subscribe(e => { // W = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
-    $(w(yt, {
+    let n = zn(A.labels, e.newTerms, A.pageLanguage); // n = labels, zn = withNewTerms, A = context, e = state
+    $(w(xt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3712,10 +3686,10 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
         state: e,
         actions: N
       }
-    }), x), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), x.scrollIntoView(), 
+  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
   s.languageNames().then(e => { // s = wiki, e = names
     A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
@@ -3725,15 +3699,15 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), x.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ii(s, y), ai(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), ri(a, R, B)), !x.isConnected) return;
+    }(A, e), y.isConnected && C.set({})
+  }), Promise.all([ e.read(m), ri(s, x), si(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), li(a, R, B)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), si(s, p, a.listOf(t.text) || a.list));
-    let m = () => Rn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ di(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Rn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, di = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), oi(s, p, a.listOf(t.text) || a.list));
+    let m = () => Rn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Rn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
           let l = On({ // l = id, On = proposalId
@@ -3747,13 +3721,13 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
           return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Ce(t.text, In(t, a.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), y = v, {trouble: k} = y, w = c(y, [ "trouble" ]), [$] = b;
-    if (!x.isConnected) return;
+    })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
+    if (!y.isConnected) return;
     if (C.set(u(d({}, w), {
       offers: $
     })), l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(hi, Q(hi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : N.create(vi, Q(vi.text, l) || [], s.pageTitle); else if (n === "") C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty(); else {
       let e = n !== null && Tn(t.text, n); // e = isThere, n = id, Tn = findRecord, t = page
@@ -3766,11 +3740,11 @@ function vi(e, t, n, {field: i, record: r} = {}, l = null) { // vi = openEditor,
     _ ? _.focus() : O(), C.set({
       suggestions: (yield h) || []
     })
-  })), () => (x.isConnected && N.cancel(), !x.isConnected)
+  })), () => (y.isConnected && N.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var bi = { // bi = NO_PREVIEW
+var xi = { // xi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
@@ -3781,14 +3755,14 @@ var yi = { // yi = COMMON
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, xi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function ki(e) { // ki = failureOf, e = code
-  let [, t = "other"] = xi.find(([t]) => t.test(e)) || []; // t = pattern, xi = CODES, e = code
+function wi(e) { // wi = failureOf, e = code
+  let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
   return t
 }
 
-function wi(e, t = "") { // wi = failed, e = failure, t = words
+function $i(e, t = "") { // $i = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3796,18 +3770,18 @@ function wi(e, t = "") { // wi = failed, e = failure, t = words
   }
 }
 
-function $i(e, t) { // $i = explain, e = code, t = details
+function _i(e, t) { // _i = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return wi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? wi("server") : wi(ki(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? $i("server") : $i(wi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function _i(e) { // _i = answerOf, e = request
+function Oi(e) { // Oi = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3819,12 +3793,12 @@ function _i(e) { // _i = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Oi() { // Oi = createPageEditor
+function Si() { // Si = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield _i(e.get(d(u(d({}, yi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let r = yield Oi(e.get(d(u(d({}, yi), { // r = answer, Oi = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3848,16 +3822,16 @@ function Oi() { // Oi = createPageEditor
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? wi("session") : o ? wi(ki(o.code), o.text) : null,
+            refusal: n && r !== n ? $i("session") : o ? $i(wi(o.code), o.text) : null,
             publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : $i(r.code, r.details)
+        }(r.result, t) : _i(r.code, r.details)
       } catch (e) {
-        return wi("server")
+        return $i("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let {title: i, captcha: r} = n, l = yield Oi(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, Oi = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3882,12 +3856,12 @@ function Oi() { // Oi = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? wi("captcha") : {
+        return n ? !n.url && !n.question ? $i("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? wi(ki(a), s) : i || !l ? {
+        } : t !== "Success" ? $i(wi(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3896,30 +3870,30 @@ function Oi() { // Oi = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : $i(l.code, l.details)
+      } : _i(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Si, create: Ci} = function(e) { // Ci = create, e = createPageEditor
+var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = vi(e(), n, i, r))
+      t() && (t = bi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = vi(e(), u(d({}, n), {
+      r && t() && (t = bi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: bi
+        explorer: xi
       }), null, {}, i))
     }
   }
-}(Oi);
+}(Si);
 }
 };
 // </nowiki>

@@ -1,4 +1,5 @@
 // The module with the parts of the editor that few edits need.
+import { createDraftActions } from './editor/draft-actions';
 import { findDrafts, holdDrafts } from './editor/find-drafts';
 import { createListsChanges } from './editor/lists-changes';
 import { MORE_ENGLISH } from './editor/more-english';
@@ -16,5 +17,5 @@ export function createMore( parts: EditorParts ): MoreOfEditor {
 		Conflicts: createConflicts( parts ), Drafts: createDrafts( parts ), ListsForm: createListsForm( parts ), Position: createPosition( parts ), RawRecord: createRawRecord( parts ), listsChanges: createListsChanges( parts )
 	};
 }
-export { createPageFinder, findDrafts, holdDrafts };
+export { createDraftActions, createPageFinder, findDrafts, holdDrafts };
 export const english = MORE_ENGLISH;

@@ -1,10 +1,11 @@
 import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField } from '../edit/form/record';
+import type { EditorMore } from '../page/environment';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
-import { createDraftActions } from './draft-actions';
+import { DRAFT_TOOLS } from './draft-tools';
 import { idOf, textWith } from './page-text';
 import { newTerm } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
@@ -28,9 +29,11 @@ export interface EditorScreen {
 	readonly close: () => void;
 	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */
 	readonly loadMore: () => Promise<boolean>;
+	/** The module with these parts; null until it is loaded. */
+	readonly more: () => EditorMore | null;
 }
 
-export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore }: EditorScreen ): EditorActions & SuggestionActions {
+export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more }: EditorScreen ): EditorActions & SuggestionActions {
 	const { store } = session;
 	let lastField = '';
 	let lastTime = 0;
@@ -73,6 +76,8 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		}
 		return isThere;
 	};
+	/** They are in the module with the offers, so they are there when there is an offer. */
+	const draftActions = (): ReturnType<EditorMore[ 'createDraftActions' ]> | undefined => more()?.createDraftActions( session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }, DRAFT_TOOLS );
 	const save = async (): Promise<void> => {
 		const { suggestion, reply } = store.get();
 		const state = suggestionActions.stateAfterSaving();
@@ -189,7 +194,8 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		},
 		close,
 		...suggestionActions,
-		...createDraftActions( session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading } ),
+		takeDraft: async ( offer ) => draftActions()?.takeDraft( offer ),
+		dropDraft: ( offer ) => draftActions()?.dropDraft( offer ),
 		focus
 	};
 }

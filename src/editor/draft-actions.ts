@@ -1,9 +1,7 @@
 import type { OfferedDraft } from '../edit/draft';
 import type { Difference } from '../edit/difference';
 import type { EditorActions, EditorState } from '../views/editor/view';
-import { listsRecord } from './lists-record';
-import { newTermsIn } from './new-terms';
-import { findRecord, positionIn, programOf, textWith } from './page-text';
+import type { DraftTools } from './draft-tools';
 import type { Session } from './session';
 
 /** What the actions on drafts do with the rest of the editor. */
@@ -18,7 +16,7 @@ interface DraftScreen {
 }
 
 /** Makes the actions on drafts of another time. */
-export function createDraftActions( session: Session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }: DraftScreen ): Pick<EditorActions, 'takeDraft' | 'dropDraft'> {
+export function createDraftActions( session: Session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }: DraftScreen, { findRecord, listsRecord, newTermsIn, positionIn, programOf, textWith }: DraftTools ): Pick<EditorActions, 'takeDraft' | 'dropDraft'> {
 	const { store, drafts, editor, source } = session;
 	const isOther = ( { key }: OfferedDraft ) => ( one: OfferedDraft ): boolean => one.key !== key;
 

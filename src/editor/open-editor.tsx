@@ -114,7 +114,8 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		focusHeading,
 		confirm: ( question ) => window.confirm( question ),
 		close,
-		loadMore
+		loadMore,
+		more: () => more
 	} );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );

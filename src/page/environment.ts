@@ -1,5 +1,6 @@
 import type { saveChanges } from '../edit/save';
 import type { openSuggestions } from '../editor/answer';
+import type { createDraftActions } from '../editor/draft-actions';
 import type { findDrafts, holdDrafts } from '../editor/find-drafts';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
@@ -110,6 +111,7 @@ export interface Editor extends Tool {
 export interface EditorMore {
 	readonly createMore: ( parts: EditorParts ) => MoreOfEditor;
 	readonly createPageFinder: () => PageFinder;
+	readonly createDraftActions: typeof createDraftActions;
 	readonly findDrafts: typeof findDrafts;
 	readonly holdDrafts: typeof holdDrafts;
 	/** The English messages of the module. */
