@@ -6,86 +6,90 @@ runtime: '628e0ff7a56fe9e3',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
+var e = Object.defineProperty;
 
-var s = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
+var t = Object.getOwnPropertyDescriptor;
+
+var i = Object.getOwnPropertyNames, r = Object.getOwnPropertySymbols;
+
+var a = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, r) => i in t ? e(t, i, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: r
-}) : t[i] = r, d = (e, t) => {
-  for (var i in t || (t = {})) s.call(t, i) && o(e, i, t[i]);
-  if (n) for (var i of n(t)) l.call(t, i) && o(e, i, t[i]);
+}) : t[i] = r, s = (e, t) => {
+  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
+  if (r) for (var i of r(t)) n.call(t, i) && o(e, i, t[i]);
   return e
-}, c = (e, i) => t(e, r(i));
+};
 
-var u = (e, t, i) => new Promise((r, a) => {
+var l = (e, t, i) => new Promise((r, a) => {
   var n = e => {
     try {
-      l(i.next(e))
+      s(i.next(e))
     } catch (e) {
       a(e)
     }
-  }, s = e => {
+  }, o = e => {
     try {
-      l(i.throw(e))
+      s(i.throw(e))
     } catch (e) {
       a(e)
     }
-  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, s);
-  l((i = i.apply(e, t)).next())
+  }, s = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, o);
+  s((i = i.apply(e, t)).next())
 });
 
 // src/editor-more.ts
-var p = {}; // p = editor_more_exports
+var d = {}; // d = editor_more_exports
 
 ((t, i) => {
   for (var r in i) e(t, r, {
     get: i[r],
     enumerable: !0
   })
-})(p, {
-  createDraftActions: () => h,
-  createMore: () => K,
-  createPageFinder: () => H,
-  english: () => U,
-  findDrafts: () => g,
-  holdDrafts: () => f
+})(d, {
+  createDraftActions: () => c,
+  createMore: () => $,
+  createPageFinder: () => C,
+  english: () => A,
+  findDrafts: () => h,
+  holdDrafts: () => u
 });
 
-module.exports = (t => ((t, r, n, l) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let n of a(r)) !s.call(t, n) && n !== void 0 && e(t, n, {
-    get: () => r[n],
-    enumerable: !(l = i(r, n)) || l.enumerable
+module.exports = (r => ((r, n, o, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !a.call(r, o) && o !== void 0 && e(r, o, {
+    get: () => n[o],
+    enumerable: !(s = t(n, o)) || s.enumerable
   });
-  return t
+  return r
 })(e({}, "__esModule", {
   value: !0
-}), t))(p);
+}), r))(d);
 
 // src/editor/draft-actions.ts
-function h(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: s}, {findRecord: l, listsRecord: o, newTermsIn: d, positionIn: c, programOf: p, textWith: h}) { // h = textWith, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, s = focusHeading, l = findRecord, o = listsRecord, d = newTermsIn, c = positionIn, p = programOf
-  let {store: f, drafts: g, editor: m, source: v} = e, w = ({key: e}) => t => t.key !== e; // f = store, g = drafts, m = editor, v = source, e = key, w = isOther, t = one
+function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, u = positionIn, h = programOf, p = textWith
+  let {store: f, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // f = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
   return {
-    takeDraft: y => u(null, null, function*() {
-      let {base: u, changes: b, summary: x = null} = y.draft, k = yield m.read(v, u); // u = revision, b = changes, x = ownSummary, y = offer, k = page, m = editor, v = source
-      if (k.kind === "failed") {
-        e.fail(k);
+    takeDraft: w => l(null, null, function*() {
+      let {base: l, changes: x, summary: k = null} = w.draft, b = yield m.read(y, l); // l = revision, x = changes, k = ownSummary, w = offer, b = page, m = editor, y = source
+      if (b.kind === "failed") {
+        e.fail(b);
         return
       }
       let _ = { // _ = base
-        text: u ? k.text : "",
-        revision: u
-      }, $ = p(b), O = b.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), C = O ? _.text : h(_, b), S = $ === null ? o(C) : l(C, $);
-      if (!S) {
+        text: l ? b.text : "",
+        revision: l
+      }, O = h(x), S = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = S ? _.text : p(_, x), T = O === null ? d(j) : s(j, O);
+      if (!T) {
         e.fail({
           kind: "misfit"
         });
         return
       }
-      let A = $ !== null || (yield i()) ? (() => { // A = left, $ = program, i = withMore
+      let C = O !== null || (yield i()) ? (() => { // C = left, O = program, i = withMore
         if (!e.isUnsaved()) return [];
         let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
         return i ? (g.renew(), [ {
@@ -94,29 +98,29 @@ function h(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
           differences: a()
         } ]) : r() ? null : []
       })() : null;
-      A && (f.set({
-        offers: [ ...A, ...f.get().offers.filter(w(y)) ]
-      }), e.begin(_, $ !== null && l(_.text, $) ? $ : null, null, {
-        isLists: $ === null
+      C && (f.set({
+        offers: [ ...C, ...f.get().offers.filter(v(w)) ]
+      }), e.begin(_, O !== null && s(_.text, O) ? O : null, null, {
+        isLists: O === null
       }), t({
-        record: S,
-        newTerms: d(b),
-        after: c(b),
-        isRemoved: O,
+        record: T,
+        newTerms: c(x),
+        after: u(x),
+        isRemoved: S,
         isIdAutomatic: !1,
-        ownSummary: x
-      }), e.keep() && g.remove(y.key), O ? n() : (e.settle(), s()))
+        ownSummary: k
+      }), e.keep() && g.remove(w.key), S ? n() : (e.settle(), o()))
     }),
     dropDraft: e => { // e = offer
       g.remove(e.key), f.set({
-        offers: f.get().offers.filter(w(e))
-      }), s()
+        offers: f.get().offers.filter(v(e))
+      }), o()
     }
   }
 }
 
 // src/editor/find-drafts.ts
-function f({prefix: e}) { // f = holdDrafts, e = prefix
+function u({prefix: e}) { // u = holdDrafts, e = prefix
   let t = !1, i = () => { // t = isOver, i = release
     t = !0
   };
@@ -125,10 +129,10 @@ function f({prefix: e}) { // f = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-function g(e, t) { // g = findDrafts, e = drafts, t = left
-  return u(this, null, function*() {
+function h(e, t) { // h = findDrafts, e = drafts, t = left
+  return l(this, null, function*() {
     let i = yield function() { // i = held
-      return u(this, null, function*() {
+      return l(this, null, function*() {
         try {
           let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
           return e.map(({name: e = ""}) => e)
@@ -137,7 +141,7 @@ function g(e, t) { // g = findDrafts, e = drafts, t = left
         }
       })
     }();
-    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => u(null, null, function*() {
+    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => l(null, null, function*() {
       let r = e.read(i), a = r && (yield t(r)); // r = draft, e = drafts, i = key, a = differences, t = left
       return r && !a && e.remove(i), r && a ? [ {
         key: i,
@@ -148,38 +152,8 @@ function g(e, t) { // g = findDrafts, e = drafts, t = left
   })
 }
 
-var m = require("program-explorer-runtime"), v = e => m[e]; // m = shared, v = at, e = place
-
-var w = v(70); // w = isObject, v = at
-
-// src/editor/lists-changes.ts
-var y = e => w(e) ? e.id : void 0, b = [ "label", "help", "title" ]; // y = idOf, e = value, w = isObject, b = NOT_EMPTY
-
-function x(e, t) { // x = clean, e = value, t = before
-  if (JSON.stringify(e) === JSON.stringify(t)) return e;
-  if (typeof e == "string") return e.trim() || void 0;
-  if (Array.isArray(e)) {
-    let i = new Map(Array.isArray(t) ? t.map(e => [ y(e), e ]) : []), r = e.map(e => x(e, i.get(y(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, y = idOf, r = items, x = clean
-    return r.length ? r : void 0
-  }
-  if (!w(e)) return e;
-  let i = Object.entries(e).map(([e, i]) => [ e, x(i, w(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(b.includes(e) && w(t) && !Object.keys(t).length)); // i = one, e = name, x = clean, w = isObject, t = one, b = NOT_EMPTY
-  return Object.fromEntries(i)
-}
-
-function k({comparePages: e}) { // k = createListsChanges, e = comparePages
-  return (t, i) => { // t = text, i = record
-    let r = JSON.parse(t || "{}"), {programs: a} = r, n = x(i, c(d({}, r), { // r = page, t = text, a = programs, n = now, x = clean, i = record, c = __spreadProps, d = __spreadValues
-      programs: void 0
-    }));
-    return e(t, JSON.stringify(c(d({}, n), {
-      programs: a
-    }))) || []
-  }
-}
-
 // src/editor/more-english.ts
-var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
+var p = new Map(Object.entries({ // p = MORE_ENGLISH
   "edit-answer-partly": "Saved in part, thank you.",
   "edit-answer-summary": "Answered a suggestion",
   "edit-answer-taken": "Saved, thank you.",
@@ -236,20 +210,6 @@ var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
   "edit-json-apply": "Use this",
   "edit-json-page": "Edit the whole page as JSON",
   "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.",
-  "edit-list-help-bundle": "A page of the extension Translate, if there is one.",
-  "edit-list-help-facets": "In this order. Without any, all lists of terms are filters.",
-  "edit-list-help-include": "Data pages whose programs are shown too.",
-  "edit-list-help-talk": "Suggestions go there.",
-  "edit-list-matchesAll": "A program with this term fits every choice of the filter, as \u201cAnyone\u201d fits \u201cNewcomers\u201d",
-  "edit-list-needs": "Needs",
-  "edit-list-new": "Name of a new entry",
-  "edit-list-on": "Readers see the explorer",
-  "edit-list-page": "The page",
-  "edit-list-series": "Series",
-  "edit-list-terms": "Terms: $1",
-  "edit-list-used": "{{PLURAL:$1|$1 program|$1 programs}}",
-  "edit-list-vocabularies": "Lists of terms",
-  "edit-list-which": "What to edit",
   "edit-place": "Place in the list",
   "edit-place-help": "The program that it comes after, where nothing else orders them.",
   "edit-reply": "Reply on the talk page, needed to decline",
@@ -258,443 +218,143 @@ var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var $ = v(0); // $ = Component, v = at
+var f = require("program-explorer-runtime"), g = e => f[e]; // f = shared, g = at, e = place
 
-var O = v(2), C = v(3); // O = Fragment, v = at, C = h
+var m = g(0); // m = Component, g = at
+
+var y = g(2), v = g(3); // y = Fragment, g = at, v = h
+
+var w = g(70); // w = isObject, g = at
 
 // src/views/editor/more/conflicts.tsx
-function S({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // S = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
-  function n({view: {context: e, state: {decisions: n, record: s}, actions: l}, conflict: o, index: d}) { // n = decisions, e = context, s = mine, l = actions, o = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: p, field: h} = o, f = t(o), g = n.get(f), m = !h || h.length === 0, v = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), y = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, p = record, h = field, o = conflict, f = key, t = label, g = decision, n = decisions, m = isWhole, v = words, i = value, y = option
+function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // x = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
+  function n({view: {context: e, state: {decisions: n, record: o}, actions: s}, conflict: l, index: d}) { // n = decisions, e = context, o = mine, s = actions, l = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, f = t(l), g = n.get(f), m = !p || p.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, f = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
-      return C("div", {
+      return v("div", {
         class: "cdx-radio"
-      }, C("div", {
+      }, v("div", {
         class: "cdx-radio__wrapper"
-      }, C("input", {
+      }, v("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: r,
         name: `${u}-conflict-${d}`,
         checked: g === e,
-        onChange: () => l.decide(f, e)
-      }), C("span", {
+        onChange: () => s.decide(f, e)
+      }), v("span", {
         class: "cdx-radio__icon"
-      }), C("div", {
+      }), v("div", {
         class: "cdx-radio__label cdx-label"
-      }, C("label", {
+      }, v("label", {
         class: "cdx-label__label",
         for: r
-      }, C("span", {
+      }, v("span", {
         class: "cdx-label__label__text"
-      }, t, C("span", {
+      }, t, v("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, v(i)))))))
-    }, b = a(e, p, p[1] === s.id ? s.title : w(o.theirs) ? o.theirs.title : void 0);
-    return C("fieldset", {
+      }, y(i)))))))
+    }, k = a(e, h, h[1] === o.id ? o.title : w(l.theirs) ? l.theirs.title : void 0);
+    return v("fieldset", {
       class: "program-explorer__editor-field"
-    }, C("legend", {
+    }, v("legend", {
       class: "program-explorer__editor-label"
-    }, m ? b : `${b}: ${r(e, h)}`), C("p", {
+    }, m ? k : `${k}: ${r(e, p)}`), v("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", v(o.base))), y(!0, c("edit-conflict-mine"), o.mine), y(!1, c("edit-conflict-theirs"), o.theirs))
+    }, c("edit-conflict-base", y(l.base))), x(!0, c("edit-conflict-mine"), l.mine), x(!1, c("edit-conflict-theirs"), l.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: r, idPrefix: a}, state: {conflicts: s, decisions: l, isBusy: o}, actions: d} = i, c = s.every(e => l.has(t(e))); // r = msg, a = idPrefix, s = conflicts, l = decisions, o = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return C("div", null, C("p", null, r("edit-conflict")), s.map((e, r) => C(n, {
+    let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // r = msg, a = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    return v("div", null, v("p", null, r("edit-conflict")), o.map((e, r) => v(n, {
       key: t(e),
       view: i,
       conflict: e,
       index: r
-    })), C("div", {
+    })), v("div", {
       class: "program-explorer__editor-buttons"
-    }, C(e, {
+    }, v(e, {
       kind: "primary",
       id: `${a}-publish`,
-      text: r(o ? "edit-saving" : "edit-save"),
-      isOff: o || !c,
+      text: r(l ? "edit-saving" : "edit-save"),
+      isOff: l || !c,
       onClick: d.save
-    }), C(e, {
+    }), v(e, {
       text: r("edit-back"),
-      isOff: o,
+      isOff: l,
       onClick: d.back
-    }), C(e, {
+    }), v(e, {
       kind: "quiet",
       text: r("edit-cancel"),
-      isOff: o,
+      isOff: l,
       onClick: d.cancel
     })))
   }
 }
 
 // src/views/editor/more/drafts.tsx
-function A({Button: e, DifferenceRows: t, recordText: i}) { // A = createDrafts, e = Button, t = DifferenceRows, i = recordText
+function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts, e = Button, t = DifferenceRows, i = recordText
   return function({view: {context: r, state: {offers: a}, actions: n}}) {
-    let {msg: s, format: l} = r; // s = msg, l = format, r = context
-    return C("div", {
+    let {msg: o, format: s} = r; // o = msg, s = format, r = context
+    return v("div", {
       role: "status"
-    }, a.map(o => { // a = offers, o = offer
-      let {key: d, draft: {time: c}, differences: u} = o, p = u.map(({kind: e, record: t, title: a}) => s(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${p.join(", ")}` : void 0, [f, g] = [ s("edit-draft-take"), s("edit-draft-drop") ]; // d = key, c = time, u = differences, o = offer, p = names, s = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, f = take, g = drop
-      return C("div", {
+    }, a.map(l => { // a = offers, l = offer
+      let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), p = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, p = nameOf, f = take, g = drop
+      return v("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, C("span", {
+      }, v("span", {
         class: "cdx-message__icon"
-      }), C("div", {
+      }), v("div", {
         class: "cdx-message__content"
-      }, C("p", null, s("edit-draft", l.occurrence({
+      }, v("p", null, o("edit-draft", s.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), C("details", {
+      }))), v("details", {
         class: "program-explorer__editor-field"
-      }, C("summary", null, p.join(", ")), u.map(e => C(t, {
+      }, v("summary", null, h.join(", ")), u.map(e => v(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
-      }))), C(e, {
+      }))), v(e, {
         text: f,
-        name: h(f),
+        name: p(f),
         onClick: () => {
-          n.takeDraft(o)
+          n.takeDraft(l)
         }
-      }), " ", C(e, {
+      }), " ", v(e, {
         text: g,
-        name: h(g),
-        onClick: () => n.dropDraft(o)
+        name: p(g),
+        onClick: () => n.dropDraft(l)
       })))
     }))
   }
 }
 
-// src/views/editor/more/list-records.ts
-var j = "terms/"; // j = TERMS
-
-function T(e) { // T = vocabularyOf, e = list
-  return e.startsWith(j) ? e.slice(j.length) : null
-}
-
-function P(e) { // P = pathOf, e = list
-  let t = T(e); // t = vocabulary, T = vocabularyOf, e = list
-  return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
-}
-
-var D = e => w(e) ? e : {}; // D = fieldsOf, e = value, w = isObject
-
-function I(e, t) { // I = recordsOf, e = page, t = list
-  let i = P(t).reduce((e, t) => D(e)[t], e); // i = value, P = pathOf, t = step, e = page, D = fieldsOf
-  return Array.isArray(i) ? i.map(e => [ String(D(e).id), D(e) ]) : Object.entries(D(i)).map(([e, t]) => [ e, D(t) ])
-}
-
-function N(e, t, i) { // N = withRecords, e = page, t = list, i = records
-  let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), a = (e, [t = "", ...i]) => c(d({}, e), { // r = value, t = step, i = rest, e = into, a = put, c = __spreadProps, d = __spreadValues
-    [t]: i.length ? a(D(e[t]), i) : r
-  });
-  return a(e, P(t))
-}
-
-// src/views/editor/more/fields.tsx
-// src/views/editor/more/problems.tsx
-function W({ProblemList: e}) { // W = createProblems, e = ProblemList
-  return function({view: {context: t, state: {problems: i}}, path: r}) {
-    return C(e, {
-      context: t,
-      problems: i.filter(({path: e}) => r.every((t, i) => t === e[i]))
-    })
-  }
-}
-
-// src/views/editor/more/head-form.tsx
-var L = [ "status", "language", "period", "team" ], R = e => Array.isArray(e) ? e : []; // L = WITHOUT_VOCABULARY, R = listOf, e = value
-
-function M(e) { // M = allNames, e = records
-  return {
-    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(w))
-  }
-}
-
-function J(e) { // J = createListsForm, e = parts
-  let {Button: t, Choice: i, idFor: r, Rows: a, TextInput: n} = e, s = function(e) { // t = Button, i = Choice, r = idFor, a = Rows, n = TextInput, e = parts, s = HeadForm
-    let {Checkbox: t, Choice: i, PageBox: r, Rows: a} = e, n = W(e); // t = Checkbox, i = Choice, r = PageBox, a = Rows, e = parts, n = Problems, W = createProblems
-    return function({view: e}) {
-      let {context: {msg: s, idPrefix: l, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${l}-${e}`, h = (t, i, r) => C("fieldset", { // s = msg, l = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, h = field, t = name, i = help, r = control, C = h
-        class: "program-explorer__editor-field"
-      }, C("legend", {
-        class: "program-explorer__editor-label"
-      }, s(`edit-field-${t}`)), i && C("p", {
-        class: "program-explorer__editor-help",
-        id: `${p(t)}-help`
-      }, i), r, C(n, {
-        view: e,
-        path: [ t ]
-      })), f = (t, i) => h(t, i, C(r, {
-        view: e,
-        id: p(t),
-        label: s(`edit-field-${t}`),
-        value: c[t],
-        described: `${p(t)}-help`,
-        onInput: e => u.change(t, e, !0)
-      })), g = [ ...L, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), m = e => t => s("edit-item", s(`edit-field-${e}`), t + 1);
-      return C(O, null, h("enabled", "", C(t, {
-        id: p("enabled"),
-        text: s("edit-list-on"),
-        isChecked: c.enabled !== !1,
-        onChange: e => u.change("enabled", e ? void 0 : !1)
-      })), f("talk", s("edit-list-help-talk")), f("bundle", s("edit-list-help-bundle")), h("facets", s("edit-list-help-facets"), C(a, {
-        view: e,
-        id: p("facets"),
-        items: R(c.facets),
-        nameOf: m("facets"),
-        onChange: e => u.change("facets", e),
-        create: () => {
-          var e; // e = _a
-          return (e = g.map(([e]) => e).find(e => !R(c.facets).includes(e))) != null ? e : "status"
-        },
-        draw: (e, t, r) => C(i, {
-          id: `${p("facets")}-${t}`,
-          value: String(e),
-          name: m("facets")(t),
-          described: void 0,
-          options: g,
-          onChange: r
-        })
-      })), h("include", s("edit-list-help-include"), C(a, {
-        view: e,
-        id: p("include"),
-        items: R(c.include),
-        nameOf: m("include"),
-        create: () => "",
-        onChange: (e, t) => u.change("include", e, t),
-        draw: (t, i, a) => C(r, {
-          view: e,
-          id: `${p("include")}-${i}`,
-          label: m("include")(i),
-          value: t,
-          described: void 0,
-          onInput: e => a(e, !0)
-        })
-      })))
-    }
-  }
-  // src/views/editor/more/lists-form.tsx
-  (e), l = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: a}) {
-    return function({view: n, list: s, fields: l, id: o, onChange: u}) {
-      let {context: {msg: p, labels: h, list: {vocabularies: f}}} = n, g = T(s), m = (e, t, i) => u(c(d({}, l), { // p = msg, h = labels, f = vocabularies, n = view, g = vocabulary, T = vocabularyOf, s = list, m = change, e = name, t = value, i = continues, u = onChange, c = __spreadProps, d = __spreadValues, l = fields
-        [e]: t
-      }), i), v = e => ({
-        view: n,
-        id: `${o}-${e}`,
-        label: p(`edit-field-${e}`),
-        value: l[e],
-        described: void 0,
-        onChange: (t, i) => m(e, t, i)
-      }), y = (e, t) => C("fieldset", {
-        class: "program-explorer__editor-field"
-      }, C("legend", {
-        class: "program-explorer__translation-label"
-      }, e), t), b = (e, t = !1) => y(p(`edit-field-${e}`), C(a, c(d({}, v(e)), {
-        isLong: t
-      }))), x = v("page"), k = w(l.terms) ? l.terms : {};
-      if (g !== null) return C(O, null, b("label"), y(p("edit-field-aliases"), C(t, d({}, v("aliases")))), y(p("edit-field-broader"), C(r, c(d({}, v("broader")), {
-        vocabulary: g,
-        isFixed: !0,
-        isSingle: !0
-      }))), C(e, {
-        id: `${o}-all`,
-        text: p("edit-list-matchesAll"),
-        isChecked: l.matchesAll === !0,
-        onChange: e => m("matchesAll", e || void 0)
-      }));
-      switch (s) {
-       case "needs":
-        return C(O, null, b("label"), b("help", !0), Array.from(f.keys(), e => { // C = h, O = Fragment, b = text, f = vocabularies, e = facet
-          let t = h.facet(e).text; // t = label, h = labels, e = facet
-          return y(t, C(r, {
-            view: n,
-            id: `${o}-terms-${e}`,
-            label: t,
-            value: k[e],
-            described: void 0,
-            vocabulary: e,
-            isFixed: !0,
-            onChange: t => { // t = value
-              let i = Object.entries(c(d({}, k), { // i = terms, c = __spreadProps, d = __spreadValues, k = needTerms
-                [e]: t
-              })).filter(([, e]) => Array.isArray(e) ? e.length : e);
-              m("terms", Object.fromEntries(i))
-            }
-          }))
-        }));
-
-       case "series":
-        return C(O, null, b("title"), y(x.label, C(i, c(d({}, x), {
-          onInput: e => m("page", e, !0)
-        }))));
-
-       default:
-        return C(O, null, b("label"), b("help", !0))
-      }
-    }
-  }(e), o = W(e);
-  return class extends $ {
-    constructor() {
-      super(...arguments);
-      this.state = {
-        shown: "page",
-        open: new Set,
-        added: ""
-      }
-    }
-    nameOf([e, {label: t, title: i}]) {
-      let r = function(e) { // r = text, e = value
-        return typeof e == "string" ? e : w(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
-      }(t != null ? t : i);
-      return r === void 0 ? e : this.props.view.context.labels.pick(r).text || e
-    }
-    choices() {
-      let {context: {msg: e}, state: {record: t}} = this.props.view, i = I(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, I = recordsOf
-      return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...i, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
-    }
-    add(e) {
-      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: a}, actions: n}} = this.props, s = I(a, e), l = { // t = pageLanguage, i = idPrefix, a = record, n = actions, s = records, I = recordsOf, e = list, l = name
-        [t]: this.state.added.trim()
-      }, o = r(this.state.added, s.map(([e]) => e)), u = e === "needs" ? {
-        id: o,
-        label: l,
-        terms: {}
-      } : e === "series" ? {
-        title: l
-      } : e === "vocabularies" ? {
-        label: l,
-        terms: {}
-      } : {
-        label: l
-      }, p = N(a, e, [ ...s, [ o, u ] ]), {facets: h} = p;
-      this.setState({
-        added: "",
-        open: new Set([ ...this.state.open, o ])
-      }), n.focus(`${i}-list-${s.length}`), n.replace(e === "vocabularies" && Array.isArray(h) ? c(d({}, p), {
-        facets: [ ...h, o ]
-      }) : p)
-    }
-    drawRecord(e, t, i, r) {
-      let {view: a} = this.props, {context: {msg: n, idPrefix: s, list: {programs: u}}, state: {record: p}} = a, {open: h} = this.state, [f, g] = t, m = T(e), v = m === null ? 0 : u.filter(({terms: e}) => { // a = view, n = msg, s = idPrefix, u = programs, p = record, h = open, f = id, g = fields, t = one, m = vocabulary, T = vocabularyOf, e = list, v = uses
-        var t; // t = _a
-        return (t = e.get(m)) == null ? void 0 : t.includes(f)
-      }).length, w = h.has(f);
-      return C("details", {
-        open: w,
-        onToggle: ({currentTarget: e}) => {
-          let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
-          this.setState({
-            open: new Set(e.open ? [ ...t, f ] : t)
-          })
-        }
-      }, C("summary", {
-        id: `${s}-list-${i}`
-      }, C("bdi", null, this.nameOf(t)), m !== null && C("span", {
-        class: "program-explorer__editor-help"
-      }, ` ${n("edit-list-used", v)}`)), C(o, {
-        view: a,
-        path: e === "needs" ? [ e, i ] : m === null ? [ e, f ] : [ "vocabularies", m, "terms", f ]
-      }), w && C(l, {
-        view: c(d({}, a), {
-          state: c(d({}, a.state), {
-            record: M(I(p, e))
-          })
-        }),
-        list: e,
-        fields: g,
-        id: `${s}-list-${i}`,
-        onChange: r
-      }))
-    }
-    render({view: e}) {
-      let {context: {msg: r, idPrefix: l}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : I(o, c); // r = msg, l = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, I = recordsOf
-      return C("div", null, C("div", {
-        class: "program-explorer__editor-field"
-      }, C("label", {
-        class: "program-explorer__editor-label",
-        for: `${l}-list-which`
-      }, r("edit-list-which")), C(i, {
-        id: `${l}-list-which`,
-        value: c,
-        options: p,
-        described: void 0,
-        onChange: e => this.setState({
-          shown: e,
-          open: new Set,
-          added: ""
-        })
-      })), c === "page" ? C(s, {
-        view: e
-      }) : C("div", {
-        key: c,
-        role: "group",
-        "aria-label": h
-      }, C(a, {
-        view: e,
-        id: `${l}-list`,
-        items: f,
-        nameOf: e => { // e = index
-          var t; // t = _a
-          return this.nameOf((t = f[e]) != null ? t : [ "", {} ])
-        },
-        onChange: (e, t) => ((e, t, i) => { // e = list, t = now, i = continues
-          let r = N(o, e, t), [a = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // r = page, N = withRecords, o = record, e = list, t = now, a = name
-          d.change(a, r[a], i)
-        })(c, e, t),
-        draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
-      }), C("div", {
-        class: "program-explorer__part",
-        onKeyDown: e => { // e = event
-          e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
-        }
-      }, C("label", {
-        class: "program-explorer__translation-label",
-        for: `${l}-list-add`
-      }, r("edit-list-new")), C(n, {
-        id: `${l}-list-add`,
-        value: u,
-        size: "short",
-        described: void 0,
-        onInput: e => this.setState({
-          added: e
-        })
-      }), " ", C(t, {
-        text: r("edit-add"),
-        name: `${r("edit-add")}: ${h}`,
-        isOff: !u.trim(),
-        onClick: () => this.add(c)
-      }))))
-    }
-  }
-}
-
 // src/views/editor/more/position.tsx
-function B({Choice: e}) { // B = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: s, after: l, ids: o}, actions: d}}) {
+function b({Choice: e}) { // b = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, p = new Map(a.programs.map(e => [ e.id, e.title ])), h = o.filter(e => e !== s.id || !n), f = n ? o[o.indexOf(String(s.id)) - 1] : o[o.length - 1]; // u = id, i = idPrefix, p = titles, a = list, e = one, h = others, o = ids, s = record, n = original, f = before
-    return h.length ? C("div", {
+    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, p = others, l = ids, o = record, n = original, f = before
+    return p.length ? v("div", {
       class: "program-explorer__editor-field"
-    }, C("label", {
+    }, v("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), C("p", {
+    }, t("edit-place")), v("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), C(e, {
+    }, t("edit-place-help")), v(e, {
       id: u,
-      value: (c = l === void 0 ? f : l) != null ? c : "",
+      value: (c = s === void 0 ? f : s) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...h.map(e => { // t = msg, h = others, e = one
+      options: [ [ "", t("edit-first") ], ...p.map(e => { // t = msg, p = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = p.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -702,8 +362,8 @@ function B({Choice: e}) { // B = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = TextInput
-  return class extends $ {
+function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = TextInput
+  return class extends m {
     constructor() {
       super(...arguments);
       this.state = {
@@ -711,11 +371,11 @@ function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: s, original: l}, actions: o}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, p = d != null ? d : JSON.stringify(s, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, p = shown, s = record
-      return C(O, null, C(t, {
+    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: s}, actions: l}}) {
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
+      return v(y, null, v(t, {
         id: u,
-        value: p,
+        value: h,
         name: i("edit-json"),
         isLong: !0,
         described: c ? `${u}-wrong` : void 0,
@@ -723,11 +383,11 @@ function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && C("p", {
+      }), c && v("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), C(e, {
+      }, i("edit-json-wrong")), v(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
@@ -738,13 +398,13 @@ function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = 
             } catch (e) {
               return null
             }
-          }(p), t = e !== null && (!l || e.id === l.id);
+          }(h), t = e !== null && (!s || e.id === s.id);
           this.setState({
-            text: t ? null : p,
+            text: t ? null : h,
             isWrong: !t
-          }), t && o.replace(e)
+          }), t && l.replace(e)
         }
-      }), " ", C("a", {
+      }), " ", v("a", {
         href: a(n, {
           action: "edit"
         })
@@ -754,19 +414,19 @@ function q({Button: e, TextInput: t}) { // q = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function E(e) { // E = pageName, e = link
+function O(e) { // O = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function F(e) { // F = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && E(t) !== null ? [ t ] : F(t))
+function S(e) { // S = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : S(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var Y = 50; // Y = MOST_TITLES
+var j = 50; // j = MOST_TITLES
 
-function z(e) { // z = englishName, e = code
+function T(e) { // T = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -776,18 +436,18 @@ function z(e) { // z = englishName, e = code
   }
 }
 
-function H() { // H = createPageFinder
-  let e = new mw.Api, t = (t, i, r) => u(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, u = __async
+function C() { // C = createPageFinder
+  let e = new mw.Api, t = (t, i, r) => l(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, l = __async
     try {
-      return i(yield e.get(d({
+      return i(yield e.get(s({
         formatversion: "2"
       }, t)))
     } catch (e) {
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(E).filter(e => e !== null).slice(0, Y); // r = titles, e = title, E = pageName, Y = MOST_TITLES
-    return r.length ? t(d({
+    let r = e.map(O).filter(e => e !== null).slice(0, j); // r = titles, e = title, O = pageName, j = MOST_TITLES
+    return r.length ? t(s({
       action: "query",
       titles: r
     }, i ? {
@@ -799,22 +459,22 @@ function H() { // H = createPageFinder
         found: i.map(({title: e}) => e),
         missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = E(e)) != null ? t : ""; // r = name, t = _a, E = pageName, e = link
+          let r = (t = O(e)) != null ? t : ""; // r = name, t = _a, O = pageName, e = link
           return n.includes((i = a.get(r)) != null ? i : r)
         })
       }
     }(t, e), null) : Promise.resolve(null)
   }, r = null;
   return {
-    findMissing: e => u(null, null, function*() {
+    findMissing: e => l(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(F(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(S(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = E(e)) != null ? t : "")
+      return i([ e ], (t = O(e)) != null ? t : "")
     },
-    findLanguages: e => u(null, null, function*() {
+    findLanguages: e => l(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
       r = r || t({
         action: "query",
@@ -822,7 +482,7 @@ function H() { // H = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${z(e)}`.toLowerCase() ])), new Map);
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${T(e)}`.toLowerCase() ])), new Map);
       let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
@@ -833,18 +493,16 @@ function H() { // H = createPageFinder
 }
 
 // src/editor-more.ts
-function K(e) { // K = createMore, e = parts
+function $(e) { // $ = createMore, e = parts
   return {
-    Conflicts: S(e),
-    Drafts: A(e),
-    ListsForm: J(e),
-    Position: B(e),
-    RawRecord: q(e),
-    listsChanges: k(e)
+    Conflicts: x(e),
+    Drafts: k(e),
+    Position: b(e),
+    RawRecord: _(e)
   }
 }
 
-var U = _; // U = english, _ = MORE_ENGLISH
+var A = p; // A = english, p = MORE_ENGLISH
 }
 };
 // </nowiki>

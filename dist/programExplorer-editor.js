@@ -3648,7 +3648,10 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     S.keep()
   }, P = null, R = new Map, D = e => e, B = null, F = () => f(null, null, function*() {
     try {
-      return B = yield o["editor-more"](), S.more = S.more || B.createMore(ln), S.finder = S.finder || B.createPageFinder(), 
+      let [e, t] = yield Promise.all([ o["editor-more"](), o["editor-lists"]() ]); // e = parts, t = lists, o = load
+      return B = u(d({}, e), {
+        english: new Map([ ...e.english, ...t.english ])
+      }), S.more = S.more || d(d({}, e.createMore(ln)), t.createLists(ln)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
       }), li(a, R, B)), !0

@@ -166,7 +166,7 @@ var D = v(31); // D = LIST, v = at
 var _ = v(33); // _ = VIEWS, v = at
 
 // src/selftest/modules.ts
-var q = "ext.gadget.programExplorer", B = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "history", "worklist", "importer" ]; // q = GADGET, B = LOADERS
+var q = "ext.gadget.programExplorer", B = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "editor-lists", "history", "worklist", "importer" ]; // q = GADGET, B = LOADERS
 
 // src/selftest/panel.ts
 var I = "program-explorer__selftest", F = "program-explorer-selftest", J = { // I = CLASS, F = HEADING_ID, J = CODEX_TYPES

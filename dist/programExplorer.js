@@ -3125,7 +3125,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 a489dd21e36ce79e"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 130257371c65c314"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
 }
@@ -3568,6 +3568,7 @@ try {
       search: n("search"),
       editor: n("editor"),
       "editor-more": n("editor-more"),
+      "editor-lists": n("editor-lists"),
       history: n("history"),
       worklist: n("worklist"),
       view: e => n(e)(),

@@ -36,13 +36,14 @@ export const MESSAGES = {
 };
 
 /** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
-const LATER = 'list-|conflict|draft|gone|help-|json-|place|answer|captcha|create|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
+const LATER = 'conflict|draft|gone|help-|json-|place|answer|captcha|create|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
 
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: new RegExp( `^edit-(?!history|worklist|problem-|${ LATER })` ),
+	editor: new RegExp( `^edit-(?!history|worklist|problem-|list-|${ LATER })` ),
 	'editor-more': new RegExp( `^edit-(${ LATER })` ),
+	'editor-lists': /^edit-list-/,
 	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };

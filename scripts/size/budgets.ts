@@ -28,6 +28,7 @@ export const MODULE_BUDGETS: Readonly<Record<string, readonly [ what: string, mo
 	'take-away': [ 'Export', VIEW_BYTES ],
 	editor: [ 'Editor', 30_000 ],
 	'editor-more': [ 'Rarer parts of the editor', 8_000 ],
+	'editor-lists': [ 'Lists of the editor', 8_000 ],
 	history: [ 'History of a program', 8_000 ],
 	worklist: [ 'Worklist', 8_000 ],
 	links: [ 'Correction of damaged links', 2_000 ],

@@ -92,8 +92,9 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	let more: EditorMore | null = null;
 	const loadMore = async (): Promise<boolean> => {
 		try {
-			more = await load[ 'editor-more' ]();
-			session.more = session.more || more.createMore( PARTS );
+			const [ parts, lists ] = await Promise.all( [ load[ 'editor-more' ](), load[ 'editor-lists' ]() ] );
+			more = { ...parts, english: new Map( [ ...parts.english, ...lists.english ] ) };
+			session.more = session.more || { ...parts.createMore( PARTS ), ...lists.createLists( PARTS ) };
 			session.finder = session.finder || more.createPageFinder();
 			releaseDrafts = releaseDrafts || more.holdDrafts( drafts );
 			context = { ...context, more: session.more, ...createWords( subject, texts, more ) };

@@ -11,7 +11,7 @@ import type { translate } from '../programs/translations';
 import type { Checks, validatePage } from '../programs/validate-page';
 import type { MountedExplorer } from '../views/mount';
 import type { EditorParts } from '../views/editor/parts';
-import type { MoreOfEditor } from '../views/editor/view';
+import type { ListsOfEditor, PartsOfEditor } from '../views/editor/view';
 import type { Links, More, SearchParts, ViewModule, ViewModuleName } from '../views/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
@@ -107,9 +107,16 @@ export interface Editor extends Tool {
 	readonly saveChanges: typeof saveChanges;
 }
 
-/** The exports of the module with the parts of the editor that few edits need. */
+/** The exports of the module with the form of the lists and of the page. */
+export interface EditorLists {
+	readonly createLists: ( parts: EditorParts ) => ListsOfEditor;
+	/** The English messages of the module. */
+	readonly english: ReadonlyMap<string, string>;
+}
+
+/** The exports of the module with other parts of the editor that few edits need. */
 export interface EditorMore {
-	readonly createMore: ( parts: EditorParts ) => MoreOfEditor;
+	readonly createMore: ( parts: EditorParts ) => PartsOfEditor;
 	readonly createPageFinder: () => PageFinder;
 	readonly createDraftActions: typeof createDraftActions;
 	readonly findDrafts: typeof findDrafts;
@@ -134,6 +141,8 @@ export interface ModuleLoaders {
 	readonly editor: () => Promise<Editor>;
 	/** The parts of the editor that few edits need. */
 	readonly 'editor-more': () => Promise<EditorMore>;
+	/** The form of the lists of terms, needs and series. Is loaded together with `editor-more`. */
+	readonly 'editor-lists': () => Promise<EditorLists>;
 	/** Shows who changed what of a program. */
 	readonly history: () => Promise<Tool>;
 	/** Shows what has to be checked or corrected. */

@@ -1,7 +1,7 @@
 import type { Importer } from '../import/importer';
 import type { Checks } from '../programs/validate-page';
 import type { Links, SearchParts, ViewModule } from '../views/view';
-import type { Editor, EditorMore, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
+import type { Editor, EditorLists, EditorMore, Maintainer, ModuleLoaders, MoreModule, Selftest, Tool, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -48,6 +48,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		search: loaderOf<SearchParts>( 'search' ),
 		editor: loaderOf<Editor>( 'editor' ),
 		'editor-more': loaderOf<EditorMore>( 'editor-more' ),
+		'editor-lists': loaderOf<EditorLists>( 'editor-lists' ),
 		history: loaderOf<Tool>( 'history' ),
 		worklist: loaderOf<Tool>( 'worklist' ),
 		view: ( name ) => loaderOf<ViewModule>( name )(),

@@ -7,7 +7,7 @@ import { lines, reasonOf, type Finding } from './finding';
 const GADGET = 'ext.gadget.programExplorer';
 
 /** The loaders of the modules, but that of the self-test, which is loaded already. A test checks that none is missing. */
-export const LOADERS = [ 'more', 'search', 'links', 'maintainer', 'validator', 'checks', 'editor', 'editor-more', 'history', 'worklist', 'importer' ] as const;
+export const LOADERS = [ 'more', 'search', 'links', 'maintainer', 'validator', 'checks', 'editor', 'editor-more', 'editor-lists', 'history', 'worklist', 'importer' ] as const;
 
 /** Checks that all modules on demand can be loaded, and how the self-test itself was loaded. Nothing is opened. */
 export async function modules( { moduleState }: Installation, load: ModuleLoaders ): Promise<Finding> {

@@ -86,19 +86,26 @@ export interface EditorState extends Snapshot {
 	readonly saved: { readonly revision: number; readonly before: number } | null;
 }
 
-/** The parts of the editor that few edits need. They are in a module of their own. */
-export interface MoreOfEditor {
-	/** The form of the terms, needs and series, and of the page itself. */
-	readonly ListsForm: ComponentType<EditorViewProps>;
+/** The parts of the editor in the module `editor-more`. */
+export interface PartsOfEditor {
 	readonly Conflicts: ComponentType<EditorViewProps>;
 	/** The offers to continue with drafts. */
 	readonly Drafts: ComponentType<EditorViewProps>;
 	/** The choice of the position of a program on its page. */
 	readonly Position: ComponentType<EditorViewProps>;
 	readonly RawRecord: ComponentType<EditorViewProps>;
+}
+
+/** The parts in the module `editor-lists`. */
+export interface ListsOfEditor {
+	/** The form of the terms, needs and series, and of the page itself. */
+	readonly ListsForm: ComponentType<EditorViewProps>;
 	/** The changes of the form of the lists on the text of a page. */
 	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
 }
+
+/** The parts of the editor that few edits need. */
+export type MoreOfEditor = PartsOfEditor & ListsOfEditor;
 
 /** What does not change while the editor is open. */
 export interface EditorContext {

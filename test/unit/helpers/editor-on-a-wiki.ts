@@ -7,6 +7,7 @@ import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
 import '../../../src/views/mount';
 import * as checks from '../../../src/checks';
+import * as editorLists from '../../../src/editor-lists';
 import * as editorMore from '../../../src/editor-more';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
@@ -82,7 +83,7 @@ export function eachTestHasAWiki(): void {
 		loadAgain();
 		const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 		subject = {
-			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
+			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
 			host: { root, level: 3 } as Host,
 			messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 			explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }

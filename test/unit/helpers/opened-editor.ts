@@ -1,5 +1,6 @@
 import { createEdit } from '../../../src/editor/edit';
 import * as checks from '../../../src/checks';
+import * as editorLists from '../../../src/editor-lists';
 import * as editorMore from '../../../src/editor-more';
 import { BUILT_IN } from '../../../src/messages/messages';
 import type { EditSubject } from '../../../src/page/environment';
@@ -62,7 +63,7 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	createEdit( () => editor ).open( {
 		environment: {
 			wiki: fakeWiki( { languages: [ own ], languageNames: () => Promise.resolve( names ) } ),
-			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
+			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
 		},
 		host: { root: document.querySelector( '.program-explorer' ) as HTMLElement, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included, text,

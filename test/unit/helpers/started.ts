@@ -3,6 +3,7 @@ import type { ModuleLoaders } from '../../../src/page/environment';
 import * as editor from '../../../src/editor';
 import * as recordHistory from '../../../src/history';
 import * as worklist from '../../../src/worklist';
+import * as editorLists from '../../../src/editor-lists';
 import * as editorMore from '../../../src/editor-more';
 import * as importer from '../../../src/importer';
 import * as links from '../../../src/links';
@@ -58,6 +59,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		worklist: () => Promise.resolve( worklist ),
 		view: () => Promise.resolve( table ),
 		'editor-more': () => Promise.resolve( editorMore ),
+		'editor-lists': () => Promise.resolve( editorLists ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

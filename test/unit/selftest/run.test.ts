@@ -24,7 +24,7 @@ const found = ( name: string ): string => Array.from( panel().querySelectorAll( 
 
 async function tell( installation: Installation = fakeInstallation( PAGES ), wiki: FakeWiki = fakeWiki() ): Promise<FakeWiki> {
 	const load = {
-		more: () => import( '../../../src/more' ), search: () => import( '../../../src/search' ), view: () => import( '../../../src/table' ), maintainer: () => import( '../../../src/maintainer' ), validator: () => import( '../../../src/validator' ), checks: () => import( '../../../src/checks' ), editor: () => import( '../../../src/editor' ), 'editor-more': () => import( '../../../src/editor-more' ), history: () => import( '../../../src/history' ), worklist: () => import( '../../../src/worklist' ), links: () => import( '../../../src/links' ), importer: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
+		more: () => import( '../../../src/more' ), search: () => import( '../../../src/search' ), view: () => import( '../../../src/table' ), maintainer: () => import( '../../../src/maintainer' ), validator: () => import( '../../../src/validator' ), checks: () => import( '../../../src/checks' ), editor: () => import( '../../../src/editor' ), 'editor-more': () => import( '../../../src/editor-more' ), 'editor-lists': () => import( '../../../src/editor-lists' ), history: () => import( '../../../src/history' ), worklist: () => import( '../../../src/worklist' ), links: () => import( '../../../src/links' ), importer: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
 	};
 	createSelftest( () => installation ).runSelftest( { wiki, load }, RUNNING );
 	await vi.waitFor( () => expect( status() ).toContain( 'The self-test is done' ), 5000 );
