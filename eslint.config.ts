@@ -27,7 +27,9 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
 	userscript: [ 'programs', 'messages', 'page' ],
 	selftest: [ 'programs', 'page' ],
 	// These views are in the module that contains the code of `edit`.
-	'views/editor': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit' ]
+	'views/editor': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit' ],
+	// The same for the view that shows changes, with the difference of `views/editor`.
+	'views/changes': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit', 'editor' ]
 };
 
 function imports( folder: string ): Config {
@@ -189,6 +191,7 @@ export default defineConfig(
 	},
 	...FOLDERS.map( imports ),
 	imports( 'views/editor' ),
+	imports( 'views/changes' ),
 	{
 		// The wiki fits the types of what uses it, and needs none of its code.
 		files: [ 'src/wiki/**/*.ts' ],

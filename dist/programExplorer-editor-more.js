@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '962e4bce341d8de8',
+runtime: '8da32010d75191c3',
 create: function ( require, module ) {
 "use strict";
 
@@ -64,7 +64,7 @@ module.exports = (t => ((t, r, s, n) => {
 
 var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
 
-var g = f(70); // g = isObject, f = at
+var g = f(71); // g = isObject, f = at
 
 // src/editor/lists-changes.ts
 var m = e => g(e) ? e.id : void 0, v = [ "label", "help", "title" ]; // m = idOf, e = value, g = isObject, v = NOT_EMPTY

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '962e4bce341d8de8',
+runtime: '8da32010d75191c3',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => je
+  open: () => Se
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(70); // y = isObject, p = at
+var y = p(71); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -316,9 +316,9 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(62); // H = parseDate, p = at
+var H = p(63); // H = parseDate, p = at
 
-var R = p(95); // R = Heading, p = at
+var R = p(96); // R = Heading, p = at
 
 // src/edit/form/fields.ts
 var I = [ { // I = FIELDS
@@ -430,7 +430,7 @@ function W(e) { // W = formFields, e = vocabularies
   return [ ...I.slice(0, r), ...t, ...I.slice(r) ]
 }
 
-var F = p(86); // F = isStatus, p = at
+var F = p(87); // F = isStatus, p = at
 
 // src/views/editor/language-name.ts
 function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
@@ -685,7 +685,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
   }
 };
 
-var le = p(52); // le = showLoadFailure, p = at
+var le = p(53); // le = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
 function oe(e, t, r) { // oe = openInEditor, e = subject, t = id, r = start
@@ -701,23 +701,19 @@ function oe(e, t, r) { // oe = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var ae = p(39); // ae = directionOf, p = at
+var ae = p(40); // ae = directionOf, p = at
 
 // src/page/tool-box.ts
-var se = p(7); // se = createLabels, p = at
+var se = p(8); // se = createLabels, p = at
 
-var de = p(40); // de = createFormat, p = at
+var de = p(41); // de = createFormat, p = at
 
-var ue = p(41), ce = p(42); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var ue = p(45); // ue = createMessages, p = at
 
-var fe = p(44); // fe = createMessages, p = at
-
-var me = p(69); // me = parseJsonObject, p = at
-
-var pe = p(77), ge = p(78); // pe = optionsFor, p = at, ge = today
+var ce = p(78), fe = p(79); // ce = optionsFor, p = at, fe = today
 
 // src/editor/english.ts
-var he = new Map(Object.entries({ // he = ENGLISH
+var me = new Map(Object.entries({ // me = ENGLISH
   "edit-after": "After \u201c$1\u201d",
   "edit-close": "Close",
   "edit-field-dates": "Dates",
@@ -771,27 +767,14 @@ var he = new Map(Object.entries({ // he = ENGLISH
 }));
 
 // src/editor/context.ts
-function ve(e) { // ve = loadTexts, e = _0
-  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
-    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
-    if (t === ce || t === ue) return new Map;
-    try {
-      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
-      return new Map(Object.entries(me(t ? t.text : "")).filter(e => typeof e[1] == "string"))
-    } catch (e) {
-      return new Map
-    }
-  })
-}
-
-function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
-  return fe({
+function pe({messages: {language: e}}, t, r) { // pe = createWords, e = language, t = texts, r = more
+  return ue({
     language: e,
     texts: t
-  }, r ? new Map([ ...he, ...r.english ]) : he)
+  }, r ? new Map([ ...me, ...r.english ]) : me)
 }
 
-function be(e, t) { // be = withLanguages, e = context, t = names
+function ge(e, t) { // ge = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
@@ -801,16 +784,34 @@ function be(e, t) { // be = withLanguages, e = context, t = names
   })
 }
 
-var xe = p(75); // xe = parseForReaders, p = at
+var he = p(76); // he = parseForReaders, p = at
 
 // src/editor/edited-page.ts
+var ve = p(42), ye = p(43); // ve = FALLBACK_LANGUAGE, p = at, ye = KEYS_ONLY
+
+var be = p(70); // be = parseJsonObject, p = at
+
+// src/editor/load-texts.ts
+function xe(e, t) { // xe = loadTexts, e = wiki, t = language
+  return c(this, null, function*() {
+    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
+    if (t === ye || t === ve) return new Map;
+    try {
+      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
+      return new Map(Object.entries(be(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+    } catch (e) {
+      return new Map
+    }
+  })
+}
+
 // src/editor/show-tool.ts
 function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(e), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ xe(i, o), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, xe = loadTexts, f = context, u = __spreadProps, d = __spreadValues
       let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
       return u(d({}, function({environment: {wiki: e}, messages: t}, r) {
-        let n = fe(t), {language: i} = t, l = de(i, n); // n = words, fe = createMessages, t = messages, i = language, l = format, de = createFormat
+        let n = ue(t), {language: i} = t, l = de(i, n); // n = words, ue = createMessages, t = messages, i = language, l = format, de = createFormat
         return {
           list: r,
           format: l,
@@ -818,11 +819,11 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
           fields: W(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
-        msg: ye(e, n.texts, null),
+        msg: pe(e, n.texts, null),
         pageLanguage: t.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: r.level,
-        today: ge(),
+        today: fe(),
         languages: new Map,
         mayAddTerms: o === null,
         more: null,
@@ -841,18 +842,18 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
         include: p ? p.title : null,
         listOf: e => { // e = text
           if (e === g) return s;
-          let [t, r] = h(e), {list: n} = xe(t, pe(i), r); // t = main, r = others, h = textsWith, e = text, n = list, xe = parseForReaders, pe = optionsFor, i = wiki
+          let [t, r] = h(e), {list: n} = he(t, ce(i), r); // t = main, r = others, h = textsWith, e = text, n = list, he = parseForReaders, ce = optionsFor, i = wiki
           return n && f ? f(n) : n
         },
         problemsOf: e => c(null, null, function*() {
-          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, pe(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, pe = optionsFor, i = wiki
+          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, ce(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, ce = optionsFor, i = wiki
           return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
             path: e.path.slice(2)
           })) : s
         })
       })
     }(e, t))), {
-      msg: ye(e, a, null)
+      msg: pe(e, a, null)
     }), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
@@ -869,7 +870,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       v(null, m), p()
     };
     v(h(r, u(d({}, n(y)), {
-      context: be(f, s),
+      context: ge(f, s),
       onClose: y
     })), m), m.scrollIntoView(), g()
   })
@@ -892,8 +893,37 @@ function Oe(e, t = "") { // Oe = failed, e = failure, t = words
   }
 }
 
+// src/wiki/mediawiki-revisions.ts
+var je = { // je = REVISION_PARAMETERS
+  action: "query",
+  prop: "revisions",
+  rvslots: "main",
+  rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+};
+
+function $e(e) { // $e = revisionsIn, e = answer
+  let {query: {pages: [{title: t, revisions: r = []}] = [ { // t = title, r = revisions
+    title: ""
+  } ]}} = e;
+  return {
+    title: t,
+    revisions: r.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // r = revisions
+      var o; // o = _a
+      return {
+        id: e,
+        before: t,
+        time: r,
+        user: n,
+        summary: i,
+        text: (o = l == null ? void 0 : l.main.content) != null ? o : null
+      }
+    })
+  }
+}
+
+// src/wiki/mediawiki-history.ts
 // src/history.ts
-var je = function(e) { // je = open, e = createPageHistory
+var Se = function(e) { // Se = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
     ke(t, r, ie, n => ({
       id: r || "",
@@ -928,35 +958,16 @@ var je = function(e) { // je = open, e = createPageHistory
           return Oe("server")
         }
       })
-    }
-    // src/wiki/mediawiki-history.ts
-    (e.get(d(u(d({}, we), {
-      action: "query",
-      prop: "revisions",
+    }(e.get(d(u(d(d({}, we), je), {
       titles: t,
-      rvslots: "main",
-      rvlimit: 20,
-      rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+      rvlimit: 20
     }), r ? {
       rvstartid: r
-    } : {})), e => { // e = answer
-      let {query: {pages: [{revisions: t = []}]}, continue: r} = e; // t = revisions, r = rest, e = answer
-      return {
-        kind: "revisions",
-        revisions: t.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // t = revisions
-          var o; // o = _a
-          return {
-            id: e,
-            before: t,
-            time: r,
-            user: n,
-            summary: i,
-            text: (o = l == null ? void 0 : l.main.content) != null ? o : null
-          }
-        }),
-        hasOlder: !!r
-      }
-    })
+    } : {})), e => ({
+      kind: "revisions",
+      revisions: $e(e).revisions,
+      hasOlder: !!e.continue
+    }))
   }
 });
 }

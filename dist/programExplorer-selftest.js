@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '962e4bce341d8de8',
+runtime: '8da32010d75191c3',
 create: function ( require, module ) {
 "use strict";
 
@@ -99,20 +99,20 @@ function d({readyAt: e, wasReady: t}) { // d = readiness, e = readyAt, t = wasRe
 
 var c = require("program-explorer-runtime"), f = e => c[e]; // c = shared, f = at, e = place
 
-var m = f(59); // m = DATA_MODEL, f = at
+var m = f(60); // m = DATA_MODEL, f = at
 
-var h = f(77); // h = optionsFor, f = at
+var h = f(78); // h = optionsFor, f = at
 
-var g = f(68); // g = includedTitles, f = at
+var g = f(69); // g = includedTitles, f = at
 
 // src/programs/problems.ts
 function p(e) { // p = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var v = f(48); // v = findHosts, f = at
+var v = f(49); // v = findHosts, f = at
 
-var $ = f(45); // $ = hostStateOf, f = at
+var $ = f(46); // $ = hostStateOf, f = at
 
 // src/selftest/hosts.ts
 function w() { // w = contentOf
@@ -143,7 +143,7 @@ var T = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langu
 // src/selftest/environment.ts
 var S = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ], E = "ext.gadget.programExplorer"; // S = SKINS, E = GADGET
 
-var P = f(70); // P = isObject, f = at
+var P = f(71); // P = isObject, f = at
 
 // src/selftest/manifest.ts
 // src/selftest/panel.ts
@@ -587,7 +587,7 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   })
 }
 
-var W = f(102); // W = readAnswer, f = at
+var W = f(103); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
 function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '962e4bce341d8de8',
+runtime: '8da32010d75191c3',
 create: function ( require, module ) {
 "use strict";
 
@@ -87,7 +87,7 @@ var f = h(0); // f = Component, h = at
 
 var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var w = h(60); // w = firstDay, h = at
+var w = h(61); // w = firstDay, h = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
@@ -122,7 +122,7 @@ function $(e, t) { // $ = describePath, e = path, t = program
   }).join(" \u2192 ")
 }
 
-var j = h(95); // j = Heading, h = at
+var j = h(96); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var P = { // P = KINDS
@@ -315,7 +315,7 @@ var A = class extends f { // A = WorklistView, f = Component
   }
 };
 
-var L = h(70); // L = isObject, h = at
+var L = h(71); // L = isObject, h = at
 
 // src/edit/json-value.ts
 function _(e, t) { // _ = isDeeper, e = value, t = levels
@@ -335,7 +335,7 @@ function E(e, t) { // E = fieldOf, e = value, t = name
   return L(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var B = h(77), U = h(78); // B = optionsFor, h = at, U = today
+var B = h(78), U = h(79); // B = optionsFor, h = at, U = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
@@ -391,7 +391,7 @@ function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
   })
 }
 
-var q = h(75); // q = parseForReaders, h = at
+var q = h(76); // q = parseForReaders, h = at
 
 // src/editor/edited-page.ts
 function z(e, t) { // z = editedPage, e = subject, t = id
@@ -418,7 +418,7 @@ function z(e, t) { // z = editedPage, e = subject, t = id
   })
 }
 
-var N = h(44); // N = createMessages, h = at
+var N = h(45); // N = createMessages, h = at
 
 // src/editor/english.ts
 var G = new Map(Object.entries({ // G = ENGLISH
@@ -448,7 +448,7 @@ var G = new Map(Object.entries({ // G = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var I = h(52); // I = showLoadFailure, h = at
+var I = h(53); // I = showLoadFailure, h = at
 
 // src/editor/open-in-editor.ts
 function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
@@ -464,10 +464,10 @@ function D(e, t, r) { // D = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var H = h(39); // H = directionOf, h = at
+var H = h(40); // H = directionOf, h = at
 
 // src/page/tool-box.ts
-var W = h(7); // W = createLabels, h = at
+var W = h(8); // W = createLabels, h = at
 
 // src/edit/form/fields.ts
 var F = [ { // F = FIELDS
@@ -575,34 +575,17 @@ function J(e) { // J = formFields, e = vocabularies
   return [ ...F.slice(0, r), ...t, ...F.slice(r) ]
 }
 
-var V = h(40); // V = createFormat, h = at
-
-var K = h(41), Q = h(42); // K = FALLBACK_LANGUAGE, h = at, Q = KEYS_ONLY
-
-var X = h(69); // X = parseJsonObject, h = at
+var V = h(41); // V = createFormat, h = at
 
 // src/editor/context.ts
-function Y(e) { // Y = loadTexts, e = _0
-  return c(this, arguments, function*({environment: {wiki: e}, messages: {language: t}}) {
-    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
-    if (t === Q || t === K) return new Map;
-    try {
-      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
-      return new Map(Object.entries(X(t ? t.text : "")).filter(e => typeof e[1] == "string"))
-    } catch (e) {
-      return new Map
-    }
-  })
-}
-
-function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
+function K({messages: {language: e}}, t, r) { // K = createWords, e = language, t = texts, r = more
   return N({
     language: e,
     texts: t
   }, r ? new Map([ ...G, ...r.english ]) : G)
 }
 
-function ee(e, t) { // ee = withLanguages, e = context, t = names
+function Q(e, t) { // Q = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
@@ -612,10 +595,28 @@ function ee(e, t) { // ee = withLanguages, e = context, t = names
   })
 }
 
+var X = h(42), Y = h(43); // X = FALLBACK_LANGUAGE, h = at, Y = KEYS_ONLY
+
+var Z = h(70); // Z = parseJsonObject, h = at
+
+// src/editor/load-texts.ts
+function ee(e, t) { // ee = loadTexts, e = wiki, t = language
+  return c(this, null, function*() {
+    let r = `Module:Program explorer/i18n/editor/${t}.json`; // r = title, t = language
+    if (t === Y || t === X) return new Map;
+    try {
+      let {pages: [t]} = yield e.readPages([ r ], [], null); // t = page, e = wiki, r = title
+      return new Map(Object.entries(Z(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+    } catch (e) {
+      return new Map
+    }
+  })
+}
+
 // src/editor/show-tool.ts
 function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ Y(e), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, d = __spreadProps, u = __spreadValues
+    let {environment: {wiki: i}, host: {root: o}, messages: {language: l}} = e, [a, s] = yield Promise.all([ ee(i, l), i.languageNames() ]), c = d(u({}, function(e) { // i = wiki, o = root, l = language, e = subject, a = texts, s = names, ee = loadTexts, c = context, d = __spreadProps, u = __spreadValues
       let {environment: {wiki: t}, host: r, messages: n, list: i, source: o, include: l} = e; // t = wiki, r = host, n = messages, i = list, o = source, l = include, e = subject
       return d(u({}, function({environment: {wiki: e}, messages: t}, r) {
         let n = N(t), {language: i} = t, o = V(i, n); // n = words, N = createMessages, t = messages, i = language, o = format, V = createFormat
@@ -626,7 +627,7 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
           fields: J(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
-        msg: Z(e, n.texts, null),
+        msg: K(e, n.texts, null),
         pageLanguage: t.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: r.level,
@@ -638,7 +639,7 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
         title: o
       })
     }(z(e, t))), {
-      msg: Z(e, a, null)
+      msg: K(e, a, null)
     }), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = H(t), e.insertBefore(n, e.firstChild), {
@@ -655,7 +656,7 @@ function te(e, t, r, n) { // te = showTool, e = subject, t = id, r = Tool, n = p
       v(null, g), p()
     };
     v(k(r, d(u({}, n(h)), {
-      context: ee(c, s),
+      context: Q(c, s),
       onClose: h
     })), g), g.scrollIntoView(), m()
   })

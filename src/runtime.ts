@@ -4,6 +4,7 @@
  */
 export { Component, createRef, Fragment, h, render } from 'preact';
 export { afterPaint } from './app/after-paint';
+export { createContext } from './app/context';
 export { withoutHiddenDetails } from './app/derive';
 export { createLabels } from './app/labels';
 export { loadFailureOf } from './app/load-failure';

@@ -41,6 +41,7 @@ export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	editor: /^edit-(?!history|worklist|list-|conflict|gone|help-|json-|place)/,
 	'editor-more': /^edit-(list-|conflict|gone|help-|json-|place)/,
 	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
+	changes: /^edit-(changes|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 

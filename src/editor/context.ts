@@ -1,30 +1,13 @@
 import { createLabels } from '../app/labels';
 import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
-import { FALLBACK_LANGUAGE, KEYS_ONLY } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { EditorMore, EditSubject } from '../page/environment';
-import { parseJsonObject } from '../programs/json-object';
 import { today } from '../programs/parse-options';
 import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
 import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
-
-/** Loads the texts of the editor's messages in the reader's language; none if they are not there. */
-export async function loadTexts( { environment: { wiki }, messages: { language } }: EditSubject ): Promise<ReadonlyMap<string, string>> {
-	const title = `Module:Program explorer/i18n/editor/${ language }.json`;
-	if ( language === KEYS_ONLY || language === FALLBACK_LANGUAGE ) {
-		return new Map();
-	}
-	try {
-		const { pages: [ page ] } = await wiki.readPages( [ title ], [], null );
-		return new Map( Object.entries( parseJsonObject( page ? page.text : '' ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
-	} catch {
-		// Without the page, the messages are English.
-		return new Map();
-	}
-}
 
 /** The messages with texts in the reader's language; those that are missing are English. */
 export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): EditorContext[ 'msg' ] {

@@ -10,7 +10,8 @@ import { PARTS } from '../views/editor/parts';
 import type { PageEditor } from '../wiki/page-editor';
 import { openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, createWords, listContext, loadTexts, withLanguages } from './context';
+import { createEditorContext, createWords, listContext, withLanguages } from './context';
+import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
 import { findRecord, type Base } from './page-text';
@@ -121,7 +122,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 	} );
 	// The form works without the other module, but would move if its texts came later.
-	void Promise.all( [ editor.read( source ), loadTexts( subject ), loadMore() ] ).then( async ( [ page, loaded ] ) => {
+	void Promise.all( [ editor.read( source ), loadTexts( wiki, language ), loadMore() ] ).then( async ( [ page, loaded ] ) => {
 		texts = loaded;
 		context = { ...context, msg: createWords( subject, texts, more ) };
 		if ( !box.isConnected ) {

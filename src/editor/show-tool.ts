@@ -2,8 +2,9 @@ import { h, render, type ComponentType } from 'preact';
 import type { EditSubject } from '../page/environment';
 import { openToolBox } from '../page/tool-box';
 import type { EditorContext } from '../views/editor/view';
-import { createEditorContext, createWords, loadTexts, withLanguages } from './context';
+import { createEditorContext, createWords, withLanguages } from './context';
 import { editedPage } from './edited-page';
+import { loadTexts } from './load-texts';
 
 export interface ToolProps {
 	readonly context: EditorContext;
@@ -17,7 +18,7 @@ export interface ToolProps {
  */
 export async function showTool<Props extends ToolProps>( subject: EditSubject, id: string | null, Tool: ComponentType<Props>, props: ( close: () => void ) => Omit<Props, keyof ToolProps> ): Promise<void> {
 	const { environment: { wiki }, host: { root }, messages: { language } } = subject;
-	const [ texts, names ] = await Promise.all( [ loadTexts( subject ), wiki.languageNames() ] );
+	const [ texts, names ] = await Promise.all( [ loadTexts( wiki, language ), wiki.languageNames() ] );
 	const context = { ...createEditorContext( editedPage( subject, id ) ), msg: createWords( subject, texts, null ) };
 	const { element, close, focusHeading } = openToolBox( root, language );
 	const onClose = (): void => {
