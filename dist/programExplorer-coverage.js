@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -63,7 +63,7 @@ var O = g(26); // O = chosenTerms, g = at
 
 var k = g(65), P = g(66), A = g(67), j = g(68); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
 
-var M = g(88); // M = STATUSES, g = at
+var M = g(89); // M = STATUSES, g = at
 
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
@@ -134,7 +134,7 @@ function E(e, r) { // E = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(93); // S = Chevron, g = at
+var S = g(94); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
 function T({id: e, label: r, value: t, options: l, onChange: o}) { // T = Select, e = id, r = label, t = value, l = options, o = onChange
@@ -192,7 +192,7 @@ function K({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var z = g(97); // z = DataText, g = at
+var z = g(98); // z = DataText, g = at
 
 var D = g(19); // D = toFragment, g = at
 

@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var l = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
 var o = (t, i, n) => i in t ? e(t, i, {
   enumerable: !0,
@@ -16,32 +16,32 @@ var o = (t, i, n) => i in t ? e(t, i, {
   writable: !0,
   value: n
 }) : t[i] = n, d = (e, t) => {
-  for (var i in t || (t = {})) l.call(t, i) && o(e, i, t[i]);
-  if (a) for (var i of a(t)) s.call(t, i) && o(e, i, t[i]);
+  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
+  if (l) for (var i of l(t)) s.call(t, i) && o(e, i, t[i]);
   return e
 }, u = (e, i) => t(e, n(i));
 
 var c = (e, t) => {
   var i = {};
-  for (var n in e) l.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
-  if (e != null && a) for (var n of a(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
+  for (var n in e) a.call(e, n) && t.indexOf(n) < 0 && (i[n] = e[n]);
+  if (e != null && l) for (var n of l(e)) t.indexOf(n) < 0 && s.call(e, n) && (i[n] = e[n]);
   return i
 };
 
 var f = (e, t, i) => new Promise((n, r) => {
-  var a = e => {
+  var l = e => {
     try {
       s(i.next(e))
     } catch (e) {
       r(e)
     }
-  }, l = e => {
+  }, a = e => {
     try {
       s(i.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, l);
+  }, s = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, a);
   s((i = i.apply(e, t)).next())
 });
 
@@ -54,17 +54,17 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => hn,
-  createPageEditor: () => pn,
-  open: () => mn,
-  openSuggestions: () => Ai,
-  saveChanges: () => Qt
+  create: () => vn,
+  createPageEditor: () => mn,
+  open: () => hn,
+  openSuggestions: () => ji,
+  saveChanges: () => Xt
 });
 
-module.exports = (t => ((t, n, a, s) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let a of r(n)) !l.call(t, a) && a !== void 0 && e(t, a, {
-    get: () => n[a],
-    enumerable: !(s = i(n, a)) || s.enumerable
+module.exports = (t => ((t, n, l, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let l of r(n)) !a.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => n[l],
+    enumerable: !(s = i(n, l)) || s.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -77,7 +77,7 @@ var h = m(76); // h = parseForReaders, m = at
 
 var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), w = m(2), k = m(3), $ = m(4); // x = Component, m = at, y = createRef, w = Fragment, k = h, $ = render
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
 var _ = m(12); // _ = EDIT, m = at
 
@@ -90,7 +90,7 @@ function C(e, t) { // C = isDeeper, e = value, t = levels
   return Object(e) === e && (t === 0 || Object.values(e).some(e => C(e, t - 1)))
 }
 
-function T(e) { // T = parseJson, e = text
+function A(e) { // A = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
     return C(t, S) ? void 0 : t
@@ -99,7 +99,7 @@ function T(e) { // T = parseJson, e = text
   }
 }
 
-function A(e, t) { // A = fieldOf, e = value, t = name
+function T(e, t) { // T = fieldOf, e = value, t = name
   return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
@@ -107,13 +107,13 @@ function j(e, t) { // j = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => j(e, t[i]));
   if (O(e) && O(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => j(e[i], A(t, i)))
+    return i.length === Object.keys(t).length && i.every(i => j(e[i], T(t, i)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function L(e, t, i, n, r, a = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, a = skipped
+function L(e, t, i, n, r, l = []) { // L = compareValues, e = record, t = field, i = from, n = to, r = visit, l = skipped
   if (j(i, n)) return;
   if (!O(i) || !O(n)) {
     r({
@@ -125,26 +125,26 @@ function L(e, t, i, n, r, a = []) { // L = compareValues, e = record, t = field,
     });
     return
   }
-  let l = null; // l = after
-  for (let a of Object.keys(i)) A(n, a) === void 0 ? r({ // a = key, i = from, A = fieldOf, n = to, r = visit
+  let a = null; // a = after
+  for (let l of Object.keys(i)) T(n, l) === void 0 ? r({ // l = key, i = from, T = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
-    field: [ ...t, a ],
-    from: i[a],
+    field: [ ...t, l ],
+    from: i[l],
     to: void 0,
-    after: l
-  }) : l = a;
-  l = null;
+    after: a
+  }) : a = l;
+  a = null;
   for (let s of Object.keys(n)) { // s = key, n = to
-    let o = A(i, s); // o = old, A = fieldOf, i = from, s = key
+    let o = T(i, s); // o = old, T = fieldOf, i = from, s = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
       field: [ ...t, s ],
       from: void 0,
       to: n[s],
-      after: l
-    }) : a.includes(s) || L(e, [ ...t, s ], o, n[s], r), l = s
+      after: a
+    }) : l.includes(s) || L(e, [ ...t, s ], o, n[s], r), a = s
   }
 }
 
@@ -169,19 +169,19 @@ function E({members: e}, t) { // E = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], R = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, R = VOCABULARY_COLLECTIONS
+var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], B = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
-function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
-  return e === 0 ? D : e === 2 && t === "vocabularies" ? R : []
+function R({length: e, 0: t}) { // R = collectionsOf, e = length, t = first
+  return e === 0 ? D : e === 2 && t === "vocabularies" ? B : []
 }
 
-function B([e]) { // B = isInList, e = first
+function F([e]) { // F = isInList, e = first
   return P.includes(e)
 }
 
 function N(e) { // N = openPage, e = text
   let t = e.trim() || "{}", i = Math.max(e.indexOf(t), 0); // t = json, e = text, i = start
-  return O(T(t)) ? {
+  return O(A(t)) ? {
     name: null,
     head: e.slice(0, i),
     value: t,
@@ -204,29 +204,29 @@ function q(e, t) { // q = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, a = 1, l = null;
+      }, i = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, r = 1, l = 1, a = null;
       for (let s = i.exec(e); s; s = i.exec(e)) { // s = found, i = token, e = text
         let {0: i, index: o} = s; // i = sign, o = index, s = found
-        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) l = JSON.parse(e.slice(r, o)), 
-        a = o + 1; else if (n === 0 || i === "," && n === 1) {
-          let i = e.slice(a, o), s = i.trim(); // i = padded, e = text, a = valueStart, o = index, s = value
+        if (i === "{" || i === "[" ? n++ : (i === "}" || i === "]") && n--, i === ":" && n === 1) a = JSON.parse(e.slice(r, o)), 
+        l = o + 1; else if (n === 0 || i === "," && n === 1) {
+          let i = e.slice(l, o), s = i.trim(); // i = padded, e = text, l = valueStart, o = index, s = value
           if (s) {
-            let d = a + i.indexOf(s) + s.length; // d = valueEnd, a = valueStart, i = padded, s = value
+            let d = l + i.indexOf(s) + s.length; // d = valueEnd, l = valueStart, i = padded, s = value
             t.close = e.slice(d, o), t.members.push({
-              name: l,
+              name: a,
               head: e.slice(r, d - s.length),
               value: s,
               tail: n ? t.close : ""
             })
           }
-          r = a = o + 1
+          r = l = o + 1
         }
       }
       return t
     }(t.value);
     let i = new Set; // i = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = A(W(n), "id"); // e = id, A = fieldOf, W = valueOf, n = item
+      let e = T(W(n), "id"); // e = id, T = fieldOf, W = valueOf, n = item
       n.name = typeof e == "string" && !i.has(e) ? e : null, i.add(e)
     }
   }
@@ -243,7 +243,7 @@ function Y(e, t) { // Y = memberOf, e = branch, t = name
 
 function J(e, t) { // J = openRecords, e = owner, t = collection
   let i = Y(U(e), t[t.length - 1]); // i = member, Y = memberOf, U = openObject, e = owner, t = collection
-  return i ? q(B(t), i) : null
+  return i ? q(F(t), i) : null
 }
 
 function H(e, t) { // H = findRecord, e = page, t = path
@@ -258,39 +258,39 @@ function K(e) { // K = byId, e = records
 
 // src/edit/compare-pages.ts
 function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = after, n = visit
-  let r = K(t), a = K(i), l = function(e, t) { // r = old, K = byId, t = after, a = now, i = after, l = moved, e = before
-    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], a = new Map; // i = positions, e = id, t = index, n = position, r = ends, a = previous
+  let r = K(t), l = K(i), a = function(e, t) { // r = old, K = byId, t = after, l = now, i = after, a = moved, e = before
+    let i = new Map(e.map((e, t) => [ e, t ])), n = e => i.get(e), r = [], l = new Map; // i = positions, e = id, t = index, n = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, i = r.length; // t = low, i = high, r = ends
       for (;t < i; ) { // t = low, i = high
-        let a = t + i >> 1; // a = middle, t = low, i = high
-        n(r[a]) < n(e) ? t = a + 1 : i = a
+        let l = t + i >> 1; // l = middle, t = low, i = high
+        n(r[l]) < n(e) ? t = l + 1 : i = l
       }
-      a.set(e, r[t - 1]), r[t] = e
+      l.set(e, r[t - 1]), r[t] = e
     }
-    let l = new Set(t); // l = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = a.get(e)) l.delete(e); // e = id, r = ends, a = previous, l = moved
-    return l
-  }([ ...r.keys() ].filter(e => a.has(e)), [ ...a.keys() ].filter(e => r.has(e))), s = function(e) {
+    let a = new Set(t); // a = moved, t = after
+    for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
+    return a
+  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
     let t = new Map([ [ null, null ] ]), i = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, i = previous, n = other, e = one
       t.set(e, n), i.set(n, e)
     }, r = {
       remove(e) {
-        var r, a; // r = _a, a = _b
-        let l = (r = i.get(e)) != null ? r : null; // l = before, r = _a, i = previous, e = id
-        return n(l, (a = t.get(e)) != null ? a : null), l
+        var r, l; // r = _a, l = _b
+        let a = (r = i.get(e)) != null ? r : null; // a = before, r = _a, i = previous, e = id
+        return n(a, (l = t.get(e)) != null ? l : null), a
       },
       insert(e, i) {
         var r; // r = _a
-        let a = (r = t.get(i)) != null ? r : null; // a = following, r = _a, t = next, i = after
-        n(i, e), n(e, a)
+        let l = (r = t.get(i)) != null ? r : null; // l = following, r = _a, t = next, i = after
+        n(i, e), n(e, l)
       }
-    }, a = null;
-    for (let t of e) r.insert(t, a), a = t; // t = id, e = ids, r = order, a = last
+    }, l = null;
+    for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
     return r
   }(r.keys());
   r.forEach((t, i) => { // r = old, t = member, i = id
-    a.has(i) || n({
+    l.has(i) || n({
       kind: "remove",
       record: [ ...e, i ],
       value: W(t),
@@ -298,30 +298,30 @@ function V(e, t, i, n) { // V = compareCollections, e = path, t = before, i = af
     })
   });
   let o = null; // o = last
-  a.forEach((t, i) => { // a = now, t = member, i = id
-    let a = [ ...e, i ]; // a = record, e = path, i = id
-    r.has(i) ? l.has(i) && (n({
+  l.forEach((t, i) => { // l = now, t = member, i = id
+    let l = [ ...e, i ]; // l = record, e = path, i = id
+    r.has(i) ? a.has(i) && (n({
       kind: "move",
-      record: a,
+      record: l,
       from: s.remove(i),
       to: o
     }), s.insert(i, o)) : (n({
       kind: "add",
-      record: a,
+      record: l,
       value: W(t),
       after: o
     }), s.insert(i, o)), o = i
-  }), a.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
+  }), l.forEach((t, i) => Z([ ...e, i ], r.get(i) || t, t, n))
 }
 
 function Z(e, t, i, n) { // Z = compareRecords, e = path, t = before, i = after, n = visit
   if (I(t.value) === I(i.value)) return;
-  let r = [], a = []; // r = names, a = compareInside
-  for (let l of F(e)) { // l = name, F = collectionsOf, e = path
-    let s = [ ...e, l ], o = J(t, s), d = J(i, s); // s = collection, e = path, l = name, o = old, J = openRecords, t = before, d = now, i = after
-    o && d && (r.push(l), a.push(() => V(s, o, d, n)))
+  let r = [], l = []; // r = names, l = compareInside
+  for (let a of R(e)) { // a = name, R = collectionsOf, e = path
+    let s = [ ...e, a ], o = J(t, s), d = J(i, s); // s = collection, e = path, a = name, o = old, J = openRecords, t = before, d = now, i = after
+    o && d && (r.push(a), l.push(() => V(s, o, d, n)))
   }
-  L(e, [], W(t), W(i), n, r), a.forEach(e => e())
+  L(e, [], W(t), W(i), n, r), l.forEach(e => e())
 }
 
 function G(e, t) { // G = comparePages, e = before, t = after
@@ -350,10 +350,216 @@ var ie = m(40); // ie = directionOf, m = at
 // src/page/tool-box.ts
 var ne = m(75); // ne = VERSION, m = at
 
-var re = m(96); // re = Heading, m = at
+var re = m(97); // re = Heading, m = at
+
+var le = m(83); // le = PROGRAM_FIELDS, m = at
+
+// src/edit/form/labelled.ts
+var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
+
+var se = m(63); // se = parseDate, m = at
+
+var oe = m(88), de = m(89); // oe = isStatus, m = at, de = STATUSES
+
+// src/views/editor/language-name.ts
+function ue({languages: e, format: t}, i) { // ue = languageName, e = languages, t = format, i = code
+  return e.get(i) || t.language(i)
+}
+
+// src/views/editor/describe.ts
+var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interpreted" ], ge = [ "partOf", "followedBy" ], pe = [ "label", "until" ]; // ce = DATES, fe = LANGUAGES, ge = PROGRAMS, pe = PARTS
+
+function me({msg: e, labels: t}, i) { // me = fieldLabel, e = msg, t = labels, i = name
+  return function(e) {
+    return le.includes(e) || ae.includes(e)
+  }(i) ? e(`edit-field-${i}`) : t.facet(i).text
+}
+
+function he(e, [t = "", ...i]) { // he = pathLabel, e = context, t = name, i = rest
+  let n = i.map(i => pe.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : ue(e, i)).filter(Boolean); // n = inside, i = step, pe = PARTS, e = context, t = name, ue = languageName
+  return n.length ? e.msg("edit-field-in", me(e, t), n.join(", ")) : me(e, t)
+}
+
+function ve({labels: e}, t, i) { // ve = titleText, e = labels, t = title, i = id
+  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+}
+
+function be(e, [t = "", ...i], n) { // be = describeValue, e = context, t = name, i = rest, n = value
+  var r, l, a; // r = _a, l = _b, a = _c
+  let {msg: s, labels: o, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, i = rest, t = name
+  if (n === void 0 || n === "" || n === null) return s("edit-none");
+  if (t === "terms" && i.length) return be(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => be(e, [ t, ...i ], n)).join("; ");
+  if (O(n)) {
+    let i = (r = n.page) != null ? r : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : be(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${be(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? be(e, [ t, i ], n) : `${ue(e, i)}: ${be(e, [ t, i ], n)}`).join("; ")
+  }
+  if (typeof n != "string") return JSON.stringify(n);
+  if (ce.includes(c)) {
+    let e = se(n); // e = date, se = parseDate, n = value
+    return e ? d.date(e) : n
+  }
+  if (ge.includes(t)) {
+    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
+    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : n).text : n
+  }
+  return fe.includes(t) ? ue(e, n) : t === "status" && oe(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
+}
+
+function xe(e, t, i) { // xe = recordText, e = context, t = record, i = title
+  var n; // n = _a
+  return ve(e, i, (n = t[t.length - 1]) != null ? n : e.title)
+}
+
+// src/edit/difference.ts
+function ye(e, t) { // ye = changeKey, e = record, t = field
+  return JSON.stringify([ e, t ])
+}
+
+var ke = { // ke = KINDS
+  add: "added",
+  remove: "removed",
+  edit: "changed",
+  move: "moved"
+};
+
+function we(e, t) { // we = titleIn, e = page, t = record
+  let i = t.length ? W(H(e, t)) : void 0, n = T(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, T = fieldOf
+  return n === void 0 ? T(i, "label") : n
+}
+
+function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
+  return O(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
+    field: [ i ],
+    from: t ? void 0 : e[i],
+    to: t ? e[i] : void 0
+  })) : [ {
+    field: [],
+    from: t ? void 0 : e,
+    to: t ? e : void 0
+  } ]
+}
+
+function _e({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
+  return w("dl", {
+    class: "program-explorer__differences"
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (
+  // src/views/editor/difference-rows.tsx
+  function([e], t) { // e = collection, t = kind
+    return e === "programs" || t === "changed"
+  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => w("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, w("dt", null, l(he(e, t), t)), w("dd", null, i === "added" ? w("ins", {
+    dir: "auto"
+  }, be(e, t, r)) : [ w("del", {
+    dir: "auto"
+  }, be(e, t, n)), " \u2192 ", w("ins", {
+    dir: "auto"
+  }, be(e, t, r)) ]))))
+}
+
+// src/views/editor/inputs.tsx
+var Oe = "-errors"; // Oe = ERRORS
+
+function Se(e) { // Se = isWrong, e = described
+  return !!(e && e.endsWith(Oe))
+}
+
+function Ce({id: e, value: t, name: i, described: n, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Ce = TextInput, e = id, t = value, i = name, n = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+  let c = { // c = common
+    id: e,
+    lang: l,
+    dir: a,
+    value: typeof t == "string" || typeof t == "number" ? String(t) : "",
+    readOnly: u,
+    autocomplete: "off",
+    "aria-label": i,
+    "aria-describedby": n,
+    "aria-invalid": Se(n),
+    onInput: e => r(e.currentTarget.value)
+  };
+  return s ? w("div", {
+    class: "cdx-text-area"
+  }, w("textarea", d({
+    class: "cdx-text-area__textarea",
+    rows: 3
+  }, c))) : w("div", {
+    class: `cdx-text-input program-explorer__input--${o}` // o = size
+  }, w("input", d({
+    class: "cdx-text-input__input",
+    type: "text"
+  }, c)))
+}
+
+var Ae = { // Ae = KINDS
+  normal: "",
+  quiet: "cdx-button--weight-quiet",
+  primary: "cdx-button--action-progressive cdx-button--weight-primary",
+  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
+};
+
+function Te({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: l = !1}) { // Te = Button, e = text, t = onClick, i = id, n = name, r = kind, l = isOff
+  return w("button", {
+    type: "button",
+    class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
+    id: i,
+    "aria-label": n,
+    disabled: l,
+    onClick: t
+  }, e)
+}
+
+function je({id: e, value: t, options: i, onChange: n, name: r, described: l}) { // je = Choice, e = id, t = value, i = options, n = onChange, r = name, l = described
+  return w("select", {
+    class: "cdx-select",
+    id: e,
+    value: t,
+    "aria-label": r,
+    "aria-describedby": l,
+    onChange: e => n(e.currentTarget.value)
+  }, i.map(([e, i]) => w("option", {
+    key: e,
+    value: e,
+    selected: e === t
+  }, i)))
+}
+
+function Le({id: e, text: t, isChecked: i, onChange: n}) { // Le = Checkbox, e = id, t = text, i = isChecked, n = onChange
+  return w("div", {
+    class: "cdx-checkbox"
+  }, w("div", {
+    class: "cdx-checkbox__wrapper"
+  }, w("input", {
+    class: "cdx-checkbox__input",
+    type: "checkbox",
+    id: e,
+    checked: i,
+    onChange: e => n(e.currentTarget.checked)
+  }), w("span", {
+    class: "cdx-checkbox__icon"
+  }), w("div", {
+    class: "cdx-checkbox__label cdx-label"
+  }, w("label", {
+    class: "cdx-label__label",
+    for: e
+  }, w("span", {
+    class: "cdx-label__label__text"
+  }, t)))))
+}
+
+// src/views/editor/differences.tsx
+function Me({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: l}) { // Me = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, l = change
+  return t && l ? w(Le, {
+    id: `${e}-${l}`,
+    text: r,
+    isChecked: !i.has(l),
+    onChange: () => n.toggle(l)
+  }) : w("span", null, r)
+}
 
 // src/edit/form/fields.ts
-var ae = [ "about", "when", "who", "size", "materials", "related", "record" ], le = [ { // ae = GROUPS, le = FIELDS
+var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], Ee = [ { // Ie = GROUPS, Ee = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -447,223 +653,20 @@ var ae = [ "about", "when", "who", "size", "materials", "related", "record" ], l
   group: "record"
 } ];
 
-function se(e) { // se = isFieldName, e = name
-  return le.some(t => t.name === e)
+function Pe(e) { // Pe = isFieldName, e = name
+  return Ee.some(t => t.name === e)
 }
 
-var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
-
-function de(e) { // de = formFields, e = vocabularies
-  let t = e.filter(e => !se(e)).map(e => ({ // t = terms, e = name, se = isFieldName
+function De(e) { // De = formFields, e = vocabularies
+  let t = e.filter(e => !Pe(e)).map(e => ({ // t = terms, e = name, Pe = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), i = le.findIndex(({name: e}) => e === "language");
-  return [ ...le.slice(0, i), ...t, ...le.slice(i) ]
+  })), i = Ee.findIndex(({name: e}) => e === "language");
+  return [ ...Ee.slice(0, i), ...t, ...Ee.slice(i) ]
 }
 
-var ue = m(63); // ue = parseDate, m = at
-
-var ce = m(87), fe = m(88); // ce = isStatus, m = at, fe = STATUSES
-
-// src/views/editor/language-name.ts
-function ge({languages: e, format: t}, i) { // ge = languageName, e = languages, t = format, i = code
-  return e.get(i) || t.language(i)
-}
-
-// src/views/editor/describe.ts
-var pe = [ "start", "end", "until", "reviewed" ], me = [ "language", "interpreted" ], he = [ "partOf", "followedBy" ], ve = [ "label", "until" ]; // pe = DATES, me = LANGUAGES, he = PROGRAMS, ve = PARTS
-
-function be({msg: e, labels: t}, i) { // be = fieldLabel, e = msg, t = labels, i = name
-  return function(e) {
-    return se(e) || oe.includes(e)
-  }(i) ? e(`edit-field-${i}`) : t.facet(i).text
-}
-
-function xe(e, [t = "", ...i]) { // xe = pathLabel, e = context, t = name, i = rest
-  let n = i.map(i => ve.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : ge(e, i)).filter(Boolean); // n = inside, i = step, ve = PARTS, e = context, t = name, ge = languageName
-  return n.length ? e.msg("edit-field-in", be(e, t), n.join(", ")) : be(e, t)
-}
-
-function ye({labels: e}, t, i) { // ye = titleText, e = labels, t = title, i = id
-  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
-}
-
-function we(e, [t = "", ...i], n) { // we = describeValue, e = context, t = name, i = rest, n = value
-  var r, a, l; // r = _a, a = _b, l = _c
-  let {msg: s, labels: o, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, i = rest, t = name
-  if (n === void 0 || n === "" || n === null) return s("edit-none");
-  if (t === "terms" && i.length) return we(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => we(e, [ t, ...i ], n)).join("; ");
-  if (O(n)) {
-    let i = (r = n.page) != null ? r : n.url, a = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, a = time
-    return t === "materials" || t === "join" || t === "dates" ? [ a, n.label === void 0 ? "" : we(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${o.facet(t).text}: ${we(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? we(e, [ t, i ], n) : `${ge(e, i)}: ${we(e, [ t, i ], n)}`).join("; ")
-  }
-  if (typeof n != "string") return JSON.stringify(n);
-  if (pe.includes(c)) {
-    let e = ue(n); // e = date, ue = parseDate, n = value
-    return e ? d.date(e) : n
-  }
-  if (he.includes(t)) {
-    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? o.pick((l = (a = e || t) == null ? void 0 : a.title) != null ? l : n).text : n
-  }
-  return me.includes(t) ? ge(e, n) : t === "status" && ce(n) ? o.status(n) : u.vocabularies.has(t) ? o.term(t, n).text : n
-}
-
-function ke(e, t, i) { // ke = recordText, e = context, t = record, i = title
-  var n; // n = _a
-  return ye(e, i, (n = t[t.length - 1]) != null ? n : e.title)
-}
-
-// src/edit/difference.ts
-function $e(e, t) { // $e = changeKey, e = record, t = field
-  return JSON.stringify([ e, t ])
-}
-
-var _e = { // _e = KINDS
-  add: "added",
-  remove: "removed",
-  edit: "changed",
-  move: "moved"
-};
-
-function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let i = t.length ? W(H(e, t)) : void 0, n = A(i, "title"); // i = value, t = record, W = valueOf, H = findRecord, e = page, n = title, A = fieldOf
-  return n === void 0 ? A(i, "label") : n
-}
-
-function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
-  return O(e) ? Object.keys(e).filter(e => e !== "id").map(i => ({
-    field: [ i ],
-    from: t ? void 0 : e[i],
-    to: t ? e[i] : void 0
-  })) : [ {
-    field: [],
-    from: t ? void 0 : e,
-    to: t ? e : void 0
-  } ]
-}
-
-function Ce({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: a = e => e}) { // Ce = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved
-  return k("dl", {
-    class: "program-explorer__differences"
-  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (
-  // src/views/editor/difference-rows.tsx
-  function([e], t) { // e = collection, t = kind
-    return e === "programs" || t === "changed"
-  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => k("div", {
-    key: t.join("/"),
-    class: "program-explorer__difference"
-  }, k("dt", null, a(xe(e, t), t)), k("dd", null, i === "added" ? k("ins", {
-    dir: "auto"
-  }, we(e, t, r)) : [ k("del", {
-    dir: "auto"
-  }, we(e, t, n)), " \u2192 ", k("ins", {
-    dir: "auto"
-  }, we(e, t, r)) ]))))
-}
-
-// src/views/editor/inputs.tsx
-var Te = "-errors"; // Te = ERRORS
-
-function Ae(e) { // Ae = isWrong, e = described
-  return !!(e && e.endsWith(Te))
-}
-
-function je({id: e, value: t, name: i, described: n, onInput: r, lang: a, dir: l = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, i = name, n = described, r = onInput, a = lang, l = dir, s = isLong, o = size, u = isReadOnly
-  let c = { // c = common
-    id: e,
-    lang: a,
-    dir: l,
-    value: typeof t == "string" || typeof t == "number" ? String(t) : "",
-    readOnly: u,
-    autocomplete: "off",
-    "aria-label": i,
-    "aria-describedby": n,
-    "aria-invalid": Ae(n),
-    onInput: e => r(e.currentTarget.value)
-  };
-  return s ? k("div", {
-    class: "cdx-text-area"
-  }, k("textarea", d({
-    class: "cdx-text-area__textarea",
-    rows: 3
-  }, c))) : k("div", {
-    class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, k("input", d({
-    class: "cdx-text-input__input",
-    type: "text"
-  }, c)))
-}
-
-var Le = { // Le = KINDS
-  normal: "",
-  quiet: "cdx-button--weight-quiet",
-  primary: "cdx-button--action-progressive cdx-button--weight-primary",
-  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
-};
-
-function Me({text: e, onClick: t, id: i, name: n, kind: r = "normal", isOff: a = !1}) { // Me = Button, e = text, t = onClick, i = id, n = name, r = kind, a = isOff
-  return k("button", {
-    type: "button",
-    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
-    id: i,
-    "aria-label": n,
-    disabled: a,
-    onClick: t
-  }, e)
-}
-
-function Ie({id: e, value: t, options: i, onChange: n, name: r, described: a}) { // Ie = Choice, e = id, t = value, i = options, n = onChange, r = name, a = described
-  return k("select", {
-    class: "cdx-select",
-    id: e,
-    value: t,
-    "aria-label": r,
-    "aria-describedby": a,
-    onChange: e => n(e.currentTarget.value)
-  }, i.map(([e, i]) => k("option", {
-    key: e,
-    value: e,
-    selected: e === t
-  }, i)))
-}
-
-function Ee({id: e, text: t, isChecked: i, onChange: n}) { // Ee = Checkbox, e = id, t = text, i = isChecked, n = onChange
-  return k("div", {
-    class: "cdx-checkbox"
-  }, k("div", {
-    class: "cdx-checkbox__wrapper"
-  }, k("input", {
-    class: "cdx-checkbox__input",
-    type: "checkbox",
-    id: e,
-    checked: i,
-    onChange: e => n(e.currentTarget.checked)
-  }), k("span", {
-    class: "cdx-checkbox__icon"
-  }), k("div", {
-    class: "cdx-checkbox__label cdx-label"
-  }, k("label", {
-    class: "cdx-label__label",
-    for: e
-  }, k("span", {
-    class: "cdx-label__label__text"
-  }, t)))))
-}
-
-// src/views/editor/differences.tsx
-function Pe({view: {context: {idPrefix: e}, state: {given: t, leftOut: i}, actions: n}, text: r, change: a}) { // Pe = Name, e = idPrefix, t = given, i = leftOut, n = actions, r = text, a = change
-  return t && a ? k(Ee, {
-    id: `${e}-${a}`,
-    text: r,
-    isChecked: !i.has(a),
-    onChange: () => n.toggle(a)
-  }) : k("span", null, r)
-}
-
-var De = m(80), Re = m(81); // De = ID, m = at, Re = LANGUAGE
+var Be = m(80), Re = m(81); // Be = ID, m = at, Re = LANGUAGE
 
 // src/views/editor/combobox.tsx
 var Fe = class extends x { // Fe = Combobox, x = Component
@@ -688,13 +691,13 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       }), n == null || n(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), a = { // t = isOpen, i = active, n = option, r = length, a = step
+      let {isOpen: t, active: i} = this.state, n = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, i = active, n = option, r = length, l = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
-      a ? (e.preventDefault(), this.setState({
+      l ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (i + 1 + a + r + 1) % (r + 1) - 1
+        active: (i + 1 + l + r + 1) % (r + 1) - 1
       })) : e.key === "Enter" && n ? (e.preventDefault(), this.choose(n)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
@@ -748,13 +751,13 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       isOpen: n
     }), i(e)
   }
-  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: a = !1, text: l}) {
-    let {isOpen: s, active: o, typed: d} = this.state, u = l === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, l = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return k("div", {
+  render({id: e, msg: t, name: i, described: n, isWrong: r = !1, isMultiple: l = !1, text: a}) {
+    let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
+    return w("div", {
       class: "program-explorer__combobox"
-    }, k("div", {
+    }, w("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, k("input", {
+    }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -768,7 +771,7 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       "aria-activedescendant": c[o] ? g(o) : void 0,
       "aria-describedby": [ n, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
-      placeholder: l === void 0 ? t("edit-choose") : void 0,
+      placeholder: a === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
       onKeyDown: this.press,
@@ -776,27 +779,27 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && k("ul", {
+    })), f && w("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": i,
-      "aria-multiselectable": a || void 0,
+      "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => k("li", {
+    }, c.map((e, t) => w("li", {
       key: e.value,
       id: g(t),
       role: "option",
       dir: "auto",
-      "aria-selected": a ? !!e.isChosen : t === o,
+      "aria-selected": l ? !!e.isChosen : t === o,
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), k("div", {
+    }, e.text))), w("div", {
       role: "status"
-    }, s && k("span", {
+    }, s && w("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && k("span", {
+    }, t("edit-options", c.length)), u && w("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -804,45 +807,45 @@ var Fe = class extends x { // Fe = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function Be(e) { // Be = fold, e = text
+function Ne(e) { // Ne = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function Ne(e, t) { // Ne = findOptions, e = options, t = text
-  let i = Be(t), n = e.filter(({text: e, value: t, words: n = ""}) => Be(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Be(e).startsWith(i); // i = searched, Be = fold, t = value, n = words, e = name, r = begins
+function ze(e, t) { // ze = findOptions, e = options, t = text
+  let i = Ne(t), n = e.filter(({text: e, value: t, words: n = ""}) => Ne(`${e} ${t} ${n}`).includes(i)), r = ({text: e}) => Ne(e).startsWith(i); // i = searched, Ne = fold, t = value, n = words, e = name, r = begins
   return [ ...n.filter(r), ...n.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function ze(e) { // ze = listOf, e = value
+function We(e) { // We = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: a, onChange: l, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // We = Picker, e = msg, t = actions, i = id, n = label, r = value, a = described, l = onChange, s = options, o = ask, f = isSingle
-  let p = ze(r).map(String), m = e => l(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, l = onChange, f = isSingle
-  return k("div", null, p.length > 0 && k("ul", {
+function qe({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, i = id, n = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+  let p = We(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, We = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+  return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(n => k("li", {
+  }, p.map(n => w("li", {
     key: n
-  }, k("bdi", null, c(n)), " ", k(Me, {
+  }, w("bdi", null, c(n)), " ", w(Te, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(n)),
     onClick: () => {
       t.focus(i), m(p.filter(e => e !== n))
     }
-  })))), k(Fe, u(d({
+  })))), w(Fe, u(d({
     id: i,
     msg: e,
     name: n,
-    described: a,
+    described: l,
     options: t => { // t = text
       let i = s(t).map(e => u(d({}, e), { // i = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
       })), n = t.trim();
       return g && n && !function(e, t) {
-        return e.some(({text: e}) => Be(e) === Be(t))
+        return e.some(({text: e}) => Ne(e) === Ne(t))
       }(i, n) ? [ ...i, {
         value: "+" + n,
         text: e("edit-new-term", n),
@@ -859,67 +862,67 @@ function We({view: {context: {msg: e}, actions: t}, id: i, label: n, value: r, d
   })))
 }
 
-function qe(e) { // qe = TermsControl, e = props
+function Ue(e) { // Ue = TermsControl, e = props
   var t, i; // t = _a, i = _b
-  let {view: {context: {labels: n, list: r, mayAddTerms: a}, actions: l, state: {newTerms: s}}, vocabulary: o, isFixed: c = !a} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, a = mayAddTerms, l = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: n, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((i = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? i : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => n.term(o, e).text, p = f.map(([e, t]) => ({ // n = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, i = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return k(We, d(u(d({}, e), {
+  return w(qe, d(u(d({}, e), {
     nameOf: g,
-    options: e => Ne(p, e)
+    options: e => ze(p, e)
   }), !c && {
-    create: e => l.addTerm(o, e)
+    create: e => a.addTerm(o, e)
   }))
 }
 
-function Ue({languages: e}, t) { // Ue = languageOptions, e = languages, t = text
+function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
   let i = Array.from(e, ([e, t]) => ({ // i = options, e = value, t = name
     value: e,
     text: t
-  })), n = t.trim().toLowerCase(), r = Ne(i, t);
+  })), n = t.trim().toLowerCase(), r = ze(i, t);
   return !r.length && Re.test(n) && /^[a-z]{2,3}(-|$)/.test(n) ? [ {
     value: n,
     text: n
   } ] : r
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function Je({context: e, actions: t}) { // Je = askLanguages, e = context, t = actions
   return i => f(null, null, function*() {
     return (yield t.findLanguages(i)).map(t => ({
       value: t,
-      text: ge(e, t)
+      text: ue(e, t)
     }))
   })
 }
 
-function Je(e) { // Je = ProgramsControl, e = props
+function He(e) { // He = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: i}}}, n) { // t = list, e = labels, i = record, n = hasSeries
     let r = n ? Array.from(t.series, ([t, {title: i}]) => ({ // r = series, n = hasSeries, t = value
       value: t,
       text: e.pick(i).text
-    })) : [], a = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
+    })) : [], l = t.programs.filter(({id: e}) => e !== i.id).map(({id: t, title: i}) => ({
       value: t,
       text: e.pick(i).text
     }));
-    return [ ...r, ...a.sort((e, t) => e.text.localeCompare(t.text)) ]
+    return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return k(We, u(d({}, e), {
+  return w(qe, u(d({}, e), {
     nameOf: e => { // e = one
       var i, n; // i = _a, n = _b
       return (n = (i = t.find(({value: t}) => t === e)) == null ? void 0 : i.text) != null ? n : e
     },
-    options: e => Ne(t, e)
+    options: e => ze(t, e)
   }))
 }
 
 // src/views/editor/text-control.tsx
-var He = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // He = TEXTS
+var Ke = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ke = TEXTS
 
-function Ke({view: e, label: t, id: i, value: n, described: r, onChange: a, isLong: l = !1}) { // Ke = TextControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = isLong
+function Ve({view: e, label: t, id: i, value: n, described: r, onChange: l, isLong: a = !1}) { // Ve = TextControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = isLong
   let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g} = s, p = O(n) ? Object.entries(n) : null, m = p ? p.map(([e]) => e) : [ g ], h = n === void 0 || n === "" ? [] : function(e) { // s = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = texts, O = isObject, n = value, m = languages, h = missing
-    return Array.from(new Set(He.flatMap(t => { // He = TEXTS, t = name
+    return Array.from(new Set(Ke.flatMap(t => { // Ke = TEXTS, t = name
       let i = e[t]; // i = text, e = record, t = name
       return O(i) ? Object.keys(i) : []
     })))
@@ -927,74 +930,74 @@ function Ke({view: e, label: t, id: i, value: n, described: r, onChange: a, isLo
     let t = p ? n : { // t = before, p = texts, n = value
       [g]: n != null ? n : ""
     };
-    c.focus(m[0] === e ? i : `${i}-${e}`), a(e in t ? t : u(d({}, t), {
+    c.focus(m[0] === e ? i : `${i}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
   };
-  return k("div", null, p ? k("div", {
+  return w("div", null, p ? w("div", {
     class: "program-explorer__translations"
   }, p.map(([e, o], g) => { // p = texts, e = language, o = text, g = index
-    let m = `${t}: ${ge(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ge = languageName, s = context, e = language, h = inputId, g = index, i = id
-    return k("div", {
+    let m = `${t}: ${ue(s, e)}`, h = g ? `${i}-${e}` : i; // m = name, t = label, ue = languageName, s = context, e = language, h = inputId, g = index, i = id
+    return w("div", {
       key: e
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__translation-label",
       for: h
-    }, ge(s, e)), p.length > 1 && k(Me, {
+    }, ue(s, e)), p.length > 1 && w(Te, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", m),
       onClick: () => {
-        c.focus(`${i}-language`), a(Object.fromEntries(p.filter(([t]) => t !== e)))
+        c.focus(`${i}-language`), l(Object.fromEntries(p.filter(([t]) => t !== e)))
       }
-    }), k(je, {
+    }), w(Ce, {
       id: h,
       value: o,
       name: m,
       lang: e,
       dir: ie(e),
-      isLong: l,
+      isLong: a,
       described: r,
-      onInput: t => a(u(d({}, n), {
+      onInput: t => l(u(d({}, n), {
         [e]: t
       }), !0)
     }))
-  })) : k(je, {
+  })) : w(Ce, {
     id: i,
     value: n,
     name: t,
     lang: g,
-    isLong: l,
+    isLong: a,
     described: r,
-    onInput: e => a(e, !0)
-  }), k("details", {
+    onInput: e => l(e, !0)
+  }), w("details", {
     class: "program-explorer__more-languages"
-  }, k("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => k(Me, {
+  }, w("summary", null, h.length ? f("edit-translate-missing", h.length) : f("edit-translate")), h.map(e => w(Te, {
     kind: "quiet",
-    text: ge(s, e),
-    name: f("edit-add-of", `${t}: ${ge(s, e)}`),
+    text: ue(s, e),
+    name: f("edit-add-of", `${t}: ${ue(s, e)}`),
     onClick: () => v(e)
-  })), k(Fe, {
+  })), w(Fe, {
     id: `${i}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ue(s, e).filter(({value: e}) => !m.includes(e)),
-    ask: Ye(e),
+    options: e => Ye(s, e).filter(({value: e}) => !m.includes(e)),
+    ask: Je(e),
     onChoose: v
   })))
 }
 
 // src/views/editor/page-box.tsx
-function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: a, described: l, onInput: s}) { // Ve = PageBox, e = msg, t = missing, i = actions, n = id, r = label, a = value, l = described, s = onInput
-  let o = typeof a == "string" ? a : "", d = t.has(o); // o = text, a = value, d = isMissing, t = missing
-  return k("div", null, k(Fe, {
+function Ze({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, label: r, value: l, described: a, onInput: s}) { // Ze = PageBox, e = msg, t = missing, i = actions, n = id, r = label, l = value, a = described, s = onInput
+  let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
+  return w("div", null, w(Fe, {
     id: n,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Ae(l),
-    described: [ d && `${n}-missing`, l ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Se(a),
+    described: [ d && `${n}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield i.findPages(e)).map(e => ({
@@ -1004,16 +1007,16 @@ function Ve({view: {context: {msg: e}, state: {missing: t}, actions: i}, id: n, 
     }),
     onInput: s,
     onChoose: s
-  }), k("div", {
+  }), w("div", {
     role: "status",
     id: `${n}-missing`
-  }, d && k("span", {
+  }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var Ze = class extends x { // Ze = Rows, x = Component
+var Ge = class extends x { // Ge = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1023,152 +1026,152 @@ var Ze = class extends x { // Ze = Rows, x = Component
     let {items: i, onChange: n, view: r} = this.props; // i = items, n = onChange, r = view
     this.keys = [ ...e(this.keys) ], r.actions.focus(t), n(e(i))
   }
-  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: a, addText: l = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: i, nameOf: n, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
     let u = (e, t) => `${i}-${t}${e}`, c = (e, t, i, n) => this.rearrange(i => { // u = idOf, e = index, t = to, i = list, c = move, n = otherPart
       let n = i.filter((t, i) => i !== e); // n = others, i = at, t = _, e = index
       return n.splice(t, 0, ...i.slice(e, e + 1)), n
-    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, a) => k(Me, {
+    }, u(t === 0 || t === d ? n : i, t)), f = (t, i, r, l) => w(Te, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
       name: e(r === "-up" ? "edit-up-of" : "edit-down-of", n(t)),
       isOff: i < 0 || i > d,
-      onClick: () => c(t, i, r, a)
+      onClick: () => c(t, i, r, l)
     });
-    return k("div", null, r.length > 0 && k("ul", {
+    return w("div", null, r.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, a) => k("li", {
-      key: this.keys[a],
+    }, r.map((t, l) => w("li", {
+      key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, k("div", {
+    }, w("div", {
       role: "group",
-      "aria-label": n(a)
-    }, s(t, a, (e, t) => o(r.map((t, i) => i === a ? e : t), t)), k("div", {
+      "aria-label": n(l)
+    }, s(t, l, (e, t) => o(r.map((t, i) => i === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(a, a - 1, "-up", "-down"), d > 0 && f(a, a + 1, "-down", "-up"), k(Me, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Te, {
       kind: "destructive",
-      id: u("-remove", a),
+      id: u("-remove", l),
       text: e("edit-remove"),
-      name: e("edit-remove-of", n(a)),
-      onClick: () => this.rearrange(e => e.filter((e, t) => t !== a), d ? u("-remove", Math.min(a, d - 1)) : `${i}-add`)
-    })))))), a && k(Me, {
+      name: e("edit-remove-of", n(l)),
+      onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${i}-add`)
+    })))))), l && w(Te, {
       id: `${i}-add`,
-      text: l,
+      text: a,
       onClick: () => {
-        t.focus(`${i}-${r.length}`), o([ ...r, a() ])
+        t.focus(`${i}-${r.length}`), o([ ...r, l() ])
       }
     }))
   }
 };
 
 // src/views/editor/value-controls.tsx
-var Ge = e => O(e) ? e : {}; // Ge = fieldsOf, e = value, O = isObject
+var Qe = e => O(e) ? e : {}; // Qe = fieldsOf, e = value, O = isObject
 
-function Qe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: a}) { // Qe = DateControl, e = msg, t = format, i = id, n = value, r = described, a = onChange
-  let l = typeof n == "string" ? n : "", s = ue(l), o = l.endsWith("~"), d = o ? l.slice(0, -1) : l; // l = text, n = value, s = found, ue = parseDate, o = isApproximate, d = date
-  return k("div", {
+function Xe({view: {context: {msg: e, format: t}}, id: i, value: n, described: r, onChange: l}) { // Xe = DateControl, e = msg, t = format, i = id, n = value, r = described, l = onChange
+  let a = typeof n == "string" ? n : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, n = value, s = found, se = parseDate, o = isApproximate, d = date
+  return w("div", {
     class: "program-explorer__date"
-  }, k(je, {
+  }, w(Ce, {
     id: i,
     value: d,
     size: "short",
     described: r,
-    onInput: e => a(e + (o && e ? "~" : ""), !0)
-  }), d && k(Ee, {
+    onInput: e => l(e + (o && e ? "~" : ""), !0)
+  }), d && w(Le, {
     id: `${i}-about`,
     text: e("edit-approximate"),
     isChecked: o,
-    onChange: e => a(d + (e ? "~" : ""))
-  }), s && k("p", {
+    onChange: e => l(d + (e ? "~" : ""))
+  }), s && w("p", {
     class: "program-explorer__editor-help"
   }, t.date(s)))
 }
 
-function Xe({id: e, label: t, children: i}) { // Xe = Part, e = id, t = label, i = children
-  return k("div", {
+function et({id: e, label: t, children: i}) { // et = Part, e = id, t = label, i = children
+  return w("div", {
     class: "program-explorer__part"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), i)
 }
 
-function et({view: e, id: t, value: i, described: n, onChange: r, parts: a}) { // et = Parts, e = view, t = id, i = value, n = described, r = onChange, a = parts
-  let l = Ge(i), s = l, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // l = fields, Ge = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function tt({view: e, id: t, value: i, described: n, onChange: r, parts: l}) { // tt = Parts, e = view, t = id, i = value, n = described, r = onChange, l = parts
+  let a = Qe(i), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, Qe = fieldsOf, i = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return k(w, null, a.map((i, a) => { // k = h, w = Fragment, a = index, i = name
+  return w(k, null, l.map((i, l) => { // w = h, k = Fragment, l = index, i = name
     let s = e.context.msg(`edit-part-${i}`), c = { // s = label, e = view, i = name, c = props
       view: e,
       label: s,
       described: n,
-      id: a ? `${t}-${i}` : t,
-      value: l[i],
-      onChange: (e, t) => r(u(d({}, l), {
+      id: l ? `${t}-${i}` : t,
+      value: a[i],
+      onChange: (e, t) => r(u(d({}, a), {
         [i]: e
       }), t)
     };
-    return k(Xe, {
+    return w(et, {
       key: i,
       id: c.id,
       label: s
-    }, i === "link" ? k(Ve, u(d({}, c), {
+    }, i === "link" ? w(Ze, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : i === "label" ? k(Ke, d({}, c)) : k(je, u(d({}, c), {
+    })) : i === "label" ? w(Ve, d({}, c)) : w(Ce, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function tt({view: e, label: t, id: i, value: n, described: r, onChange: a, parts: l, addText: s}) { // tt = ObjectsControl, e = view, t = label, i = id, n = value, r = described, a = onChange, l = parts, s = addText
-  return k(Ze, {
+function it({view: e, label: t, id: i, value: n, described: r, onChange: l, parts: a, addText: s}) { // it = ObjectsControl, e = view, t = label, i = id, n = value, r = described, l = onChange, a = parts, s = addText
+  return w(Ge, {
     view: e,
     id: i,
-    items: ze(n),
+    items: We(n),
     create: () => ({}),
     addText: s,
-    onChange: a,
+    onChange: l,
     nameOf: i => e.context.msg("edit-item", t, i + 1),
-    draw: (t, n, a) => k(et, {
+    draw: (t, n, l) => w(tt, {
       view: e,
       id: `${i}-${n}`,
       value: t,
       described: r,
-      onChange: a,
-      parts: l
+      onChange: l,
+      parts: a
     })
   })
 }
 
-function it({view: e, label: t, id: i, value: n, described: r, onChange: a}) { // it = LinesControl, e = view, t = label, i = id, n = value, r = described, a = onChange
-  let {msg: l} = e.context; // l = msg, e = view
-  return k(Ze, {
+function nt({view: e, label: t, id: i, value: n, described: r, onChange: l}) { // nt = LinesControl, e = view, t = label, i = id, n = value, r = described, l = onChange
+  let {msg: a} = e.context; // a = msg, e = view
+  return w(Ge, {
     view: e,
     id: i,
-    items: ze(n),
+    items: We(n),
     create: () => "",
-    onChange: a,
-    nameOf: e => l("edit-item", t, e + 1),
-    draw: (e, n, a) => k(je, {
+    onChange: l,
+    nameOf: e => a("edit-item", t, e + 1),
+    draw: (e, n, l) => w(Ce, {
       id: `${i}-${n}`,
       value: e,
-      name: l("edit-item", t, n + 1),
+      name: a("edit-item", t, n + 1),
       described: r,
-      onInput: e => a(e, !0)
+      onInput: e => l(e, !0)
     })
   })
 }
 
 // src/views/editor/form.tsx
-var nt = { // nt = CONTROLS
+var rt = { // rt = CONTROLS
   id: function({view: {state: e}, id: t, value: i, described: n, onChange: r}) {
-    return k(je, {
+    return w(Ce, {
       id: t,
       value: i,
       described: n,
@@ -1177,411 +1180,411 @@ var nt = { // nt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: Ke,
+  text: Ve,
   words: function({id: e, value: t, described: i, onChange: n}) {
-    return k(je, {
+    return w(Ce, {
       id: e,
       value: t,
       described: i,
       onInput: e => n(e, !0)
     })
   },
-  lines: it,
-  addresses: it,
-  link: function({view: e, label: t, id: i, value: n, described: r, onChange: a}) {
-    return k(Ve, {
+  lines: nt,
+  addresses: nt,
+  link: function({view: e, label: t, id: i, value: n, described: r, onChange: l}) {
+    return w(Ze, {
       view: e,
       id: i,
       label: t,
       value: n,
       described: r,
-      onInput: e => a(e, !0)
+      onInput: e => l(e, !0)
     })
   },
   join: function(e) {
-    return k(et, u(d({}, e), {
+    return w(tt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: a}) {
-    return k(Ie, {
+  status: function({view: {context: {msg: e, labels: t}}, id: i, value: n, described: r, onChange: l}) {
+    return w(je, {
       id: i,
       value: typeof n == "string" ? n : "",
       described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...fe.map(e => [ e, t.status(e) ]) ],
-      onChange: e => a(e || void 0)
+      options: [ [ "", e("edit-status-from-dates") ], ...de.map(e => [ e, t.status(e) ]) ],
+      onChange: e => l(e || void 0)
     })
   },
-  date: Qe,
+  date: Xe,
   checked: function(e) {
     let {view: {context: {msg: t, today: i}}, value: n, onChange: r} = e; // t = msg, n = value, r = onChange, e = props
-    return k("div", null, k(Qe, d({}, e)), n !== i && k(Me, {
+    return w("div", null, w(Xe, d({}, e)), n !== i && w(Te, {
       text: t("edit-today"),
       onClick: () => r(i)
     }))
   },
   dates: function(e) {
-    return k(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return k(We, u(d({}, e), {
-      nameOf: e => ge(t.context, e),
-      options: e => Ue(t.context, e),
-      ask: Ye(t)
+    return w(qe, u(d({}, e), {
+      nameOf: e => ue(t.context, e),
+      options: e => Ye(t.context, e),
+      ask: Je(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: i, described: n, onChange: r}) {
-    let a = Ge(i), [l = "", s = ""] = ze(a.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // a = session, Ge = fieldsOf, i = value, l = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = Qe(i), [a = "", s = ""] = We(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, Qe = fieldsOf, i = value, a = least, s = most, We = listOf, o = numberOf, e = first, c = change, t = last
       let i = e === "" && t === "" ? void 0 : [ e, t ].map(o); // i = minutes, e = first, t = last, o = numberOf
-      r(u(d({}, a), {
+      r(u(d({}, l), {
         minutes: i
       }), !0)
     };
-    return k(w, null, k(Xe, {
+    return w(k, null, w(et, {
       id: t,
       label: e("edit-part-least")
-    }, k(je, {
+    }, w(Ce, {
       id: t,
-      value: l,
+      value: a,
       size: "short",
       described: n,
-      onInput: e => c(e, s === "" || s === l ? e : s)
-    })), k(Xe, {
+      onInput: e => c(e, s === "" || s === a ? e : s)
+    })), w(et, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, k(je, {
+    }, w(Ce, {
       id: `${t}-most`,
       value: s,
       size: "short",
       described: n,
-      onInput: e => c(l, e)
+      onInput: e => c(a, e)
     })))
   },
   materials: function(e) {
-    return k(tt, u(d({}, e), {
+    return w(it, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return k(Je, u(d({}, e), {
+    return w(He, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Je
-}, rt = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: He
+}, lt = [ "id", "words", "link", "status", "date", "checked" ];
 
 function at({view: e, field: {name: t, control: i}}) { // at = Field, e = view, t = name, i = control
   var n; // n = _a
-  let {context: r, state: a, actions: l} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, a = state, l = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, n = _a, v = helpText, se = isFieldName, b = problems, i = name
+  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (n = f.vocabularies.get(t)) == null ? void 0 : n.help, v = Pe(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, i) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, n = _a, v = helpText, Pe = isFieldName, b = problems, i = name
     return e.filter(({path: [, , e]}) => e === i || i === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Te : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Oe : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
-    value: a.record[t],
-    onChange: (e, i) => l.change(t, e, i)
-  }, $ = i === "terms" || i === "long-text" ? null : nt[i], _ = rt.includes(i), O = [ v && k("p", {
+    value: l.record[t],
+    onChange: (e, i) => a.change(t, e, i)
+  }, $ = i === "terms" || i === "long-text" ? null : rt[i], _ = lt.includes(i), O = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), i === "terms" ? k(qe, u(d({}, w), {
+  }, v), i === "terms" ? w(Ue, u(d({}, k), {
     vocabulary: t
-  })) : $ ? k($, d({}, w)) : k(Ke, u(d({}, w), {
+  })) : $ ? w($, d({}, k)) : w(Ve, u(d({}, k), {
     isLong: !0
-  })), k("div", {
+  })), w("div", {
     id: x,
     class: "program-explorer__editor-problems",
     lang: "en"
-  }, b.map(({severity: e, reason: t, fix: i}) => k("p", {
+  }, b.map(({severity: e, reason: t, fix: i}) => w("p", {
     class: `cdx-message cdx-message--inline cdx-message--${e}` // e = severity
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("span", {
+  }), w("span", {
     class: "cdx-message__content"
   }, `${t} ${i}`)))) ];
-  return _ ? k("div", {
+  return _ ? w("div", {
     class: "program-explorer__editor-field"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), O) : k("fieldset", {
+  }, m), O) : w("fieldset", {
     class: "program-explorer__editor-field"
-  }, k("legend", {
+  }, w("legend", {
     class: "program-explorer__editor-label"
   }, m), O)
 }
 
-function lt({view: e}) { // lt = Form, e = view
-  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: a}, actions: l} = e, s = a.length ? t.filter(({name: e}) => a.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, a = only, l = actions, e = name, s = shown
-  return k("div", null, ae.filter(e => s.some(t => t.group === e)).map(t => k("div", {
+function st({view: e}) { // st = Form, e = view
+  let {context: {fields: t, msg: i, idPrefix: n, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, i = msg, n = idPrefix, r = more, l = only, a = actions, e = name, s = shown
+  return w("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${n}-group-${t}`
-  }, k("p", {
+  }, w("p", {
     class: "program-explorer__editor-group",
     id: `${n}-group-${t}`
-  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(at, {
+  }, i(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(at, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && k(r.Position, {
+  })), t === "record" && r && w(r.Position, {
     view: e
-  }))), a.length > 0 && k(Me, {
+  }))), l.length > 0 && w(Te, {
     text: i("edit-show-all"),
-    onClick: l.showAll
+    onClick: a.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function st({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: a = !1}) { // st = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, a = isOpen
-  let l = k("ul", { // l = rows, k = h
+function ot({view: {context: {msg: e, list: t, urlOf: i}, state: {suggestions: n}, actions: r}, isOpen: l = !1}) { // ot = Suggestions, e = msg, t = list, i = urlOf, n = suggestions, r = actions, l = isOpen
+  let a = w("ul", { // a = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
   }, n.map(n => { // n = suggestion
-    let a = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // a = heading, n = suggestion, e = _, t = code
-    return k("li", {
+    let l = n.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, n = suggestion, e = _, t = code
+    return w("li", {
       key: n.id,
       class: "program-explorer__editor-row"
-    }, k("a", {
-      href: i(`${t.talk || ""}#${a}`),
+    }, w("a", {
+      href: i(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, a), " ", k(Me, {
+    }, l), " ", w(Te, {
       text: e("edit-suggestion-open"),
-      name: `${e("edit-suggestion-open")}: ${a}`,
+      name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
         r.openSuggestion(n)
       }
     }))
   }));
-  return a ? l : n.length ? k("details", null, k("summary", null, e("edit-suggestions", n.length)), l) : null
+  return l ? a : n.length ? w("details", null, w("summary", null, e("edit-suggestions", n.length)), a) : null
 }
 
 // src/views/editor/editor.tsx
-function ot({context: {msg: e, urlOf: t}}) { // ot = LogIn, e = msg, t = urlOf
-  return k("a", {
+function dt({context: {msg: e, urlOf: t}}) { // dt = LogIn, e = msg, t = urlOf
+  return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
   }, e("edit-log-in"))
 }
 
-function dt({view: {context: e, state: {trouble: t}}}) { // dt = TroubleMessage, e = context, t = trouble
-  let {msg: i, urlOf: n, title: r} = e, a = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, a = isWarning, t = trouble
-  return k("div", {
+function ut({view: {context: e, state: {trouble: t}}}) { // ut = TroubleMessage, e = context, t = trouble
+  let {msg: i, urlOf: n, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // i = msg, n = urlOf, r = title, e = context, l = isWarning, t = trouble
+  return w("div", {
     role: "alert"
-  }, t && k("div", {
-    class: "cdx-message cdx-message--block cdx-message--" + (a ? "warning" : "error") // a = isWarning
-  }, k("span", {
+  }, t && w("div", {
+    class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, k("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && t.failure === "session" && k("p", null, k(ot, {
+  }, w("p", null, i(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && t.failure === "session" && w("p", null, w(dt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: n(r, {
       action: "edit"
     })
   }, r)))))
 }
 
-function ut({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ut = DraftOffer, e = msg, t = format, i = draftTime, n = actions
+function ct({view: {context: {msg: e, format: t}, state: {draftTime: i}, actions: n}}) { // ct = DraftOffer, e = msg, t = format, i = draftTime, n = actions
   if (i === null) return null;
   let r = new Date(i); // r = time, i = draftTime
-  return k("div", {
+  return w("div", {
     class: "cdx-message cdx-message--block cdx-message--notice",
     role: "status"
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, k("p", null, e("edit-draft", t.date({
+  }, w("p", null, e("edit-draft", t.date({
     year: r.getFullYear(),
     month: r.getMonth() + 1,
     day: r.getDate(),
     approximate: !1
-  }))), k(Me, {
+  }))), w(Te, {
     text: e("edit-draft-take"),
     onClick: () => {
       n.takeDraft()
     }
-  }), " ", k(Me, {
+  }), " ", w(Te, {
     kind: "destructive",
     text: e("edit-draft-drop"),
     onClick: n.dropDraft
   })))
 }
 
-function ct({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: a}}) { // ct = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, a = actions
-  return i && !r ? k("div", {
+function ft({view: {context: {msg: e}, state: {past: t, original: i, record: n, isLists: r}, actions: l}}) { // ft = ProgramButtons, e = msg, t = past, i = original, n = record, r = isLists, l = actions
+  return i && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, n.status !== "past" && k(Me, {
+  }, n.status !== "past" && w(Te, {
     text: e("edit-ended"),
-    onClick: a.retire
-  }), t.length === 0 && k(Me, {
+    onClick: l.retire
+  }), t.length === 0 && w(Te, {
     text: e("edit-duplicate"),
-    onClick: a.duplicate
-  }), k(Me, {
+    onClick: l.duplicate
+  }), w(Te, {
     kind: "destructive",
     text: e("edit-delete"),
-    onClick: a.remove
+    onClick: l.remove
   })) : null
 }
 
-function ft({view: e}) { // ft = Json, e = view
+function gt({view: e}) { // gt = Json, e = view
   let {context: {msg: t, more: i}, actions: n} = e; // t = msg, i = more, n = actions, e = view
-  return k("details", {
+  return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       i || n.loadMore()
     }
-  }, k("summary", null, t("edit-json")), i && k(i.RawRecord, {
+  }, w("summary", null, t("edit-json")), i && w(i.RawRecord, {
     view: e
   }))
 }
 
-var gt = { // gt = STEPS
+var pt = { // pt = STEPS
   suggestions: function({view: e}) {
-    return k("div", null, k(st, {
+    return w("div", null, w(ot, {
       view: e,
       isOpen: !0
-    }), k(Me, {
+    }), w(Te, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: a, future: l, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, a = past, l = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return k("div", null, o && k("p", {
+    let {context: {msg: t, idPrefix: i, mayAddTerms: n, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, i = idPrefix, n = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), a.length === 0 && k(st, {
+    }, t("edit-outdated")), l.length === 0 && w(ot, {
       view: e
-    }), k(ct, {
+    }), w(ft, {
       view: e
-    }), s && r ? k(r.ListsForm, {
+    }), s && r ? w(r.ListsForm, {
       view: e
-    }) : k(lt, {
+    }) : w(st, {
       view: e
-    }), k(ft, {
+    }), w(gt, {
       view: e
-    }), n && !s && !d && k("p", null, k(Me, {
+    }), n && !s && !d && w("p", null, w(Te, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, k(Me, {
+    }, w(Te, {
       kind: "primary",
       id: `${i}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), k(Me, {
+    }), w(Te, {
       text: t("edit-undo"),
-      isOff: a.length === 0,
-      onClick: u.undo
-    }), k(Me, {
-      text: t("edit-redo"),
       isOff: l.length === 0,
+      onClick: u.undo
+    }), w(Te, {
+      text: t("edit-redo"),
+      isOff: a.length === 0,
       onClick: u.redo
-    }), k(Me, {
+    }), w(Te, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: a, captcha: l, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, a = isSuggestion, l = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
-      return t === "changed" ? i.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
+    let {context: t, state: {differences: i, summary: n, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g}, actions: p} = e, {msg: m, idPrefix: h} = t, v = i.length > 0 && i.every(e => function({record: e, kind: t, rows: i}) { // t = kind, i = rows, n = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = actions, e = record, m = msg, h = idPrefix, v = isLeftOut
+      return t === "changed" ? i.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
     }(e).every(e => c.has(e))), b = i.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return k("div", null, i.length === 0 && k("p", null, m("edit-no-changes")), i.map(i => { // k = h, i = difference, m = msg
-      let {record: n, kind: r, title: a} = i; // n = record, r = kind, a = title, i = difference
-      return k("div", {
+    return w("div", null, i.length === 0 && w("p", null, m("edit-no-changes")), i.map(i => { // w = h, i = difference, m = msg
+      let {record: n, kind: r, title: l} = i; // n = record, r = kind, l = title, i = difference
+      return w("div", {
         key: `${r}/${n.join("/")}`
-      }, k("div", {
+      }, w("div", {
         class: "program-explorer__editor-group"
-      }, k(Pe, {
+      }, w(Me, {
         view: e,
-        change: r === "changed" ? null : $e(n, null),
-        text: m(`edit-kind-${r}`, ke(t, n, a))
-      })), k(Ce, {
+        change: r === "changed" ? null : ye(n, null),
+        text: m(`edit-kind-${r}`, xe(t, n, l))
+      })), w(_e, {
         context: t,
         difference: i,
-        nameOf: (t, i) => k(Pe, {
+        nameOf: (t, i) => w(Me, {
           view: e,
-          change: r === "changed" ? $e(n, i) : null,
+          change: r === "changed" ? ye(n, i) : null,
           text: t
         })
       }))
-    }), o.length > 0 && k("p", {
+    }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, m("edit-has-problems", o.length)), i.length > 0 && k("div", {
+    }, m("edit-has-problems", o.length)), i.length > 0 && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${h}-summary-of-edit`
-    }, m(a ? "edit-reason" : "edit-summary")), k("p", {
+    }, m(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${h}-summary-help`
-    }, m(a ? "edit-reason-help" : "edit-summary-help")), k(je, {
+    }, m(l ? "edit-reason-help" : "edit-summary-help")), w(Ce, {
       id: `${h}-summary-of-edit`,
       value: n,
-      isLong: a,
+      isLong: l,
       described: `${h}-summary-help`,
       onInput: p.setSummary
-    })), f && k("div", {
+    })), f && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${h}-reply`
-    }, m("edit-reply")), k(je, {
+    }, m("edit-reply")), w(Ce, {
       id: `${h}-reply`,
       value: g,
       described: void 0,
       onInput: p.setReply
-    })), l && k("div", {
+    })), a && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${h}-captcha`
-    }, l.question || m("edit-captcha-image")), k("p", {
+    }, a.question || m("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
       id: `${h}-captcha-help`
-    }, m("edit-captcha-help")), l.image && k("img", {
-      src: l.image,
+    }, m("edit-captcha-help")), a.image && w("img", {
+      src: a.image,
       alt: ""
-    }), k(je, {
+    }), w(Ce, {
       id: `${h}-captcha`,
       value: s,
       size: "short",
       described: `${h}-captcha-help`,
       onInput: p.answerCaptcha
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, b && k(Me, {
+    }, b && w(Te, {
       kind: "primary",
       id: `${h}-publish`,
-      text: m(r ? "edit-saving" : x ? "edit-save-anyway" : a ? "edit-suggest" : "edit-save"),
+      text: m(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || v,
       onClick: p.save
-    }), f && k(Me, {
+    }), f && w(Te, {
       kind: "destructive",
       text: m("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         p.decline()
       }
-    }), (f || !u) && k(Me, {
+    }), (f || !u) && w(Te, {
       text: m("edit-back"),
       isOff: r,
       onClick: p.back
-    }), k(Me, {
+    }), w(Te, {
       kind: "quiet",
       text: m("edit-cancel"),
       isOff: r,
@@ -1590,29 +1593,29 @@ var gt = { // gt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && k(t.Conflicts, {
+    return t && w(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: a, isSuggestion: l}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, a = saved, l = isSuggestion, s = actions, e = view
-    return k("div", {
+    let {context: {msg: t, urlOf: i, title: n, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, i = urlOf, n = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
+    return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, k("span", {
+    }, w("span", {
       class: "cdx-message__icon"
-    }), k("div", {
+    }), w("div", {
       class: "cdx-message__content"
-    }, k("p", null, t(l ? "edit-suggested" : a ? "edit-saved" : "edit-unchanged")), l && r.talk && k("p", null, k("a", {
+    }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
       href: i(r.talk)
-    }, r.talk)), a && a.before > 0 && k("p", null, k("a", {
+    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
       href: i(n, {
-        diff: String(a.revision),
-        oldid: String(a.before)
+        diff: String(l.revision),
+        oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), k(st, {
+    }, t("edit-see-difference"))), w(ot, {
       view: e
-    }), k(Me, {
+    }), w(Te, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1620,16 +1623,16 @@ var gt = { // gt = STEPS
   }
 };
 
-function pt({view: e}) { // pt = Editor, e = view
-  let {context: t, state: {step: i, original: n, record: r, isLists: a, isSuggestion: l, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : gt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, a = isLists, l = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, gt = STEPS, g = isRefused, p = isBeforeSaving
-  return k("section", {
+function mt({view: e}) { // mt = Editor, e = view
+  let {context: t, state: {step: i, original: n, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = i === "loading" ? null : pt[i], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = i === "form" || i === "review"; // t = context, i = step, n = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, pt = STEPS, g = isRefused, p = isBeforeSaving
+  return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`
-  }, k(re, {
+  }, w(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: a, given: l, suggestions: s, differences: o}}) {
+  }, function({context: e, state: {step: t, original: i, record: n, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
@@ -1639,51 +1642,51 @@ function pt({view: e}) { // pt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return a ? d("edit-suggestion", o.map(t => ke(e, t.record, t.title)).join(", ")) : l ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ye(e, i.title, String(n.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : i ? d("edit-title", ve(e, i.title, String(n.id))) : d("edit-add-program")
     }
-  }(e)), k(ut, {
+  }(e)), w(ct, {
     view: e
-  }), p && k("p", {
+  }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), i === "form" && n && !a && k("p", null, k("a", {
+  }, d("edit-preview")), i === "form" && n && !l && w("p", null, w("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && k("p", {
+  }, d("edit-see-card"))), p && s !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", k(ot, {
+  }, g || d(`edit-public-${s}`), " ", w(dt, {
     context: t
-  })), p && l && k("p", {
+  })), p && a && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), k(dt, {
+  }, d("edit-suggestion-help")), w(ut, {
     view: e
-  }), f ? k(f, {
+  }), f ? w(f, {
     view: e
-  }) : k(Me, {
+  }) : w(Te, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var mt = m(84); // mt = dataPageSchema, m = at
+var ht = m(85); // ht = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function ht(e, t) { // ht = inside, e = node, t = name
-  let {entries: i, value: n, item: r} = e || {}, a = i ? A(i, t) : n || r; // i = entries, n = value, r = item, e = node, a = found, A = fieldOf, t = name
-  return a && (a.wrapped || a)
+function vt(e, t) { // vt = inside, e = node, t = name
+  let {entries: i, value: n, item: r} = e || {}, l = i ? T(i, t) : n || r; // i = entries, n = value, r = item, e = node, l = found, T = fieldOf, t = name
+  return l && (l.wrapped || l)
 }
 
-function vt(e) { // vt = rankIn, e = path
+function bt(e) { // bt = rankIn, e = path
   var t; // t = _a
-  let i = Object.keys(((t = e.reduce(ht, mt)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, ht = inside, mt = dataPageSchema, n = unknown
+  let i = Object.keys(((t = e.reduce(vt, ht)) == null ? void 0 : t.entries) || {}), n = i.includes("language") ? i.indexOf("language") - .5 : i.length; // i = known, t = _a, e = path, vt = inside, ht = dataPageSchema, n = unknown
   return e => i.includes(e) ? i.indexOf(e) : n
 }
 
-function bt(e, t, i) { // bt = indexForField, e = path, t = names, i = name
-  let n = vt(e); // n = rank, vt = rankIn, e = path
+function xt(e, t, i) { // xt = indexForField, e = path, t = names, i = name
+  let n = bt(e); // n = rank, bt = rankIn, e = path
   return t.reduce((e, t, r) => n(t) <= n(i) ? r + 1 : e, 0)
 }
 
-function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
-  let i = vt(e); // i = rank, vt = rankIn, e = record
+function yt(e, t) { // yt = inFieldOrder, e = record, t = fields
+  let i = bt(e); // i = rank, bt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], i) => ({
     name: e,
     value: t,
@@ -1692,38 +1695,38 @@ function xt(e, t) { // xt = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function yt(e) { // yt = isEmpty, e = value
+function kt(e) { // kt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
 function wt(e) { // wt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(wt).filter(e => !yt(e)); // t = items, e = item, wt = withoutEmpty, yt = isEmpty
+    let t = e.map(wt).filter(e => !kt(e)); // t = items, e = item, wt = withoutEmpty, kt = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, wt(t) ]).filter(([, e]) => !yt(e)); // t = one, e = one, wt = withoutEmpty, yt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, wt(t) ]).filter(([, e]) => !kt(e)); // t = one, e = one, wt = withoutEmpty, kt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function kt(e, t) { // kt = toRecord, e = original, t = record
-  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, A(e, t)) ? i : wt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, A = fieldOf, wt = withoutEmpty
+function $t(e, t) { // $t = toRecord, e = original, t = record
+  let i = Object.entries(t).map(([t, i]) => [ t, e && j(i, T(e, t)) ? i : wt(i) ]).filter(([, e]) => e !== void 0); // i = value, t = name, e = value, j = isEqual, T = fieldOf, wt = withoutEmpty
   return Object.fromEntries(i)
 }
 
-function $t(e, t, i) { // $t = withField, e = record, t = name, i = value
+function _t(e, t, i) { // _t = withField, e = record, t = name, i = value
   return u(d({}, e), {
     [t]: i
   })
 }
 
-var _t = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // _t = LETTERS
+var Ot = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Ot = LETTERS
 
-function Ot(e, t) { // Ot = idFor, e = title, t = used
-  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => _t.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, _t = LETTERS, n = start
+function St(e, t) { // St = idFor, e = title, t = used
+  let i = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Ot.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), n = i || "program"; // i = words, e = letter, Ot = LETTERS, n = start
   for (let e = i ? 1 : t.length + 1; ;e++) { // e = number, i = words, t = used
     let i = e === 1 ? n : `${n}-${e}`; // i = id, e = number, n = start
     if (!t.includes(i)) return i
@@ -1731,17 +1734,17 @@ function Ot(e, t) { // Ot = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function St(e, t, i, n, r, a) { // St = insert, e = branch, t = index, i = name, n = value, r = depth, a = style
-  let l = ee(a, r), s = e.isList ? "" : `${te(i)}:${l && " "}`; // l = start, ee = newLine, a = style, r = depth, s = key, e = branch, te = toJson, i = name
-  e.members.length || (e.close = ee(a, r - 1)), e.members.splice(t, 0, {
+function Ct(e, t, i, n, r, l) { // Ct = insert, e = branch, t = index, i = name, n = value, r = depth, l = style
+  let a = ee(l, r), s = e.isList ? "" : `${te(i)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, i = name
+  e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: i,
-    head: l + s,
-    value: te(n, a, r),
+    head: a + s,
+    value: te(n, l, r),
     tail: ""
   })
 }
 
-function Ct(e, t) { // Ct = remove, e = branch, t = name
+function At(e, t) { // At = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
@@ -1750,48 +1753,48 @@ function Tt(e, t) { // Tt = indexAfter, e = branch, t = name
   return t === null || i >= 0 ? i + 1 : -1
 }
 
-function At(e, t, i) { // At = applyChange, e = page, t = change, i = style
+function jt(e, t, i) { // jt = applyChange, e = page, t = change, i = style
   let {kind: n, record: r} = t; // n = kind, r = record, t = change
-  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: a}, l) {
+  if (n === "edit") return function(e, {record: t, field: i, from: n, to: r, after: l}, a) {
     let s = i[i.length - 1], o = i.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, i = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || B(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, l, d.length), 
+    if (s === void 0) return !u || !t.length || F(t) || !j(W(u), n) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
     !0);
     let c = o.reduce((e, t) => e && Y(U(e), t), u), f = c ? U(c) : null, g = Y(f, s); // c = parent, o = parents, e = member, t = key, Y = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !j(W(g), n) || B(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Ct(f, s); else if (g) g.value = te(r, l, d.length + 1); else {
-      let e = a === void 0 ? -1 : Tt(f, a); // e = index, a = after, Tt = indexAfter, f = branch
-      St(f, e < 0 ? bt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, l)
+    if (!f || !j(W(g), n) || F(t) && d.length === t.length && s === "id") return !1;
+    if (r === void 0) At(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : Tt(f, l); // e = index, l = after, Tt = indexAfter, f = branch
+      Ct(f, e < 0 ? xt(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, i);
   if (!r.length) return !1;
   if (n === "add") return function(e, {record: t, value: i, after: n}, r) {
-    let a = t.slice(0, -1), l = t[a.length], s = H(e, a.slice(0, -1)); // a = collection, t = record, l = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || B(t) && A(i, "id") !== l) return !1;
+    let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
+    if (!s || H(e, t) || F(t) && T(i, "id") !== a) return !1;
     let o = function(e, t, i) { // o = records, e = owner, t = collection, i = style
       let n = t[t.length - 1], r = U(e); // n = name, t = collection, r = fields, U = openObject, e = owner
       if (r && E(r, n) < 0) {
-        let e = bt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, bt = indexForField, t = collection, r = fields, n = name
-        St(r, e, n, B(t) ? [] : {}, t.length, i)
+        let e = xt(t.slice(0, -1), r.members.map(e => e.name), n); // e = one, xt = indexForField, t = collection, r = fields, n = name
+        Ct(r, e, n, F(t) ? [] : {}, t.length, i)
       }
       return J(e, t)
-    }(s, a, r);
+    }(s, l, r);
     if (o) {
       let e = Tt(o, n); // e = index, Tt = indexAfter, o = records, n = after
-      St(o, e < 0 ? o.members.length : e, l, i, t.length, r)
+      Ct(o, e < 0 ? o.members.length : e, a, i, t.length, r)
     }
     return !!o
   }(e, t, i);
-  let a = H(e, r.slice(0, -2)), l = a ? J(a, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(l, s); // a = owner, H = findRecord, e = page, r = record, l = records, J = openRecords, s = id, o = member, Y = memberOf
-  return !l || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
+  let l = H(e, r.slice(0, -2)), a = l ? J(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = Y(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, J = openRecords, s = id, o = member, Y = memberOf
+  return !a || !o || n === "remove" && !j(W(o), t.value) ? !1 : n === "move" ? function(e, t, i) {
     let n = e.members.filter(e => e !== t), r = Tt(u(d({}, e), { // n = others, e = records, t = member, r = index, Tt = indexAfter, u = __spreadProps, d = __spreadValues
       members: n
     }), i);
     return r >= 0 && (n.splice(r, 0, t), e.members = n), r >= 0
-  }(l, o, t.to) : (Ct(l, s), !0)
+  }(a, o, t.to) : (At(a, s), !0)
 }
 
-function jt(e, t) { // jt = applyChanges, e = text, t = changes
+function Lt(e, t) { // Lt = applyChanges, e = text, t = changes
   let i = N(e), n = i && U(i); // i = page, N = openPage, e = text, n = fields, U = openObject
   if (!i || !n) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1802,87 +1805,87 @@ function jt(e, t) { // jt = applyChanges, e = text, t = changes
     } : d(d({}, X), e && {
       indent: ""
     })
-  }(n), a = t.filter(e => !At(i, e, r));
+  }(n), l = t.filter(e => !jt(i, e, r));
   return {
     text: z(i),
-    refused: a
+    refused: l
   }
 }
 
 // src/edit/add-in-order.ts
-function Lt(e, t) { // Lt = addInOrder, e = order, t = others
-  let i = new Set(e), n = [], r = new Map, a = n; // i = known, e = order, n = first, r = following, a = added
-  for (let e of t) i.has(e) ? (a = [], r.set(e, a)) : a.push(e); // e = name, t = others, i = known, a = added, r = following
-  let l = [ ...n ]; // l = all, n = first
-  for (let t of e) l.push(t), (r.get(t) || []).forEach(e => l.push(e)); // t = name, e = one, l = all, r = following
-  return l
+function Mt(e, t) { // Mt = addInOrder, e = order, t = others
+  let i = new Set(e), n = [], r = new Map, l = n; // i = known, e = order, n = first, r = following, l = added
+  for (let e of t) i.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, i = known, l = added, r = following
+  let a = [ ...n ]; // a = all, n = first
+  for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
+  return a
 }
 
 // src/edit/merge-lists.ts
-function Mt(e) { // Mt = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
+function It(e) { // It = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => T(e, t)).find(e => typeof e == "string"); // t = field, T = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function It(e, t) { // It = namedItems, e = value, t = nameOf
+function Et(e, t) { // Et = namedItems, e = value, t = nameOf
   let i = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], n = new Map(i.map(e => [ t(e), e ])); // i = list, e = item, n = items, t = nameOf
   return n.size === i.length && i.every(e => typeof e == "string" || O(e)) ? n : null
 }
 
-function Et(e, t, i, n) { // Et = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
-  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), a = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), l = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, a = addedBy, l = changedBy, j = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && a(t, i) && a(i, t) || l(t, i) || l(i, t)) return null;
+function Pt(e, t, i, n) { // Pt = mergeItems, e = base, t = mine, i = theirs, n = mergeItem
+  let r = n => [ ...n.keys() ].filter(n => [ e, t, i ].every(e => e.has(n))), l = (t, i) => [ ...t.keys() ].some(t => !e.has(t) && !i.has(t)), a = (t, i) => [ ...t ].some(([t, n]) => e.has(t) && !i.has(t) && !j(n, e.get(t))); // r = orderOf, n = item, e = base, t = name, i = others, l = addedBy, a = changedBy, j = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !i.has(e)) && l(t, i) && l(i, t) || a(t, i) || a(i, t)) return null;
   let s = !j(r(i), r(e)); // s = theirsIsMoved, j = isEqual, r = orderOf, i = theirs, e = base
   if (s && !j(r(t), r(e)) && !j(r(t), r(i))) return null;
   let [o, d] = s ? [ i, t ] : [ t, i ], u = []; // o = first, d = second, s = theirsIsMoved, i = theirs, t = mine, u = merged
-  for (let r of Lt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Lt = addInOrder, o = first, d = second, t = mine, i = theirs
-    let a = n(e.get(r), t.get(r), i.get(r)); // a = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
-    if (!a) return null;
-    u.push(a.value)
+  for (let r of Mt([ ...o.keys() ], d.keys())) if (t.has(r) && i.has(r)) { // r = name, Mt = addInOrder, o = first, d = second, t = mine, i = theirs
+    let l = n(e.get(r), t.get(r), i.get(r)); // l = item, n = mergeItem, e = base, r = name, t = mine, i = theirs
+    if (!l) return null;
+    u.push(l.value)
   } else e.has(r) || u.push(t.has(r) ? t.get(r) : i.get(r));
   return u
 }
 
 // src/edit/merge-values.ts
-function Pt(e, t) { // Pt = languageOf, e = plain, t = texts
+function Dt(e, t) { // Dt = languageOf, e = plain, t = texts
   let i = typeof e == "string" && O(t) ? Object.keys(t).filter(i => t[i] === e) : []; // i = language, e = plain, O = isObject, t = texts
   return i.length === 1 ? i[0] : void 0
 }
 
-function Dt(e, t, i) { // Dt = withField, e = object, t = name, i = value
+function Bt(e, t, i) { // Bt = withField, e = object, t = name, i = value
   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, e === t ? i : n ]))
 }
 
 function Rt({base: e, mine: t, theirs: i}, n, r) { // Rt = mergeValues, e = base, t = mine, i = theirs, n = field, r = conflicts
   if (j(t, i) || j(e, t)) return i;
   if (j(e, i)) return t;
-  let a = Pt(e, t) || Pt(e, i); // a = language, Pt = languageOf, e = base, t = mine, i = theirs
+  let l = Dt(e, t) || Dt(e, i); // l = language, Dt = languageOf, e = base, t = mine, i = theirs
   if (O(t) && O(i)) {
-    let l = [], s = function({base: e, mine: t, theirs: i}, n, r) { // l = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
-      let a = Lt(Object.keys(i), Object.keys(t)).map(a => [ a, Rt({ // a = name, Lt = addInOrder, i = theirs, t = mine, Rt = mergeValues
-        base: A(e, a),
-        mine: A(t, a),
-        theirs: A(i, a)
-      }, [ ...n, a ], r) ]);
-      return Object.fromEntries(a.filter(([, e]) => e !== void 0))
+    let a = [], s = function({base: e, mine: t, theirs: i}, n, r) { // a = found, s = merged, e = base, t = mine, i = theirs, n = field, r = conflicts
+      let l = Mt(Object.keys(i), Object.keys(t)).map(l => [ l, Rt({ // l = name, Mt = addInOrder, i = theirs, t = mine, Rt = mergeValues
+        base: T(e, l),
+        mine: T(t, l),
+        theirs: T(i, l)
+      }, [ ...n, l ], r) ]);
+      return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
     ({
-      base: a ? {
-        [a]: e
+      base: l ? {
+        [l]: e
       } : e,
       mine: t,
       theirs: i
-    }, n, l);
-    if (Object.keys(s).length || l.length) return l.forEach(e => r.push(e)), s
+    }, n, a);
+    if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (a && typeof i == "string") return Dt(t, a, i);
-    if (a && typeof t == "string") return Dt(i, a, t);
+    if (l && typeof i == "string") return Bt(t, l, i);
+    if (l && typeof t == "string") return Bt(i, l, t);
     if (Array.isArray(t) || Array.isArray(i)) {
       let n = function(e, t, i, n) { // n = mergeItem, e = base, t = mine, i = theirs
-        for (let r of [ Mt, JSON.stringify ]) { // r = nameOf, Mt = linkOrText
-          let [a, l, s] = [ e, t, i ].map(e => It(e, r)); // a = from, l = my, s = their, e = value, t = mine, i = theirs, It = namedItems, r = nameOf
-          if (a && l && s) return Et(a, l, s, n)
+        for (let r of [ It, JSON.stringify ]) { // r = nameOf, It = linkOrText
+          let [l, a, s] = [ e, t, i ].map(e => Et(e, r)); // l = from, a = my, s = their, e = value, t = mine, i = theirs, Et = namedItems, r = nameOf
+          if (l && a && s) return Pt(l, a, s, n)
         }
         return null
       }(e, t, i, (...e) => { // e = sides, t = mine, i = theirs
@@ -1911,23 +1914,23 @@ var Ft = { // Ft = NOTHING
   conflicts: []
 };
 
-function Bt(e, t) { // Bt = idsBefore, e = page, t = record
+function Nt(e, t) { // Nt = idsBefore, e = page, t = record
   let i = H(e, t.slice(0, -2)), n = [ ...K(i ? J(i, t.slice(0, -1)) : null).keys() ]; // i = owner, H = findRecord, e = page, t = record, n = ids, K = byId, J = openRecords
   return n.slice(0, Math.max(n.indexOf(t[t.length - 1]), 0))
 }
 
-function Nt(e) { // Nt = lastOf, e = ids
+function zt(e) { // zt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function zt({mine: e, theirs: t}, i, n) { // zt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
-  return Nt(Bt(e, i).filter(e => { // Nt = lastOf, Bt = idsBefore, e = id, i = record
+function Wt({mine: e, theirs: t}, i, n) { // Wt = placeOnTheirs, e = mine, t = theirs, i = record, n = isAdded
+  return zt(Nt(e, i).filter(e => { // zt = lastOf, Nt = idsBefore, e = id, i = record
     let r = [ ...i.slice(0, -1), e ]; // r = other, i = record, e = id
     return H(t, r) || n(r)
   }))
 }
 
-function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = mine, i = theirs, n = record
+function qt({base: e, mine: t, theirs: i}, n) { // qt = valuesOf, e = base, t = mine, i = theirs, n = record
   return {
     base: W(H(e, n)),
     mine: W(H(t, n)),
@@ -1935,36 +1938,36 @@ function Wt({base: e, mine: t, theirs: i}, n) { // Wt = valuesOf, e = base, t = 
   }
 }
 
-function qt(e, t, i) { // qt = withFieldsOf, e = value, t = other, i = names
-  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, A(i.includes(n) ? t : e, n) ])) : e
+function Ut(e, t, i) { // Ut = withFieldsOf, e = value, t = other, i = names
+  return O(e) && i.length ? Object.fromEntries(Object.keys(e).map(n => [ n, T(i.includes(n) ? t : e, n) ])) : e
 }
 
 // src/edit/merge.ts
-var Ut = e => JSON.stringify(e); // Ut = nameOf, e = path
+var Yt = e => JSON.stringify(e); // Yt = nameOf, e = path
 
-function Yt(e) { // Yt = withOwner, e = record
+function Jt(e) { // Jt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
+function Ht(e, t, i) { // Ht = createMerge, e = pages, t = mine, i = theirs
   let n = new Set, r = new Set; // n = touched, r = moved
-  for (let {kind: e, record: t} of i) e === "move" ? r.add(Ut(t)) : e !== "remove" && Yt(t).forEach(e => n.add(Ut(e))); // e = one, t = record, i = theirs, r = moved, Ut = nameOf, Yt = withOwner, n = touched
-  let a = new Map; // a = edits
-  for (let e of t) e.kind === "edit" && a.set(Ut(e.record), [ ...a.get(Ut(e.record)) || [], e ]); // e = change, t = mine, a = edits, Ut = nameOf
-  let l = new Set, s = e => l.has(Ut(e)), o = new Set, c = (e, t) => { // l = added, s = isAdded, e = record, Ut = nameOf, o = done, c = once, t = merge
-    let i = o.has(Ut(e)); // i = isDone, o = done, Ut = nameOf, e = record
-    return o.add(Ut(e)), i ? null : t()
+  for (let {kind: e, record: t} of i) e === "move" ? r.add(Yt(t)) : e !== "remove" && Jt(t).forEach(e => n.add(Yt(e))); // e = one, t = record, i = theirs, r = moved, Yt = nameOf, Jt = withOwner, n = touched
+  let l = new Map; // l = edits
+  for (let e of t) e.kind === "edit" && l.set(Yt(e.record), [ ...l.get(Yt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Yt = nameOf
+  let a = new Set, s = e => a.has(Yt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Yt = nameOf, o = done, c = once, t = merge
+    let i = o.has(Yt(e)); // i = isDone, o = done, Yt = nameOf, e = record
+    return o.add(Yt(e)), i ? null : t()
   };
   return t => { // t = change
-    let {kind: i, record: o} = t, f = Yt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Yt = withOwner, H = findRecord, e = pages
+    let {kind: i, record: o} = t, f = Jt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // i = kind, o = record, t = one, f = lost, Jt = withOwner, H = findRecord, e = pages
     if (i === "remove") return function(e, {record: t, value: i}, n) {
-      let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      let {theirs: r} = qt(e, t); // r = theirs, qt = valuesOf, e = pages, t = record
       if (r === void 0) return Ft;
-      let a = { // a = removal
+      let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Nt(Bt(e.theirs, t))
+        after: zt(Nt(e.theirs, t))
       };
       return n ? {
         changes: [],
@@ -1974,15 +1977,15 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
           base: i,
           mine: void 0,
           theirs: r,
-          takeMine: [ a ]
+          takeMine: [ l ]
         } ]
       } : {
-        changes: [ a ],
+        changes: [ l ],
         conflicts: []
       }
-    }(e, t, n.has(Ut(o)));
+    }(e, t, n.has(Yt(o)));
     if (f) return i === "move" ? null : c(f, () => function(e, t) {
-      let i = Wt(e, t), n = zt(e, t, () => !1); // i = values, Wt = valuesOf, e = pages, t = record, n = after, zt = placeOnTheirs
+      let i = qt(e, t), n = Wt(e, t, () => !1); // i = values, qt = valuesOf, e = pages, t = record, n = after, Wt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2000,14 +2003,14 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
     }(e, f));
     switch (i) {
      case "add":
-      return l.add(Ut(o)), function(e, {record: t, value: i}, n) {
-        let {theirs: r} = Wt(e, t); // r = theirs, Wt = valuesOf, e = pages, t = record
+      return a.add(Yt(o)), function(e, {record: t, value: i}, n) {
+        let {theirs: r} = qt(e, t); // r = theirs, qt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: i,
-            after: zt(e, t, n)
+            after: Wt(e, t, n)
           } ],
           conflicts: []
         } : j(i, r) ? Ft : {
@@ -2025,11 +2028,11 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
 
      case "move":
       return function(e, {record: t}, i, n) {
-        let [r, a, l] = [ e.base, e.mine, e.theirs ].map(e => Nt(Bt(e, t))), s = { // r = base, a = mine, l = theirs, e = page, Nt = lastOf, Bt = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => zt(Nt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, zt = lastOf, Nt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
-          from: l != null ? l : null,
-          to: zt(e, t, n)
+          from: a != null ? a : null,
+          to: Wt(e, t, n)
         };
         return s.from === s.to ? Ft : i ? {
           changes: [],
@@ -2037,25 +2040,25 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
             record: t,
             field: null,
             base: r,
-            mine: a,
-            theirs: l,
+            mine: l,
+            theirs: a,
             takeMine: [ s ]
           } ]
         } : {
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Ut(o)), s);
+      }(e, t, r.has(Yt(o)), s);
 
      default:
       return c(o, () => function(e, t, i) {
-        let {base: n, mine: r, theirs: a} = Wt(e, t), l = F(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Rt({ // n = base, r = mine, a = theirs, Wt = valuesOf, e = name, t = field, l = names, F = collectionsOf, i = edits, s = conflicts, o = merged, Rt = mergeValues
-          base: qt(n, a, l),
-          mine: qt(r, a, l),
-          theirs: a
+        let {base: n, mine: r, theirs: l} = qt(e, t), a = R(t).filter(e => !i.some(({field: t}) => t[0] === e)), s = [], o = Rt({ // n = base, r = mine, l = theirs, qt = valuesOf, e = name, t = field, a = names, R = collectionsOf, i = edits, s = conflicts, o = merged, Rt = mergeValues
+          base: Ut(n, l, a),
+          mine: Ut(r, l, a),
+          theirs: l
         }, [], s);
         return {
-          changes: M(t, a, o),
+          changes: M(t, l, o),
           conflicts: s.map(e => u(d({
             record: t
           }, e), {
@@ -2070,26 +2073,26 @@ function Jt(e, t, i) { // Jt = createMerge, e = pages, t = mine, i = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, a.get(Ut(o)) || []))
+      (e, o, l.get(Yt(o)) || []))
     }
   }
 }
 
-function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
+function Kt(e, t, i) { // Kt = merge, e = base, t = mine, i = theirs
   let n = function(e, t) { // n = net, e = text, t = changes
-    let i = jt(e, t); // i = applied, jt = applyChanges, e = text, t = changes
+    let i = Lt(e, t); // i = applied, Lt = applyChanges, e = text, t = changes
     return i && u(d({}, i), {
       changes: G(e, i.text) || []
     })
-  }(e, t), r = G(e, i), [a, l, s] = [ e, n ? n.text : "", i ].map(N);
-  if (!n || !r || !a || !l || !s) return null;
-  let o = n.changes.map(Jt({ // o = outcomes, n = net, Jt = createMerge
-    base: a,
-    mine: l,
+  }(e, t), r = G(e, i), [l, a, s] = [ e, n ? n.text : "", i ].map(N);
+  if (!n || !r || !l || !a || !s) return null;
+  let o = n.changes.map(Ht({ // o = outcomes, n = net, Ht = createMerge
+    base: l,
+    mine: a,
     theirs: s
   }, n.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = jt(i, c); // g = applied, jt = applyChanges, i = theirs, c = changes
+  let g = Lt(i, c); // g = applied, Lt = applyChanges, i = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2105,100 +2108,100 @@ function Ht(e, t, i) { // Ht = merge, e = base, t = mine, i = theirs
 }
 
 // src/edit/save.ts
-var Kt = 3; // Kt = MOST_TRIES
+var Vt = 3; // Vt = MOST_TRIES
 
-function Vt({record: e, field: t, theirs: i}) { // Vt = conflictKey, e = record, t = field, i = theirs
+function Zt({record: e, field: t, theirs: i}) { // Zt = conflictKey, e = record, t = field, i = theirs
   return JSON.stringify([ e, t, i ])
 }
 
-function Zt(e, {base: t, changes: i, decisions: n = new Map}) { // Zt = mergeInto, e = page, t = base, i = changes, n = decisions
-  let r = Ht(t.text, i, e.text); // r = merged, Ht = merge, t = base, i = changes, e = page
+function Gt(e, {base: t, changes: i, decisions: n = new Map}) { // Gt = mergeInto, e = page, t = base, i = changes, n = decisions
+  let r = Kt(t.text, i, e.text); // r = merged, Kt = merge, t = base, i = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !n.has(Vt(e))).length) return {
+  if (r.conflicts.filter(e => !n.has(Zt(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let a = r.conflicts.filter(e => n.get(Vt(e))), l = [ ...r.changes, ...a.flatMap(({takeMine: e}) => e) ], s = jt(e.text, l), o = r.refused.concat(s ? s.refused : l); // a = taken, r = merged, e = page, n = decisions, Vt = conflictKey, l = all, s = applied, jt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => n.get(Zt(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Lt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, n = decisions, Zt = conflictKey, a = all, s = applied, Lt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
-    changes: l
+    changes: a
   } : {
     kind: "misfit",
     changes: o
   }
 }
 
-function Gt(e, t, i, n, r) { // Gt = check, e = editor, t = page, i = changes, n = sent, r = revision
+function Qt(e, t, i, n, r) { // Qt = check, e = editor, t = page, i = changes, n = sent, r = revision
   return f(this, null, function*() {
-    let a = yield e.read(t.title); // a = now, e = editor, t = page
-    if (a.kind === "failed") return {
+    let l = yield e.read(t.title); // l = now, e = editor, t = page
+    if (l.kind === "failed") return {
       kind: "saved",
       text: n,
       revision: r,
       before: t.revision
     };
-    let l = Ht(t.text, i, a.text), s = l ? [ ...l.changes, ...l.conflicts.flatMap(({takeMine: e}) => e) ] : i; // l = merged, Ht = merge, t = page, i = changes, a = now, s = missing, e = takeMine
+    let a = Kt(t.text, i, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : i; // a = merged, Kt = merge, t = page, i = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
     } : {
       kind: "saved",
-      text: a.text,
-      revision: a.revision,
+      text: l.text,
+      revision: l.revision,
       before: t.revision
     }
   })
 }
 
-function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
+function Xt(e, t) { // Xt = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: i, summary: n, captcha: r} = t; // i = title, n = summary, r = captcha, t = input
-    for (let a = 0; a < Kt; a++) { // a = tries, Kt = MOST_TRIES
-      let a = yield e.read(i); // a = page, e = editor, i = title
-      if (a.kind === "failed") return a;
-      if (a.refusal) return a.refusal;
-      let l = !t.base.revision, s = Zt(l && !a.revision ? u(d({}, a), { // l = isNew, t = input, s = merged, Zt = mergeInto, a = page, u = __spreadProps, d = __spreadValues
+    for (let l = 0; l < Vt; l++) { // l = tries, Vt = MOST_TRIES
+      let l = yield e.read(i); // l = page, e = editor, i = title
+      if (l.kind === "failed") return l;
+      if (l.refusal) return l.refusal;
+      let a = !t.base.revision, s = Gt(a && !l.revision ? u(d({}, l), { // a = isNew, t = input, s = merged, Gt = mergeInto, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
-      }) : a, t);
-      if (s.kind !== "merged") return l && s.kind === "ask" ? {
+      }) : l, t);
+      if (s.kind !== "merged") return a && s.kind === "ask" ? {
         kind: "exists"
       } : s;
       let {text: o, changes: c} = s; // o = text, c = changes, s = merged
-      if (o === a.text) return {
+      if (o === l.text) return {
         kind: "unchanged",
         text: o,
-        revision: a.revision,
-        before: a.revision
+        revision: l.revision,
+        before: l.revision
       };
-      if (l && a.revision) return {
+      if (a && l.revision) return {
         kind: "exists"
       };
       let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
         title: i,
         text: o,
-        base: a.revision,
+        base: l.revision,
         summary: n
       }, r && {
         captcha: r
       }));
       switch (f.kind) {
        case "saved":
-        return f.before === a.revision ? {
+        return f.before === l.revision ? {
           kind: "saved",
           text: o,
           revision: f.revision,
-          before: a.revision
-        } : Gt(e, a, c, o, f.revision);
+          before: l.revision
+        } : Qt(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
           kind: "unchanged",
           text: o,
-          revision: a.revision,
-          before: a.revision
+          revision: l.revision,
+          before: l.revision
         };
 
        case "conflict":
@@ -2215,134 +2218,134 @@ function Qt(e, t) { // Qt = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var Xt = { // Xt = PARTS
-  Button: Me,
-  Checkbox: Ee,
-  Choice: Ie,
+var ei = { // ei = PARTS
+  Button: Te,
+  Checkbox: Le,
+  Choice: je,
   comparePages: G,
-  conflictKey: Vt,
-  describeValue: we,
-  idFor: Ot,
-  LinesControl: it,
-  PageBox: Ve,
-  pathLabel: xe,
-  Picker: We,
-  recordText: ke,
-  Rows: Ze,
-  TermsControl: qe,
-  TextControl: Ke,
-  TextInput: je
+  conflictKey: Zt,
+  describeValue: be,
+  idFor: St,
+  LinesControl: nt,
+  PageBox: Ze,
+  pathLabel: he,
+  Picker: qe,
+  recordText: xe,
+  Rows: Ge,
+  TermsControl: Ue,
+  TextControl: Ve,
+  TextInput: Ce
 };
 
 // src/edit/plain-wikitext.ts
-var ei = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ti = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ei = MARKUP, ti = NOT_KEPT
+var ti = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ii = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ti = MARKUP, ii = NOT_KEPT
 
-function ii(e) { // ii = plainWikitext, e = text
-  return e.replace(ti, "").replace(/\s+/g, " ").trim().replace(ei, e => `&#${e.charCodeAt(0)};`)
+function ni(e) { // ni = plainWikitext, e = text
+  return e.replace(ii, "").replace(/\s+/g, " ").trim().replace(ti, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var ni = "program-explorer-proposal", ri = `<pre class="${ni}" data-state="open">`; // ni = MARKER, ri = OPEN_PROPOSAL
+var ri = "program-explorer-proposal", li = `<pre class="${ri}" data-state="open">`; // ri = MARKER, li = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
 function ai(e) { // ai = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function li(e) { // li = isPlace, e = value
+function si(e) { // si = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function si(e) { // si = readChange, e = raw
-  let [t, i, n, r, a, l, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, i = record, n = field, r = from, a = to, l = after, s = value, A = fieldOf, e = raw
+function oi(e) { // oi = readChange, e = raw
+  let [t, i, n, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => T(e, t)); // t = name, i = record, n = field, r = from, l = to, a = after, s = value, T = fieldOf, e = raw
   if (!function(e) {
-    return ai(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || F(e.slice(0, i)).includes(t))
+    return ai(e) && e.length % 2 === 0 && e.every((t, i) => i % 2 === 1 || R(e.slice(0, i)).includes(t))
   }(i)) return null;
   if (t === "edit") return ai(n) && function(e, t) {
-    return t.length ? !(e.length && B(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !B(e)
-  }(i, n) && (l === void 0 || li(l)) ? d({
+    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
+  }(i, n) && (a === void 0 || si(a)) ? d({
     kind: t,
     record: i,
     field: n,
     from: r,
-    to: a
-  }, l !== void 0 && {
-    after: l
+    to: l
+  }, a !== void 0 && {
+    after: a
   }) : null;
   if (!i.length) return null;
-  if (t === "move") return li(r) && li(a) ? {
+  if (t === "move") return si(r) && si(l) ? {
     kind: t,
     record: i,
     from: r,
-    to: a
+    to: l
   } : null;
   let o = i[i.length - 1]; // o = id, i = record
-  return (t === "add" || t === "remove") && li(l) && s !== void 0 && (!B(i) || O(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && si(a) && s !== void 0 && (!F(i) || O(s) && T(s, "id") === o) ? {
     kind: t,
     record: i,
     value: s,
-    after: l
+    after: a
   } : null
 }
 
-function oi(e) { // oi = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(si) : null; // t = changes, e = raw, si = readChange
+function di(e) { // di = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(oi) : null; // t = changes, e = raw, oi = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var di = [ "open", "taken", "partly", "declined" ]; // di = PROPOSAL_STATES
+var ui = [ "open", "taken", "partly", "declined" ]; // ui = PROPOSAL_STATES
 
-function ui(e) { // ui = isState, e = state
-  return di.includes(e)
+function ci(e) { // ci = isState, e = state
+  return ui.includes(e)
 }
 
-var ci = "~".repeat(4), fi = 1e3, gi = new RegExp(`^==(?!=)(.*)$|<pre class="${ni}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), pi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // ci = SIGNATURE, fi = MOST_CHANGES, gi = PATTERN, ni = MARKER, pi = UNSAFE
+var fi = "~".repeat(4), gi = 1e3, pi = new RegExp(`^==(?!=)(.*)$|<pre class="${ri}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), mi = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // fi = SIGNATURE, gi = MOST_CHANGES, pi = PATTERN, ri = MARKER, mi = UNSAFE
 
-function mi({page: e, base: t, changes: i}) { // mi = contentText, e = page, t = base, i = changes
+function hi({page: e, base: t, changes: i}) { // hi = contentText, e = page, t = base, i = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: i
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(pi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(mi, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function hi(e) { // hi = readContent, e = text
-  let t = T(e), [i, n] = [ A(t, "page"), A(t, "base") ], r = oi(A(t, "changes")); // t = raw, T = parseJson, e = text, i = page, n = base, A = fieldOf, r = changes, oi = readChanges
-  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= fi ? {
+function vi(e) { // vi = readContent, e = text
+  let t = A(e), [i, n] = [ T(t, "page"), T(t, "base") ], r = di(T(t, "changes")); // t = raw, A = parseJson, e = text, i = page, n = base, T = fieldOf, r = changes, di = readChanges
+  return typeof i == "string" && typeof n == "number" && r && r.length && r.length <= gi ? {
     page: i,
     base: n,
     changes: r
   } : null
 }
 
-function vi(e, t) { // vi = hash, e = text, t = start
+function bi(e, t) { // bi = hash, e = text, t = start
   let i = t; // i = value, t = start
   for (let t = 0; t < e.length; t++) i = Math.imul(i ^ e.charCodeAt(t), 16777619); // t = index, e = text, i = value
   return (i >>> 0).toString(36)
 }
 
-function bi({page: e, changes: t}) { // bi = idOf, e = page, t = changes
+function xi({page: e, changes: t}) { // xi = idOf, e = page, t = changes
   let i = JSON.stringify([ e, t ]); // i = text, e = page, t = changes
-  return `${vi(i, 2166136261)}-${vi(i, 42)}`
+  return `${bi(i, 2166136261)}-${bi(i, 42)}`
 }
 
-function xi(e) { // xi = headingText, e = line
+function yi(e) { // yi = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function yi(e) { // yi = findProposals, e = wikitext
-  let t = [], i = 0, n = "", r = new RegExp(gi); // t = proposals, i = unreadable, n = heading, r = pattern, gi = PATTERN
-  for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = pattern, e = wikitext
-    let [, e, r, l] = a; // e = line, r = state, l = text, a = found
-    if (l === void 0) {
-      n = xi(e || "");
+function ki(e) { // ki = findProposals, e = wikitext
+  let t = [], i = 0, n = "", r = new RegExp(pi); // t = proposals, i = unreadable, n = heading, r = pattern, pi = PATTERN
+  for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
+    let [, e, r, a] = l; // e = line, r = state, a = text, l = found
+    if (a === void 0) {
+      n = yi(e || "");
       continue
     }
-    let s = hi(l); // s = content, hi = readContent, l = text
-    s && ui(r) ? t.push(u(d({}, s), {
-      id: bi(s),
+    let s = vi(a); // s = content, vi = readContent, a = text
+    s && ci(r) ? t.push(u(d({}, s), {
+      id: xi(s),
       state: r,
       heading: n
     })) : i++
@@ -2356,15 +2359,15 @@ function yi(e) { // yi = findProposals, e = wikitext
 // src/editor/edit-talk.ts
 function wi(e, t, i, n, r) { // wi = editTalk, e = editor, t = title, i = textFrom, n = summary, r = captcha
   return f(this, null, function*() {
-    for (let a = 0; a < 3; a++) { // a = tries
-      let a = yield e.read(t); // a = page, e = editor, t = title
-      if (a.kind === "failed") return a;
-      let l = i(a.text), s = l === null ? { // l = text, i = textFrom, a = page, s = result
+    for (let l = 0; l < 3; l++) { // l = tries
+      let l = yield e.read(t); // l = page, e = editor, t = title
+      if (l.kind === "failed") return l;
+      let a = i(l.text), s = a === null ? { // a = text, i = textFrom, l = page, s = result
         kind: "unchanged"
-      } : a.refusal || (yield e.save(d({
+      } : l.refusal || (yield e.save(d({
         title: t,
-        text: l,
-        base: a.revision,
+        text: a,
+        base: l.revision,
         summary: n,
         isWikitext: !0
       }, r && {
@@ -2379,31 +2382,31 @@ function wi(e, t, i, n, r) { // wi = editTalk, e = editor, t = title, i = textFr
 }
 
 // src/editor/page-text.ts
-function ki(e) { // ki = idOf, e = record
+function $i(e) { // $i = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function $i(e) { // $i = recordsOf, e = text
-  let t = A(T(e), "programs"); // t = programs, A = fieldOf, T = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
+function _i(e) { // _i = recordsOf, e = text
+  let t = T(A(e), "programs"); // t = programs, T = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof T(e, "id") == "string") : []
 }
 
-function _i(e, t) { // _i = findRecord, e = text, t = id
-  return $i(e).find(e => e.id === t) || null
+function Oi(e, t) { // Oi = findRecord, e = text, t = id
+  return _i(e).find(e => e.id === t) || null
 }
 
-function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i = record, n = after
-  var r, a; // r = _a, a = _b
-  let l = $i(e).map(ki), s = function(e, t, i) { // l = ids, $i = recordsOf, e = original, ki = idOf, s = changes, t = record, i = last
-    let n = kt(e, t), r = typeof n.id == "string" ? n.id : "", a = [ "programs", r ]; // n = now, kt = toRecord, e = original, t = record, r = id, a = path
-    return e ? j(e, n) ? [] : M(a, e, n) : r && Object.keys(n).length > 1 ? [ {
+function Si({text: e}, t, i, n) { // Si = changesIn, e = text, t = original, i = record, n = after
+  var r, l; // r = _a, l = _b
+  let a = _i(e).map($i), s = function(e, t, i) { // a = ids, _i = recordsOf, e = original, $i = idOf, s = changes, t = record, i = last
+    let n = $t(e, t), r = typeof n.id == "string" ? n.id : "", l = [ "programs", r ]; // n = now, $t = toRecord, e = original, t = record, r = id, l = path
+    return e ? j(e, n) ? [] : M(l, e, n) : r && Object.keys(n).length > 1 ? [ {
       kind: "add",
-      record: a,
-      value: xt(a, n),
+      record: l,
+      value: yt(l, n),
       after: i
     } ] : []
-  }(t, i, n === void 0 ? (r = l[l.length - 1]) != null ? r : null : n), o = ki(i), d = (a = l[l.indexOf(o) - 1]) != null ? a : null;
+  }(t, i, n === void 0 ? (r = a[a.length - 1]) != null ? r : null : n), o = $i(i), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && n !== void 0 && n !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2412,13 +2415,13 @@ function Oi({text: e}, t, i, n) { // Oi = changesIn, e = text, t = original, i =
   } ] : s
 }
 
-function Si(e) { // Si = positionIn, e = changes
+function Ci(e) { // Ci = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Ci(e, t) { // Ci = textWith, e = base, t = changes
-  let i = jt(e.text, t); // i = applied, jt = applyChanges, e = base, t = changes
+function Ai(e, t) { // Ai = textWith, e = base, t = changes
+  let i = Lt(e.text, t); // i = applied, Lt = applyChanges, e = base, t = changes
   return i ? i.text : e.text
 }
 
@@ -2429,26 +2432,26 @@ function Ti(e) { // Ti = programOf, e = changes
 }
 
 // src/editor/answer.ts
-function Ai(e, t) { // Ai = openSuggestions, e = _0, t = _1
+function ji(e, t) { // ji = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, i) {
     let n = i ? yield e.read(i) : null; // n = page, i = talk, e = editor
-    return (n == null ? void 0 : n.kind) === "page" ? yi(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
+    return (n == null ? void 0 : n.kind) === "page" ? ki(n.text).proposals.filter(({state: e, page: i}) => e === "open" && i === t) : []
   })
 }
 
-function ji(e, t, i, n, r, a, l) { // ji = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, a = _5, l = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, a, l, s, o) {
-    let d = a === "declined" ? l : `${o(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${l}`, {kind: u} = yield wi(e, n, e => function(e, t, i, n, r = 0) { // d = answer, a = state, l = reply, o = msg, u = kind, wi = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
-      let a = new RegExp(gi); // a = pattern, gi = PATTERN
-      for (let l = a.exec(e); l; l = a.exec(e)) { // l = found, a = pattern, e = wikitext
-        let {index: a, 0: s, 2: o, 3: d} = l, u = o === "open" && d !== void 0 ? hi(d) : null; // a = index, s = block, o = before, d = text, l = found, u = content, hi = readContent
-        if (u && bi(u) === t) {
-          let t = e.slice(a + s.length), l = t.search(/^==?(?!=)/m), o = l < 0 ? t : t.slice(0, l); // t = rest, e = wikitext, a = index, s = block, l = end, o = section
-          return `${e.slice(0, a)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ii(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${ci}\n${l < 0 ? "" : `\n${t.slice(l)}`}`
+function Li(e, t, i, n, r, l, a) { // Li = answerSuggestion, e = _0, t = _1, i = _2, n = _3, r = _4, l = _5, a = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: i}, n, {id: r}, l, a, s, o) {
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield wi(e, n, e => function(e, t, i, n, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, wi = editTalk, e = wikitext, n = reply, t = id, i = state, r = revision
+      let l = new RegExp(pi); // l = pattern, pi = PATTERN
+      for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? vi(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, vi = readContent
+        if (u && xi(u) === t) {
+          let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${i}"`)}${o.trimEnd()}\n: ${ni(n)}${r ? ` [[Special:Diff/${r}]]` : ""} ${fi}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
-    }(e, r, a, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
+    }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
     return c ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== r)
     }) : i({
@@ -2457,10 +2460,10 @@ function ji(e, t, i, n, r, a, l) { // ji = answerSuggestion, e = _0, t = _1, i =
   })
 }
 
-var Li = m(45); // Li = createMessages, m = at
+var Mi = m(45); // Mi = createMessages, m = at
 
 // src/editor/english.ts
-var Mi = new Map(Object.entries({ // Mi = ENGLISH
+var Ii = new Map(Object.entries({ // Ii = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -2476,32 +2479,6 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-cancel-question": "Discard your changes?",
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
-  "edit-changes-added": "Added",
-  "edit-changes-changed": "Changed",
-  "edit-changes-count": "Programs that have changed since $2: $1",
-  "edit-changes-days": "Last 30 days",
-  "edit-changes-difference": "Difference on the wiki",
-  "edit-changes-ended": "Ended",
-  "edit-changes-feed": "Feed of the changes",
-  "edit-changes-fitting": "Programs that have changed since $3: $2. $1 of them fit the search and the filters.",
-  "edit-changes-forget": "Forget my visits",
-  "edit-changes-forgotten": "This browser has forgotten your visits.",
-  "edit-changes-hidden": "The list of $1 is hidden, so nothing can be compared.",
-  "edit-changes-left-out": "Not compared, because the text is hidden: $1",
-  "edit-changes-loading": "Comparing with the list of $1 \u2026",
-  "edit-changes-no-page": "There is no data page, so nothing can be compared.",
-  "edit-changes-none": "The list did not exist yet on $1.",
-  "edit-changes-nothing": "Nothing has changed since $1.",
-  "edit-changes-old": "As it was",
-  "edit-changes-old-list": "This is an older list. To see what has changed, show the newest list first.",
-  "edit-changes-removed": "Removed",
-  "edit-changes-reopened": "Reopened",
-  "edit-changes-since": "Changes since",
-  "edit-changes-unreadable": "The list of $1 cannot be read, so nothing can be compared.",
-  "edit-changes-visit": "My last visit",
-  "edit-changes-watch": "Watch the list",
-  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. The difference on the wiki also has what has changed in the filters.",
-  "edit-changes-year": "This year",
   "edit-choose": "Search or choose",
   "edit-close": "Close",
   "edit-create": "Create the data page",
@@ -2621,13 +2598,6 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
   "edit-remove-of": "Remove: $1",
   "edit-reply": "Reply on the talk page, needed to decline",
   "edit-review": "Show changes and save",
-  "edit-revision-failed": "The link is to a version of the list that could not be loaded. This is the newest list.",
-  "edit-revision-hidden": "The link is to a version of the list that is hidden. This is the newest list.",
-  "edit-revision-loading": "Loading an older list \u2026",
-  "edit-revision-newest": "Show the newest list",
-  "edit-revision-none": "The link is to a version of the list that does not exist. This is the newest list.",
-  "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited.",
-  "edit-revision-unreadable": "The link is to a version of the list that cannot be read. This is the newest list.",
   "edit-save": "Save changes",
   "edit-save-anyway": "Save all the same",
   "edit-saved": "Your changes are saved.",
@@ -2657,19 +2627,19 @@ var Mi = new Map(Object.entries({ // Mi = ENGLISH
 }));
 
 // src/editor/lists-record.ts
-function Ii(e) { // Ii = listsRecord, e = text
-  let t = T(e); // t = page, T = parseJson, e = text
+function Ei(e) { // Ei = listsRecord, e = text
+  let t = A(e); // t = page, A = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
 // src/editor/new-terms.ts
-function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerms, n = language
-  return i.filter(({vocabulary: e, id: i}) => ze(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, ze = listOf, t = record, e = vocabulary
-    var a; // a = _a
-    let l = function({text: e}, t) { // l = ids, e = text, t = vocabulary
-      let i = A(A(A(T(e), "vocabularies"), t), "terms"); // i = terms, A = fieldOf, T = parseJson, e = text, t = vocabulary
+function Pi(e, t, i, n) { // Pi = termChanges, e = base, t = record, i = newTerms, n = language
+  return i.filter(({vocabulary: e, id: i}) => We(t[e]).includes(i)).map(({vocabulary: t, id: i, label: r}) => { // i = id, We = listOf, t = record, e = vocabulary
+    var l; // l = _a
+    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+      let i = T(T(T(A(e), "vocabularies"), t), "terms"); // i = terms, T = fieldOf, A = parseJson, e = text, t = vocabulary
       return O(i) ? Object.keys(i) : []
     }(e, t);
     return {
@@ -2680,24 +2650,24 @@ function Ei(e, t, i, n) { // Ei = termChanges, e = base, t = record, i = newTerm
           [n]: r
         }
       },
-      after: (a = l[l.length - 1]) != null ? a : null
+      after: (l = a[a.length - 1]) != null ? l : null
     }
   })
 }
 
-function Pi(e) { // Pi = newTermsIn, e = changes
+function Di(e) { // Di = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, i, , n] = e.record, r = e.kind === "add" && A(e.value, "label"), [a] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, A = fieldOf, a = text, O = isObject
-    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof a == "string" ? [ {
+    let [t, i, , n] = e.record, r = e.kind === "add" && T(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, i = vocabulary, n = id, e = change, r = label, T = fieldOf, l = text, O = isObject
+    return t === "vocabularies" && i !== void 0 && n !== void 0 && typeof l == "string" ? [ {
       vocabulary: i,
       id: n,
-      label: a
+      label: l
     } ] : []
   })
 }
 
 // src/editor/program-actions.ts
-var Di = [ "notice", "end", "materials", "followedBy" ]; // Di = LEFT_AFTER_END
+var Bi = [ "notice", "end", "materials", "followedBy" ]; // Bi = LEFT_AFTER_END
 
 function Ri({title: e}) { // Ri = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
@@ -2707,7 +2677,7 @@ function Ri({title: e}) { // Ri = titleOf, e = title
 // src/edit/summary.ts
 var Fi = [ "added", "removed", "changed", "moved" ]; // Fi = ORDER
 
-function Bi({kind: e, rows: t}) { // Bi = fieldsOf, e = kind, t = rows
+function Ni({kind: e, rows: t}) { // Ni = fieldsOf, e = kind, t = rows
   let i = new Map; // i = names
   for (let {field: n} of e === "changed" ? t : []) { // n = field, e = kind, t = rows
     let [e = ""] = n; // e = name, n = field
@@ -2719,17 +2689,17 @@ function Bi({kind: e, rows: t}) { // Bi = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Ni(e, t) { // Ni = createdText, e = page, t = msg
+function zi(e, t) { // zi = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loadMore: l}) { // zi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, a = close, l = loadMore
+function Wi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: l, loadMore: a}) { // Wi = createActions, e = session, t = context, i = focus, n = focusHeading, r = confirm, l = close, a = loadMore
   let {store: s, drafts: o, editor: c, source: g} = e, p = function() { // s = store, o = drafts, c = editor, g = source, e = session, p = english
-    return Li({
+    return Mi({
       language: "en",
       texts: new Map
-    }, Mi)
+    }, Ii)
   }(), m = "", h = 0, v = () => t().list.talk || "", x = () => { // m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: i} = s.get(); // e = record, t = after, i = newTerms, s = store
     return {
@@ -2742,20 +2712,20 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       past: [ ...s.get().past, x() ],
       future: []
     }))
-  }, w = () => function(e, t) {
+  }, k = () => function(e, t) {
     let [i, n] = [ e, t ].map(N), r = G(e, t); // i = old, n = now, e = before, t = after, N = openPage, r = changes, G = comparePages
     if (!i || !n || !r) return null;
-    let a = e => { // a = titleOf, e = record
+    let l = e => { // l = titleOf, e = record
       var t; // t = _a
-      return (t = Oe(n, e)) != null ? t : Oe(i, e)
-    }, l = (e, t) => { // l = titleOfNeighbour, e = record, t = id
+      return (t = we(n, e)) != null ? t : we(i, e)
+    }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
       var i; // i = _a
-      return t === null ? null : (i = a([ ...e.slice(0, -1), t ])) != null ? i : t
+      return t === null ? null : (i = l([ ...e.slice(0, -1), t ])) != null ? i : t
     }, s = [], o = new Map, u = ({kind: e, record: t}, i, n) => { // s = differences, o = edited, u = add, i = rows, n = moved
       s.push(d({
         record: t,
-        kind: _e[e],
-        title: a(t),
+        kind: ke[e],
+        title: l(t),
         rows: i
       }, n && {
         moved: n
@@ -2766,28 +2736,28 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       switch (e.kind) {
        case "edit":
         {
-          let {field: i, from: n, to: r} = e, a = o.get(t) || []; // i = field, n = from, r = to, e = change, a = rows, o = edited, t = name
-          a.push({
+          let {field: i, from: n, to: r} = e, l = o.get(t) || []; // i = field, n = from, r = to, e = change, l = rows, o = edited, t = name
+          l.push({
             field: i,
             from: n,
             to: r
-          }), a.length === 1 && (o.set(t, a), u(e, a));
+          }), l.length === 1 && (o.set(t, l), u(e, l));
           break
         }
 
        case "move":
         u(e, [], {
-          from: l(e.record, e.from),
-          to: l(e.record, e.to)
+          from: a(e.record, e.from),
+          to: a(e.record, e.to)
         });
         break;
 
        default:
-        u(e, Se(e.value, e.kind === "add"))
+        u(e, $e(e.value, e.kind === "add"))
       }
     }
     return s
-  }(e.base.text, Ci(e.base, e.changes())) || [], k = () => `${function(e, t, i) {
+  }(e.base.text, Ai(e.base, e.changes())) || [], w = () => `${function(e, t, i) {
     let n = function(e) {
       let t = e.map(e => {
         let {kind: t, record: i, title: n} = e;
@@ -2796,53 +2766,53 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
           of: i.length ? i[i.length - 2] : "page",
           record: i,
           title: n,
-          fields: Bi(e)
+          fields: Ni(e)
         }
       });
       return Fi.reduce((e, i) => e.concat(t.filter(e => e.kind === i)), [])
     }
     // src/editor/summary-text.ts
-    (t).map(({kind: t, record: n, title: r, fields: a}) => {
-      let l = i(`edit-kind-${t}`, ke(e, n, r)), s = a.map(({name: t, paths: n}) => {
+    (t).map(({kind: t, record: n, title: r, fields: l}) => {
+      let a = i(`edit-kind-${t}`, xe(e, n, r)), s = l.map(({name: t, paths: n}) => {
         let r = n.map(([, e]) => e).filter(Boolean);
-        return be(u(d({}, e), {
+        return me(u(d({}, e), {
           msg: i
         }), t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
       });
-      return s.length ? `${l}: ${s.join(", ")}` : l
+      return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return n.length > 490 ? `${n.slice(0, 490)}\u2026` : n
-  }(t(), w(), p)}${s.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // t = context, w = differencesNow, p = english, s = store, v = talk, $ = showReview
+  }(t(), k(), p)}${s.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // t = context, k = differencesNow, p = english, s = store, v = talk, $ = showReview
     e.settle();
-    let t = w(); // t = differences, w = differencesNow
+    let t = k(); // t = differences, k = differencesNow
     s.set({
       step: "review",
       differences: t,
       trouble: null,
-      summary: s.get().isSuggestion ? "" : k()
+      summary: s.get().isSuggestion ? "" : w()
     }), n()
-  }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: a}, l) {
+  }, _ = () => e.isUnsaved() && !r(t().msg("edit-cancel-question")), O = function(e, {talk: t, showReview: i, focusHeading: n, wantsToKeep: r, automaticSummary: l}, a) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => Ci(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Ai(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         let n = r() ? null : yield function(e, t) { // n = found, r = wantsToKeep, e = _0, t = _1
           return f(this, arguments, function*({editor: e, source: t}, {base: i, changes: n}) {
-            let [r, a] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, a = then, e = editor, t = source, i = base
+            let [r, l] = yield Promise.all([ e.read(t), e.read(t, i) ]); // r = page, l = then, e = editor, t = source, i = base
             if (r.kind === "failed") return r;
-            let l = Ht(a.kind === "page" && a.title === r.title ? a.text : r.text, n, r.text), s = l ? [ ...l.changes, ...l.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = merged, Ht = merge, a = then, r = page, n = changes, s = all, e = takeMine
+            let a = Kt(l.kind === "page" && l.title === r.title ? l.text : r.text, n, r.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // a = merged, Kt = merge, l = then, r = page, n = changes, s = all, e = takeMine
             return {
               kind: "ready",
               page: r,
-              changes: G(r.text, Ci(r, s)) || [],
-              isWhole: l !== null && !l.refused.length
+              changes: G(r.text, Ai(r, s)) || [],
+              isWhole: a !== null && !a.refused.length
             }
           })
         }(e, t);
         if ((n == null ? void 0 : n.kind) === "failed") e.fail(n); else if (n) {
-          let {page: r, changes: a, isWhole: l} = n; // r = page, a = changes, l = isWhole, n = found
-          o = Ci(r, a), e.beginWith(r, a, t), i(), s.set({
-            trouble: l ? null : {
+          let {page: r, changes: l, isWhole: a} = n; // r = page, l = changes, a = isWhole, n = found
+          o = Ai(r, l), e.beginWith(r, l, t), i(), s.set({
+            trouble: a ? null : {
               kind: "stale"
             }
           })
@@ -2850,26 +2820,26 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       }),
       create: (t, n, r) => { // t = base, n = changes, r = page
         e.beginWith(t, n), i(), s.set({
-          summary: Ni(r, l)
+          summary: zi(r, a)
         })
       },
       toggle: t => { // t = key
-        let {leftOut: i, summary: n} = s.get(), r = n === a(), l = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, a = automaticSummary, l = left, e = one, t = key
+        let {leftOut: i, summary: n} = s.get(), r = n === l(), a = Array.from(i).filter(e => e !== t); // i = leftOut, n = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
         s.set({
-          leftOut: new Set(l.length < i.size ? l : [ ...l, t ])
+          leftOut: new Set(a.length < i.size ? a : [ ...a, t ])
         }), r && s.set({
-          summary: a()
+          summary: l()
         }), e.settle()
       },
       setReply: e => s.set({
         reply: e
       }),
       decline: () => f(null, null, function*() {
-        let {suggestion: i, reply: r, isBusy: a} = s.get(); // i = suggestion, r = reply, a = isBusy, s = store
-        i && !a && (s.set({
+        let {suggestion: i, reply: r, isBusy: l} = s.get(); // i = suggestion, r = reply, l = isBusy, s = store
+        i && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield ji(e, t(), i, "declined", r, 0, l)) && (e.beginEmpty(), n()))
+        }), (yield Li(e, t(), i, "declined", r, 0, a)) && (e.beginEmpty(), n()))
       })
     }
   }
@@ -2879,34 +2849,34 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     showReview: $,
     focusHeading: n,
     wantsToKeep: _,
-    automaticSummary: k
+    automaticSummary: w
   }, p), S = n => { // p = english, S = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
   }, C = () => f(null, null, function*() {
-    let t = yield l(); // t = isThere, l = loadMore
+    let t = yield a(); // t = isThere, a = loadMore
     return t ? s.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), T = () => f(null, null, function*() {
+  }), A = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = s.get(), r = O.stateAfterSaving(); // t = suggestion, i = reply, s = store, r = state, O = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: i, editor: n, source: r} = e, {summary: a, decisions: l, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, a = summary, l = decisions, s = captcha, o = captchaAnswer
+        let {store: i, editor: n, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = i.get(); // i = store, n = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
         i.set({
           isBusy: !0,
           trouble: null
         });
-        let u = yield Qt(n, d({ // u = outcome, Qt = saveChanges, n = editor, d = __spreadValues
+        let u = yield Xt(n, d({ // u = outcome, Xt = saveChanges, n = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
-          summary: a,
-          decisions: l
+          summary: l,
+          decisions: a
         }, s && {
           captcha: {
             id: s.id,
@@ -2931,7 +2901,7 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
 
          case "ask":
           {
-            let e = u.conflicts.map(Vt); // e = keys, u = outcome, Vt = conflictKey
+            let e = u.conflicts.map(Zt); // e = keys, u = outcome, Zt = conflictKey
             i.set({
               step: "conflicts",
               isBusy: !1,
@@ -2960,18 +2930,18 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     (e, n), s.get().step === "conflicts" && !(yield C()) && s.set({
       step: "review"
     });
-    let a = s.get(); // a = after, s = store
-    t && a.step === "saved" && (yield ji(e, v(), t, r, i, a.saved ? a.saved.revision : 0, p))
+    let l = s.get(); // l = after, s = store
+    t && l.step === "saved" && (yield Li(e, v(), t, r, i, l.saved ? l.saved.revision : 0, p))
   });
   return u(d(u(d({
     change: (t, i, n = !1) => { // t = name, i = value, n = continues
-      let {record: r, past: a, isIdAutomatic: l, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, a = past, l = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
+      let {record: r, past: l, isIdAutomatic: a, original: o, isLists: d} = s.get(), u = n && m === t && Date.now() - h < 1500; // r = record, l = past, a = isIdAutomatic, o = original, d = isLists, s = store, u = isSame, n = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let c = $t(r, t, i), f = l && !o && !d && t !== "id"; // c = next, $t = withField, r = record, t = name, i = value, f = isAutomatic, l = isIdAutomatic, o = original, d = isLists
+      let c = _t(r, t, i), f = a && !o && !d && t !== "id"; // c = next, _t = withField, r = record, t = name, i = value, f = isAutomatic, a = isIdAutomatic, o = original, d = isLists
       e.setRecord({
-        record: f && t === "title" ? $t(c, "id", Ot(Ri(c), e.usedIds())) : c,
+        record: f && t === "title" ? _t(c, "id", St(Ri(c), e.usedIds())) : c,
         isIdAutomatic: f,
-        past: u ? a : [ ...a, x() ],
+        past: u ? l : [ ...l, x() ],
         future: []
       })
     },
@@ -2980,15 +2950,15 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       isIdAutomatic: !1
     })
   }, function(e, {context: t, focus: i, focusHeading: n}, r) {
-    let {store: a} = e; // a = store, e = session
+    let {store: l} = e; // l = store, e = session
     return {
       move: e => r({
         after: e
       }),
       retire: () => {
-        let {record: e} = a.get(), {end: n} = e; // e = record, a = store, n = end
+        let {record: e} = l.get(), {end: n} = e; // e = record, l = store, n = end
         i(`${t().idPrefix}-end`), r({
-          only: Di,
+          only: Bi,
           record: u(d({}, e), {
             status: "past",
             end: typeof n == "string" && n && n <= b() ? n : b()
@@ -2996,23 +2966,23 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
         })
       },
       showAll: () => {
-        n(), a.set({
+        n(), l.set({
           only: []
         })
       },
       duplicate: () => {
-        let {record: n} = a.get(); // n = record, a = store
+        let {record: n} = l.get(); // n = record, l = store
         e.begin(e.base, null, u(d({}, n), {
-          id: Ot(Ri(n), e.usedIds())
+          id: St(Ri(n), e.usedIds())
         }), {
-          after: ki(n)
-        }), i(`${t().idPrefix}-title`), a.set({})
+          after: $i(n)
+        }), i(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
         var i; // i = _a
         let n = yield (i = e.finder) == null ? void 0 : i.findPages(t); // n = answer, i = _a, e = session, t = link
-        return n && a.set({
-          missing: new Set([ ...a.get().missing, ...n.missing ])
+        return n && l.set({
+          missing: new Set([ ...l.get().missing, ...n.missing ])
         }), n ? n.found : []
       }),
       findLanguages: t => f(null, null, function*() {
@@ -3026,18 +2996,18 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     focusHeading: n
   }, y)), {
     addTerm: (e, i) => { // e = vocabulary, i = label
-      let {record: n, newTerms: r} = s.get(), a = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, a = term, e = list, t = labels, i = newTerms
-        var a, l; // a = _a, l = _b
-        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((l = (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.keys()) != null ? l : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, l = _b, a = _a, d = same, t = labels, r = label
+      let {record: n, newTerms: r} = s.get(), l = function({list: e, labels: t}, i, n, r) { // n = vocabulary, r = label, s = store, l = term, e = list, t = labels, i = newTerms
+        var l, a; // l = _a, a = _b
+        let s = i.filter(e => e.vocabulary === n).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(n)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(n, e).text.toLowerCase() === r.toLowerCase()); // s = others, i = newTerms, e = id, n = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: n,
-          id: Ot(r, o),
+          id: St(r, o),
           label: r
         }
-      }(t(), r, e, i), [l, o] = typeof a == "string" ? [ a, r ] : [ a.id, [ ...r, a ] ], d = ze(n[e]);
+      }(t(), r, e, i), [a, o] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], d = We(n[e]);
       y({
         newTerms: o,
-        record: $t(n, e, d.includes(l) ? d : [ ...d, l ])
+        record: _t(n, e, d.includes(a) ? d : [ ...d, a ])
       })
     },
     loadMore: C,
@@ -3066,12 +3036,12 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
       })))
     },
     review: () => {
-      let {original: t, record: i, isLists: n} = s.get(), r = ki(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, ki = idOf
-      n ? $() : kt(t, i).title === void 0 ? S("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      let {original: t, record: i, isLists: n} = s.get(), r = $i(i).trim(); // t = original, i = record, n = isLists, s = store, r = id, $i = idOf
+      n ? $() : $t(t, i).title === void 0 ? S("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
       let {record: t, given: i} = s.get(); // t = record, i = given, s = store
-      i && !ki(t) ? e.beginEmpty() : (s.set({
+      i && !$i(t) ? e.beginEmpty() : (s.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -3091,33 +3061,33 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
     save: () => {
       s.get().isBusy || (s.get().isSuggestion ? function(e, t, i, n) {
         f(this, null, function*() {
-          let {store: r, editor: a, source: l} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, a = editor, l = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
-            page: l,
+          let {store: r, editor: l, source: a} = e, {summary: s, captcha: o, captchaAnswer: c, differences: f} = r.get(), g = { // r = store, l = editor, a = source, e = session, s = summary, o = captcha, c = captchaAnswer, f = differences, g = content
+            page: a,
             base: e.base.revision,
             changes: e.changes()
-          }, p = ii(i("edit-suggestion", f.map(({record: e, title: i}) => ke(t, e, i)).join(", ").slice(0, 150)));
+          }, p = ni(i("edit-suggestion", f.map(({record: e, title: i}) => xe(t, e, i)).join(", ").slice(0, 150)));
           r.set({
             isBusy: !0,
             trouble: null
           });
           let m = function(e) { // m = id, e = content
-            let t = hi(mi(e)); // t = read, hi = readContent, mi = contentText, e = content
-            return t && bi(t)
+            let t = vi(hi(e)); // t = read, vi = readContent, hi = contentText, e = content
+            return t && xi(t)
           }(g), h = `== ${p} ==\n${function(e, t, i) {
-            let n = i.split(/\n\s*\n/).map(ii).filter(Boolean);
-            return [ ...t.map(e => `* ${ii(e)}`), ri, mi(e), "</pre>", `${n.join("\n\n")} ${ci}`.trim() ].join("\n")
+            let n = i.split(/\n\s*\n/).map(ni).filter(Boolean);
+            return [ ...t.map(e => `* ${ni(e)}`), li, hi(e), "</pre>", `${n.join("\n\n")} ${fi}`.trim() ].join("\n")
           }(g, function({store: e}, t, i) {
             let n = u(d({}, t), {
               msg: i
             });
-            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: a}) => {
-              let l = i(`edit-kind-${e}`, ke(n, t, r)), s = t[0] === "programs" && e !== "removed" ? a : [];
+            return e.get().differences.flatMap(({kind: e, record: t, title: r, rows: l}) => {
+              let a = i(`edit-kind-${e}`, xe(n, t, r)), s = t[0] === "programs" && e !== "removed" ? l : [];
               return s.length ? s.map(({field: t, from: i, to: r}) => {
-                let a = [ ...e === "added" ? [] : [ we(n, t, i) ], we(n, t, r) ];
-                return `${l}: ${xe(n, t)}: ${a.join(" \u2192 ")}`
-              }) : [ l ]
+                let l = [ ...e === "added" ? [] : [ be(n, t, i) ], be(n, t, r) ];
+                return `${a}: ${he(n, t)}: ${l.join(" \u2192 ")}`
+              }) : [ a ]
             })
-          }(e, t, i), s)}`, v = yield wi(a, t.list.talk || "", e => yi(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
+          }(e, t, i), s)}`, v = yield wi(l, t.list.talk || "", e => ki(e).proposals.some(e => e.id === m && e.state === "open") ? null : `${e}\n\n${h}`.trim(), `/* ${p} */`, o ? {
             id: o.id,
             answer: c
           } : void 0);
@@ -3147,33 +3117,33 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
             } : v)
           }
         })
-      }(e, t(), p, n) : T())
+      }(e, t(), p, n) : A())
     },
     cancel: () => {
-      _() || (e.isUnsaved() && e.dropDraft(), a())
+      _() || (e.isUnsaved() && e.dropDraft(), l())
     },
-    close: a
+    close: l
   }), O), {
     takeDraft: () => f(null, null, function*() {
       let t = o.read(); // t = draft, o = drafts
       _() || t && (yield ((t, i) => f(null, null, function*() {
         let r = yield c.read(g, t); // r = page, c = editor, g = source, t = revision
         if (r.kind === "failed") return e.fail(r), !1;
-        let a = { // a = base
+        let l = { // l = base
           text: t ? r.text : "",
           revision: t
-        }, l = Ti(i), s = Ci(a, i), o = l === null ? Ii(s) : _i(s, l);
+        }, a = Ti(i), s = Ai(l, i), o = a === null ? Ei(s) : Oi(s, a);
         if (!o) return e.fail({
           kind: "misfit"
         }), !1;
-        if (l === null) {
+        if (a === null) {
           if (!(yield C())) return !1;
-          e.begin(a, null, o, {
+          e.begin(l, null, o, {
             isLists: !0
           })
-        } else e.begin(a, _i(a.text, l) ? l : null, o, {
-          newTerms: Pi(i),
-          after: Si(i)
+        } else e.begin(l, Oi(l.text, a) ? a : null, o, {
+          newTerms: Di(i),
+          after: Ci(i)
         });
         return n(), !0
       }))(t.base, t.changes)) && (s.set({
@@ -3189,40 +3159,40 @@ function zi(e, {context: t, focus: i, focusHeading: n, confirm: r, close: a, loa
   })
 }
 
-var Wi = m(8); // Wi = createLabels, m = at
+var qi = m(8); // qi = createLabels, m = at
 
-var qi = m(41); // qi = createFormat, m = at
+var Ui = m(41); // Ui = createFormat, m = at
 
 // src/editor/context.ts
-function Ui({messages: {language: e}}, t, i) { // Ui = createWords, e = language, t = texts, i = more
-  return Li({
+function Yi({messages: {language: e}}, t, i) { // Yi = createWords, e = language, t = texts, i = more
+  return Mi({
     language: e,
     texts: t
-  }, i ? new Map([ ...Mi, ...i.english ]) : Mi)
+  }, i ? new Map([ ...Ii, ...i.english ]) : Ii)
 }
 
-function Yi({environment: {wiki: e}, messages: t}, i) { // Yi = listContext, e = wiki, t = messages, i = list
-  let n = Li(t), {language: r} = t, a = qi(r, n); // n = words, Li = createMessages, t = messages, r = language, a = format, qi = createFormat
+function Ji({environment: {wiki: e}, messages: t}, i) { // Ji = listContext, e = wiki, t = messages, i = list
+  let n = Mi(t), {language: r} = t, l = Ui(r, n); // n = words, Mi = createMessages, t = messages, r = language, l = format, Ui = createFormat
   return {
     list: i,
-    format: a,
-    labels: Wi(i, n, a, e.languages, e.contentLanguage, r),
-    fields: de(Array.from(i.vocabularies.keys()))
+    format: l,
+    labels: qi(i, n, l, e.languages, e.contentLanguage, r),
+    fields: De(Array.from(i.vocabularies.keys()))
   }
 }
 
-var Ji = m(42), Hi = m(43); // Ji = FALLBACK_LANGUAGE, m = at, Hi = KEYS_ONLY
+var Hi = m(42), Ki = m(43); // Hi = FALLBACK_LANGUAGE, m = at, Ki = KEYS_ONLY
 
-var Ki = m(70); // Ki = parseJsonObject, m = at
+var Vi = m(70); // Vi = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function Vi(e, t) { // Vi = loadTexts, e = wiki, t = language
+function Zi(e, t) { // Zi = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
     let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-    if (t === Hi || t === Ji) return new Map;
+    if (t === Ki || t === Hi) return new Map;
     try {
       let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-      return new Map(Object.entries(Ki(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(Vi(t ? t.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
@@ -3231,11 +3201,11 @@ function Vi(e, t) { // Vi = loadTexts, e = wiki, t = language
 
 // src/editor/edited-page.ts
 // src/editor/permission.ts
-var Zi = [ "protected", "denied", "blocked" ]; // Zi = CAN_SUGGEST
+var Gi = [ "protected", "denied", "blocked" ]; // Gi = CAN_SUGGEST
 
-function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
+function Qi(e, t, i) { // Qi = readPermission, e = _0, t = _1, i = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: i}, n) {
-    let r = t && n && Zi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Zi = CAN_SUGGEST, e = editor
+    let r = t && n && Gi.includes(t.failure) ? yield e.read(n) : null; // r = page, t = refusal, n = talk, Gi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: i,
@@ -3254,11 +3224,11 @@ function Gi(e, t, i) { // Gi = readPermission, e = _0, t = _1, i = _2
   })
 }
 
-var Qi = m(10); // Qi = createStore, m = at
+var Xi = m(10); // Xi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
+function en(e, t) { // en = createDraftStorage, e = storage, t = owner
   let i = function({page: e, user: t}) { // i = key, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), n = (e, t) => { // t = otherwise, n = attempt, e = act
@@ -3274,19 +3244,19 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let n = T(e), [r, a] = [ A(n, "base"), A(n, "time") ], l = oi(A(n, "changes")); // n = raw, T = parseJson, e = text, r = base, a = time, A = fieldOf, l = changes, oi = readChanges
-        return A(n, "format") !== 1 || !l || typeof r != "number" || typeof a != "number" ? {
+        let n = A(e), [r, l] = [ T(n, "base"), T(n, "time") ], a = di(T(n, "changes")); // n = raw, A = parseJson, e = text, r = base, l = time, T = fieldOf, a = changes, di = readChanges
+        return T(n, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : A(n, "page") !== t || A(n, "user") !== i ? {
+        } : T(n, "page") !== t || T(n, "user") !== i ? {
           kind: "foreign"
-        } : l.length ? {
+        } : a.length ? {
           kind: "ready",
           draft: {
             page: t,
             user: i,
             base: r,
-            time: a,
-            changes: l
+            time: l,
+            changes: a
           }
         } : {
           kind: "none"
@@ -3294,8 +3264,8 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
       }(n(() => e().getItem(i), null), t);
       return r.kind === "ready" ? r.draft : null
     },
-    keep: a => { // a = draft
-      let l = function({page: e, user: t, base: i, time: n, changes: r}) { // l = text, e = page, t = user, i = base, n = time, r = changes
+    keep: l => { // l = draft
+      let a = function({page: e, user: t, base: i, time: n, changes: r}) { // a = text, e = page, t = user, i = base, n = time, r = changes
         return r.length ? JSON.stringify({
           format: 1,
           page: e,
@@ -3304,22 +3274,22 @@ function Xi(e, t) { // Xi = createDraftStorage, e = storage, t = owner
           time: n,
           changes: r
         }) : null
-      }(u(d(d({}, a), t), {
+      }(u(d(d({}, l), t), {
         time: Date.now()
       }));
-      return l === null ? (r(), !0) : n(() => (e().setItem(i, l), !0), !1)
+      return a === null ? (r(), !0) : n(() => (e().setItem(i, a), !0), !1)
     },
     remove: r
   }
 }
 
-var en = m(90); // en = pickText, m = at
+var tn = m(91); // tn = pickText, m = at
 
 // src/editor/preview.ts
-var tn = "program-explorer--unsaved"; // tn = UNSAVED
+var nn = "program-explorer--unsaved"; // nn = UNSAVED
 
 // src/editor/session.ts
-var nn = { // nn = START
+var rn = { // rn = START
   step: "loading",
   original: null,
   record: {},
@@ -3354,50 +3324,50 @@ var nn = { // nn = START
   saved: null
 };
 
-function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = storage, n = unsavedText
-  let {source: r} = t, a = Qi(nn), l = function(e, t, i, n) { // r = source, t = onProblems, a = store, Qi = createStore, nn = START, l = preview, e = page, i = programId, n = unsavedText
-    let {environment: {wiki: r}, host: {root: a}, messages: {language: l}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, a = root, l = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
+function ln(e, t, i, n) { // ln = createSession, e = editor, t = subject, i = storage, n = unsavedText
+  let {source: r} = t, l = Xi(rn), a = function(e, t, i, n) { // r = source, t = onProblems, l = store, Xi = createStore, rn = START, a = preview, e = page, i = programId, n = unsavedText
+    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
       if (e === m.text && t === m.isUnsaved) return;
-      let a = f(e); // a = next, f = listOf, e = text
-      a && (m = {
+      let l = f(e); // l = next, f = listOf, e = text
+      l && (m = {
         text: e,
         isUnsaved: t
       }, o.update(t ? (e => { // o = explorer, t = isUnsaved, e = _a
-        var t = e, {programs: a} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
+        var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
-          programs: a.map(e => { // a = programs, e = program
-            let t = e.notice ? ` ${en(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, en = pickText, r = wiki
+          programs: l.map(e => { // l = programs, e = program
+            let t = e.notice ? ` ${tn(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, tn = pickText, r = wiki
             return e.id === i() ? u(d({}, e), {
-              notice: new Map([ [ l, n() + t ] ])
+              notice: new Map([ [ a, n() + t ] ])
             }) : e
           })
         })
-      })(a) : a))
+      })(l) : l))
     };
     return {
       draw: (e, n) => { // e = text, n = isUnsaved
-        p = e, h(e, n), a.classList.toggle(tn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, a = root, tn = UNSAVED, g = problemsOf
+        p = e, h(e, n), l.classList.toggle(nn, n), g(e).then(n => { // p = latest, e = text, h = update, n = problems, l = root, nn = UNSAVED, g = problemsOf
           if (p === e) {
             let r = i(); // r = id, i = programId
             t(n.filter(({path: [t, i]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && i === function(e, t) {
-              let i = A(T(e), "programs"); // i = programs, A = fieldOf, T = parseJson, e = text
-              return Array.isArray(i) ? i.findIndex(e => A(e, "id") === t) : -1
+              let i = T(A(e), "programs"); // i = programs, T = fieldOf, A = parseJson, e = text
+              return Array.isArray(i) ? i.findIndex(e => T(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", a.classList.remove(tn), h(e, !1)
+        p = "", l.classList.remove(nn), h(e, !1)
       }
     }
-  }(t, e => a.set({
+  }(t, e => l.set({
     problems: e
-  }), () => a.get().isLists ? null : ki(a.get().record), n), s = 0, o = () => { // a = store, ki = idOf, n = unsavedText, s = timer, o = fresh
-    let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = a.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, a = store
-    return u(d({}, nn), {
+  }), () => l.get().isLists ? null : $i(l.get().record), n), s = 0, o = () => { // l = store, $i = idOf, n = unsavedText, s = timer, o = fresh
+    let {draftTime: e, isSuggestion: t, publicAs: i, suggestions: n} = l.get(); // e = draftTime, t = isSuggestion, i = publicAs, n = suggestions, l = store
+    return u(d({}, rn), {
       draftTime: e,
       isSuggestion: t,
       publicAs: i,
@@ -3406,8 +3376,8 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
   }, f = {
     editor: e,
     source: r,
-    store: a,
-    drafts: Xi(i, {
+    store: l,
+    drafts: en(i, {
       page: r,
       user: e.user
     }),
@@ -3420,93 +3390,93 @@ function rn(e, t, i, n) { // rn = createSession, e = editor, t = subject, i = st
     finder: null,
     changes: () => {
       var e, i; // e = _a, i = _b
-      let {original: n, record: r, after: l, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = a.get(); // n = original, r = record, l = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, a = store
-      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
+      let {original: n, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // n = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : s ? (i = (e = f.more) == null ? void 0 : e.listsChanges(f.base.text, r)) != null ? i : [] : o ? function({text: e}, t) {
         var i; // i = _a
         if (!t) return [];
-        let n = $i(e).map(ki), r = ki(t); // n = ids, $i = recordsOf, e = text, ki = idOf, r = id, t = original
+        let n = _i(e).map($i), r = $i(t); // n = ids, _i = recordsOf, e = text, $i = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (i = n[n.indexOf(r) - 1]) != null ? i : null
         } ]
-      }(f.base, n) : [ ...Ei(f.base, r, d, t.environment.wiki.contentLanguage), ...Oi(f.base, n, r, l) ]
+      }(f.base, n) : [ ...Pi(f.base, r, d, t.environment.wiki.contentLanguage), ...Si(f.base, n, r, a) ]
     },
     isUnsaved: () => {
-      let {step: e, given: t} = a.get(); // e = step, t = given, a = store
+      let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && f.changes().length > 0
     },
-    usedIds: () => $i(f.base.text).map(ki),
+    usedIds: () => _i(f.base.text).map($i),
     begin: (e, t, i, n = {}) => { // e = base, t = program, i = record, n = more
-      var r, l; // r = _a, l = _b
+      var r, a; // r = _a, a = _b
       f.base = e;
-      let s = n.isLists ? Ii(e.text) : t === null ? null : _i(e.text, t); // s = original, n = more, Ii = listsRecord, e = base, t = program, _i = findRecord
+      let s = n.isLists ? Ei(e.text) : t === null ? null : Oi(e.text, t); // s = original, n = more, Ei = listsRecord, e = base, t = program, Oi = findRecord
       if ((t !== null || n.isLists) && !s && !i) {
         f.fail({
-          kind: $i(e.text).length ? "elsewhere" : "unreadable"
+          kind: _i(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      a.set(u(d(d({}, o()), n), {
+      l.set(u(d(d({}, o()), n), {
         step: "form",
         ids: f.usedIds(),
         original: s,
         record: (r = i != null ? i : s) != null ? r : {
-          id: Ot("", f.usedIds()),
+          id: St("", f.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !i
-      })), (l = f.finder) == null || l.findMissing(a.get().record).then(e => a.set({
+      })), (a = f.finder) == null || a.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
       })), f.settle()
     },
     beginWith: (e, t, i) => { // e = base, t = given, i = suggestion
       let n = Ti(t), r = n !== null && t.every(e => function({kind: e, record: [t, i, , n]}, r) { // n = term, Ti = programOf, t = collection, r = program, e = kind, i = id
         return t === "programs" ? i === r : e === "add" && n !== void 0
-      }(e, n)) && _i(Ci(e, t), n) || {};
-      f.base = e, f.newest = e.text, a.set(u(d({}, o()), {
+      }(e, n)) && Oi(Ai(e, t), n) || {};
+      f.base = e, f.newest = e.text, l.set(u(d({}, o()), {
         given: t,
         suggestion: i || null,
         ids: f.usedIds(),
         record: r,
-        original: n === null ? null : _i(e.text, n),
-        newTerms: Pi(t),
-        after: Si(t)
+        original: n === null ? null : Oi(e.text, n),
+        newTerms: Di(t),
+        after: Ci(t)
       }))
     },
     beginEmpty: () => {
-      a.set(u(d({}, o()), {
+      l.set(u(d({}, o()), {
         step: "suggestions"
       })), f.settle()
     },
     setRecord: e => { // e = change
-      a.set(u(d({}, e), {
+      l.set(u(d({}, e), {
         trouble: null,
         saved: null
       })), window.clearTimeout(s), s = window.setTimeout(f.settle, 400)
     },
     settle: () => {
       window.clearTimeout(s);
-      let {step: e, draftTime: t, trouble: i} = a.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, a = store, n = changes, f = session, r = isUnsaved
-      l.draw(r ? Ci(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
+      let {step: e, draftTime: t, trouble: i} = l.get(), n = f.changes(), r = e !== "saved" && n.length > 0; // e = step, t = draftTime, i = trouble, l = store, n = changes, f = session, r = isUnsaved
+      a.draw(r ? Ai(f.base, n) : f.newest, r), e === "form" && t === null && !f.drafts.keep({
         base: f.base.revision,
         changes: n
-      }) && !i && a.set({
+      }) && !i && l.set({
         trouble: {
           kind: "storage"
         }
       })
     },
     dropDraft: () => {
-      a.get().draftTime === null && f.drafts.remove()
+      l.get().draftTime === null && f.drafts.remove()
     },
-    fail: e => a.set({
+    fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     end: () => {
-      window.clearTimeout(s), l.end(f.newest)
+      window.clearTimeout(s), a.end(f.newest)
     }
   };
   return f
@@ -3521,12 +3491,12 @@ var an = { // an = EMPTY_PAGE
   revision: 0
 };
 
-function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, a = draft
-  let l = function(e, t) { // l = subject, e = subject, t = id
+function sn(e, t, i, {field: n, record: r} = {}, l = null) { // sn = openEditor, e = editor, t = dataPage, i = id, n = field, r = record, l = draft
+  let a = function(e, t) { // a = subject, e = subject, t = id
     var i, n; // i = _a, n = _b
-    let {environment: {wiki: r, load: a}, included: l, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = l.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, l.map(t => t === p ? u(d({}, t), { // r = wiki, a = load, l = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (n = (i = o.programs.find(e => e.id === t)) == null ? void 0 : i.source.page) != null ? n : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, n = _b, i = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
-    }) : t) ] : [ e, l ];
+    }) : t) ] : [ e, a ];
     return u(d(d({}, e), p && {
       source: p.title,
       text: m
@@ -3538,13 +3508,13 @@ function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor,
         return n && c ? c(n) : n
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ a.validator(), a.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, a = load, o = problems, v = optionsFor, r = wiki
-        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === l.indexOf(p)).map(e => u(d({}, e), {
+        let [t, i] = b(e), [{validatePage: n}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = n(t, v(r), i, s, 1e4); // t = main, i = others, b = textsWith, e = text, n = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
+        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = l, {element: x, close: y, focusHeading: w} = function(e, t) {
+  }(t, i), {environment: {wiki: s, load: o}, host: {root: g}, messages: {language: p}, source: m} = a, {element: x, close: y, focusHeading: k} = function(e, t) {
     let i = document.activeElement, n = document.createElement("div"); // i = opener, n = element
     return n.lang = t, n.dir = ie(t), e.insertBefore(n, e.firstChild), {
       element: n,
@@ -3556,21 +3526,21 @@ function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor,
         n.remove(), i instanceof HTMLElement && i.isConnected && i.focus()
       }
     }
-  }(g, p), O = rn(e, l, () => localStorage, () => T.msg("edit-unsaved")), {store: S, drafts: C} = O, T = function(e) {
-    let {environment: {wiki: t}, host: i, messages: n, list: r, source: a, include: l} = e; // t = wiki, i = host, n = messages, r = list, a = source, l = include, e = subject
-    return u(d({}, Yi(e, r)), {
-      msg: Ui(e, n.texts, null),
+  }(g, p), O = ln(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: C} = O, A = function(e) {
+    let {environment: {wiki: t}, host: i, messages: n, list: r, source: l, include: a} = e; // t = wiki, i = host, n = messages, r = list, l = source, a = include, e = subject
+    return u(d({}, Ji(e, r)), {
+      msg: Yi(e, n.texts, null),
       pageLanguage: t.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: l === null,
+      mayAddTerms: a === null,
       more: null,
       urlOf: t.urlOf,
-      title: a
+      title: l
     })
-  }(l), A = "", j = Date.now(), L = e => { // l = subject, A = toFocus, j = lastLook, L = onUnload, e = event
+  }(a), T = "", j = Date.now(), L = e => { // a = subject, T = toFocus, j = lastLook, L = onUnload, e = event
     x.isConnected && O.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, M = () => { // M = lookAgain
     (() => {
@@ -3580,7 +3550,7 @@ function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor,
         j = Date.now();
         let i = yield e.read(m); // i = page, e = editor, m = source
         if (i.kind === "page") {
-          let {isSuggestion: t, publicAs: n, trouble: r} = yield Gi(e, i, T.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Gi = readPermission, e = editor, i = page, T = context
+          let {isSuggestion: t, publicAs: n, trouble: r} = yield Qi(e, i, A.list.talk); // t = isSuggestion, n = publicAs, r = trouble, Qi = readPermission, e = editor, i = page, A = context
           S.set({
             isOutdated: i.revision !== O.base.revision,
             isSuggestion: t,
@@ -3592,52 +3562,52 @@ function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor,
     })()
   }, I = new Map, E = null, P = () => f(null, null, function*() {
     try {
-      return E = yield o["editor-more"](), O.more = O.more || E.createMore(Xt), O.finder = O.finder || E.createPageFinder(), 
-      T = u(d({}, T), {
+      return E = yield o["editor-more"](), O.more = O.more || E.createMore(ei), O.finder = O.finder || E.createPageFinder(), 
+      A = u(d({}, A), {
         more: O.more,
-        msg: Ui(l, I, E)
+        msg: Yi(a, I, E)
       }), !0
     } catch (e) {
       return !1
     }
-  }), D = zi(O, {
-    context: () => T,
+  }), D = Wi(O, {
+    context: () => A,
     focus: e => { // e = target
-      A = e
+      T = e
     },
-    focusHeading: w,
+    focusHeading: k,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", L), window.removeEventListener("focus", M), 
-      R(), $(null, x), y(), O.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      B(), $(null, x), y(), O.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: P
-  }), R = S.subscribe(e => { // R = unsubscribe, S = store, e = state
+  }), B = S.subscribe(e => { // B = unsubscribe, S = store, e = state
     var t; // t = _a
     let i = function(e, t, i) { // i = language, e = labels, t = newTerms
       return u(d({}, e), {
         term: (n, r) => { // n = facet, r = term
-          let a = t.find(({vocabulary: e, id: t}) => e === n && t === r); // a = found, t = id, e = vocabulary, n = facet, r = term
-          return a ? {
-            text: a.label,
+          let l = t.find(({vocabulary: e, id: t}) => e === n && t === r); // l = found, t = id, e = vocabulary, n = facet, r = term
+          return l ? {
+            text: l.label,
             language: i
           } : e.term(n, r)
         }
       })
-    }(T.labels, e.newTerms, T.pageLanguage);
-    $(k(pt, {
+    }(A.labels, e.newTerms, A.pageLanguage);
+    $(w(mt, {
       view: {
-        context: u(d({}, T), {
+        context: u(d({}, A), {
           labels: i
         }),
         state: e,
         actions: D
       }
-    }), x), A && ((t = document.getElementById(A)) == null || t.focus(), A = "")
+    }), x), T && ((t = document.getElementById(T)) == null || t.focus(), T = "")
   });
   return window.addEventListener("beforeunload", L), window.addEventListener("focus", M), 
   S.set({}), x.scrollIntoView(), s.languageNames().then(e => { // S = store, x = box, s = wiki, e = names
-    T = function(e, t) {
+    A = function(e, t) {
       let i = new Map(Array.from(t, ([t, i]) => { // i = name, t = code
         let n = e.format.language(t); // n = translated, e = context, t = code
         return [ t, n === t ? i : n ]
@@ -3645,60 +3615,60 @@ function ln(e, t, i, {field: n, record: r} = {}, a = null) { // ln = openEditor,
       return u(d({}, e), {
         languages: i
       })
-    }(T, e), x.isConnected && S.set({})
-  }), Promise.all([ e.read(m), Vi(s, p), P() ]).then(t => f(null, [ t ], function*([t, o]) {
-    if (I = o, T = u(d({}, T), {
-      msg: Ui(l, I, E)
+    }(A, e), x.isConnected && S.set({})
+  }), Promise.all([ e.read(m), Zi(s, p), P() ]).then(t => f(null, [ t ], function*([t, o]) {
+    if (I = o, A = u(d({}, A), {
+      msg: Yi(a, I, E)
     }), !x.isConnected) return;
     if (t.kind === "failed") {
       O.fail(t);
       return
     }
-    O.newest = t.text, T = d(d({}, T), Yi(l, l.listOf(t.text) || l.list));
-    let f = C.read(), g = yield Gi(e, t, T.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Gi = readPermission, e = editor, t = page, T = context, m = permission, c = __objRest
+    O.newest = t.text, A = d(d({}, A), Ji(a, a.listOf(t.text) || a.list));
+    let f = C.read(), g = yield Qi(e, t, A.list.talk), {trouble: p} = g, m = c(g, [ "trouble" ]); // f = kept, C = drafts, g = _a, Qi = readPermission, e = editor, t = page, A = context, m = permission, c = __objRest
     if (!x.isConnected) return;
     S.set(u(d({}, m), {
-      draftTime: a === null && f ? f.time : null
+      draftTime: l === null && f ? f.time : null
     }));
-    let h = t.refusal ? [] : Ai(O, T.list.talk); // h = suggestions, t = page, Ai = openSuggestions, O = session, T = context
-    if (a !== null) t.revision ? O.fail({
+    let h = t.refusal ? [] : ji(O, A.list.talk); // h = suggestions, t = page, ji = openSuggestions, O = session, A = context
+    if (l !== null) t.revision ? O.fail({
       kind: "exists"
-    }) : D.create(an, G(an.text, a) || [], s.pageTitle); else if (i === "") S.set({
+    }) : D.create(an, G(an.text, l) || [], s.pageTitle); else if (i === "") S.set({
       suggestions: yield h
     }), O.beginEmpty(); else {
-      let e = i !== null && _i(t.text, i); // e = isThere, i = id, _i = findRecord, t = page
+      let e = i !== null && Oi(t.text, i); // e = isThere, i = id, Oi = findRecord, t = page
       O.begin(t, r && !e ? null : i, r != null ? r : null)
     }
     S.set({
       trouble: S.get().trouble || p
     });
-    let v = n && document.getElementById(`${T.idPrefix}-${n}`); // v = target, n = field, T = context
-    v ? v.focus() : w(), S.set({
+    let v = n && document.getElementById(`${A.idPrefix}-${n}`); // v = target, n = field, A = context
+    v ? v.focus() : k(), S.set({
       suggestions: yield h
     })
   })), () => (x.isConnected && D.cancel(), !x.isConnected)
 }
 
 // src/editor/edit.ts
-var sn = { // sn = NO_PREVIEW
+var on = { // on = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var on = { // on = COMMON
+var dn = { // dn = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, dn = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, un = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /^(spam|titleblacklist)/, "spam" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function un(e) { // un = failureOf, e = code
-  let [, t = "other"] = dn.find(([t]) => t.test(e)) || []; // t = pattern, dn = CODES, e = code
+function cn(e) { // cn = failureOf, e = code
+  let [, t = "other"] = un.find(([t]) => t.test(e)) || []; // t = pattern, un = CODES, e = code
   return t
 }
 
-function cn(e, t = "") { // cn = failed, e = failure, t = words
+function fn(e, t = "") { // fn = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3706,18 +3676,18 @@ function cn(e, t = "") { // cn = failed, e = failure, t = words
   }
 }
 
-function fn(e, t) { // fn = explain, e = code, t = details
+function gn(e, t) { // gn = explain, e = code, t = details
   let {textStatus: i, xhr: n} = t; // i = textStatus, n = xhr, t = details
   if (e === "http") {
     let e = n && n.status || 0; // e = status, n = xhr
-    return cn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return fn(i === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? cn("server") : cn(un(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? fn("server") : fn(cn(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function gn(e) { // gn = answerOf, e = request
+function pn(e) { // pn = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3729,12 +3699,12 @@ function gn(e) { // gn = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function pn() { // pn = createPageEditor
+function mn() { // mn = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (t, i) => f(null, null, function*() {
-      let n = yield gn(e.get(d(u(d({}, on), { // n = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+      let n = yield pn(e.get(d(u(d({}, dn), { // n = answer, pn = answerOf, e = api, d = __spreadValues, u = __spreadProps, dn = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3751,23 +3721,23 @@ function pn() { // pn = createPageEditor
       try {
         return "result" in n ? function({query: {pages: [e], userinfo: {anon: t, temp: i} = {}}}) {
           var n; // n = _a
-          let [r] = e.revisions || [], [a] = e.actions && e.actions.edit || []; // r = revision, e = page, a = error
+          let [r] = e.revisions || [], [l] = e.actions && e.actions.edit || []; // r = revision, e = page, l = error
           return {
             kind: "page",
             title: e.title,
             text: r && r.slots.main.content || "",
             revision: r ? r.revid : 0,
             contentModel: r ? r.slots.main.contentmodel : "json",
-            refusal: a ? cn(un(a.code), a.text) : null,
+            refusal: l ? fn(cn(l.code), l.text) : null,
             publicAs: i || (n = e.wouldautocreate) != null && n.edit ? "temporary" : t ? "address" : "account"
           }
-        }(n.result) : fn(n.code, n.details)
+        }(n.result) : gn(n.code, n.details)
       } catch (e) {
-        return cn("server")
+        return fn("server")
       }
     }),
     save: i => f(null, null, function*() {
-      let {title: n, captcha: r} = i, a = yield gn(e.postWithToken("csrf", d(d(d(u(d({}, on), { // n = title, r = captcha, i = request, a = answer, gn = answerOf, e = api, d = __spreadValues, u = __spreadProps, on = COMMON
+      let {title: n, captcha: r} = i, l = yield pn(e.postWithToken("csrf", d(d(d(u(d({}, dn), { // n = title, r = captcha, i = request, l = answer, pn = answerOf, e = api, d = __spreadValues, u = __spreadProps, dn = COMMON
         action: "edit",
         title: n
       }), function({text: e, base: t, summary: i, isWikitext: n}) {
@@ -3790,46 +3760,46 @@ function pn() { // pn = createPageEditor
         captchaid: r.id,
         captchaword: r.answer
       } : {})));
-      return "result" in a ? function({edit: e = {}}) {
-        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: a, code: l = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, a = newrevid, l = code, s = info, e = edit
+      return "result" in l ? function({edit: e = {}}) {
+        let {result: t, captcha: i, nochange: n, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, i = captcha, n = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
         return i ? {
           kind: "captcha",
           id: String(i.id),
           question: i.url ? "" : i.question || "",
           image: i.url || ""
-        } : t !== "Success" ? cn(un(l), s) : n || !a ? {
+        } : t !== "Success" ? fn(cn(a), s) : n || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
           before: r,
-          revision: a
+          revision: l
         }
-      }(a.result) : a.code === "editconflict" || a.code === "articleexists" ? {
+      }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : fn(a.code, a.details)
+      } : gn(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: mn, create: hn} = function(e) { // hn = create, e = createPageEditor
+var {open: hn, create: vn} = function(e) { // vn = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (i, n, r) => { // i = subject, n = id, r = start
-      t() && (t = ln(e(), i, n, r))
+      t() && (t = sn(e(), i, n, r))
     },
     create: (i, n) => { // i = subject, n = draft
       let {list: r} = h(n, v(i.environment.wiki), []); // r = list, h = parseForReaders, n = draft, v = optionsFor, i = subject
-      r && t() && (t = ln(e(), u(d({}, i), {
+      r && t() && (t = sn(e(), u(d({}, i), {
         included: [],
         text: n,
         list: r,
         translate: null,
-        explorer: sn
+        explorer: on
       }), null, {}, n))
     }
   }
-}(pn);
+}(mn);
 }
 };
 // </nowiki>

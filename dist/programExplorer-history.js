@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -318,193 +318,88 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
 
 var H = p(63); // H = parseDate, p = at
 
-var R = p(96); // R = Heading, p = at
+var R = p(97); // R = Heading, p = at
 
-// src/edit/form/fields.ts
-var I = [ { // I = FIELDS
-  name: "title",
-  control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
-  group: "about"
-}, {
-  name: "summary",
-  control: "long-text",
-  group: "about"
-}, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
-  name: "page",
-  control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
-  group: "about"
-}, {
-  name: "status",
-  control: "status",
-  group: "when"
-}, {
-  name: "start",
-  control: "date",
-  group: "when"
-}, {
-  name: "end",
-  control: "date",
-  group: "when"
-}, {
-  name: "dates",
-  control: "dates",
-  group: "when"
-}, {
-  name: "language",
-  control: "languages",
-  group: "who"
-}, {
-  name: "interpreted",
-  control: "languages",
-  group: "who"
-}, {
-  name: "session",
-  control: "session",
-  group: "size"
-}, {
-  name: "duration",
-  control: "text",
-  group: "size"
-}, {
-  name: "scale",
-  control: "text",
-  group: "size"
-}, {
-  name: "team",
-  control: "lines",
-  group: "size"
-}, {
-  name: "partners",
-  control: "lines",
-  group: "size"
-}, {
-  name: "materials",
-  control: "materials",
-  group: "materials"
-}, {
-  name: "partOf",
-  control: "program",
-  group: "related"
-}, {
-  name: "followedBy",
-  control: "programs",
-  group: "related"
-}, {
-  name: "owner",
-  control: "words",
-  group: "record"
-}, {
-  name: "reviewed",
-  control: "checked",
-  group: "record"
-}, {
-  name: "sources",
-  control: "addresses",
-  group: "record"
-} ];
+var I = p(83); // I = PROGRAM_FIELDS, p = at
 
-function J(e) { // J = isFieldName, e = name
-  return I.some(t => t.name === e)
-}
+// src/edit/form/labelled.ts
+var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
 
-var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
-
-function W(e) { // W = formFields, e = vocabularies
-  let t = e.filter(e => !J(e)).map(e => ({ // t = terms, e = name, J = isFieldName
-    name: e,
-    control: "terms",
-    group: "who"
-  })), r = I.findIndex(({name: e}) => e === "language");
-  return [ ...I.slice(0, r), ...t, ...I.slice(r) ]
-}
-
-var F = p(87); // F = isStatus, p = at
+var G = p(88); // G = isStatus, p = at
 
 // src/views/editor/language-name.ts
-function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
+function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/describe.ts
-var V = [ "start", "end", "until", "reviewed" ], K = [ "language", "interpreted" ], Q = [ "partOf", "followedBy" ], X = [ "label", "until" ]; // V = DATES, K = LANGUAGES, Q = PROGRAMS, X = PARTS
+var F = [ "start", "end", "until", "reviewed" ], U = [ "language", "interpreted" ], V = [ "partOf", "followedBy" ], K = [ "label", "until" ]; // F = DATES, U = LANGUAGES, V = PROGRAMS, K = PARTS
 
-function Y({msg: e, labels: t}, r) { // Y = fieldLabel, e = msg, t = labels, r = name
+function Q({msg: e, labels: t}, r) { // Q = fieldLabel, e = msg, t = labels, r = name
   return function(e) {
-    return J(e) || G.includes(e)
+    return I.includes(e) || J.includes(e)
   }(r) ? e(`edit-field-${r}`) : t.facet(r).text
 }
 
-function Z({labels: e}, t, r) { // Z = titleText, e = labels, t = title, r = id
+function X({labels: e}, t, r) { // X = titleText, e = labels, t = title, r = id
   return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
 }
 
-function ee(e, [t = "", ...r], n) { // ee = describeValue, e = context, t = name, r = rest, n = value
+function Y(e, [t = "", ...r], n) { // Y = describeValue, e = context, t = name, r = rest, n = value
   var i, l, o; // i = _a, l = _b, o = _c
   let {msg: a, labels: s, format: d, list: u} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, d = format, u = list, e = context, c = last, r = rest, t = name
   if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (t === "terms" && r.length) return ee(e, r, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ee(e, [ t, ...r ], n)).join("; ");
+  if (t === "terms" && r.length) return Y(e, r, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => Y(e, [ t, ...r ], n)).join("; ");
   if (y(n)) {
     let r = (i = n.page) != null ? i : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ee(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${ee(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? ee(e, [ t, r ], n) : `${U(e, r)}: ${ee(e, [ t, r ], n)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : Y(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${Y(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? Y(e, [ t, r ], n) : `${W(e, r)}: ${Y(e, [ t, r ], n)}`).join("; ")
   }
   if (typeof n != "string") return JSON.stringify(n);
-  if (V.includes(c)) {
+  if (F.includes(c)) {
     let e = H(n); // e = date, H = parseDate, n = value
     return e ? d.date(e) : n
   }
-  if (Q.includes(t)) {
+  if (V.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
     return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : n).text : n
   }
-  return K.includes(t) ? U(e, n) : t === "status" && F(n) ? s.status(n) : u.vocabularies.has(t) ? s.term(t, n).text : n
+  return U.includes(t) ? W(e, n) : t === "status" && G(n) ? s.status(n) : u.vocabularies.has(t) ? s.term(t, n).text : n
 }
 
 // src/views/editor/difference-rows.tsx
-function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // te = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
+function Z({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // Z = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
   return h("dl", {
     class: "program-explorer__differences"
-  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", Z(e, i.to, ""))), (function([e], t) {
+  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", X(e, i.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
   }, h("dt", null, l(function(e, [t = "", ...r]) {
-    let n = r.map(r => X.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : U(e, r)).filter(Boolean); // n = inside, r = step, X = PARTS, e = context, t = name, U = languageName
-    return n.length ? e.msg("edit-field-in", Y(e, t), n.join(", ")) : Y(e, t)
+    let n = r.map(r => K.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : W(e, r)).filter(Boolean); // n = inside, r = step, K = PARTS, e = context, t = name, W = languageName
+    return n.length ? e.msg("edit-field-in", Q(e, t), n.join(", ")) : Q(e, t)
   }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
     dir: "auto"
-  }, ee(e, t, i)) : [ h("del", {
+  }, Y(e, t, i)) : [ h("del", {
     dir: "auto"
-  }, ee(e, t, n)), " \u2192 ", h("ins", {
+  }, Y(e, t, n)), " \u2192 ", h("ins", {
     dir: "auto"
-  }, ee(e, t, i)) ]))))
+  }, Y(e, t, i)) ]))))
 }
 
 // src/views/editor/inputs.tsx
-var re = { // re = KINDS
+var ee = { // ee = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function ne({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // ne = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
+function te({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // te = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
   return h("button", {
     type: "button",
-    class: `cdx-button ${re[i]}`, // re = KINDS, i = kind
+    class: `cdx-button ${ee[i]}`, // ee = KINDS, i = kind
     id: r,
     "aria-label": n,
     disabled: l,
@@ -513,7 +408,7 @@ function ne({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l =
 }
 
 // src/views/editor/record-history.tsx
-var ie = class extends g { // ie = RecordHistory, g = Component
+var re = class extends g { // re = RecordHistory, g = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -640,10 +535,10 @@ var ie = class extends g { // ie = RecordHistory, g = Component
     }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
       class: "program-explorer__editor-help",
       dir: "auto"
-    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, Z(i, e.title, this.props.id))), e.kind !== "removed" && h(te, {
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, X(i, e.title, this.props.id))), e.kind !== "removed" && h(Z, {
       context: i,
       difference: e
-    }) ]), !n && y(r) && h(ne, {
+    }) ]), !n && y(r) && h(te, {
       text: o("edit-history-restore"),
       name: `${o("edit-history-restore")}: ${c}`,
       onClick: () => l(r)
@@ -667,7 +562,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
       role: "alert"
     }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
       class: "program-explorer__editor-buttons"
-    }, l && h(ne, {
+    }, l && h(te, {
       text: a(o ? "edit-history-retry" : "edit-history-older"),
       isOff: i,
       onClick: () => {
@@ -677,7 +572,7 @@ var ie = class extends g { // ie = RecordHistory, g = Component
       href: u(c, {
         action: "history"
       })
-    }, a("edit-history-page")), h(ne, {
+    }, a("edit-history-page")), h(te, {
       kind: "quiet",
       text: a("edit-close"),
       onClick: r
@@ -685,26 +580,132 @@ var ie = class extends g { // ie = RecordHistory, g = Component
   }
 };
 
-var le = p(53); // le = showLoadFailure, p = at
+var ne = p(53); // ne = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
-function oe(e, t, r) { // oe = openInEditor, e = subject, t = id, r = start
+function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
       (yield n.editor()).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), le(l.root, o, "failure", n, () => { // i = wiki, n = error, le = showLoadFailure, l = host, o = messages
-        oe(e, t, r)
+      i.log("The editor could not be opened.", n), ne(l.root, o, "failure", n, () => { // i = wiki, n = error, ne = showLoadFailure, l = host, o = messages
+        ie(e, t, r)
       })
     }
   })
 }
 
-var ae = p(40); // ae = directionOf, p = at
+var le = p(40); // le = directionOf, p = at
 
 // src/page/tool-box.ts
-var se = p(8); // se = createLabels, p = at
+var oe = p(8); // oe = createLabels, p = at
+
+// src/edit/form/fields.ts
+var ae = [ { // ae = FIELDS
+  name: "title",
+  control: "text",
+  group: "about"
+}, {
+  name: "id",
+  control: "id",
+  group: "about"
+}, {
+  name: "summary",
+  control: "long-text",
+  group: "about"
+}, {
+  name: "notice",
+  control: "text",
+  group: "about"
+}, {
+  name: "page",
+  control: "link",
+  group: "about"
+}, {
+  name: "join",
+  control: "join",
+  group: "about"
+}, {
+  name: "status",
+  control: "status",
+  group: "when"
+}, {
+  name: "start",
+  control: "date",
+  group: "when"
+}, {
+  name: "end",
+  control: "date",
+  group: "when"
+}, {
+  name: "dates",
+  control: "dates",
+  group: "when"
+}, {
+  name: "language",
+  control: "languages",
+  group: "who"
+}, {
+  name: "interpreted",
+  control: "languages",
+  group: "who"
+}, {
+  name: "session",
+  control: "session",
+  group: "size"
+}, {
+  name: "duration",
+  control: "text",
+  group: "size"
+}, {
+  name: "scale",
+  control: "text",
+  group: "size"
+}, {
+  name: "team",
+  control: "lines",
+  group: "size"
+}, {
+  name: "partners",
+  control: "lines",
+  group: "size"
+}, {
+  name: "materials",
+  control: "materials",
+  group: "materials"
+}, {
+  name: "partOf",
+  control: "program",
+  group: "related"
+}, {
+  name: "followedBy",
+  control: "programs",
+  group: "related"
+}, {
+  name: "owner",
+  control: "words",
+  group: "record"
+}, {
+  name: "reviewed",
+  control: "checked",
+  group: "record"
+}, {
+  name: "sources",
+  control: "addresses",
+  group: "record"
+} ];
+
+function se(e) { // se = formFields, e = vocabularies
+  let t = e.filter(e => !function(e) { // t = terms, e = name
+    return ae.some(t => t.name === e)
+  }(e)).map(e => ({
+    name: e,
+    control: "terms",
+    group: "who"
+  })), r = ae.findIndex(({name: e}) => e === "language");
+  return [ ...ae.slice(0, r), ...t, ...ae.slice(r) ]
+}
 
 var de = p(41); // de = createFormat, p = at
 
@@ -815,8 +816,8 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
         return {
           list: r,
           format: l,
-          labels: se(r, n, l, e.languages, e.contentLanguage, i),
-          fields: W(Array.from(r.vocabularies.keys()))
+          labels: oe(r, n, l, e.languages, e.contentLanguage, i),
+          fields: se(Array.from(r.vocabularies.keys()))
         }
       }(e, i)), {
         msg: pe(e, n.texts, null),
@@ -856,7 +857,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       msg: pe(e, a, null)
     }), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = le(t), e.insertBefore(n, e.firstChild), {
         element: n,
         focusHeading: () => {
           let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
@@ -925,11 +926,11 @@ function $e(e) { // $e = revisionsIn, e = answer
 // src/history.ts
 var Se = function(e) { // Se = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    ke(t, r, ie, n => ({
+    ke(t, r, re, n => ({
       id: r || "",
       history: e(),
       onRestore: e => { // e = record
-        n(), oe(t, r, {
+        n(), ie(t, r, {
           record: e
         })
       }

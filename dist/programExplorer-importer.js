@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -226,7 +226,7 @@ function W(e) { // W = listItemsIn, e = group
 
 var z = f(80), U = f(81); // z = ID, f = at, U = LANGUAGE
 
-var V = f(87); // V = isStatus, f = at
+var V = f(88); // V = isStatus, f = at
 
 // src/import/ids.ts
 var X = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // X = LETTERS

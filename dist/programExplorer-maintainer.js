@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -119,7 +119,7 @@ function w(t, e, n, a) { // w = contentOf, t = fix, e = log, n = now, a = create
   }, t.label) : $(t.draft, t, n, a) ]
 }
 
-var k = m(89), x = m(90); // k = allTexts, m = at, x = pickText
+var k = m(90), x = m(91); // k = allTexts, m = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -390,7 +390,7 @@ var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
 
 var ae = w(77); // ae = nextDate, w = at
 
-var oe = w(94); // oe = DataLink, w = at
+var oe = w(95); // oe = DataLink, w = at
 
 var ie = w(70); // ie = parseJsonObject, w = at
 
@@ -551,11 +551,11 @@ var we = class extends X { // we = KeepAndShare, X = Component
   }
 };
 
-var be = w(97), xe = w(98); // be = DataText, w = at, xe = isolated
+var be = w(98), xe = w(99); // be = DataText, w = at, xe = isolated
 
-var ye = w(99); // ye = CardAction, w = at
+var ye = w(100); // ye = CardAction, w = at
 
-var _e = w(101), ke = w(102); // _e = actionOf, w = at, ke = termsOnCard
+var _e = w(102), ke = w(103); // _e = actionOf, w = at, ke = termsOnCard
 
 // src/views/details.tsx
 function $e({label: e, content: t, areNames: r = !1}) { // $e = Row, e = label, t = content, r = areNames
@@ -830,7 +830,7 @@ var qe = class extends X { // qe = CopyLink, X = Component
   }
 };
 
-var Pe = w(93); // Pe = Chevron, w = at
+var Pe = w(94); // Pe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
 var je = class extends X { // je = LoadedView, X = Component
@@ -941,7 +941,7 @@ function Ie({view: e}) { // Ie = NeedHelp, e = view
   }))))
 }
 
-var Ue = w(91); // Ue = Filters, w = at
+var Ue = w(92); // Ue = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
 var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends X { // Ne = LOCK_CLASS, We = SCROLLBAR_CLASS, Be = FilterDialog, X = Component
@@ -1047,7 +1047,7 @@ function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Re = w(92); // Re = TermBox, w = at
+var Re = w(93); // Re = TermBox, w = at
 
 // src/views/layout/term-search.tsx
 var He = class extends X { // He = TermSearch, X = Component

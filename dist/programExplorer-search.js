@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -57,7 +57,7 @@ var d = p(65); // d = NEED, p = at
 
 var m = p(68); // m = OFFERS, p = at
 
-var h = p(89), g = p(90); // h = allTexts, p = at, g = pickText
+var h = p(90), g = p(91); // h = allTexts, p = at, g = pickText
 
 var w = p(28); // w = memoize, p = at
 
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(97), Be = p(98); // Te = DataText, p = at, Be = isolated
+var Te = p(98), Be = p(99); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -568,7 +568,7 @@ var et = p(19); // et = toFragment, p = at
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(96); // nt = Heading, p = at
+var nt = p(97); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -587,7 +587,7 @@ function B(e, t, n) { // B = run, e = tested, t = installationOf, n = running
   })
 }
 
-var W = f(103); // W = readAnswer, f = at
+var W = f(104); // W = readAnswer, f = at
 
 // src/wiki/mediawiki-installation.ts
 function U(e, t, n) { // U = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -88,7 +88,7 @@ var B = m(61); // B = firstDay, m = at
 
 var I = m(77); // I = nextDate, m = at
 
-var q = m(90); // q = pickText, m = at
+var q = m(91); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -111,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(97); // T = DataText, m = at
+var T = m(98); // T = DataText, m = at
 
-var L = m(93); // L = Chevron, m = at
+var L = m(94); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -199,11 +199,11 @@ var V = class extends h { // V = ColumnChoice, h = Component
 
 var z = m(29); // z = chosenNeeds, m = at
 
-var G = m(94); // G = DataLink, m = at
+var G = m(95); // G = DataLink, m = at
 
-var J = m(101), K = m(102); // J = actionOf, m = at, K = termsOnCard
+var J = m(102), K = m(103); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(99); // Q = CardAction, m = at
+var Q = m(100); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

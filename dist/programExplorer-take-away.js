@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -273,7 +273,7 @@ function q(e) { // q = cell, e = text
 
 var G = f(75); // G = VERSION, f = at
 
-var J = f(85); // J = deriveStatus, f = at
+var J = f(86); // J = deriveStatus, f = at
 
 // src/take-away/json.ts
 function Y(e) { // Y = filled, e = fields

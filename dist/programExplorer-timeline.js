@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -169,7 +169,7 @@ var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
   }
 });
 
-var E = s(86); // E = groupOf, s = at
+var E = s(87); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
 var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
@@ -324,7 +324,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
   }
 }
 
-var K = s(93); // K = Chevron, s = at
+var K = s(94); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
 function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // I = GroupBy, e = context, t = query, r = actions, n = grouping
@@ -551,17 +551,17 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
 }
 
 // src/views/timeline/entries.ts
-var te = s(96); // te = Heading, s = at
+var te = s(97); // te = Heading, s = at
 
-var re = s(97); // re = DataText, s = at
+var re = s(98); // re = DataText, s = at
 
-var ne = s(100); // ne = GroupHeading, s = at
+var ne = s(101); // ne = GroupHeading, s = at
 
 var ae = s(77); // ae = nextDate, s = at
 
-var oe = s(95); // oe = DetailsButton, s = at
+var oe = s(96); // oe = DetailsButton, s = at
 
-var se = s(94); // se = DataLink, s = at
+var se = s(95); // se = DataLink, s = at
 
 var le = s(44); // le = joinList, s = at
 

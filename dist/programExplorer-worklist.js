@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '8da32010d75191c3',
+runtime: 'e27ea0f59ebc5201',
 create: function ( require, module ) {
 "use strict";
 
@@ -122,7 +122,7 @@ function $(e, t) { // $ = describePath, e = path, t = program
   }).join(" \u2192 ")
 }
 
-var j = h(96); // j = Heading, h = at
+var j = h(97); // j = Heading, h = at
 
 // src/views/editor/inputs.tsx
 var P = { // P = KINDS

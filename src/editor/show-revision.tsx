@@ -81,7 +81,7 @@ export function createShowRevision( createReader: () => RevisionReader, loadWord
 				const cleared = { ...query, revision: '' };
 				// The address stays, so that the reader can correct it.
 				store.set( { query: cleared, settled: { query: cleared, cause: 'address' } } );
-				context().notify( [ msg( `edit-revision-${ state.kind }` ), state.kind === 'failed' && state.words ].filter( Boolean ).join( ' ' ) );
+				context().notify( state.kind === 'failed' ? [ msg( 'edit-revision-failed' ), state.words ].filter( Boolean ).join( ' ' ) : msg( 'edit-revision-none' ) );
 				return;
 			}
 			const { time } = state.pages[ 0 ].revision;

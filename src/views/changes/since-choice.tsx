@@ -1,4 +1,4 @@
-import { Fragment, h, type JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import type { Visit } from '../../app/visits';
 import type { EditMessageKey, Messages } from '../../messages/messages';
 import type { ViewProps } from '../view';
@@ -24,21 +24,19 @@ export function SinceChoice( { view: { context, state: { query }, actions }, wor
 		<button type="button" class="cdx-button" aria-pressed={ query.since === since } onClick={ () => choose( since ) }>{ text }</button>
 	);
 	return (
-		<>
-			<div class="program-explorer__since" role="group" aria-label={ words( 'edit-changes-since' ) }>
-				<label for={ id }>{ words( 'edit-changes-since' ) }</label>
-				<span class="cdx-text-input">
-					<input type="date" class="cdx-text-input__input" id={ id } value={ day } min={ FIRST_DAY } max={ today } onChange={ ( { currentTarget: { value } } ) => {
-						if ( value >= FIRST_DAY && value <= today ) {
-							choose( value );
-						}
-					} } />
-				</span>
-				{ button( '', words( 'edit-changes-days' ) ) }
-				{ button( `${ today.slice( 0, 4 ) }-01-01`, words( 'edit-changes-year' ) ) }
-				{ visit && button( 'visit', words( 'edit-changes-visit' ) ) }
-				{ visit && <button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ onForget }>{ words( 'edit-changes-forget' ) }</button> }
-			</div>
-		</>
+		<div class="program-explorer__since" role="group" aria-label={ words( 'edit-changes-since' ) }>
+			<label for={ id }>{ words( 'edit-changes-since' ) }</label>
+			<span class="cdx-text-input">
+				<input type="date" class="cdx-text-input__input" id={ id } value={ day } min={ FIRST_DAY } max={ today } onChange={ ( { currentTarget: { value } } ) => {
+					if ( value >= FIRST_DAY && value <= today ) {
+						choose( value );
+					}
+				} } />
+			</span>
+			{ button( '', words( 'edit-changes-days' ) ) }
+			{ button( `${ today.slice( 0, 4 ) }-01-01`, words( 'edit-changes-year' ) ) }
+			{ visit && button( 'visit', words( 'edit-changes-visit' ) ) }
+			{ visit && <button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ onForget }>{ words( 'edit-changes-forget' ) }</button> }
+		</div>
 	);
 }

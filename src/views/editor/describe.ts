@@ -1,5 +1,5 @@
 import type { FieldPath, RecordPath } from '../../edit/change';
-import { isLabelled } from '../../edit/form/fields';
+import { isLabelled } from '../../edit/form/labelled';
 import type { Messages, EditMessageKey } from '../../messages/messages';
 import { parseDate } from '../../programs/dates';
 import { isObject } from '../../programs/kinds';
