@@ -1,11 +1,11 @@
 import { Component, Fragment, h, type JSX } from 'preact';
 import { createContext, type Context } from '../../app/context';
+import type { Results } from '../../app/derive';
 import { forgetVisits, lastVisit, type Visit } from '../../app/visits';
 import { CHANGE_KINDS, changesSince, type ProgramChange } from '../../edit/changes-since';
 import { readPageState, type NoState, type PageState } from '../../edit/page-state';
 import type { EditMessageKey, Messages } from '../../messages/messages';
 import { parseDate } from '../../programs/dates';
-import type { ProgramList } from '../../programs/model';
 import type { Moment, RevisionReader } from '../../wiki/revision-reader';
 import { Heading } from '../parts/heading';
 import type { ViewProps } from '../view';
@@ -50,8 +50,8 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	private readonly reader = this.props.createReader();
 	/** Counts the requests, because only the last one counts. */
 	private requests = 0;
-	/** The contexts of lists that are not shown, to search and filter in them. */
-	private readonly contexts = new Map<ProgramList, Context>();
+	/** For the search and the filters in the old list. */
+	private old: Context | null = null;
 
 	public override componentDidMount(): void {
 		void this.load();
@@ -96,7 +96,6 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		const [ old, now ] = await Promise.all( [ read( moment, day ), read( '', today ) ] );
 		// The revision of the last visit may have been deleted.
 		const then = old.kind === 'none' && typeof moment === 'number' ? await read( `${ day }T00:00:00Z`, day ) : old;
-		this.contexts.clear();
 		set( { result: then.kind !== 'state' ? then : now.kind !== 'state' ? now : { kind: 'compared', then, now, changes: changesSince( then, now ) } } );
 	};
 
@@ -120,17 +119,17 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	};
 
 	/** Whether a program fits the search and the filters: as it is, or, if it was removed, as it was. */
-	private fits( { then, now }: Compared ): ( change: ProgramChange ) => boolean {
+	private fits( { then: { list } }: Compared ): ( change: ProgramChange ) => boolean {
 		const { context, state: { query }, results } = this.props.view;
-		const idsIn = ( { index }: Context, order: readonly number[] ): Set<string> => new Set( order.map( ( number ) => index.programs[ number ]?.id ?? '' ) );
-		const shown = idsIn( context, results.order );
-		const others = [ then.list, now.list ].map( ( list ) => {
-			const known = this.contexts.get( list );
-			const other = known?.find === context.find ? known : createContext( list, { ...context, preset: '' }, context.find );
-			this.contexts.set( list, other );
-			return idsIn( other, other.derive( query ).order );
-		} );
-		return ( { id } ) => context.index.hasProgram( id ) ? shown.has( id ) : others.some( ( ids ) => ids.has( id ) );
+		const { index, find } = context;
+		if ( this.old?.list !== list || this.old.find !== find ) {
+			this.old = createContext( list, { ...context, preset: '' }, find );
+		}
+		const idsIn = ( of: Context, { order }: Results ): Set<string> => new Set( order.map( ( number ) => of.index.programs[ number ]?.id ?? '' ) );
+		const [ shown, old ] = [ idsIn( context, results ), idsIn( this.old, this.old.derive( query ) ) ];
+		const { index: { hasProgram } } = this.old;
+		// One that neither list has is newer than the list that is shown, or cannot be read.
+		return ( { id } ) => index.hasProgram( id ) ? shown.has( id ) : old.has( id ) || !hasProgram( id );
 	}
 
 	/** What is said about the result. */
@@ -149,8 +148,12 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	private groups( words: Messages<EditMessageKey>, compared: Compared, fitting: readonly ProgramChange[] ): JSX.Element {
 		const { view } = this.props;
 		const { level, list, editing } = view.context;
-		const { pages: [ { title, revision } ], hidden } = compared.then;
+		const { pages, hidden } = compared.then;
 		const programs = new Map( list.programs.map( ( program ) => [ program.id, program ] ) );
+		const oldUrl = ( { then }: ProgramChange ): string => {
+			const { title, revision } = pages.find( ( page ) => page.title === then?.source.page ) || pages[ 0 ];
+			return editing ? editing.wiki.urlOf( title, { oldid: String( revision.id ) } ) : '';
+		};
 		const left = [ ...new Set( [ ...hidden, ...compared.now.hidden ] ) ];
 		return (
 			<>
@@ -163,7 +166,7 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 							{ changes.map( ( change ) => (
 								<Change
 									key={ change.id } view={ view } words={ words } change={ change } program={ programs.get( change.id ) || null } level={ level + 1 }
-									oldUrl={ editing ? editing.wiki.urlOf( change.then?.source.page || title, { oldid: String( this.oldRevision( compared.then, change ) || revision.id ) } ) : '' }
+									oldUrl={ oldUrl( change ) }
 								/>
 							) ) }
 						</section>
@@ -173,18 +176,13 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		);
 	}
 
-	/** The revision of the page that had the program. */
-	private oldRevision( { pages }: PageState, { then }: ProgramChange ): number | undefined {
-		return pages.find( ( { title } ) => title === then?.source.page )?.revision.id;
-	}
-
 	public override render( { view }: ChangesProps, { words, result, visit }: ChangesState ): JSX.Element {
 		const { context: { msg, editing } } = view;
 		if ( !words ) {
 			return <div class="program-explorer__loading program-explorer__note" role="status" aria-busy="true">{ msg( 'loading' ) }</div>;
 		}
 		if ( !editing ) {
-			return <p class="program-explorer__empty" role="status">{ words( view.state.query.revision ? 'edit-changes-old-list' : 'edit-changes-no-page' ) }</p>;
+			return <p class="program-explorer__empty" role="status">{ view.state.query.revision ? words( 'edit-changes-old-list' ) : msg( 'failed-missing' ) }</p>;
 		}
 		const compared = result?.kind === 'compared' ? result : null;
 		const fitting = compared ? compared.changes.filter( this.fits( compared ) ) : [];
