@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: 'e27ea0f59ebc5201',
+runtime: 'baf3e82b3ea24267',
 create: function ( require, module ) {
 "use strict";
 
@@ -69,15 +69,15 @@ var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
 
 var w = f(45); // w = createMessages, f = at
 
-var x = f(6); // x = createContext, f = at
+var b = f(6); // b = createContext, f = at
 
 // src/app/visits.ts
-var b = "program-explorer-visit:"; // b = KEY
+var x = "program-explorer-visit:"; // x = KEY
 
 function k(e) { // k = lastVisit, e = source
   try {
     let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
-      return (localStorage.getItem(b + e) || "").split(" ").map(parseFloat)
+      return (localStorage.getItem(x + e) || "").split(" ").map(parseFloat)
     }(e);
     return t > 0 && i > 0 ? {
       revision: t,
@@ -118,7 +118,7 @@ function S(e, t) { // S = isEqual, e = one, t = other
 }
 
 // src/edit/compare-values.ts
-function T(e, t, i, n, r, s = []) { // T = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
+function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
   if (S(i, n)) return;
   if (!j(i) || !j(n)) {
     r({
@@ -149,13 +149,13 @@ function T(e, t, i, n, r, s = []) { // T = compareValues, e = record, t = field,
       from: void 0,
       to: n[a],
       after: o
-    }) : s.includes(a) || T(e, [ ...t, a ], l, n[a], r), o = a
+    }) : s.includes(a) || P(e, [ ...t, a ], l, n[a], r), o = a
   }
 }
 
-var q = f(69); // q = includedTitles, f = at
+var T = f(69); // T = includedTitles, f = at
 
-var P = f(76); // P = parseForReaders, f = at
+var q = f(76); // q = parseForReaders, f = at
 
 // src/edit/page-state.ts
 function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = moment, n = language, r = today
@@ -170,7 +170,7 @@ function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = mo
       title: t,
       revision: s.revision
     } ], d = [], u = [];
-    for (let t of q(o)) { // t = title, q = includedTitles, o = text
+    for (let t of T(o)) { // t = title, T = includedTitles, o = text
       let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
       if (n.kind === "failed") return n;
       n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
@@ -181,7 +181,7 @@ function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = mo
         text: n.revision.text
       })))
     }
-    let {list: c} = P(o, { // c = list, P = parseForReaders, o = text
+    let {list: c} = q(o, { // c = list, q = parseForReaders, o = text
       today: r != null ? r : a.slice(0, 10),
       language: n
     }, d);
@@ -215,12 +215,12 @@ function N({pages: e}, t) { // N = recordsOf, e = pages, t = without
   return n
 }
 
-function R({list: {programs: e}}) { // R = programsOf, e = programs
+function B({list: {programs: e}}) { // B = programsOf, e = programs
   return new Map(e.map(e => [ e.id, e ]))
 }
 
-function B(e, t) { // B = changesSince, e = then, t = now
-  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ N(e, i), N(t, i) ], [s, o] = [ R(e), R(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, N = recordsOf, s = oldPrograms, o = newPrograms, R = programsOf, a = changes, l = add
+function C(e, t) { // C = changesSince, e = then, t = now
+  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ N(e, i), N(t, i) ], [s, o] = [ B(e), B(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, N = recordsOf, s = oldPrograms, o = newPrograms, B = programsOf, a = changes, l = add
     a.push({
       id: e,
       kind: t,
@@ -236,7 +236,7 @@ function B(e, t) { // B = changesSince, e = then, t = now
     }
     let i = function(e, t, i) { // i = to, e = record, t = from
       let n = []; // n = edits
-      return T(e, [], t, i, e => n.push(e)), n
+      return P(e, [], t, i, e => n.push(e)), n
     }([ "programs", t ], n.get(t), e).map(({field: e, from: t, to: i}) => ({
       field: e,
       from: t,
@@ -251,16 +251,16 @@ function B(e, t) { // B = changesSince, e = then, t = now
   }), a
 }
 
-var C = f(63); // C = parseDate, f = at
+var F = f(63); // F = parseDate, f = at
 
-var F = f(97); // F = Heading, f = at
+var I = f(97); // I = Heading, f = at
 
-var I = f(83); // I = PROGRAM_FIELDS, f = at
+var L = f(83); // L = PROGRAM_FIELDS, f = at
 
 // src/edit/form/labelled.ts
-var L = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // L = LIST_FIELDS
+var E = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // E = LIST_FIELDS
 
-var E = f(88); // E = isStatus, f = at
+var R = f(88); // R = isStatus, f = at
 
 // src/views/editor/language-name.ts
 function W({languages: e, format: t}, i) { // W = languageName, e = languages, t = format, i = code
@@ -272,7 +272,7 @@ var U = [ "start", "end", "until", "reviewed" ], V = [ "language", "interpreted"
 
 function Z({msg: e, labels: t}, i) { // Z = fieldLabel, e = msg, t = labels, i = name
   return function(e) {
-    return I.includes(e) || L.includes(e)
+    return L.includes(e) || E.includes(e)
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
@@ -288,14 +288,14 @@ function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, 
   }
   if (typeof n != "string") return JSON.stringify(n);
   if (U.includes(c)) {
-    let e = C(n); // e = date, C = parseDate, n = value
+    let e = F(n); // e = date, F = parseDate, n = value
     return e ? d.date(e) : n
   }
   if (H.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
     return e || t ? l.pick((o = (s = e || t) == null ? void 0 : s.title) != null ? o : n).text : n
   }
-  return V.includes(t) ? W(e, n) : t === "status" && E(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
+  return V.includes(t) ? W(e, n) : t === "status" && R(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
 }
 
 // src/views/editor/difference-rows.tsx
@@ -336,19 +336,19 @@ function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = r
 }
 
 function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r, change: s, program: o, oldUrl: a, level: l}) { // Y = Change, e = context, t = query, i = actions, n = more, r = words, s = change, o = program, a = oldUrl, l = level
-  let {labels: c, language: g, idPrefix: h, msg: f} = e, {id: p, kind: m, then: y, now: w} = s, x = o || w || y, b = x ? c.pick(x.title) : { // c = labels, g = language, h = idPrefix, f = msg, e = context, p = id, m = kind, y = then, w = now, s = change, x = known, o = program, b = title
+  let {labels: c, language: g, idPrefix: h, msg: f} = e, {id: p, kind: m, then: y, now: w} = s, b = o || w || y, x = b ? c.pick(b.title) : { // c = labels, g = language, h = idPrefix, f = msg, e = context, p = id, m = kind, y = then, w = now, s = change, b = known, o = program, x = title
     text: p,
     language: g
   }, k = `${h}:program:${p}`, j = `${k}:details`, _ = t.details.includes(p);
   return v("article", {
     class: "program-explorer__change",
     "aria-labelledby": k
-  }, v(F, {
+  }, v(I, {
     level: l,
     class: "program-explorer__title",
     id: k
   }, v(Q, {
-    text: b,
+    text: x,
     around: g
   })), v(G, {
     context: u(d({}, e), {
@@ -364,10 +364,10 @@ function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r
     }
   }), m === "removed" && v("a", {
     href: a,
-    "aria-label": `${r("edit-changes-old")}: ${b.text}`
+    "aria-label": `${r("edit-changes-old")}: ${x.text}`
   }, r("edit-changes-old")), o && v(K, {
     msg: f,
-    title: b.text,
+    title: x.text,
     open: _,
     detailsId: j,
     onToggle: () => i.toggleDetails(p)
@@ -459,7 +459,7 @@ var ne = class extends p { // ne = Changes, p = Component
     };
     this.reader = this.props.createReader();
     this.requests = 0;
-    this.contexts = new Map;
+    this.old = null;
     this.load = () => c(this, null, function*() {
       let {view: {context: e, attempt: t}, loadWords: i} = this.props, {editing: n, pageLanguage: r, today: s} = e, o = ++this.requests, a = e => t(() => o === this.requests && this.setState(e)); // e = change, t = attempt, i = loadWords, n = editing, r = pageLanguage, s = today, o = request, a = set
       a({
@@ -470,12 +470,12 @@ var ne = class extends p { // ne = Changes, p = Component
         words: l
       }), !n) return;
       let {day: d, moment: u} = this.since(), c = (e, t) => M(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, M = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
-      this.contexts.clear(), a({
+      a({
         result: f.kind !== "state" ? f : h.kind !== "state" ? h : {
           kind: "compared",
           then: f,
           now: h,
-          changes: B(f, h)
+          changes: C(f, h)
         }
       })
     });
@@ -487,7 +487,7 @@ var ne = class extends p { // ne = Changes, p = Component
       let {context: {editing: t, idPrefix: i}, state: {query: n}, actions: r} = this.props.view; // t = editing, i = idPrefix, n = query, r = actions
       t && function(e) {
         try {
-          localStorage.removeItem(b + e)
+          localStorage.removeItem(x + e)
         } catch (e) {}
       }(t.source), this.setState({
         visit: null,
@@ -513,58 +513,54 @@ var ne = class extends p { // ne = Changes, p = Component
       day: new Date(i.time).toISOString().slice(0, 10),
       moment: i.revision
     };
-    let n = C(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, C = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
+    let n = F(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, F = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
     return {
       day: r,
       moment: `${r}T00:00:00Z`
     }
   }
-  fits({then: e, now: t}) {
-    let {context: i, state: {query: n}, results: r} = this.props.view, s = ({index: e}, t) => new Set(t.map(t => { // i = context, n = query, r = results, s = idsIn, t = number
+  fits({then: {list: e}}) {
+    var t; // t = _a
+    let {context: i, state: {query: n}, results: r} = this.props.view, {index: s, find: o} = i; // i = context, n = query, r = results, s = index, o = find
+    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = b(e, u(d({}, i), {
+      preset: ""
+    }), o));
+    let a = (e, {order: t}) => new Set(t.map(t => { // a = idsIn, e = of, t = number
       var i, n; // i = _a, n = _b
-      return (n = (i = e.programs[t]) == null ? void 0 : i.id) != null ? n : ""
-    })), o = s(i, r.order), a = [ e.list, t.list ].map(e => { // o = shown, s = idsIn, i = context, r = results, a = others, e = list, t = now
-      let t = this.contexts.get(e), r = (t == null ? void 0 : t.find) === i.find ? t : x(e, u(d({}, i), { // t = known, e = list, r = other, i = context, x = createContext, u = __spreadProps, d = __spreadValues
-        preset: ""
-      }), i.find);
-      return this.contexts.set(e, r), s(r, r.derive(n).order)
-    });
-    return ({id: e}) => i.index.hasProgram(e) ? o.has(e) : a.some(t => t.has(e))
+      return (n = (i = e.index.programs[t]) == null ? void 0 : i.id) != null ? n : ""
+    })), [l, c] = [ a(i, r), a(this.old, this.old.derive(n)) ], {index: {hasProgram: g}} = this.old;
+    return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {format: s} = this.props.view.context, o = C(t), a = o ? s.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : e("edit-changes-loading", a); // n = result, r = isForgotten, s = format, o = date, C = parseDate, t = day, a = when, l = said, e = words, i = fitting
+    let {result: n, isForgotten: r} = this.state, {format: s} = this.props.view.context, o = F(t), a = o ? s.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : e("edit-changes-loading", a); // n = result, r = isForgotten, s = format, o = date, F = parseDate, t = day, a = when, l = said, e = words, i = fitting
     return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
-    let {view: n} = this.props, {level: r, list: s, editing: o} = n.context, {pages: [{title: a, revision: l}], hidden: d} = t.then, u = new Map(s.programs.map(e => [ e.id, e ])), c = [ ...new Set([ ...d, ...t.now.hidden ]) ]; // n = view, r = level, s = list, o = editing, a = title, l = revision, d = hidden, t = compared, u = programs, e = program, c = left
+    let {view: n} = this.props, {level: r, list: s, editing: o} = n.context, {pages: a, hidden: l} = t.then, d = new Map(s.programs.map(e => [ e.id, e ])), u = ({then: e}) => { // n = view, r = level, s = list, o = editing, a = pages, l = hidden, t = compared, d = programs, e = program, u = oldUrl
+      let {title: t, revision: i} = a.find(t => t.title === (e == null ? void 0 : e.source.page)) || a[0]; // t = page, i = revision, a = pages, e = then
+      return o ? o.wiki.urlOf(t, {
+        oldid: String(i.id)
+      }) : ""
+    }, c = [ ...new Set([ ...l, ...t.now.hidden ]) ];
     return v(m, null, c.length > 0 && v("p", {
       class: "program-explorer__note"
-    }, e("edit-changes-left-out", c.join(", "))), D.map(s => { // e = words, c = left, D = CHANGE_KINDS, s = kind
-      let d = i.filter(e => e.kind === s); // d = changes, i = fitting, e = change, s = kind
-      return d.length > 0 && v("section", {
-        key: s
-      }, v(F, {
+    }, e("edit-changes-left-out", c.join(", "))), D.map(t => { // e = words, c = left, D = CHANGE_KINDS, t = kind
+      let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
+      return s.length > 0 && v("section", {
+        key: t
+      }, v(I, {
         level: r,
         class: "program-explorer__group"
-      }, e(`edit-changes-${s}`)), d.map(i => { // e = words, s = kind, d = changes, i = change
-        var s; // s = _a
-        return v(Y, {
-          key: i.id,
-          view: n,
-          words: e,
-          change: i,
-          program: u.get(i.id) || null,
-          level: r + 1,
-          oldUrl: o ? o.wiki.urlOf(((s = i.then) == null ? void 0 : s.source.page) || a, {
-            oldid: String(this.oldRevision(t.then, i) || l.id)
-          }) : ""
-        })
-      }))
+      }, e(`edit-changes-${t}`)), s.map(t => v(Y, {
+        key: t.id,
+        view: n,
+        words: e,
+        change: t,
+        program: d.get(t.id) || null,
+        level: r + 1,
+        oldUrl: u(t)
+      })))
     }))
-  }
-  oldRevision({pages: e}, {then: t}) {
-    var i; // i = _a
-    return (i = e.find(({title: e}) => e === (t == null ? void 0 : t.source.page))) == null ? void 0 : i.revision.id
   }
   render({view: e}, {words: t, result: i, visit: n}) {
     let {context: {msg: r, editing: s}} = e; // r = msg, s = editing, e = view
@@ -576,7 +572,7 @@ var ne = class extends p { // ne = Changes, p = Component
     if (!s) return v("p", {
       class: "program-explorer__empty",
       role: "status"
-    }, t(e.state.query.revision ? "edit-changes-old-list" : "edit-changes-no-page"));
+    }, e.state.query.revision ? t("edit-changes-old-list") : r("failed-missing"));
     let o = (i == null ? void 0 : i.kind) === "compared" ? i : null, a = o ? o.changes.filter(this.fits(o)) : [], {day: l} = this.since(); // o = compared, i = result, a = fitting, l = day
     return v("div", {
       class: "program-explorer__changes"
@@ -622,7 +618,6 @@ var re = new Map(Object.entries({ // re = ENGLISH
   "edit-changes-hidden": "The list of $1 is hidden, so nothing can be compared.",
   "edit-changes-left-out": "Not compared, because the text is hidden: $1",
   "edit-changes-loading": "Comparing with the list of $1 \u2026",
-  "edit-changes-no-page": "There is no data page, so nothing can be compared.",
   "edit-changes-none": "The list did not exist yet on $1.",
   "edit-changes-nothing": "Nothing has changed since $1.",
   "edit-changes-old": "As it was",
@@ -712,15 +707,15 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
       t.element.dir = e.root.dir, e.cleanups.add(() => { // t = shown, e = explorer
         y(null, t.element), t.element.remove()
       })), t
-    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: x} = g(), b = h.newest || {
+    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: b} = g(), x = h.newest || {
       list: p,
       settings: {
         revision: m,
         editing: w,
-        today: x
+        today: b
       }
-    }, {editing: k} = b.settings, j = parseInt(r);
-    if (!k || !r || j === b.settings.revision) {
+    }, {editing: k} = x.settings, j = parseInt(r);
+    if (!k || !r || j === x.settings.revision) {
       (({update: e, follow: t}, i) => { // i = shown
         let {newest: n} = i; // n = newest, i = shown
         i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
@@ -758,12 +753,12 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
         return
       }
       let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
-      h.newest = b, l(S.list, {
+      h.newest = x, l(S.list, {
         revision: j,
         editing: null,
         today: t
       }), c();
-      let i = C(t); // i = date, C = parseDate, t = day
+      let i = F(t); // i = date, F = parseDate, t = day
       O(_("edit-revision-old", i ? g().format.date(i) : e))
     })
   })

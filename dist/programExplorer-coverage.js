@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: 'e27ea0f59ebc5201',
+runtime: 'baf3e82b3ea24267',
 create: function ( require, module ) {
 "use strict";
 
