@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: 'baf3e82b3ea24267',
+runtime: 'eb42efa4ad5adfbe',
 create: function ( require, module ) {
 "use strict";
 
@@ -88,29 +88,29 @@ function k(e) { // k = lastVisit, e = source
   }
 }
 
-var j = f(71); // j = isObject, f = at
+var _ = f(71); // _ = isObject, f = at
 
 // src/edit/json-value.ts
-function _(e, t) { // _ = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => _(e, t - 1)))
+function j(e, t) { // j = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => j(e, t - 1)))
 }
 
 function O(e) { // O = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return _(t, 512) ? void 0 : t
+    return j(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
 function $(e, t) { // $ = fieldOf, e = value, t = name
-  return j(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
 function S(e, t) { // S = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => S(e, t[i]));
-  if (j(e) && j(t)) {
+  if (_(e) && _(t)) {
     let i = Object.keys(e); // i = keys, e = one
     return i.length === Object.keys(t).length && i.every(i => S(e[i], $(t, i)))
   }
@@ -120,7 +120,7 @@ function S(e, t) { // S = isEqual, e = one, t = other
 // src/edit/compare-values.ts
 function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
   if (S(i, n)) return;
-  if (!j(i) || !j(n)) {
+  if (!_(i) || !_(n)) {
     r({
       kind: "edit",
       record: e,
@@ -153,9 +153,9 @@ function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field,
   }
 }
 
-var T = f(69); // T = includedTitles, f = at
+var q = f(69); // q = includedTitles, f = at
 
-var q = f(76); // q = parseForReaders, f = at
+var T = f(76); // T = parseForReaders, f = at
 
 // src/edit/page-state.ts
 function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = moment, n = language, r = today
@@ -170,7 +170,7 @@ function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = mo
       title: t,
       revision: s.revision
     } ], d = [], u = [];
-    for (let t of T(o)) { // t = title, T = includedTitles, o = text
+    for (let t of q(o)) { // t = title, q = includedTitles, o = text
       let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
       if (n.kind === "failed") return n;
       n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
@@ -181,7 +181,7 @@ function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = mo
         text: n.revision.text
       })))
     }
-    let {list: c} = q(o, { // c = list, q = parseForReaders, o = text
+    let {list: c} = T(o, { // c = list, T = parseForReaders, o = text
       today: r != null ? r : a.slice(0, 10),
       language: n
     }, d);
@@ -255,12 +255,12 @@ var F = f(63); // F = parseDate, f = at
 
 var I = f(97); // I = Heading, f = at
 
-var L = f(83); // L = PROGRAM_FIELDS, f = at
+var R = f(83); // R = PROGRAM_FIELDS, f = at
 
 // src/edit/form/labelled.ts
 var E = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // E = LIST_FIELDS
 
-var R = f(88); // R = isStatus, f = at
+var L = f(88); // L = isStatus, f = at
 
 // src/views/editor/language-name.ts
 function W({languages: e, format: t}, i) { // W = languageName, e = languages, t = format, i = code
@@ -272,7 +272,7 @@ var U = [ "start", "end", "until", "reviewed" ], V = [ "language", "interpreted"
 
 function Z({msg: e, labels: t}, i) { // Z = fieldLabel, e = msg, t = labels, i = name
   return function(e) {
-    return L.includes(e) || E.includes(e)
+    return R.includes(e) || E.includes(e)
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
@@ -282,7 +282,7 @@ function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, 
   if (n === void 0 || n === "" || n === null) return a("edit-none");
   if (t === "terms" && i.length) return z(e, i, n);
   if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => z(e, [ t, ...i ], n)).join("; ");
-  if (j(n)) {
+  if (_(n)) {
     let i = (r = n.page) != null ? r : n.url, s = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, s = time
     return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : z(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${z(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? z(e, [ t, i ], n) : `${W(e, i)}: ${z(e, [ t, i ], n)}`).join("; ")
   }
@@ -295,7 +295,7 @@ function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, 
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
     return e || t ? l.pick((o = (s = e || t) == null ? void 0 : s.title) != null ? o : n).text : n
   }
-  return V.includes(t) ? W(e, n) : t === "status" && R(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
+  return V.includes(t) ? W(e, n) : t === "status" && L(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
 }
 
 // src/views/editor/difference-rows.tsx
@@ -303,7 +303,7 @@ function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nam
   return v("dl", {
     class: "program-explorer__differences"
   }, r && v("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
-    return typeof t == "string" ? t : j(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+    return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
   }(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, i) ? n : []).map(({field: t, from: n, to: r}) => v("div", {
@@ -339,8 +339,8 @@ function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r
   let {labels: c, language: g, idPrefix: h, msg: f} = e, {id: p, kind: m, then: y, now: w} = s, b = o || w || y, x = b ? c.pick(b.title) : { // c = labels, g = language, h = idPrefix, f = msg, e = context, p = id, m = kind, y = then, w = now, s = change, b = known, o = program, x = title
     text: p,
     language: g
-  }, k = `${h}:program:${p}`, j = `${k}:details`, _ = t.details.includes(p);
-  return v("article", {
+  }, k = `${h}:program:${p}`, _ = `${k}:details`, j = t.details.includes(p);
+  return v("li", null, v("article", {
     class: "program-explorer__change",
     "aria-labelledby": k
   }, v(I, {
@@ -368,16 +368,16 @@ function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r
   }, r("edit-changes-old")), o && v(K, {
     msg: f,
     title: x.text,
-    open: _,
-    detailsId: j,
+    open: j,
+    detailsId: _,
     onToggle: () => i.toggleDetails(p)
-  }), o && _ && n && v(n.Details, {
+  }), o && j && n && v(n.Details, {
     context: e,
     actions: i,
     program: o,
-    id: j,
+    id: _,
     isAlone: !0
-  }))
+  })))
 }
 
 // src/views/changes/page-links.tsx
@@ -418,7 +418,7 @@ function ie({view: {context: e, state: {query: t}, actions: i}, words: n, day: r
     since: e
   })), h = (e, i) => v("button", {
     type: "button",
-    class: "cdx-button",
+    class: "cdx-button" + (t.since === e ? " cdx-button--action-progressive" : ""), // t = query, e = since
     "aria-pressed": t.since === e,
     onClick: () => g(e)
   }, i);
@@ -532,8 +532,8 @@ var ne = class extends p { // ne = Changes, p = Component
     return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {format: s} = this.props.view.context, o = F(t), a = o ? s.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : e("edit-changes-loading", a); // n = result, r = isForgotten, s = format, o = date, F = parseDate, t = day, a = when, l = said, e = words, i = fitting
-    return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
+    let {result: n, isForgotten: r} = this.state, {format: s, msg: o} = this.props.view.context, a = F(t), l = a ? s.date(a) : t, d = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, l) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, l) : e("edit-changes-count", i, l) : e("edit-changes-nothing", l) : o("loading"); // n = result, r = isForgotten, s = format, o = msg, a = date, F = parseDate, t = day, l = when, d = said, e = words, i = fitting
+    return [ r && e("edit-changes-forgotten"), d ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
     let {view: n} = this.props, {level: r, list: s, editing: o} = n.context, {pages: a, hidden: l} = t.then, d = new Map(s.programs.map(e => [ e.id, e ])), u = ({then: e}) => { // n = view, r = level, s = list, o = editing, a = pages, l = hidden, t = compared, d = programs, e = program, u = oldUrl
@@ -551,7 +551,11 @@ var ne = class extends p { // ne = Changes, p = Component
       }, v(I, {
         level: r,
         class: "program-explorer__group"
-      }, e(`edit-changes-${t}`)), s.map(t => v(Y, {
+      }, e(`edit-changes-${t}`)), v("ul", {
+        class: "program-explorer__changed",
+        role: "list",
+        "aria-label": n.context.msg("programs")
+      }, s.map(t => v(Y, {
         key: t.id,
         view: n,
         words: e,
@@ -559,7 +563,7 @@ var ne = class extends p { // ne = Changes, p = Component
         program: d.get(t.id) || null,
         level: r + 1,
         oldUrl: u(t)
-      })))
+      }))))
     }))
   }
   render({view: e}, {words: t, result: i, visit: n}) {
@@ -617,24 +621,22 @@ var re = new Map(Object.entries({ // re = ENGLISH
   "edit-changes-forgotten": "This browser has forgotten your visits.",
   "edit-changes-hidden": "The list of $1 is hidden, so nothing can be compared.",
   "edit-changes-left-out": "Not compared, because the text is hidden: $1",
-  "edit-changes-loading": "Comparing with the list of $1 \u2026",
   "edit-changes-none": "The list did not exist yet on $1.",
   "edit-changes-nothing": "Nothing has changed since $1.",
   "edit-changes-old": "As it was",
-  "edit-changes-old-list": "This is an older list. To see what has changed, show the newest list first.",
+  "edit-changes-old-list": "This is an older list. Show the newest list to see what has changed.",
   "edit-changes-removed": "Removed",
   "edit-changes-reopened": "Reopened",
   "edit-changes-since": "Changes since",
   "edit-changes-unreadable": "The list of $1 cannot be read, so nothing can be compared.",
   "edit-changes-visit": "My last visit",
   "edit-changes-watch": "Watch the list",
-  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. The difference on the wiki also has what has changed in the filters.",
+  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. Changes of the filters are in the difference on the wiki.",
   "edit-changes-year": "This year",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",
   "edit-field-end": "End",
   "edit-field-followedBy": "Followed by",
-  "edit-field-id": "Name in links",
   "edit-field-in": "$1 ($2)",
   "edit-field-interpreted": "Interpretation",
   "edit-field-join": "How to take part",
@@ -657,15 +659,10 @@ var re = new Map(Object.entries({ // re = ENGLISH
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-page": "History of the data page",
   "edit-none": "none",
-  "edit-part-end": "End",
   "edit-part-label": "Text",
-  "edit-part-least": "Shortest",
   "edit-part-link": "Link",
-  "edit-part-most": "Longest",
-  "edit-part-start": "Start",
   "edit-part-until": "Last day to join",
-  "edit-revision-failed": "The link is to a version of the list that could not be loaded. This is the newest list.",
-  "edit-revision-loading": "Loading an older list \u2026",
+  "edit-revision-failed": "The link is to a list that cannot be loaded. This is the newest list.",
   "edit-revision-newest": "Show the newest list",
   "edit-revision-none": "The link is to a list that cannot be shown. This is the newest list.",
   "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited."
@@ -714,27 +711,27 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
         editing: w,
         today: b
       }
-    }, {editing: k} = x.settings, j = parseInt(r);
-    if (!k || !r || j === x.settings.revision) {
+    }, {editing: k} = x.settings, _ = parseInt(r);
+    if (!k || !r || _ === x.settings.revision) {
       (({update: e, follow: t}, i) => { // i = shown
         let {newest: n} = i; // n = newest, i = shown
         i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
       })(n, h);
       return
     }
-    let _ = yield t(u(d({}, g()), { // _ = msg, t = loadWords, u = __spreadProps, d = __spreadValues, g = context
+    let j = yield t(u(d({}, g()), { // j = msg, t = loadWords, u = __spreadProps, d = __spreadValues, g = context
       editing: k
     })), O = e => y(v(le, {
       text: e,
-      button: _("edit-revision-newest"),
+      button: j("edit-revision-newest"),
       onClick: () => {
         o.choose(u(d({}, a.get().query), {
           revision: ""
         })), o.submitSearch()
       }
     }), h.element), $ = () => f === h.requests;
-    s(() => $() && O(_("edit-revision-loading")));
-    let S = j > 0 ? yield M(e(), k.source, j, g().pageLanguage, null) : { // S = state, j = id, M = readPageState, e = createReader, k = source, g = context
+    s(() => $() && O(g().msg("loading")));
+    let S = _ > 0 ? yield M(e(), k.source, _, g().pageLanguage, null) : { // S = state, _ = id, M = readPageState, e = createReader, k = source, g = context
       kind: "none"
     };
     s(() => { // s = attempt
@@ -749,17 +746,17 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
             query: t,
             cause: "address"
           }
-        }), g().notify(S.kind === "failed" ? [ _("edit-revision-failed"), S.words ].filter(Boolean).join(" ") : _("edit-revision-none"));
+        }), g().notify(S.kind === "failed" ? [ j("edit-revision-failed"), S.words ].filter(Boolean).join(" ") : j("edit-revision-none"));
         return
       }
       let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
       h.newest = x, l(S.list, {
-        revision: j,
+        revision: _,
         editing: null,
         today: t
       }), c();
       let i = F(t); // i = date, F = parseDate, t = day
-      O(_("edit-revision-old", i ? g().format.date(i) : e))
+      O(j("edit-revision-old", i ? g().format.date(i) : e))
     })
   })
 }
@@ -791,24 +788,21 @@ var ge = { // ge = REVISION_PARAMETERS
 
 // src/changes.ts
 var {View: he, showRevision: fe} = function(e) { // he = View, fe = showRevision, e = createReader
-  let t = e => c(null, [ e ], function*({editing: e, language: t}) { // t = language, e = editing, c = __async
-    let i = e ? yield function(e, t) { // i = texts, e = wiki, t = language
-      return c(this, null, function*() {
-        let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
-        if (t === oe || t === se) return new Map;
-        try {
-          let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
-          return new Map(Object.entries(ae(t ? t.text : "")).filter(e => typeof e[1] == "string"))
-        } catch (e) {
-          return new Map
-        }
-      })
-    }(e.wiki, t) : new Map;
-    return w({
-      language: t,
-      texts: i
-    }, re)
-  });
+  let t = ({editing: e, language: t}) => (e ? function(e, t) { // t = language, e = wiki
+    return c(this, null, function*() {
+      let i = `Module:Program explorer/i18n/editor/${t}.json`; // i = title, t = language
+      if (t === oe || t === se) return new Map;
+      try {
+        let {pages: [t]} = yield e.readPages([ i ], [], null); // t = page, e = wiki, i = title
+        return new Map(Object.entries(ae(t ? t.text : "")).filter(e => typeof e[1] == "string"))
+      } catch (e) {
+        return new Map
+      }
+    })
+  }(e.wiki, t) : Promise.resolve(new Map)).then(e => w({
+    language: t,
+    texts: e
+  }, re));
   return {
     View: ({view: i}) => v(ne, {
       view: i,

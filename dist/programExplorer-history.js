@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'baf3e82b3ea24267',
+runtime: 'eb42efa4ad5adfbe',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => Se
+  open: () => Me
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -82,22 +82,22 @@ function x(e) { // x = parseJson, e = text
   }
 }
 
-function k(e, t) { // k = fieldOf, e = value, t = name
+function w(e, t) { // w = fieldOf, e = value, t = name
   return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function w(e, t) { // w = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
+function k(e, t) { // k = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => k(e, t[r]));
   if (y(e) && y(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => w(e[r], k(t, r)))
+    return r.length === Object.keys(t).length && r.every(r => k(e[r], w(t, r)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
 function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field, r = from, n = to, i = visit, l = skipped
-  if (w(r, n)) return;
+  if (k(r, n)) return;
   if (!y(r) || !y(n)) {
     i({
       kind: "edit",
@@ -109,7 +109,7 @@ function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field,
     return
   }
   let o = null; // o = after
-  for (let l of Object.keys(r)) k(n, l) === void 0 ? i({ // l = key, r = from, k = fieldOf, n = to, i = visit
+  for (let l of Object.keys(r)) w(n, l) === void 0 ? i({ // l = key, r = from, w = fieldOf, n = to, i = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -119,7 +119,7 @@ function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field,
   }) : o = l;
   o = null;
   for (let a of Object.keys(n)) { // a = key, n = to
-    let s = k(r, a); // s = old, k = fieldOf, r = from, a = key
+    let s = w(r, a); // s = old, w = fieldOf, r = from, a = key
     s === void 0 ? i({
       kind: "edit",
       record: e,
@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
 
-function L(e) { // L = openPage, e = text
+function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -151,7 +151,7 @@ function L(e) { // L = openPage, e = text
   } : null
 }
 
-function P(e) { // P = valueOf, e = member
+function L(e) { // L = valueOf, e = member
   return e && JSON.parse(j(e.value))
 }
 
@@ -184,7 +184,7 @@ function _(e, t) { // _ = openAs, e = isList, t = member
     }(t.value);
     let r = new Set; // r = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = k(P(n), "id"); // e = id, k = fieldOf, P = valueOf, n = item
+      let e = w(L(n), "id"); // e = id, w = fieldOf, L = valueOf, n = item
       n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
@@ -217,13 +217,13 @@ function E(e, t) { // E = findRecord, e = page, t = path
   return r
 }
 
-function N(e) { // N = byId, e = records
+function B(e) { // B = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = after, n = visit
-  let i = N(t), l = N(r), o = function(e, t) { // i = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = after, n = visit
+  let i = B(t), l = B(r), o = function(e, t) { // i = old, B = byId, t = after, l = now, r = after, o = moved, e = before
     let r = new Map(e.map((e, t) => [ e, t ])), n = e => r.get(e), i = [], l = new Map; // r = positions, e = id, t = index, n = position, i = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, r = i.length; // t = low, r = high, i = ends
@@ -258,7 +258,7 @@ function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = af
     l.has(r) || n({
       kind: "remove",
       record: [ ...e, r ],
-      value: P(t),
+      value: L(t),
       after: a.remove(r)
     })
   });
@@ -273,7 +273,7 @@ function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = af
     }), a.insert(r, s)) : (n({
       kind: "add",
       record: l,
-      value: P(t),
+      value: L(t),
       after: s
     }), a.insert(r, s)), s = r
   }), l.forEach((t, r) => q([ ...e, r ], i.get(r) || t, t, n))
@@ -283,12 +283,12 @@ function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after,
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
+    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
   }(e)) {
     let a = [ ...e, o ], s = C(t, a), d = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, d = now, r = after
-    s && d && (i.push(o), l.push(() => B(a, s, d, n)))
+    s && d && (i.push(o), l.push(() => N(a, s, d, n)))
   }
-  O(e, [], P(t), P(r), n, i), l.forEach(e => e())
+  O(e, [], L(t), L(r), n, i), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
@@ -300,8 +300,8 @@ var T = { // T = KINDS
 };
 
 function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? P(E(e, t)) : void 0, n = k(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, k = fieldOf
-  return n === void 0 ? k(r, "label") : n
+  let r = t.length ? L(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, L = valueOf, E = findRecord, e = page, n = title, w = fieldOf
+  return n === void 0 ? w(r, "label") : n
 }
 
 function D(e, t) { // D = rowsOf, e = value, t = isAdded
@@ -437,13 +437,13 @@ var re = class extends g { // re = RecordHistory, g = Component
         return
       }
       let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
+        let n = e.filter(({text: e}) => e !== null && P(e)), i = []; // n = readable, e = text, P = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
-              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+            let [r, n] = [ e, t ].map(P), i = function(e, t) { // r = old, n = now, e = before, t = after, P = openPage, i = changes
+              let r = P(e), n = P(t); // r = old, P = openPage, e = before, n = now, t = after
               if (!r || !n) return null;
               let i = []; // i = changes
               return q([], r, n, e => i.push(e)), i
@@ -493,11 +493,11 @@ var re = class extends g { // re = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = L(a);
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), u = P(a);
           s.length && u && i.push({
             revision: e,
             differences: s,
-            value: P(E(u, r))
+            value: L(E(u, r))
           })
         }), {
           steps: i,
@@ -721,7 +721,6 @@ var me = new Map(Object.entries({ // me = ENGLISH
   "edit-field-duration": "Duration",
   "edit-field-end": "End",
   "edit-field-followedBy": "Followed by",
-  "edit-field-id": "Name in links",
   "edit-field-in": "$1 ($2)",
   "edit-field-interpreted": "Interpretation",
   "edit-field-join": "How to take part",
@@ -758,12 +757,8 @@ var me = new Map(Object.entries({ // me = ENGLISH
   "edit-kind-moved": "Moved \u201c$1\u201d",
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-none": "none",
-  "edit-part-end": "End",
   "edit-part-label": "Text",
-  "edit-part-least": "Shortest",
   "edit-part-link": "Link",
-  "edit-part-most": "Longest",
-  "edit-part-start": "Start",
   "edit-part-until": "Last day to join"
 }));
 
@@ -807,7 +802,7 @@ function xe(e, t) { // xe = loadTexts, e = wiki, t = language
 }
 
 // src/editor/show-tool.ts
-function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
+function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
     let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ xe(i, o), i.languageNames() ]), f = u(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, xe = loadTexts, f = context, u = __spreadProps, d = __spreadValues
       let {environment: {wiki: t}, host: r, messages: n, list: i, source: l, include: o} = e; // t = wiki, r = host, n = messages, i = list, l = source, o = include, e = subject
@@ -879,7 +874,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
 
 // src/editor/open-history.ts
 // src/wiki/mediawiki-answer.ts
-var we = { // we = COMMON
+var ke = { // ke = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
@@ -924,9 +919,9 @@ function $e(e) { // $e = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var Se = function(e) { // Se = open, e = createPageHistory
+var Me = function(e) { // Me = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    ke(t, r, re, n => ({
+    we(t, r, re, n => ({
       id: r || "",
       history: e(),
       onRestore: e => { // e = record
@@ -959,7 +954,7 @@ var Se = function(e) { // Se = open, e = createPageHistory
           return Oe("server")
         }
       })
-    }(e.get(d(u(d(d({}, we), je), {
+    }(e.get(d(u(d(d({}, ke), je), {
       titles: t,
       rvlimit: 20
     }), r ? {

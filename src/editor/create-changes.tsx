@@ -13,10 +13,8 @@ export type LoadWords = ( context: Context ) => Promise<Messages<EditMessageKey>
 
 /** Makes what the module `changes` exports. */
 export function createChanges( createReader: () => RevisionReader ): Required<ViewModule> {
-	const loadWords: LoadWords = async ( { editing, language } ) => {
-		const texts = editing ? await loadTexts( editing.wiki, language ) : new Map<string, string>();
-		return createMessages<EditMessageKey>( { language, texts }, ENGLISH );
-	};
+	const loadWords: LoadWords = ( { editing, language } ) => ( editing ? loadTexts( editing.wiki, language ) : Promise.resolve( new Map<string, string>() ) )
+		.then( ( texts ) => createMessages<EditMessageKey>( { language, texts }, ENGLISH ) );
 	return {
 		View: ( { view } ) => <Changes view={ view } createReader={ createReader } loadWords={ loadWords } />,
 		showRevision: createShowRevision( createReader, loadWords )

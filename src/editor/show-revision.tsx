@@ -70,7 +70,7 @@ export function createShowRevision( createReader: () => RevisionReader, loadWord
 			} } />
 		), shown.element );
 		const isLast = (): boolean => request === shown.requests;
-		attempt( () => isLast() && draw( msg( 'edit-revision-loading' ) ) );
+		attempt( () => isLast() && draw( context().msg( 'loading' ) ) );
 		const state = id > 0 ? await readPageState( createReader(), source.source, id, context().pageLanguage, null ) : { kind: 'none' } as const;
 		attempt( () => {
 			if ( !isLast() ) {

@@ -35,12 +35,12 @@ export function Change( { view: { context, state: { query }, actions, more }, wo
 	const detailsId = `${ titleId }:details`;
 	const open = query.details.includes( id );
 	return (
-		<article class="program-explorer__change" aria-labelledby={ titleId }>
+		<li><article class="program-explorer__change" aria-labelledby={ titleId }>
 			<Heading level={ level } class="program-explorer__title" id={ titleId }><DataText text={ title } around={ language } /></Heading>
 			<DifferenceRows context={ { ...context, msg: words, languages: new Map(), title: '' } } difference={ { record: [ 'programs', id ], kind: 'changed', title: '', rows: rowsOf( change ) } } />
 			{ kind === 'removed' && <a href={ oldUrl } aria-label={ `${ words( 'edit-changes-old' ) }: ${ title.text }` }>{ words( 'edit-changes-old' ) }</a> }
 			{ program && <DetailsButton msg={ msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ () => actions.toggleDetails( id ) } /> }
 			{ program && open && more && <more.Details context={ context } actions={ actions } program={ program } id={ detailsId } isAlone /> }
-		</article>
+		</article></li>
 	);
 }

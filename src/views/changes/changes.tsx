@@ -135,10 +135,10 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	/** What is said about the result. */
 	private summary( words: Messages<EditMessageKey>, day: string, fitting: number ): string {
 		const { result, isForgotten } = this.state;
-		const { format } = this.props.view.context;
+		const { format, msg } = this.props.view.context;
 		const date = parseDate( day );
 		const when = date ? format.date( date ) : day;
-		const said = !result ? words( 'edit-changes-loading', when ) :
+		const said = !result ? msg( 'loading' ) :
 			result.kind !== 'compared' ? result.kind === 'failed' ? '' : words( `edit-changes-${ result.kind }`, when ) :
 				!result.changes.length ? words( 'edit-changes-nothing', when ) :
 					fitting < result.changes.length ? words( 'edit-changes-fitting', fitting, result.changes.length, when ) : words( 'edit-changes-count', fitting, when );
@@ -163,12 +163,12 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 					return changes.length > 0 && (
 						<section key={ kind }>
 							<Heading level={ level } class="program-explorer__group">{ words( `edit-changes-${ kind }` ) }</Heading>
-							{ changes.map( ( change ) => (
+							<ul class="program-explorer__changed" role="list" aria-label={ view.context.msg( 'programs' ) }>{ changes.map( ( change ) => (
 								<Change
 									key={ change.id } view={ view } words={ words } change={ change } program={ programs.get( change.id ) || null } level={ level + 1 }
 									oldUrl={ oldUrl( change ) }
 								/>
-							) ) }
+							) ) }</ul>
 						</section>
 					);
 				} ) }

@@ -21,7 +21,7 @@ export function SinceChoice( { view: { context, state: { query }, actions }, wor
 	const id = `${ idPrefix }-since`;
 	const choose = ( since: string ): void => actions.choose( { ...query, since } );
 	const button = ( since: string, text: string ): JSX.Element => (
-		<button type="button" class="cdx-button" aria-pressed={ query.since === since } onClick={ () => choose( since ) }>{ text }</button>
+		<button type="button" class={ `cdx-button${ query.since === since ? ' cdx-button--action-progressive' : '' }` } aria-pressed={ query.since === since } onClick={ () => choose( since ) }>{ text }</button>
 	);
 	return (
 		<div class="program-explorer__since" role="group" aria-label={ words( 'edit-changes-since' ) }>

@@ -84,7 +84,7 @@ describe( 'a link to an older list', () => {
 		const failure: Failed = { kind: 'failed', failure: 'server', words: 'Locked.' };
 		const { notices: shown } = show( 'programs?revision=3', fakeReader( PAGES, () => failure ) );
 		await later();
-		expect( shown ).toEqual( [ 'The link is to a version of the list that could not be loaded. This is the newest list. Locked.' ] );
+		expect( shown ).toEqual( [ 'The link is to a list that cannot be loaded. This is the newest list. Locked.' ] );
 		expect( notices() ).toEqual( [] );
 	} );
 
@@ -119,7 +119,7 @@ describe( 'a link to an older list', () => {
 		show( 'programs?view=changes&revision=3' );
 		await later();
 		await later();
-		expect( notices() ).toContain( 'This is an older list. To see what has changed, show the newest list first.' );
+		expect( notices() ).toContain( 'This is an older list. Show the newest list to see what has changed.' );
 	} );
 } );
 
