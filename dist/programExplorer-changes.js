@@ -335,20 +335,20 @@ function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = r
   } ] : [], ...t ]
 }
 
-function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r, change: s, program: o, oldUrl: a, level: l}) { // Y = Change, e = context, t = query, i = actions, n = more, r = words, s = change, o = program, a = oldUrl, l = level
-  let {labels: c, language: g, idPrefix: h, msg: f} = e, {id: p, kind: m, then: y, now: w} = s, b = o || w || y, x = b ? c.pick(b.title) : { // c = labels, g = language, h = idPrefix, f = msg, e = context, p = id, m = kind, y = then, w = now, s = change, b = known, o = program, x = title
-    text: p,
+function Y({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // Y = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
+  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, b = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, b = title
+    text: f,
     language: g
-  }, k = `${h}:program:${p}`, _ = `${k}:details`, j = t.details.includes(p);
+  }, x = `${h}:program:${f}`, k = `${x}:details`, _ = t.details.includes(f);
   return v("li", null, v("article", {
     class: "program-explorer__change",
-    "aria-labelledby": k
+    "aria-labelledby": x
   }, v(I, {
     level: l,
     class: "program-explorer__title",
-    id: k
+    id: x
   }, v(Q, {
-    text: x,
+    text: b,
     around: g
   })), v(G, {
     context: u(d({}, e), {
@@ -357,31 +357,31 @@ function Y({view: {context: e, state: {query: t}, actions: i, more: n}, words: r
       title: ""
     }),
     difference: {
-      record: [ "programs", p ],
+      record: [ "programs", f ],
       kind: "changed",
       title: "",
       rows: X(s)
     }
-  }), m === "removed" && v("a", {
+  }), p === "removed" && v("a", {
     href: a,
-    "aria-label": `${r("edit-changes-old")}: ${x.text}`
+    "aria-label": `${r("edit-changes-old")}: ${b.text}`
   }, r("edit-changes-old")), o && v(K, {
-    msg: f,
-    title: x.text,
-    open: j,
-    detailsId: _,
-    onToggle: () => i.toggleDetails(p)
-  }), o && j && n && v(n.Details, {
+    msg: e.msg,
+    title: b.text,
+    open: _,
+    detailsId: k,
+    onToggle: () => i.toggleDetails(f)
+  }), o && _ && n && v(n.Details, {
     context: e,
     actions: i,
     program: o,
-    id: _,
+    id: k,
     isAlone: !0
   })))
 }
 
 // src/views/changes/page-links.tsx
-function ee({editing: {wiki: e, source: t}, words: i, then: n, now: r}) { // ee = PageLinks, e = wiki, t = source, i = words, n = then, r = now
+function ee({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // ee = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
   let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = (e, t) => { // s = titles, r = now, e = state, t = title, o = revisionIn
     var i, n; // i = _a, n = _b
     return (n = (i = e == null ? void 0 : e.pages.find(e => e.title === t)) == null ? void 0 : i.revision.id) != null ? n : 0
@@ -413,7 +413,7 @@ function ee({editing: {wiki: e, source: t}, words: i, then: n, now: r}) { // ee 
 // src/views/changes/since-choice.tsx
 var te = "2001-01-01"; // te = FIRST_DAY
 
-function ie({view: {context: e, state: {query: t}, actions: i}, words: n, day: r, visit: s, onForget: o}) { // ie = SinceChoice, e = context, t = query, i = actions, n = words, r = day, s = visit, o = onForget
+function ie({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // ie = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
   let {idPrefix: a, today: l} = e, c = `${a}-since`, g = e => i.choose(u(d({}, t), { // a = idPrefix, l = today, e = since, c = id, g = choose, i = actions, u = __spreadProps, d = __spreadValues, t = query
     since: e
   })), h = (e, i) => v("button", {
@@ -532,8 +532,8 @@ var ne = class extends p { // ne = Changes, p = Component
     return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {format: s, msg: o} = this.props.view.context, a = F(t), l = a ? s.date(a) : t, d = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, l) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, l) : e("edit-changes-count", i, l) : e("edit-changes-nothing", l) : o("loading"); // n = result, r = isForgotten, s = format, o = msg, a = date, F = parseDate, t = day, l = when, d = said, e = words, i = fitting
-    return [ r && e("edit-changes-forgotten"), d ].filter(Boolean).join(" ")
+    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = F(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, F = parseDate, t = day, a = when, l = said, e = msg, i = fitting
+    return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
     let {view: n} = this.props, {level: r, list: s, editing: o} = n.context, {pages: a, hidden: l} = t.then, d = new Map(s.programs.map(e => [ e.id, e ])), u = ({then: e}) => { // n = view, r = level, s = list, o = editing, a = pages, l = hidden, t = compared, d = programs, e = program, u = oldUrl
@@ -544,7 +544,7 @@ var ne = class extends p { // ne = Changes, p = Component
     }, c = [ ...new Set([ ...l, ...t.now.hidden ]) ];
     return v(m, null, c.length > 0 && v("p", {
       class: "program-explorer__note"
-    }, e("edit-changes-left-out", c.join(", "))), D.map(t => { // e = words, c = left, D = CHANGE_KINDS, t = kind
+    }, e("edit-changes-left-out", c.join(", "))), D.map(t => { // e = msg, c = left, D = CHANGE_KINDS, t = kind
       let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
       return s.length > 0 && v("section", {
         key: t
@@ -558,7 +558,7 @@ var ne = class extends p { // ne = Changes, p = Component
       }, s.map(t => v(Y, {
         key: t.id,
         view: n,
-        words: e,
+        msg: e,
         change: t,
         program: d.get(t.id) || null,
         level: r + 1,
@@ -567,22 +567,22 @@ var ne = class extends p { // ne = Changes, p = Component
     }))
   }
   render({view: e}, {words: t, result: i, visit: n}) {
-    let {context: {msg: r, editing: s}} = e; // r = msg, s = editing, e = view
+    let {context: r} = e, {editing: s} = r; // r = context, e = view, s = editing
     if (!t) return v("div", {
       class: "program-explorer__loading program-explorer__note",
       role: "status",
       "aria-busy": "true"
-    }, r("loading"));
+    }, r.msg("loading"));
     if (!s) return v("p", {
       class: "program-explorer__empty",
       role: "status"
-    }, e.state.query.revision ? t("edit-changes-old-list") : r("failed-missing"));
+    }, e.state.query.revision ? t("edit-changes-old-list") : r.msg("failed-missing"));
     let o = (i == null ? void 0 : i.kind) === "compared" ? i : null, a = o ? o.changes.filter(this.fits(o)) : [], {day: l} = this.since(); // o = compared, i = result, a = fitting, l = day
     return v("div", {
       class: "program-explorer__changes"
     }, v(ie, {
       view: e,
-      words: t,
+      msg: t,
       day: l,
       visit: n,
       onForget: this.forget
@@ -596,9 +596,9 @@ var ne = class extends p { // ne = Changes, p = Component
       type: "button",
       class: "cdx-button",
       onClick: this.retry
-    }, r("retry")))), o && this.groups(t, o, a), v(ee, {
+    }, r.msg("retry")))), o && this.groups(t, o, a), v(ee, {
       editing: s,
-      words: t,
+      msg: t,
       then: o && o.then,
       now: o && o.now
     }), v("p", {

@@ -10,7 +10,7 @@ import { DataText } from '../parts/text';
 import type { ViewProps } from '../view';
 
 export interface ChangeProps extends ViewProps {
-	readonly words: Messages<EditMessageKey>;
+	readonly msg: Messages<EditMessageKey>;
 	readonly change: ProgramChange;
 	/** The program in the list that is shown; null if it is not there. */
 	readonly program: Program | null;
@@ -26,8 +26,8 @@ function rowsOf( { kind, rows, then, now }: ProgramChange ): readonly Difference
 }
 
 /** A program that has changed: its title, its fields before and after, and its details. */
-export function Change( { view: { context, state: { query }, actions, more }, words, change, program, oldUrl, level }: ChangeProps ): JSX.Element {
-	const { labels, language, idPrefix, msg } = context;
+export function Change( { view: { context, state: { query }, actions, more }, msg, change, program, oldUrl, level }: ChangeProps ): JSX.Element {
+	const { labels, language, idPrefix } = context;
 	const { id, kind, then, now } = change;
 	const known = program || now || then;
 	const title = known ? labels.pick( known.title ) : { text: id, language };
@@ -37,9 +37,9 @@ export function Change( { view: { context, state: { query }, actions, more }, wo
 	return (
 		<li><article class="program-explorer__change" aria-labelledby={ titleId }>
 			<Heading level={ level } class="program-explorer__title" id={ titleId }><DataText text={ title } around={ language } /></Heading>
-			<DifferenceRows context={ { ...context, msg: words, languages: new Map(), title: '' } } difference={ { record: [ 'programs', id ], kind: 'changed', title: '', rows: rowsOf( change ) } } />
-			{ kind === 'removed' && <a href={ oldUrl } aria-label={ `${ words( 'edit-changes-old' ) }: ${ title.text }` }>{ words( 'edit-changes-old' ) }</a> }
-			{ program && <DetailsButton msg={ msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ () => actions.toggleDetails( id ) } /> }
+			<DifferenceRows context={ { ...context, msg, languages: new Map(), title: '' } } difference={ { record: [ 'programs', id ], kind: 'changed', title: '', rows: rowsOf( change ) } } />
+			{ kind === 'removed' && <a href={ oldUrl } aria-label={ `${ msg( 'edit-changes-old' ) }: ${ title.text }` }>{ msg( 'edit-changes-old' ) }</a> }
+			{ program && <DetailsButton msg={ context.msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ () => actions.toggleDetails( id ) } /> }
 			{ program && open && more && <more.Details context={ context } actions={ actions } program={ program } id={ detailsId } isAlone /> }
 		</article></li>
 	);

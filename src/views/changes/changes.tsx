@@ -133,19 +133,19 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	}
 
 	/** What is said about the result. */
-	private summary( words: Messages<EditMessageKey>, day: string, fitting: number ): string {
+	private summary( msg: Messages<EditMessageKey>, day: string, fitting: number ): string {
 		const { result, isForgotten } = this.state;
-		const { format, msg } = this.props.view.context;
+		const { context } = this.props.view;
 		const date = parseDate( day );
-		const when = date ? format.date( date ) : day;
-		const said = !result ? msg( 'loading' ) :
-			result.kind !== 'compared' ? result.kind === 'failed' ? '' : words( `edit-changes-${ result.kind }`, when ) :
-				!result.changes.length ? words( 'edit-changes-nothing', when ) :
-					fitting < result.changes.length ? words( 'edit-changes-fitting', fitting, result.changes.length, when ) : words( 'edit-changes-count', fitting, when );
-		return [ isForgotten && words( 'edit-changes-forgotten' ), said ].filter( Boolean ).join( ' ' );
+		const when = date ? context.format.date( date ) : day;
+		const said = !result ? context.msg( 'loading' ) :
+			result.kind !== 'compared' ? result.kind === 'failed' ? '' : msg( `edit-changes-${ result.kind }`, when ) :
+				!result.changes.length ? msg( 'edit-changes-nothing', when ) :
+					fitting < result.changes.length ? msg( 'edit-changes-fitting', fitting, result.changes.length, when ) : msg( 'edit-changes-count', fitting, when );
+		return [ isForgotten && msg( 'edit-changes-forgotten' ), said ].filter( Boolean ).join( ' ' );
 	}
 
-	private groups( words: Messages<EditMessageKey>, compared: Compared, fitting: readonly ProgramChange[] ): JSX.Element {
+	private groups( msg: Messages<EditMessageKey>, compared: Compared, fitting: readonly ProgramChange[] ): JSX.Element {
 		const { view } = this.props;
 		const { level, list, editing } = view.context;
 		const { pages, hidden } = compared.then;
@@ -157,15 +157,15 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		const left = [ ...new Set( [ ...hidden, ...compared.now.hidden ] ) ];
 		return (
 			<>
-				{ left.length > 0 && <p class="program-explorer__note">{ words( 'edit-changes-left-out', left.join( ', ' ) ) }</p> }
+				{ left.length > 0 && <p class="program-explorer__note">{ msg( 'edit-changes-left-out', left.join( ', ' ) ) }</p> }
 				{ CHANGE_KINDS.map( ( kind ) => {
 					const changes = fitting.filter( ( change ) => change.kind === kind );
 					return changes.length > 0 && (
 						<section key={ kind }>
-							<Heading level={ level } class="program-explorer__group">{ words( `edit-changes-${ kind }` ) }</Heading>
+							<Heading level={ level } class="program-explorer__group">{ msg( `edit-changes-${ kind }` ) }</Heading>
 							<ul class="program-explorer__changed" role="list" aria-label={ view.context.msg( 'programs' ) }>{ changes.map( ( change ) => (
 								<Change
-									key={ change.id } view={ view } words={ words } change={ change } program={ programs.get( change.id ) || null } level={ level + 1 }
+									key={ change.id } view={ view } msg={ msg } change={ change } program={ programs.get( change.id ) || null } level={ level + 1 }
 									oldUrl={ oldUrl( change ) }
 								/>
 							) ) }</ul>
@@ -176,32 +176,33 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		);
 	}
 
-	public override render( { view }: ChangesProps, { words, result, visit }: ChangesState ): JSX.Element {
-		const { context: { msg, editing } } = view;
-		if ( !words ) {
-			return <div class="program-explorer__loading program-explorer__note" role="status" aria-busy="true">{ msg( 'loading' ) }</div>;
+	public override render( { view }: ChangesProps, { words: msg, result, visit }: ChangesState ): JSX.Element {
+		const { context } = view;
+		const { editing } = context;
+		if ( !msg ) {
+			return <div class="program-explorer__loading program-explorer__note" role="status" aria-busy="true">{ context.msg( 'loading' ) }</div>;
 		}
 		if ( !editing ) {
-			return <p class="program-explorer__empty" role="status">{ view.state.query.revision ? words( 'edit-changes-old-list' ) : msg( 'failed-missing' ) }</p>;
+			return <p class="program-explorer__empty" role="status">{ view.state.query.revision ? msg( 'edit-changes-old-list' ) : context.msg( 'failed-missing' ) }</p>;
 		}
 		const compared = result?.kind === 'compared' ? result : null;
 		const fitting = compared ? compared.changes.filter( this.fits( compared ) ) : [];
 		const { day } = this.since();
 		return (
 			<div class="program-explorer__changes">
-				<SinceChoice view={ view } words={ words } day={ day } visit={ visit } onForget={ this.forget } />
-				<p class="program-explorer__note" role="status" aria-busy={ !result }>{ this.summary( words, day, fitting.length ) }</p>
+				<SinceChoice view={ view } msg={ msg } day={ day } visit={ visit } onForget={ this.forget } />
+				<p class="program-explorer__note" role="status" aria-busy={ !result }>{ this.summary( msg, day, fitting.length ) }</p>
 				<div role="alert">
 					{ result?.kind === 'failed' && (
 						<>
-							<p>{ [ words( 'edit-history-failed' ), result.words ].filter( Boolean ).join( ' ' ) }</p>
-							<button type="button" class="cdx-button" onClick={ this.retry }>{ msg( 'retry' ) }</button>
+							<p>{ [ msg( 'edit-history-failed' ), result.words ].filter( Boolean ).join( ' ' ) }</p>
+							<button type="button" class="cdx-button" onClick={ this.retry }>{ context.msg( 'retry' ) }</button>
 						</>
 					) }
 				</div>
-				{ compared && this.groups( words, compared, fitting ) }
-				<PageLinks editing={ editing } words={ words } then={ compared && compared.then } now={ compared && compared.now } />
-				<p class="program-explorer__note">{ words( 'edit-changes-what' ) }</p>
+				{ compared && this.groups( msg, compared, fitting ) }
+				<PageLinks editing={ editing } msg={ msg } then={ compared && compared.then } now={ compared && compared.now } />
+				<p class="program-explorer__note">{ msg( 'edit-changes-what' ) }</p>
 			</div>
 		);
 	}

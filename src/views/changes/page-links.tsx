@@ -5,14 +5,14 @@ import type { EditMessageKey, Messages } from '../../messages/messages';
 
 export interface PageLinksProps {
 	readonly editing: Editing;
-	readonly words: Messages<EditMessageKey>;
+	readonly msg: Messages<EditMessageKey>;
 	/** Both null until they are known. */
 	readonly then: PageState | null;
 	readonly now: PageState | null;
 }
 
 /** The wiki's own pages about the changes of the data page and of each page that it includes. */
-export function PageLinks( { editing: { wiki, source }, words, then, now }: PageLinksProps ): JSX.Element {
+export function PageLinks( { editing: { wiki, source }, msg, then, now }: PageLinksProps ): JSX.Element {
 	const titles = now ? now.pages.map( ( { title } ) => title ) : [ source ];
 	const revisionIn = ( state: PageState | null, title: string ): number => state?.pages.find( ( page ) => page.title === title )?.revision.id ?? 0;
 	return (
@@ -25,10 +25,10 @@ export function PageLinks( { editing: { wiki, source }, words, then, now }: Page
 				return (
 					<li key={ title }>
 						{ titles.length > 1 && <bdi>{ title }</bdi> }
-						{ from > 0 && from !== to && link( words( 'edit-changes-difference' ), { diff: String( to ), oldid: String( from ) } ) }
-						{ link( words( 'edit-history-page' ), { action: 'history' } ) }
-						{ wiki.isNamed && link( words( 'edit-changes-watch' ), { action: 'watch' } ) }
-						{ link( words( 'edit-changes-feed' ), { action: 'history', feed: 'atom' } ) }
+						{ from > 0 && from !== to && link( msg( 'edit-changes-difference' ), { diff: String( to ), oldid: String( from ) } ) }
+						{ link( msg( 'edit-history-page' ), { action: 'history' } ) }
+						{ wiki.isNamed && link( msg( 'edit-changes-watch' ), { action: 'watch' } ) }
+						{ link( msg( 'edit-changes-feed' ), { action: 'history', feed: 'atom' } ) }
 					</li>
 				);
 			} ) }

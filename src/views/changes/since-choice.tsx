@@ -7,7 +7,7 @@ import type { ViewProps } from '../view';
 const FIRST_DAY = '2001-01-01';
 
 export interface SinceChoiceProps extends ViewProps {
-	readonly words: Messages<EditMessageKey>;
+	readonly msg: Messages<EditMessageKey>;
 	/** 'YYYY-MM-DD' */
 	readonly day: string;
 	/** The end of the reader's last visit; null if it is not known. */
@@ -16,7 +16,7 @@ export interface SinceChoiceProps extends ViewProps {
 }
 
 /** The choice of the day since when changes are shown. */
-export function SinceChoice( { view: { context, state: { query }, actions }, words, day, visit, onForget }: SinceChoiceProps ): JSX.Element {
+export function SinceChoice( { view: { context, state: { query }, actions }, msg, day, visit, onForget }: SinceChoiceProps ): JSX.Element {
 	const { idPrefix, today } = context;
 	const id = `${ idPrefix }-since`;
 	const choose = ( since: string ): void => actions.choose( { ...query, since } );
@@ -24,8 +24,8 @@ export function SinceChoice( { view: { context, state: { query }, actions }, wor
 		<button type="button" class={ `cdx-button${ query.since === since ? ' cdx-button--action-progressive' : '' }` } aria-pressed={ query.since === since } onClick={ () => choose( since ) }>{ text }</button>
 	);
 	return (
-		<div class="program-explorer__since" role="group" aria-label={ words( 'edit-changes-since' ) }>
-			<label for={ id }>{ words( 'edit-changes-since' ) }</label>
+		<div class="program-explorer__since" role="group" aria-label={ msg( 'edit-changes-since' ) }>
+			<label for={ id }>{ msg( 'edit-changes-since' ) }</label>
 			<span class="cdx-text-input">
 				<input type="date" class="cdx-text-input__input" id={ id } value={ day } min={ FIRST_DAY } max={ today } onChange={ ( { currentTarget: { value } } ) => {
 					if ( value >= FIRST_DAY && value <= today ) {
@@ -33,10 +33,10 @@ export function SinceChoice( { view: { context, state: { query }, actions }, wor
 					}
 				} } />
 			</span>
-			{ button( '', words( 'edit-changes-days' ) ) }
-			{ button( `${ today.slice( 0, 4 ) }-01-01`, words( 'edit-changes-year' ) ) }
-			{ visit && button( 'visit', words( 'edit-changes-visit' ) ) }
-			{ visit && <button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ onForget }>{ words( 'edit-changes-forget' ) }</button> }
+			{ button( '', msg( 'edit-changes-days' ) ) }
+			{ button( `${ today.slice( 0, 4 ) }-01-01`, msg( 'edit-changes-year' ) ) }
+			{ visit && button( 'visit', msg( 'edit-changes-visit' ) ) }
+			{ visit && <button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ onForget }>{ msg( 'edit-changes-forget' ) }</button> }
 		</div>
 	);
 }
