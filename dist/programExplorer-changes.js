@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: 'eb42efa4ad5adfbe',
+runtime: 'ead98d477f45e50e',
 create: function ( require, module ) {
 "use strict";
 
@@ -69,15 +69,15 @@ var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
 
 var w = f(45); // w = createMessages, f = at
 
-var b = f(6); // b = createContext, f = at
+var x = f(6); // x = createContext, f = at
 
 // src/app/visits.ts
-var x = "program-explorer-visit:"; // x = KEY
+var b = "program-explorer-visit:"; // b = KEY
 
 function k(e) { // k = lastVisit, e = source
   try {
     let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
-      return (localStorage.getItem(x + e) || "").split(" ").map(parseFloat)
+      return (localStorage.getItem(b + e) || "").split(" ").map(parseFloat)
     }(e);
     return t > 0 && i > 0 ? {
       revision: t,
@@ -219,7 +219,7 @@ function B({list: {programs: e}}) { // B = programsOf, e = programs
   return new Map(e.map(e => [ e.id, e ]))
 }
 
-function C(e, t) { // C = changesSince, e = then, t = now
+function F(e, t) { // F = changesSince, e = then, t = now
   let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ N(e, i), N(t, i) ], [s, o] = [ B(e), B(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, N = recordsOf, s = oldPrograms, o = newPrograms, B = programsOf, a = changes, l = add
     a.push({
       id: e,
@@ -251,9 +251,9 @@ function C(e, t) { // C = changesSince, e = then, t = now
   }), a
 }
 
-var F = f(63); // F = parseDate, f = at
+var I = f(63); // I = parseDate, f = at
 
-var I = f(97); // I = Heading, f = at
+var C = f(97); // C = Heading, f = at
 
 var R = f(83); // R = PROGRAM_FIELDS, f = at
 
@@ -288,7 +288,7 @@ function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, 
   }
   if (typeof n != "string") return JSON.stringify(n);
   if (U.includes(c)) {
-    let e = F(n); // e = date, F = parseDate, n = value
+    let e = I(n); // e = date, I = parseDate, n = value
     return e ? d.date(e) : n
   }
   if (H.includes(t)) {
@@ -299,7 +299,7 @@ function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, 
 }
 
 // src/views/editor/difference-rows.tsx
-function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // G = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
+function Y({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // Y = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
   return v("dl", {
     class: "program-explorer__differences"
   }, r && v("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
@@ -321,12 +321,12 @@ function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nam
   }, z(e, t, r)) ]))))
 }
 
-var K = f(96); // K = DetailsButton, f = at
+var G = f(96); // G = DetailsButton, f = at
 
-var Q = f(98); // Q = DataText, f = at
+var K = f(98); // K = DataText, f = at
 
 // src/views/changes/change.tsx
-function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = rows, i = then, n = now
+function Q({kind: e, rows: t, then: i, now: n}) { // Q = rowsOf, e = kind, t = rows, i = then, n = now
   var r, s; // r = _a, s = _b
   return [ ...(e === "ended" || e === "reopened") && !t.some(({field: e}) => e[0] === "status") ? [ {
     field: [ "status" ],
@@ -335,22 +335,22 @@ function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = r
   } ] : [], ...t ]
 }
 
-function Y({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // Y = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
-  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, b = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, b = title
+function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // X = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
+  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, x = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, x = title
     text: f,
     language: g
-  }, x = `${h}:program:${f}`, k = `${x}:details`, _ = t.details.includes(f);
+  }, b = `${h}:program:${f}`, k = `${b}:details`, _ = t.details.includes(f);
   return v("li", null, v("article", {
     class: "program-explorer__change",
-    "aria-labelledby": x
-  }, v(I, {
+    "aria-labelledby": b
+  }, v(C, {
     level: l,
     class: "program-explorer__title",
-    id: x
-  }, v(Q, {
-    text: b,
+    id: b
+  }, v(K, {
+    text: x,
     around: g
-  })), v(G, {
+  })), v(Y, {
     context: u(d({}, e), {
       msg: r,
       languages: new Map,
@@ -360,14 +360,14 @@ function Y({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, 
       record: [ "programs", f ],
       kind: "changed",
       title: "",
-      rows: X(s)
+      rows: Q(s)
     }
   }), p === "removed" && v("a", {
     href: a,
-    "aria-label": `${r("edit-changes-old")}: ${b.text}`
-  }, r("edit-changes-old")), o && v(K, {
+    "aria-label": `${r("edit-changes-old")}: ${x.text}`
+  }, r("edit-changes-old")), o && v(G, {
     msg: e.msg,
-    title: b.text,
+    title: x.text,
     open: _,
     detailsId: k,
     onToggle: () => i.toggleDetails(f)
@@ -475,7 +475,7 @@ var ne = class extends p { // ne = Changes, p = Component
           kind: "compared",
           then: f,
           now: h,
-          changes: C(f, h)
+          changes: F(f, h)
         }
       })
     });
@@ -487,7 +487,7 @@ var ne = class extends p { // ne = Changes, p = Component
       let {context: {editing: t, idPrefix: i}, state: {query: n}, actions: r} = this.props.view; // t = editing, i = idPrefix, n = query, r = actions
       t && function(e) {
         try {
-          localStorage.removeItem(x + e)
+          localStorage.removeItem(b + e)
         } catch (e) {}
       }(t.source), this.setState({
         visit: null,
@@ -513,7 +513,7 @@ var ne = class extends p { // ne = Changes, p = Component
       day: new Date(i.time).toISOString().slice(0, 10),
       moment: i.revision
     };
-    let n = F(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, F = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
+    let n = I(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, I = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
     return {
       day: r,
       moment: `${r}T00:00:00Z`
@@ -522,7 +522,7 @@ var ne = class extends p { // ne = Changes, p = Component
   fits({then: {list: e}}) {
     var t; // t = _a
     let {context: i, state: {query: n}, results: r} = this.props.view, {index: s, find: o} = i; // i = context, n = query, r = results, s = index, o = find
-    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = b(e, u(d({}, i), {
+    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = x(e, u(d({}, i), {
       preset: ""
     }), o));
     let a = (e, {order: t}) => new Set(t.map(t => { // a = idsIn, e = of, t = number
@@ -532,7 +532,7 @@ var ne = class extends p { // ne = Changes, p = Component
     return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = F(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-changes-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, F = parseDate, t = day, a = when, l = said, e = msg, i = fitting
+    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = I(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, I = parseDate, t = day, a = when, l = said, e = msg, i = fitting
     return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
@@ -548,14 +548,14 @@ var ne = class extends p { // ne = Changes, p = Component
       let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
       return s.length > 0 && v("section", {
         key: t
-      }, v(I, {
+      }, v(C, {
         level: r,
         class: "program-explorer__group"
-      }, e(`edit-changes-${t}`)), v("ul", {
+      }, e(`edit-change-${t}`)), v("ul", {
         class: "program-explorer__changed",
         role: "list",
         "aria-label": n.context.msg("programs")
-      }, s.map(t => v(Y, {
+      }, s.map(t => v(X, {
         key: t.id,
         view: n,
         msg: e,
@@ -609,29 +609,29 @@ var ne = class extends p { // ne = Changes, p = Component
 
 // src/editor/english.ts
 var re = new Map(Object.entries({ // re = ENGLISH
-  "edit-changes-added": "Added",
-  "edit-changes-changed": "Changed",
+  "edit-change-added": "Added",
+  "edit-change-changed": "Changed",
+  "edit-change-ended": "Ended",
+  "edit-change-hidden": "The list of $1 is hidden, so nothing can be compared.",
+  "edit-change-none": "The list did not exist yet on $1.",
+  "edit-change-removed": "Removed",
+  "edit-change-reopened": "Reopened",
+  "edit-change-unreadable": "The list of $1 cannot be read, so nothing can be compared.",
   "edit-changes-count": "Programs that have changed since $2: $1",
   "edit-changes-days": "Last 30 days",
   "edit-changes-difference": "Difference on the wiki",
-  "edit-changes-ended": "Ended",
   "edit-changes-feed": "Feed of the changes",
-  "edit-changes-fitting": "Programs that have changed since $3: $2. $1 of them fit the search and the filters.",
+  "edit-changes-fitting": "Programs that have changed since $3: $2. With your search and filters: $1",
   "edit-changes-forget": "Forget my visits",
-  "edit-changes-forgotten": "This browser has forgotten your visits.",
-  "edit-changes-hidden": "The list of $1 is hidden, so nothing can be compared.",
+  "edit-changes-forgotten": "Your visits are forgotten.",
   "edit-changes-left-out": "Not compared, because the text is hidden: $1",
-  "edit-changes-none": "The list did not exist yet on $1.",
   "edit-changes-nothing": "Nothing has changed since $1.",
   "edit-changes-old": "As it was",
   "edit-changes-old-list": "This is an older list. Show the newest list to see what has changed.",
-  "edit-changes-removed": "Removed",
-  "edit-changes-reopened": "Reopened",
   "edit-changes-since": "Changes since",
-  "edit-changes-unreadable": "The list of $1 cannot be read, so nothing can be compared.",
   "edit-changes-visit": "My last visit",
   "edit-changes-watch": "Watch the list",
-  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. Changes of the filters are in the difference on the wiki.",
+  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. The difference on the wiki has all changes.",
   "edit-changes-year": "This year",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",
@@ -676,7 +676,7 @@ var ae = f(70); // ae = parseJsonObject, f = at
 // src/views/changes/revision-notice.tsx
 function le({text: e, button: t, onClick: i}) { // le = RevisionNotice, e = text, t = button, i = onClick
   return v("div", {
-    class: "program-explorer__old-revision cdx-message cdx-message--block cdx-message--notice"
+    class: "program-explorer__old-revision cdx-message cdx-message--notice"
   }, v("span", {
     class: "cdx-message__icon"
   }), v("div", {
@@ -704,15 +704,15 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
       t.element.dir = e.root.dir, e.cleanups.add(() => { // t = shown, e = explorer
         y(null, t.element), t.element.remove()
       })), t
-    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: b} = g(), x = h.newest || {
+    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: x} = g(), b = h.newest || {
       list: p,
       settings: {
         revision: m,
         editing: w,
-        today: b
+        today: x
       }
-    }, {editing: k} = x.settings, _ = parseInt(r);
-    if (!k || !r || _ === x.settings.revision) {
+    }, {editing: k} = b.settings, _ = parseInt(r);
+    if (!k || !r || _ === b.settings.revision) {
       (({update: e, follow: t}, i) => { // i = shown
         let {newest: n} = i; // n = newest, i = shown
         i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
@@ -750,12 +750,12 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
         return
       }
       let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
-      h.newest = x, l(S.list, {
+      h.newest = b, l(S.list, {
         revision: _,
         editing: null,
         today: t
       }), c();
-      let i = F(t); // i = date, F = parseDate, t = day
+      let i = I(t); // i = date, I = parseDate, t = day
       O(j("edit-revision-old", i ? g().format.date(i) : e))
     })
   })

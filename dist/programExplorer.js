@@ -3140,7 +3140,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 c91a0fa373dab4c4"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 2efb58d6bd1bab16"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3567,7 +3567,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "eb42efa4ad5adfbe") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "ead98d477f45e50e") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

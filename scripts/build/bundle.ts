@@ -38,10 +38,10 @@ export const MESSAGES = {
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: /^edit-(?!changes|revision|history|worklist|list-|conflict|gone|help-|json-|place)/,
+	editor: /^edit-(?!changes?-|revision|history|worklist|list-|conflict|gone|help-|json-|place)/,
 	'editor-more': /^edit-(list-|conflict|gone|help-|json-|place)/,
 	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
-	changes: /^edit-(changes|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
+	changes: /^edit-(changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 

@@ -139,7 +139,7 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		const date = parseDate( day );
 		const when = date ? context.format.date( date ) : day;
 		const said = !result ? context.msg( 'loading' ) :
-			result.kind !== 'compared' ? result.kind === 'failed' ? '' : msg( `edit-changes-${ result.kind }`, when ) :
+			result.kind !== 'compared' ? result.kind === 'failed' ? '' : msg( `edit-change-${ result.kind }`, when ) :
 				!result.changes.length ? msg( 'edit-changes-nothing', when ) :
 					fitting < result.changes.length ? msg( 'edit-changes-fitting', fitting, result.changes.length, when ) : msg( 'edit-changes-count', fitting, when );
 		return [ isForgotten && msg( 'edit-changes-forgotten' ), said ].filter( Boolean ).join( ' ' );
@@ -162,7 +162,7 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 					const changes = fitting.filter( ( change ) => change.kind === kind );
 					return changes.length > 0 && (
 						<section key={ kind }>
-							<Heading level={ level } class="program-explorer__group">{ msg( `edit-changes-${ kind }` ) }</Heading>
+							<Heading level={ level } class="program-explorer__group">{ msg( `edit-change-${ kind }` ) }</Heading>
 							<ul class="program-explorer__changed" role="list" aria-label={ view.context.msg( 'programs' ) }>{ changes.map( ( change ) => (
 								<Change
 									key={ change.id } view={ view } msg={ msg } change={ change } program={ programs.get( change.id ) || null } level={ level + 1 }

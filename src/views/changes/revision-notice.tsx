@@ -9,7 +9,7 @@ export interface RevisionNoticeProps {
 /** Says that an older list is shown, and leads back to the newest one. */
 export function RevisionNotice( { text, button, onClick }: RevisionNoticeProps ): JSX.Element {
 	return (
-		<div class="program-explorer__old-revision cdx-message cdx-message--block cdx-message--notice">
+		<div class="program-explorer__old-revision cdx-message cdx-message--notice">
 			<span class="cdx-message__icon" />
 			<div class="cdx-message__content">
 				<p role="status">{ text }</p>

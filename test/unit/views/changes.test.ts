@@ -50,7 +50,7 @@ describe( 'the changes since a day', () => {
 		openWithRevisions( NEW, fakeReader( PAGES ), { fragment: `${ VIEW }&since=2026-02-01&status=past` } );
 		await later();
 		expect( shown() ).toEqual( [ 'Ended:', 'B', 'Removed:', 'GONE' ] );
-		expect( said() ).toBe( 'Programs that have changed since 1 February 2026: 5. 2 of them fit the search and the filters.' );
+		expect( said() ).toBe( 'Programs that have changed since 1 February 2026: 5. With your search and filters: 2' );
 	} );
 
 	test( 'open the same details as a card', async () => {
@@ -199,7 +199,7 @@ describe( 'the changes since the last visit', () => {
 		await later();
 		expect( localStorage.length ).toBe( 0 );
 		expect( maybe( 'button', 'My last visit' ) ).toBeNull();
-		expect( said() ).toContain( 'This browser has forgotten your visits.' );
+		expect( said() ).toContain( 'Your visits are forgotten.' );
 		expect( window.view.location.hash ).toBe( '#programs?view=changes' );
 		expect( document.activeElement ).toBe( dayInput() );
 	} );
