@@ -56,6 +56,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
+			  - radio "What changed"
 			  - text: Compare
 			- button "Copy link"
 			- status
@@ -127,6 +128,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
+			  - radio "What changed"
 			  - text: Compare
 			- button "Copy link"
 			- status
@@ -212,6 +214,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
+			  - radio "What changed"
 			  - text: Compare
 			- button "Copy link"
 			- status
