@@ -56,8 +56,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
-			  - radio "What changed"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -128,8 +129,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
-			  - radio "What changed"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -214,8 +216,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - radio "Timeline"
 			  - text: Timeline
 			  - radio "Compare"
-			  - radio "What changed"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"
