@@ -28,7 +28,9 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
 	// It may have the code that writes JSON: it checks whether the editor can write the data.
 	selftest: [ 'programs', 'explore', 'app', 'page', 'edit' ],
 	// These views are in the module that contains the code of `edit`.
-	'views/editor': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit' ]
+	'views/editor': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit' ],
+	// The same for the view that shows changes, with the difference of `views/editor`.
+	'views/changes': [ 'programs', 'explore', 'messages', 'app', 'views', 'edit', 'editor' ]
 };
 
 function imports( folder: string ): Config {
@@ -190,6 +192,7 @@ export default defineConfig(
 	},
 	...FOLDERS.map( imports ),
 	imports( 'views/editor' ),
+	imports( 'views/changes' ),
 	{
 		// The wiki fits the types of what uses it, and needs none of its code.
 		files: [ 'src/wiki/**/*.ts' ],

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,21 +49,21 @@ var v = g(0); // v = Component, g = at
 
 var d = g(2), f = g(3); // d = Fragment, g = at, f = h
 
-var h = g(43); // h = joinList, g = at
+var h = g(44); // h = joinList, g = at
 
-var w = g(21); // w = count, g = at
+var w = g(22); // w = count, g = at
 
-var x = g(23); // x = noBits, g = at
+var x = g(24); // x = noBits, g = at
 
-var b = g(30), y = g(31); // b = isSort, g = at, y = LIST
+var b = g(31), y = g(32); // b = isSort, g = at, y = LIST
 
-var _ = g(34); // _ = withTerms, g = at
+var _ = g(35); // _ = withTerms, g = at
 
-var O = g(25); // O = chosenTerms, g = at
+var O = g(26); // O = chosenTerms, g = at
 
-var k = g(64), P = g(65), A = g(66), j = g(67); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
+var k = g(65), P = g(66), A = g(67), j = g(68); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
 
-var M = g(87); // M = STATUSES, g = at
+var M = g(89); // M = STATUSES, g = at
 
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
@@ -134,7 +134,7 @@ function E(e, r) { // E = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(92); // S = Chevron, g = at
+var S = g(94); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
 function T({id: e, label: r, value: t, options: l, onChange: o}) { // T = Select, e = id, r = label, t = value, l = options, o = onChange
@@ -192,9 +192,9 @@ function K({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var z = g(96); // z = DataText, g = at
+var z = g(98); // z = DataText, g = at
 
-var D = g(18); // D = toFragment, g = at
+var D = g(19); // D = toFragment, g = at
 
 // src/views/parts/opens-elsewhere.ts
 // src/views/report-url.ts
@@ -340,7 +340,8 @@ var N = class extends v { // N = Coverage, v = Component
         details: [],
         view: y,
         rows: "",
-        columns: []
+        columns: [],
+        since: ""
       }), g = (e, {facet: r}, t) => t ? e && t.choice !== null ? _(e, r, [ t.choice ]) : null : e;
       return {
         rows: c,

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -19,27 +19,27 @@ var o = (t, i, r) => i in t ? e(t, i, {
   configurable: !0,
   writable: !0,
   value: r
-}) : t[i] = r, s = (e, t) => {
+}) : t[i] = r, l = (e, t) => {
   for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
   if (r) for (var i of r(t)) n.call(t, i) && o(e, i, t[i]);
   return e
 };
 
-var l = (e, t, i) => new Promise((r, a) => {
+var s = (e, t, i) => new Promise((r, a) => {
   var n = e => {
     try {
-      s(i.next(e))
+      l(i.next(e))
     } catch (e) {
       a(e)
     }
   }, o = e => {
     try {
-      s(i.throw(e))
+      l(i.throw(e))
     } catch (e) {
       a(e)
     }
-  }, s = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, o);
-  s((i = i.apply(e, t)).next())
+  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, o);
+  l((i = i.apply(e, t)).next())
 });
 
 // src/editor-more.ts
@@ -52,17 +52,17 @@ var d = {}; // d = editor_more_exports
   })
 })(d, {
   createDraftActions: () => c,
-  createMore: () => $,
-  createPageFinder: () => C,
-  english: () => A,
+  createMore: () => C,
+  createPageFinder: () => $,
+  english: () => P,
   findDrafts: () => h,
   holdDrafts: () => u
 });
 
-module.exports = (r => ((r, n, o, s) => {
+module.exports = (r => ((r, n, o, l) => {
   if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !a.call(r, o) && o !== void 0 && e(r, o, {
     get: () => n[o],
-    enumerable: !(s = t(n, o)) || s.enumerable
+    enumerable: !(l = t(n, o)) || l.enumerable
   });
   return r
 })(e({}, "__esModule", {
@@ -70,26 +70,26 @@ module.exports = (r => ((r, n, o, s) => {
 }), r))(d);
 
 // src/editor/draft-actions.ts
-function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, u = positionIn, h = programOf, p = textWith
-  let {store: f, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // f = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
+function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: f}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, h = programOf, f = textWith
+  let {store: p, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // p = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
   return {
-    takeDraft: w => l(null, null, function*() {
-      let {base: l, changes: x, summary: k = null} = w.draft, b = yield m.read(y, l); // l = revision, x = changes, k = ownSummary, w = offer, b = page, m = editor, y = source
+    takeDraft: w => s(null, null, function*() {
+      let {base: s, changes: x, summary: k = null} = w.draft, b = yield m.read(y, s); // s = revision, x = changes, k = ownSummary, w = offer, b = page, m = editor, y = source
       if (b.kind === "failed") {
         e.fail(b);
         return
       }
       let _ = { // _ = base
-        text: l ? b.text : "",
-        revision: l
-      }, O = h(x), S = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = S ? _.text : p(_, x), T = O === null ? d(j) : s(j, O);
-      if (!T) {
+        text: s ? b.text : "",
+        revision: s
+      }, O = h(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = j ? _.text : f(_, x), S = O === null ? d(T) : l(T, O);
+      if (!S) {
         e.fail({
           kind: "misfit"
         });
         return
       }
-      let C = O !== null || (yield i()) ? (() => { // C = left, O = program, i = withMore
+      let $ = O !== null || (yield i()) ? (() => { // $ = left, O = program, i = withMore
         if (!e.isUnsaved()) return [];
         let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
         return i ? (g.renew(), [ {
@@ -98,22 +98,22 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
           differences: a()
         } ]) : r() ? null : []
       })() : null;
-      C && (f.set({
-        offers: [ ...C, ...f.get().offers.filter(v(w)) ]
-      }), e.begin(_, O !== null && s(_.text, O) ? O : null, null, {
+      $ && (p.set({
+        offers: [ ...$, ...p.get().offers.filter(v(w)) ]
+      }), e.begin(_, O !== null && l(_.text, O) ? O : null, null, {
         isLists: O === null
       }), t({
-        record: T,
+        record: S,
         newTerms: c(x),
         after: u(x),
-        isRemoved: S,
+        isRemoved: j,
         isIdAutomatic: !1,
         ownSummary: k
-      }), e.keep() && g.remove(w.key), S ? n() : (e.settle(), o()))
+      }), e.keep() && g.remove(w.key), j ? n() : (e.settle(), o()))
     }),
     dropDraft: e => { // e = offer
-      g.remove(e.key), f.set({
-        offers: f.get().offers.filter(v(e))
+      g.remove(e.key), p.set({
+        offers: p.get().offers.filter(v(e))
       }), o()
     }
   }
@@ -130,9 +130,9 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
 }
 
 function h(e, t) { // h = findDrafts, e = drafts, t = left
-  return l(this, null, function*() {
+  return s(this, null, function*() {
     let i = yield function() { // i = held
-      return l(this, null, function*() {
+      return s(this, null, function*() {
         try {
           let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
           return e.map(({name: e = ""}) => e)
@@ -141,7 +141,7 @@ function h(e, t) { // h = findDrafts, e = drafts, t = left
         }
       })
     }();
-    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => l(null, null, function*() {
+    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => s(null, null, function*() {
       let r = e.read(i), a = r && (yield t(r)); // r = draft, e = drafts, i = key, a = differences, t = left
       return r && !a && e.remove(i), r && a ? [ {
         key: i,
@@ -153,18 +153,13 @@ function h(e, t) { // h = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var p = new Map(Object.entries({ // p = MORE_ENGLISH
-  "edit-answer-partly": "Saved in part, thank you.",
-  "edit-answer-summary": "Answered a suggestion",
-  "edit-answer-taken": "Saved, thank you.",
+var f = new Map(Object.entries({ // f = MORE_ENGLISH
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
   "edit-conflict-base": "Before: $1",
   "edit-conflict-mine": "Yours:",
   "edit-conflict-theirs": "On the page now:",
-  "edit-create": "Create the data page",
-  "edit-created": "Created from the list on $1",
   "edit-draft": "You have changes from $1 that are not saved.",
   "edit-draft-drop": "Discard them",
   "edit-draft-take": "Continue with them",
@@ -218,18 +213,18 @@ var p = new Map(Object.entries({ // p = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var f = require("program-explorer-runtime"), g = e => f[e]; // f = shared, g = at, e = place
+var p = require("program-explorer-runtime"), g = e => p[e]; // p = shared, g = at, e = place
 
 var m = g(0); // m = Component, g = at
 
 var y = g(2), v = g(3); // y = Fragment, g = at, v = h
 
-var w = g(70); // w = isObject, g = at
+var w = g(71); // w = isObject, g = at
 
 // src/views/editor/more/conflicts.tsx
 function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // x = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
-  function n({view: {context: e, state: {decisions: n, record: o}, actions: s}, conflict: l, index: d}) { // n = decisions, e = context, o = mine, s = actions, l = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, f = t(l), g = n.get(f), m = !p || p.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, f = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
+  function n({view: {context: e, state: {decisions: n, record: o}, actions: l}, conflict: s, index: d}) { // n = decisions, e = context, o = mine, l = actions, s = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: h, field: f} = s, p = t(s), g = n.get(p), m = !f || f.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, f, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, f = field, s = conflict, p = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
       return v("div", {
         class: "cdx-radio"
@@ -241,7 +236,7 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
         id: r,
         name: `${u}-conflict-${d}`,
         checked: g === e,
-        onChange: () => s.decide(f, e)
+        onChange: () => l.decide(p, e)
       }), v("span", {
         class: "cdx-radio__icon"
       }), v("div", {
@@ -255,17 +250,17 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
         dir: "auto",
         class: "program-explorer__conflict-value"
       }, y(i)))))))
-    }, k = a(e, h, h[1] === o.id ? o.title : w(l.theirs) ? l.theirs.title : void 0);
+    }, k = a(e, h, h[1] === o.id ? o.title : w(s.theirs) ? s.theirs.title : void 0);
     return v("fieldset", {
       class: "program-explorer__editor-field"
     }, v("legend", {
       class: "program-explorer__editor-label"
-    }, m ? k : `${k}: ${r(e, p)}`), v("p", {
+    }, m ? k : `${k}: ${r(e, f)}`), v("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", y(l.base))), x(!0, c("edit-conflict-mine"), l.mine), x(!1, c("edit-conflict-theirs"), l.theirs))
+    }, c("edit-conflict-base", y(s.base))), x(!0, c("edit-conflict-mine"), s.mine), x(!1, c("edit-conflict-theirs"), s.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // r = msg, a = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: l, isBusy: s}, actions: d} = i, c = o.every(e => l.has(t(e))); // r = msg, a = idPrefix, o = conflicts, l = decisions, s = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
     return v("div", null, v("p", null, r("edit-conflict")), o.map((e, r) => v(n, {
       key: t(e),
       view: i,
@@ -276,17 +271,17 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
     }, v(e, {
       kind: "primary",
       id: `${a}-publish`,
-      text: r(l ? "edit-saving" : "edit-save"),
-      isOff: l || !c,
+      text: r(s ? "edit-saving" : "edit-save"),
+      isOff: s || !c,
       onClick: d.save
     }), v(e, {
       text: r("edit-back"),
-      isOff: l,
+      isOff: s,
       onClick: d.back
     }), v(e, {
       kind: "quiet",
       text: r("edit-cancel"),
-      isOff: l,
+      isOff: s,
       onClick: d.cancel
     })))
   }
@@ -295,11 +290,11 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 // src/views/editor/more/drafts.tsx
 function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts, e = Button, t = DifferenceRows, i = recordText
   return function({view: {context: r, state: {offers: a}, actions: n}}) {
-    let {msg: o, format: s} = r; // o = msg, s = format, r = context
+    let {msg: o, format: l} = r; // o = msg, l = format, r = context
     return v("div", {
       role: "status"
-    }, a.map(l => { // a = offers, l = offer
-      let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), p = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, p = nameOf, f = take, g = drop
+    }, a.map(s => { // a = offers, s = offer
+      let {key: d, draft: {time: c}, differences: u} = s, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), f = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, f = nameOf, p = take, g = drop
       return v("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
@@ -307,7 +302,7 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
         class: "cdx-message__icon"
       }), v("div", {
         class: "cdx-message__content"
-      }, v("p", null, o("edit-draft", s.occurrence({
+      }, v("p", null, o("edit-draft", l.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
@@ -321,15 +316,15 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
         context: r,
         difference: e
       }))), v(e, {
-        text: f,
-        name: p(f),
+        text: p,
+        name: f(p),
         onClick: () => {
-          n.takeDraft(l)
+          n.takeDraft(s)
         }
       }), " ", v(e, {
         text: g,
-        name: p(g),
-        onClick: () => n.dropDraft(l)
+        name: f(g),
+        onClick: () => n.dropDraft(s)
       })))
     }))
   }
@@ -337,10 +332,10 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
 
 // src/views/editor/more/position.tsx
 function b({Choice: e}) { // b = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: l, ids: s}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, p = others, l = ids, o = record, n = original, f = before
-    return p.length ? v("div", {
+    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), f = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, f = others, s = ids, o = record, n = original, p = before
+    return f.length ? v("div", {
       class: "program-explorer__editor-field"
     }, v("label", {
       class: "program-explorer__editor-label",
@@ -350,9 +345,9 @@ function b({Choice: e}) { // b = createPosition, e = Choice
       id: `${u}-help`
     }, t("edit-place-help")), v(e, {
       id: u,
-      value: (c = s === void 0 ? f : s) != null ? c : "",
+      value: (c = l === void 0 ? p : l) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...p.map(e => { // t = msg, p = others, e = one
+      options: [ [ "", t("edit-first") ], ...f.map(e => { // t = msg, f = others, e = one
         var i; // i = _a
         return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
       }) ],
@@ -371,7 +366,7 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: s}, actions: l}}) {
+    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: l}, actions: s}}) {
       let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
       return v(y, null, v(t, {
         id: u,
@@ -398,11 +393,11 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
             } catch (e) {
               return null
             }
-          }(h), t = e !== null && (!s || e.id === s.id);
+          }(h), t = e !== null && (!l || e.id === l.id);
           this.setState({
             text: t ? null : h,
             isWrong: !t
-          }), t && l.replace(e)
+          }), t && s.replace(e)
         }
       }), " ", v("a", {
         href: a(n, {
@@ -419,14 +414,14 @@ function O(e) { // O = pageName, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function S(e) { // S = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : S(t))
+function j(e) { // j = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : j(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var j = 50; // j = MOST_TITLES
+var T = 50; // T = MOST_TITLES
 
-function T(e) { // T = englishName, e = code
+function S(e) { // S = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -436,18 +431,18 @@ function T(e) { // T = englishName, e = code
   }
 }
 
-function C() { // C = createPageFinder
-  let e = new mw.Api, t = (t, i, r) => l(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, l = __async
+function $() { // $ = createPageFinder
+  let e = new mw.Api, t = (t, i, r) => s(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, s = __async
     try {
-      return i(yield e.get(s({
+      return i(yield e.get(l({
         formatversion: "2"
       }, t)))
     } catch (e) {
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(O).filter(e => e !== null).slice(0, j); // r = titles, e = title, O = pageName, j = MOST_TITLES
-    return r.length ? t(s({
+    let r = e.map(O).filter(e => e !== null).slice(0, T); // r = titles, e = title, O = pageName, T = MOST_TITLES
+    return r.length ? t(l({
       action: "query",
       titles: r
     }, i ? {
@@ -466,15 +461,15 @@ function C() { // C = createPageFinder
     }(t, e), null) : Promise.resolve(null)
   }, r = null;
   return {
-    findMissing: e => l(null, null, function*() {
+    findMissing: e => s(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(S(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(j(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
       return i([ e ], (t = O(e)) != null ? t : "")
     },
-    findLanguages: e => l(null, null, function*() {
+    findLanguages: e => s(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
       r = r || t({
         action: "query",
@@ -482,7 +477,7 @@ function C() { // C = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${T(e)}`.toLowerCase() ])), new Map);
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${S(e)}`.toLowerCase() ])), new Map);
       let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
@@ -493,7 +488,7 @@ function C() { // C = createPageFinder
 }
 
 // src/editor-more.ts
-function $(e) { // $ = createMore, e = parts
+function C(e) { // C = createMore, e = parts
   return {
     Conflicts: x(e),
     Drafts: k(e),
@@ -502,7 +497,7 @@ function $(e) { // $ = createMore, e = parts
   }
 }
 
-var A = p; // A = english, p = MORE_ENGLISH
+var P = f; // P = english, f = MORE_ENGLISH
 }
 };
 // </nowiki>

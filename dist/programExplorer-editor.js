@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => ji,
-  createPageEditor: () => Si,
-  open: () => Ci,
-  openSuggestions: () => Rn,
-  saveChanges: () => rn
+  create: () => Ai,
+  createPageEditor: () => Ci,
+  open: () => ji,
+  openSuggestions: () => Dn,
+  saveChanges: () => ln
 });
 
 module.exports = (t => ((t, i, l, s) => {
@@ -73,15 +73,15 @@ module.exports = (t => ((t, i, l, s) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(75); // h = parseForReaders, m = at
+var h = m(76); // h = parseForReaders, m = at
 
-var v = m(77), b = m(78); // v = optionsFor, m = at, b = today
+var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
+var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
 
-var _ = m(11); // _ = EDIT, m = at
+var _ = m(12); // _ = EDIT, m = at
 
-var O = m(70); // O = isObject, m = at
+var O = m(71); // O = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -345,15 +345,269 @@ function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_ST
   return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(X, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ne = m(39); // ne = directionOf, m = at
+var ne = m(40); // ne = directionOf, m = at
 
 // src/page/tool-box.ts
-var ie = m(74); // ie = VERSION, m = at
+var ie = m(75); // ie = VERSION, m = at
 
-var re = m(95); // re = Heading, m = at
+var re = m(97); // re = Heading, m = at
+
+var le = m(83); // le = PROGRAM_FIELDS, m = at
+
+// src/edit/form/labelled.ts
+var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
+
+var se = m(63); // se = parseDate, m = at
+
+var oe = m(88), de = m(89); // oe = isStatus, m = at, de = STATUSES
+
+// src/views/editor/language-name.ts
+function ue({languages: e, format: t}, n) { // ue = languageName, e = languages, t = format, n = code
+  return e.get(n) || t.language(n)
+}
+
+// src/views/editor/describe.ts
+var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interpreted" ], ge = [ "partOf", "followedBy" ], pe = [ "label", "until" ]; // ce = DATES, fe = LANGUAGES, ge = PROGRAMS, pe = PARTS
+
+function me({msg: e, labels: t}, n) { // me = fieldLabel, e = msg, t = labels, n = name
+  return function(e) {
+    return le.includes(e) || ae.includes(e)
+  }(n) ? e(`edit-field-${n}`) : t.facet(n).text
+}
+
+function he(e, [t = "", ...n]) { // he = pathLabel, e = context, t = name, n = rest
+  let i = n.map(n => pe.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ue(e, n)).filter(Boolean); // i = inside, n = step, pe = PARTS, e = context, t = name, ue = languageName
+  return i.length ? e.msg("edit-field-in", me(e, t), i.join(", ")) : me(e, t)
+}
+
+function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = id
+  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
+}
+
+function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
+  var r, l, a; // r = _a, l = _b, a = _c
+  let {msg: s, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
+  if (i === void 0 || i === "" || i === null) return s("edit-none");
+  if (t === "terms" && n.length) return be(e, n, i);
+  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
+  if (O(i)) {
+    let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : be(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${be(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? be(e, [ t, n ], i) : `${ue(e, n)}: ${be(e, [ t, n ], i)}`).join("; ")
+  }
+  if (typeof i != "string") return JSON.stringify(i);
+  if (ce.includes(c)) {
+    let e = se(i); // e = date, se = parseDate, i = value
+    return e ? d.date(e) : i
+  }
+  if (ge.includes(t)) {
+    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
+    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : i).text : i
+  }
+  return fe.includes(t) ? ue(e, i) : t === "status" && oe(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
+}
+
+function ye(e, t, n) { // ye = recordText, e = context, t = record, n = title
+  var i; // i = _a
+  return ve(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+}
+
+// src/edit/difference.ts
+function xe(e, t) { // xe = changeKey, e = record, t = field
+  return JSON.stringify([ e, t ])
+}
+
+var we = { // we = KINDS
+  add: "added",
+  remove: "removed",
+  edit: "changed",
+  move: "moved"
+};
+
+function ke(e, t) { // ke = titleIn, e = page, t = record
+  let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
+  return i === void 0 ? A(n, "label") : i
+}
+
+function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
+  return O(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
+    field: [ n ],
+    from: t ? void 0 : e[n],
+    to: t ? e[n] : void 0
+  })) : [ {
+    field: [],
+    from: t ? void 0 : e,
+    to: t ? e : void 0
+  } ]
+}
+
+function _e(e, t) { // _e = differencesBetween, e = before, t = after
+  let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
+  if (!n || !i || !r) return null;
+  let l = e => { // l = titleOf, e = record
+    var t; // t = _a
+    return (t = ke(i, e)) != null ? t : ke(n, e)
+  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+    var n; // n = _a
+    return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
+  }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
+    s.push(d({
+      record: t,
+      kind: we[e],
+      title: l(t),
+      rows: n
+    }, i && {
+      moved: i
+    }))
+  };
+  for (let e of r) { // e = change, r = changes
+    let t = JSON.stringify(e.record); // t = name, e = change
+    switch (e.kind) {
+     case "edit":
+      {
+        let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
+        l.push({
+          field: n,
+          from: i,
+          to: r
+        }), l.length === 1 && (o.set(t, l), u(e, l));
+        break
+      }
+
+     case "move":
+      u(e, [], {
+        from: a(e.record, e.from),
+        to: a(e.record, e.to)
+      });
+      break;
+
+     default:
+      u(e, $e(e.value, e.kind === "add"))
+    }
+  }
+  return s
+}
+
+// src/views/editor/difference-rows.tsx
+function Oe({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Oe = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+  return k("dl", {
+    class: "program-explorer__differences"
+  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+    return e === "programs" || t === "changed"
+  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => k("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, k("dt", null, l(he(e, t), t)), k("dd", null, n === "added" ? k("ins", {
+    dir: "auto"
+  }, be(e, t, r)) : [ k("del", {
+    dir: "auto"
+  }, be(e, t, i)), " \u2192 ", k("ins", {
+    dir: "auto"
+  }, be(e, t, r)) ]))))
+}
+
+// src/views/editor/keys.ts
+// src/views/editor/inputs.tsx
+var Se = "-errors"; // Se = ERRORS
+
+function Ce(e) { // Ce = isWrong, e = described
+  return !!(e && e.endsWith(Se))
+}
+
+function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+  let c = { // c = common
+    id: e,
+    lang: l,
+    dir: a,
+    value: typeof t == "string" || typeof t == "number" ? String(t) : "",
+    readOnly: u,
+    autocomplete: "off",
+    "aria-label": n,
+    "aria-describedby": i,
+    "aria-invalid": Ce(i),
+    onInput: e => r(e.currentTarget.value)
+  };
+  return s ? k("div", {
+    class: "cdx-text-area"
+  }, k("textarea", d({
+    class: "cdx-text-area__textarea",
+    rows: 3
+  }, c))) : k("div", {
+    class: `cdx-text-input program-explorer__input--${o}` // o = size
+  }, k("input", d({
+    class: "cdx-text-input__input",
+    type: "text"
+  }, c)))
+}
+
+var Ae = { // Ae = KINDS
+  normal: "",
+  quiet: "cdx-button--weight-quiet",
+  primary: "cdx-button--action-progressive cdx-button--weight-primary",
+  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
+};
+
+function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
+  return k("button", {
+    type: "button",
+    class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
+    id: n,
+    "aria-label": i,
+    disabled: l,
+    "aria-keyshortcuts": r === "primary" && n ? "Control+Enter" : void 0,
+    onClick: t
+  }, e)
+}
+
+function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
+  return k("select", {
+    class: "cdx-select",
+    id: e,
+    value: t,
+    "aria-label": r,
+    "aria-describedby": l,
+    onChange: e => i(e.currentTarget.value)
+  }, n.map(([e, n]) => k("option", {
+    key: e,
+    value: e,
+    selected: e === t
+  }, n)))
+}
+
+function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
+  return k("div", {
+    class: "cdx-checkbox"
+  }, k("div", {
+    class: "cdx-checkbox__wrapper"
+  }, k("input", {
+    class: "cdx-checkbox__input",
+    type: "checkbox",
+    id: e,
+    checked: n,
+    onChange: e => i(e.currentTarget.checked)
+  }), k("span", {
+    class: "cdx-checkbox__icon"
+  }), k("div", {
+    class: "cdx-checkbox__label cdx-label"
+  }, k("label", {
+    class: "cdx-label__label",
+    for: e
+  }, k("span", {
+    class: "cdx-label__label__text"
+  }, t)))))
+}
+
+// src/views/editor/differences.tsx
+function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
+  return t && l ? k(Me, {
+    id: `${e}-${l}`,
+    text: r,
+    isChecked: !n.has(l),
+    onChange: () => i.toggle(l)
+  }) : k("span", null, r)
+}
 
 // src/edit/form/fields.ts
-var le = [ "about", "when", "who", "size", "materials", "related", "record" ], ae = [ { // le = GROUPS, ae = FIELDS
+var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], Pe = [ { // Ie = GROUPS, Pe = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -447,274 +701,23 @@ var le = [ "about", "when", "who", "size", "materials", "related", "record" ], a
   group: "record"
 } ];
 
-function se(e) { // se = isFieldName, e = name
-  return ae.some(t => t.name === e)
+function Re(e) { // Re = isFieldName, e = name
+  return Pe.some(t => t.name === e)
 }
 
-var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
-
-function de(e) { // de = formFields, e = vocabularies
-  let t = e.filter(e => !se(e)).map(e => ({ // t = terms, e = name, se = isFieldName
+function De(e) { // De = formFields, e = vocabularies
+  let t = e.filter(e => !Re(e)).map(e => ({ // t = terms, e = name, Re = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), n = ae.findIndex(({name: e}) => e === "language");
-  return [ ...ae.slice(0, n), ...t, ...ae.slice(n) ]
+  })), n = Pe.findIndex(({name: e}) => e === "language");
+  return [ ...Pe.slice(0, n), ...t, ...Pe.slice(n) ]
 }
 
-var ue = m(62); // ue = parseDate, m = at
-
-var ce = m(86), fe = m(87); // ce = isStatus, m = at, fe = STATUSES
-
-// src/views/editor/language-name.ts
-function ge({languages: e, format: t}, n) { // ge = languageName, e = languages, t = format, n = code
-  return e.get(n) || t.language(n)
-}
-
-// src/views/editor/describe.ts
-var pe = [ "start", "end", "until", "reviewed" ], me = [ "language", "interpreted" ], he = [ "partOf", "followedBy" ], ve = [ "label", "until" ]; // pe = DATES, me = LANGUAGES, he = PROGRAMS, ve = PARTS
-
-function be({msg: e, labels: t}, n) { // be = fieldLabel, e = msg, t = labels, n = name
-  return function(e) {
-    return se(e) || oe.includes(e)
-  }(n) ? e(`edit-field-${n}`) : t.facet(n).text
-}
-
-function xe(e, [t = "", ...n]) { // xe = pathLabel, e = context, t = name, n = rest
-  let i = n.map(n => ve.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ge(e, n)).filter(Boolean); // i = inside, n = step, ve = PARTS, e = context, t = name, ge = languageName
-  return i.length ? e.msg("edit-field-in", be(e, t), i.join(", ")) : be(e, t)
-}
-
-function ye({labels: e}, t, n) { // ye = titleText, e = labels, t = title, n = id
-  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
-}
-
-function ke(e, [t = "", ...n], i) { // ke = describeValue, e = context, t = name, n = rest, i = value
-  var r, l, a; // r = _a, l = _b, a = _c
-  let {msg: s, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
-  if (i === void 0 || i === "" || i === null) return s("edit-none");
-  if (t === "terms" && n.length) return ke(e, n, i);
-  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => ke(e, [ t, ...n ], i)).join("; ");
-  if (O(i)) {
-    let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : ke(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${ke(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? ke(e, [ t, n ], i) : `${ge(e, n)}: ${ke(e, [ t, n ], i)}`).join("; ")
-  }
-  if (typeof i != "string") return JSON.stringify(i);
-  if (pe.includes(c)) {
-    let e = ue(i); // e = date, ue = parseDate, i = value
-    return e ? d.date(e) : i
-  }
-  if (he.includes(t)) {
-    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
-    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : i).text : i
-  }
-  return me.includes(t) ? ge(e, i) : t === "status" && ce(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
-}
-
-function we(e, t, n) { // we = recordText, e = context, t = record, n = title
-  var i; // i = _a
-  return ye(e, n, (i = t[t.length - 1]) != null ? i : e.title)
-}
-
-// src/edit/difference.ts
-function $e(e, t) { // $e = changeKey, e = record, t = field
-  return JSON.stringify([ e, t ])
-}
-
-var _e = { // _e = KINDS
-  add: "added",
-  remove: "removed",
-  edit: "changed",
-  move: "moved"
-};
-
-function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
-  return i === void 0 ? A(n, "label") : i
-}
-
-function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
-  return O(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
-    field: [ n ],
-    from: t ? void 0 : e[n],
-    to: t ? e[n] : void 0
-  })) : [ {
-    field: [],
-    from: t ? void 0 : e,
-    to: t ? e : void 0
-  } ]
-}
-
-function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
-  let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
-  if (!n || !i || !r) return null;
-  let l = e => { // l = titleOf, e = record
-    var t; // t = _a
-    return (t = Oe(i, e)) != null ? t : Oe(n, e)
-  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
-    var n; // n = _a
-    return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-  }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
-    s.push(d({
-      record: t,
-      kind: _e[e],
-      title: l(t),
-      rows: n
-    }, i && {
-      moved: i
-    }))
-  };
-  for (let e of r) { // e = change, r = changes
-    let t = JSON.stringify(e.record); // t = name, e = change
-    switch (e.kind) {
-     case "edit":
-      {
-        let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
-        l.push({
-          field: n,
-          from: i,
-          to: r
-        }), l.length === 1 && (o.set(t, l), u(e, l));
-        break
-      }
-
-     case "move":
-      u(e, [], {
-        from: a(e.record, e.from),
-        to: a(e.record, e.to)
-      });
-      break;
-
-     default:
-      u(e, Se(e.value, e.kind === "add"))
-    }
-  }
-  return s
-}
-
-// src/views/editor/difference-rows.tsx
-function je({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // je = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
-  return w("dl", {
-    class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ye(e, r.to, ""))), (function([e], t) {
-    return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
-    key: t.join("/"),
-    class: "program-explorer__difference"
-  }, w("dt", null, l(xe(e, t), t)), w("dd", null, n === "added" ? w("ins", {
-    dir: "auto"
-  }, ke(e, t, r)) : [ w("del", {
-    dir: "auto"
-  }, ke(e, t, i)), " \u2192 ", w("ins", {
-    dir: "auto"
-  }, ke(e, t, r)) ]))))
-}
-
-// src/views/editor/keys.ts
-// src/views/editor/inputs.tsx
-var Ae = "-errors"; // Ae = ERRORS
-
-function Le(e) { // Le = isWrong, e = described
-  return !!(e && e.endsWith(Ae))
-}
-
-function Te({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // Te = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
-  let c = { // c = common
-    id: e,
-    lang: l,
-    dir: a,
-    value: typeof t == "string" || typeof t == "number" ? String(t) : "",
-    readOnly: u,
-    autocomplete: "off",
-    "aria-label": n,
-    "aria-describedby": i,
-    "aria-invalid": Le(i),
-    onInput: e => r(e.currentTarget.value)
-  };
-  return s ? w("div", {
-    class: "cdx-text-area"
-  }, w("textarea", d({
-    class: "cdx-text-area__textarea",
-    rows: 3
-  }, c))) : w("div", {
-    class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, w("input", d({
-    class: "cdx-text-input__input",
-    type: "text"
-  }, c)))
-}
-
-var Me = { // Me = KINDS
-  normal: "",
-  quiet: "cdx-button--weight-quiet",
-  primary: "cdx-button--action-progressive cdx-button--weight-primary",
-  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
-};
-
-function Ee({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Ee = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
-  return w("button", {
-    type: "button",
-    class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
-    id: n,
-    "aria-label": i,
-    disabled: l,
-    "aria-keyshortcuts": r === "primary" && n ? "Control+Enter" : void 0,
-    onClick: t
-  }, e)
-}
-
-function Ie({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ie = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
-  return w("select", {
-    class: "cdx-select",
-    id: e,
-    value: t,
-    "aria-label": r,
-    "aria-describedby": l,
-    onChange: e => i(e.currentTarget.value)
-  }, n.map(([e, n]) => w("option", {
-    key: e,
-    value: e,
-    selected: e === t
-  }, n)))
-}
-
-function Pe({id: e, text: t, isChecked: n, onChange: i}) { // Pe = Checkbox, e = id, t = text, n = isChecked, i = onChange
-  return w("div", {
-    class: "cdx-checkbox"
-  }, w("div", {
-    class: "cdx-checkbox__wrapper"
-  }, w("input", {
-    class: "cdx-checkbox__input",
-    type: "checkbox",
-    id: e,
-    checked: n,
-    onChange: e => i(e.currentTarget.checked)
-  }), w("span", {
-    class: "cdx-checkbox__icon"
-  }), w("div", {
-    class: "cdx-checkbox__label cdx-label"
-  }, w("label", {
-    class: "cdx-label__label",
-    for: e
-  }, w("span", {
-    class: "cdx-label__label__text"
-  }, t)))))
-}
-
-// src/views/editor/differences.tsx
-function Re({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Re = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Pe, {
-    id: `${e}-${l}`,
-    text: r,
-    isChecked: !n.has(l),
-    onChange: () => i.toggle(l)
-  }) : w("span", null, r)
-}
-
-var De = m(79), Be = m(80); // De = ID, m = at, Be = LANGUAGE
+var Be = m(80), Fe = m(81); // Be = ID, m = at, Fe = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Fe = class extends x { // Fe = Combobox, x = Component
+var Ne = class extends y { // Ne = Combobox, y = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -725,7 +728,7 @@ var Fe = class extends x { // Fe = Combobox, x = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = y();
+    this.list = x();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
@@ -798,11 +801,11 @@ var Fe = class extends x { // Fe = Combobox, x = Component
   }
   render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: a}) {
     let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return w("div", {
+    return k("div", {
       class: "program-explorer__combobox"
-    }, w("div", {
+    }, k("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, w("input", {
+    }, k("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -824,14 +827,14 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && w("ul", {
+    })), f && k("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => w("li", {
+    }, c.map((e, t) => k("li", {
       key: e.value,
       id: g(t),
       role: "option",
@@ -840,11 +843,11 @@ var Fe = class extends x { // Fe = Combobox, x = Component
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), w("div", {
+    }, e.text))), k("div", {
       role: "status"
-    }, s && w("span", {
+    }, s && k("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && w("span", {
+    }, t("edit-options", c.length)), u && k("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -852,35 +855,35 @@ var Fe = class extends x { // Fe = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function Ne(e) { // Ne = fold, e = text
+function We(e) { // We = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function We(e, t) { // We = findOptions, e = options, t = text
-  let n = Ne(t), i = e.filter(({text: e, value: t, words: i = ""}) => Ne(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => Ne(e).startsWith(n); // n = searched, Ne = fold, t = value, i = words, e = name, r = begins
+function ze(e, t) { // ze = findOptions, e = options, t = text
+  let n = We(t), i = e.filter(({text: e, value: t, words: i = ""}) => We(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => We(e).startsWith(n); // n = searched, We = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function ze(e) { // ze = listOf, e = value
+function qe(e) { // qe = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function qe({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // qe = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = ze(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, ze = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
-  return w("div", null, p.length > 0 && w("ul", {
+function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
+  let p = qe(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+  return k("div", null, p.length > 0 && k("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => w("li", {
+  }, p.map(i => k("li", {
     key: i
-  }, w("bdi", null, c(i)), " ", w(Ee, {
+  }, k("bdi", null, c(i)), " ", k(Le, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(Fe, u(d({
+  })))), k(Ne, u(d({
     id: n,
     msg: e,
     name: i,
@@ -890,7 +893,7 @@ function qe({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
-        return e.some(({text: e}) => Ne(e) === Ne(t))
+        return e.some(({text: e}) => We(e) === We(t))
       }(n, i) ? [ ...n, {
         value: "+" + i,
         text: e("edit-new-term", i),
@@ -907,42 +910,42 @@ function qe({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function Ue(e) { // Ue = TermsControl, e = props
+function Je(e) { // Je = TermsControl, e = props
   var t, n; // t = _a, n = _b
   let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(qe, d(u(d({}, e), {
+  return k(Ue, d(u(d({}, e), {
     nameOf: g,
-    options: e => We(p, e)
+    options: e => ze(p, e)
   }), !c && {
     create: e => a.addTerm(o, e)
   }))
 }
 
-function Je({languages: e}, t) { // Je = languageOptions, e = languages, t = text
+function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = We(n, t);
-  return !r.length && Be.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
+  })), i = t.trim().toLowerCase(), r = ze(n, t);
+  return !r.length && Fe.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
     value: i,
     text: i
   } ] : r
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function He({context: e, actions: t}) { // He = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
-      text: ge(e, t)
+      text: ue(e, t)
     }))
   })
 }
 
-function He(e) { // He = ProgramsControl, e = props
+function Ke(e) { // Ke = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
     let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
       value: t,
@@ -953,103 +956,103 @@ function He(e) { // He = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(qe, u(d({}, e), {
+  return k(Ue, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
-    options: e => We(t, e)
+    options: e => ze(t, e)
   }))
 }
 
-var Ke = m(97); // Ke = isolated, m = at
+var Ve = m(99); // Ve = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Ve(e, {code: t, path: [n]}, i) { // Ve = nameOf, e = context, t = code, n = collection, i = param
+function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code, n = collection, i = param
   let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return i === "label" && n === "programs" ? r("edit-part-label") : be(e, i);
+    return i === "label" && n === "programs" ? r("edit-part-label") : me(e, i);
 
    case "no-first-term":
     return l.facet(i).text;
 
    case "no-page-language":
-    return ge(e, i);
+    return ue(e, i);
 
    default:
-    return ce(i) ? l.status(i) : i
+    return oe(i) ? l.status(i) : i
   }
 }
 
 // src/views/editor/problem-list.tsx
-function Ge({context: e, problem: t}) { // Ge = ProblemWords, e = context, t = problem
+function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
     let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let s = n(`edit-problem-${i}`, ...[ Ve(e, t, r), ...l ].map(Ke)); // s = text, n = msg, i = code, Ve = nameOf, e = context, t = problem, r = first, l = others, Ke = isolated
-    return a ? `${s} ${n("edit-problem-meant", Ke(a))}` : s
+    let s = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // s = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
+    return a ? `${s} ${n("edit-problem-meant", Ve(a))}` : s
   }(e, t);
-  return n === null ? w("span", {
+  return n === null ? k("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : w("span", null, n)
+  }, `${t.reason} ${t.fix}`) : k("span", null, n)
 }
 
-function Qe({context: e, problems: t, id: n}) { // Qe = ProblemList, e = context, t = problems, n = id
-  return w("div", {
+function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
+  return k("div", {
     id: n,
     class: "program-explorer__editor-problems"
-  }, t.map(t => w("p", {
+  }, t.map(t => k("p", {
     class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
-  }, w("span", {
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("span", {
+  }), k("span", {
     class: "cdx-message__content"
-  }, w(Ge, {
+  }, k(Qe, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var Xe = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Xe = TEXTS
+var Ze = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ze = TEXTS
 
-function Ze(e) { // Ze = textLanguages, e = record
-  return Array.from(new Set(Xe.flatMap(t => { // Xe = TEXTS, t = name
+function et(e) { // et = textLanguages, e = record
+  return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
     let n = e[t]; // n = text, e = record, t = name
     return O(n) ? Object.keys(n) : []
   })))
 }
 
-function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // et = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...Ze(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, Ze = textLanguages, y = missing, k = add
+function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter($), S = e => w("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter($), S = e => k("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ge(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ge = languageName, s = context, e = language, p = inputId, v = languages, n = id
-    return w("div", {
+    let g = `${t}: ${ue(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, s = context, e = language, p = inputId, v = languages, n = id
+    return k("div", {
       key: e
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ge(s, e)), h.length > 1 && w(Ee, {
+    }, ue(s, e)), h.length > 1 && k(Le, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(Te, {
+    }), k(je, {
       id: p,
       value: o,
       name: g,
@@ -1062,7 +1065,7 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? S(v.filter(e => !$(e))) : w(Te, {
+  return k("div", null, h ? S(v.filter(e => !$(e))) : k(je, {
     id: n,
     value: i,
     name: t,
@@ -1070,35 +1073,35 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     isLong: a,
     described: r,
     onInput: e => l(e, !0)
-  }), w("details", {
+  }), k("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
+  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), _.length > 0 && k("span", {
     class: "program-explorer__editor-help"
-  }, `: ${_.map(e => ge(s, e)).join(", ")}`)), y.map(e => w(Ee, {
+  }, `: ${_.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
     kind: "quiet",
-    text: ge(s, e),
-    name: f("edit-add-of", `${t}: ${ge(s, e)}`),
-    onClick: () => k(e)
-  })), w(Fe, {
+    text: ue(s, e),
+    name: f("edit-add-of", `${t}: ${ue(s, e)}`),
+    onClick: () => w(e)
+  })), k(Ne, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Je(s, e).filter(({value: e}) => !v.includes(e)),
-    ask: Ye(e),
-    onChoose: k
+    options: e => Ye(s, e).filter(({value: e}) => !v.includes(e)),
+    ask: He(e),
+    onChoose: w
   }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // tt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Fe, {
+  return k("div", null, k(Ne, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Le(a),
+    isWrong: d || Ce(a),
     described: [ d && `${i}-missing`, a ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
@@ -1109,16 +1112,16 @@ function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
     }),
     onInput: s,
     onChoose: s
-  }), w("div", {
+  }), k("div", {
     role: "status",
     id: `${i}-missing`
-  }, d && w("span", {
+  }, d && k("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var nt = class extends x { // nt = Rows, x = Component
+var it = class extends y { // it = Rows, y = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1135,7 +1138,7 @@ var nt = class extends x { // nt = Rows, x = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Ee, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => k(Le, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1143,24 +1146,24 @@ var nt = class extends x { // nt = Rows, x = Component
       isOff: n < 0 || n > d,
       onClick: () => c(t, n, r, l)
     });
-    return w("div", null, r.length > 0 && w("ul", {
+    return k("div", null, r.length > 0 && k("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => w("li", {
+    }, r.map((t, l) => k("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, w("div", {
+    }, k("div", {
       role: "group",
       "aria-label": i(l)
-    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
+    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ee, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Ee, {
+    })))))), l && k(Le, {
       id: `${n}-add`,
       text: a,
       onClick: () => {
@@ -1171,42 +1174,42 @@ var nt = class extends x { // nt = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var it = e => O(e) ? e : {}; // it = fieldsOf, e = value, O = isObject
+var rt = e => O(e) ? e : {}; // rt = fieldsOf, e = value, O = isObject
 
-function rt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // rt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let a = typeof i == "string" ? i : "", s = ue(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, ue = parseDate, o = isApproximate, d = date
-  return w("div", {
+function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+  let a = typeof i == "string" ? i : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, se = parseDate, o = isApproximate, d = date
+  return k("div", {
     class: "program-explorer__date"
-  }, w(Te, {
+  }, k(je, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Pe, {
+  }), d && k(Me, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), s && w("p", {
+  }), s && k("p", {
     class: "program-explorer__editor-help"
   }, t.date(s)))
 }
 
-function lt({id: e, label: t, children: n}) { // lt = Part, e = id, t = label, n = children
-  return w("div", {
+function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
+  return k("div", {
     class: "program-explorer__part"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), n)
 }
 
-function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = it(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, it = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // st = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let a = rt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, rt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
+  return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
     let s = e.context.msg(`edit-part-${n}`), c = { // s = label, e = view, n = name, c = props
       view: e,
       label: s,
@@ -1217,30 +1220,30 @@ function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(lt, {
+    return k(at, {
       key: n,
       id: c.id,
       label: s
-    }, n === "link" ? w(tt, u(d({}, c), {
+    }, n === "link" ? k(nt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(et, d({}, c)) : w(Te, u(d({}, c), {
+    })) : n === "label" ? k(tt, d({}, c)) : k(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function st({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // st = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return w(nt, {
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+  return k(it, {
     view: e,
     id: n,
-    items: ze(i),
+    items: qe(i),
     create: () => ({}),
     addText: s,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(at, {
+    draw: (t, i, l) => k(st, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1251,16 +1254,16 @@ function st({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ot = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(nt, {
+  return k(it, {
     view: e,
     id: n,
-    items: ze(i),
+    items: qe(i),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, i, l) => w(Te, {
+    draw: (e, i, l) => k(je, {
       id: `${n}-${i}`,
       value: e,
       name: a("edit-item", t, i + 1),
@@ -1271,9 +1274,9 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var dt = { // dt = CONTROLS
+var ut = { // ut = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(Te, {
+    return k(je, {
       id: t,
       value: n,
       described: i,
@@ -1282,19 +1285,19 @@ var dt = { // dt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: et,
+  text: tt,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(Te, {
+    return k(je, {
       id: e,
       value: t,
       described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: ot,
-  addresses: ot,
+  lines: dt,
+  addresses: dt,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(tt, {
+    return k(nt, {
       view: e,
       id: n,
       label: t,
@@ -1304,61 +1307,61 @@ var dt = { // dt = CONTROLS
     })
   },
   join: function(e) {
-    return w(at, u(d({}, e), {
+    return k(st, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Ie, {
+    return k(Te, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...fe.map(e => [ e, t.status(e) ]) ],
+      options: [ [ "", e("edit-status-from-dates") ], ...de.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: rt,
+  date: lt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(rt, d({}, e)), i !== n && w(Ee, {
+    return k("div", null, k(lt, d({}, e)), i !== n && k(Le, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(st, u(d({}, e), {
+    return k(ot, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(qe, u(d({}, e), {
-      nameOf: e => ge(t.context, e),
-      options: e => Je(t.context, e),
-      ask: Ye(t)
+    return k(Ue, u(d({}, e), {
+      nameOf: e => ue(t.context, e),
+      options: e => Ye(t.context, e),
+      ask: He(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = it(n), [a = "", s = ""] = ze(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, a = least, s = most, ze = listOf, o = numberOf, e = first, c = change, t = last
+    let l = rt(n), [a = "", s = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, a = least, s = most, qe = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(lt, {
+    return k(w, null, k(at, {
       id: t,
       label: e("edit-part-least")
-    }, w(Te, {
+    }, k(je, {
       id: t,
       value: a,
       size: "short",
       described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(lt, {
+    })), k(at, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(Te, {
+    }, k(je, {
       id: `${t}-most`,
       value: s,
       size: "short",
@@ -1367,89 +1370,89 @@ var dt = { // dt = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(st, u(d({}, e), {
+    return k(ot, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(He, u(d({}, e), {
+    return k(Ke, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: He
-}, ut = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Ke
+}, ct = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, t = name, n = control
+function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
   var i; // i = _a
-  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = be(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = se(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, be = fieldLabel, h = help, i = _a, v = helpText, se = isFieldName, b = problems, n = name
+  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ae : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, w = {
     view: e,
     label: m,
     id: p,
-    described: y,
+    described: x,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : dt[n], _ = ut.includes(n), O = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ut[n], _ = ct.includes(n), O = [ v && k("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(Ue, u(d({}, k), {
+  }, v), n === "terms" ? k(Je, u(d({}, w), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(et, u(d({}, k), {
+  })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
     isLong: !0
-  })), w(Qe, {
-    id: x,
+  })), k(Xe, {
+    id: y,
     context: r,
     problems: b
   }) ];
-  return _ ? w("div", {
+  return _ ? k("div", {
     class: "program-explorer__editor-field"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), O) : w("fieldset", {
+  }, m), O) : k("fieldset", {
     class: "program-explorer__editor-field"
-  }, w("legend", {
+  }, k("legend", {
     class: "program-explorer__editor-label"
   }, m), O)
 }
 
-function ft({view: e}) { // ft = Form, e = view
+function gt({view: e}) { // gt = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
-  return w("div", null, le.filter(e => s.some(t => t.group === e)).map(t => w("div", {
+  return k("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => k("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
-  }, w("p", {
+  }, k("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(ct, {
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(ft, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && w(r.Position, {
+  })), t === "record" && r && k(r.Position, {
     view: e
-  }))), l.length > 0 && w(Ee, {
+  }))), l.length > 0 && k(Le, {
     text: n("edit-show-all"),
     onClick: a.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // gt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let a = w("ul", { // a = rows, w = h
+function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+  let a = k("ul", { // a = rows, k = h
     role: "list",
     class: "program-explorer__editor-field"
   }, i.map(i => { // i = suggestion
     let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
-    return w("li", {
+    return k("li", {
       key: i.id,
       class: "program-explorer__editor-row"
-    }, w("a", {
+    }, k("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Ee, {
+    }, l), " ", k(Le, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1457,112 +1460,112 @@ function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
       }
     }))
   }));
-  return l ? a : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), a) : null
+  return l ? a : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), a) : null
 }
 
 // src/views/editor/editor.tsx
-function pt({context: {msg: e, urlOf: t}}) { // pt = LogIn, e = msg, t = urlOf
-  return w("a", {
+function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
+  return k("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
   }, e("edit-log-in"))
 }
 
-function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage, e = context, t = trouble
+function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return w("div", {
+  return k("div", {
     role: "alert"
-  }, t && w("div", {
+  }, t && k("div", {
     class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, w("span", {
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("div", {
+  }), k("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(pt, {
+  }, k("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(mt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
     href: i(r, {
       action: "edit"
     })
   }, r)))))
 }
 
-function ht({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // ht = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? w("div", {
+function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+  return n && !r ? k("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Ee, {
+  }, i.status !== "past" && k(Le, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Ee, {
+  }), t.length === 0 && k(Le, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Ee, {
+  }), k(Le, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function vt({view: e}) { // vt = Json, e = view
+function bt({view: e}) { // bt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
-  return w("details", {
+  return k("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       n || i.loadMore()
     }
-  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
+  }, k("summary", null, t("edit-json")), n && k(n.RawRecord, {
     view: e
   }))
 }
 
-var bt = { // bt = STEPS
+var yt = { // yt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(gt, {
+    return k("div", null, k(pt, {
       view: e,
       isOpen: !0
-    }), w(Ee, {
+    }), k(Le, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
     let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return w("div", null, o && w("p", {
+    return k("div", null, o && k("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(gt, {
+    }, t("edit-outdated")), l.length === 0 && k(pt, {
       view: e
-    }), w(ht, {
+    }), k(vt, {
       view: e
-    }), s && r ? w(r.ListsForm, {
+    }), s && r ? k(r.ListsForm, {
       view: e
-    }) : w(ft, {
+    }) : k(gt, {
       view: e
-    }), w(vt, {
+    }), k(bt, {
       view: e
-    }), i && !s && !d && w("p", null, w(Ee, {
+    }), i && !s && !d && k("p", null, k(Le, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Ee, {
+    }, k(Le, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), w(Ee, {
+    }), k(Le, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), w(Ee, {
+    }), k(Le, {
       text: t("edit-redo"),
       isOff: a.length === 0,
       onClick: u.redo
-    }), w(Ee, {
+    }), k(Le, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
@@ -1570,94 +1573,94 @@ var bt = { // bt = STEPS
   },
   review: function({view: e}) {
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => $e(e, t)) : [ $e(e, null) ]
-    }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
+      return t === "changed" ? n.map(({field: t}) => xe(e, t)) : [ xe(e, null) ]
+    }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
-      return w("div", {
+      return k("div", {
         key: `${r}/${i.join("/")}`
-      }, w("div", {
+      }, k("div", {
         class: "program-explorer__editor-group"
-      }, w(Re, {
+      }, k(Ee, {
         view: e,
-        change: r === "changed" ? null : $e(i, null),
-        text: h(`edit-kind-${r}`, we(t, i, l))
-      })), w(je, {
+        change: r === "changed" ? null : xe(i, null),
+        text: h(`edit-kind-${r}`, ye(t, i, l))
+      })), k(Oe, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Re, {
+        nameOf: (t, n) => k(Ee, {
           view: e,
-          change: r === "changed" ? $e(i, n) : null,
+          change: r === "changed" ? xe(i, n) : null,
           text: t
         })
       }))
-    }), o.length > 0 && w("p", {
+    }), o.length > 0 && k("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
+    }, h(l ? "edit-reason" : "edit-summary")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Te, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), k(je, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && w("div", {
+    })), f && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(Te, {
+    }, h("edit-reply")), k(je, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), a && w("div", {
+    })), a && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, a.question || h("edit-captcha-image")), w("p", {
+    }, a.question || h("edit-captcha-image")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), a.image && w("img", {
+    }, h("edit-captcha-help")), a.image && k("img", {
       src: a.image,
       alt: ""
-    }), w(Te, {
+    }), k(je, {
       id: `${v}-captcha`,
       value: s,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons"
-    }, x && w(Ee, {
+    }, y && k(Le, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || b,
       onClick: m.save
-    }), f && w(Ee, {
+    }), f && k(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Ee, {
+    }), p && k(Le, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && w(Ee, {
+    }), (f || !u) && k(Le, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), w(Ee, {
+    }), k(Le, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1666,29 +1669,29 @@ var bt = { // bt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && w(t.Conflicts, {
+    return t && k(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
     let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
-    return w("div", {
+    return k("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, w("span", {
+    }, k("span", {
       class: "cdx-message__icon"
-    }), w("div", {
+    }), k("div", {
       class: "cdx-message__content"
-    }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
+    }, k("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && k("p", null, k("a", {
       href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
+    }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
       href: n(i, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(gt, {
+    }, t("edit-see-difference"))), k(pt, {
       view: e
-    }), w(Ee, {
+    }), k(Le, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1697,8 +1700,8 @@ var bt = { // bt = STEPS
 };
 
 function xt({view: e}) { // xt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
-  return w("section", {
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
+  return k("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
@@ -1706,7 +1709,7 @@ function xt({view: e}) { // xt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, w(re, {
+  }, k(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
@@ -1720,31 +1723,31 @@ function xt({view: e}) { // xt = Editor, e = view
       return d("edit-suggestions", s.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => we(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ye(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), t.more && w(t.more.Drafts, {
+  }(e)), t.more && k(t.more.Drafts, {
     view: e
-  }), p && w("p", {
+  }), p && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
+  }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && w("p", {
+  }, d("edit-see-card"))), p && s !== "account" && k("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(pt, {
+  }, g || d(`edit-public-${s}`), " ", k(mt, {
     context: t
-  })), p && a && w("p", {
+  })), p && a && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(mt, {
+  }, d("edit-suggestion-help")), k(ht, {
     view: e
-  }), f ? w(f, {
+  }), f ? k(f, {
     view: e
-  }) : w(Ee, {
+  }) : k(Le, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var yt = m(83); // yt = dataPageSchema, m = at
+var wt = m(85); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function kt(e, t) { // kt = inside, e = node, t = name
@@ -1752,19 +1755,19 @@ function kt(e, t) { // kt = inside, e = node, t = name
   return l && (l.wrapped || l)
 }
 
-function wt(e) { // wt = rankIn, e = path
+function $t(e) { // $t = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, wt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function $t(e, t, n) { // $t = indexForField, e = path, t = names, n = name
-  let i = wt(e); // i = rank, wt = rankIn, e = path
+function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
+  let i = $t(e); // i = rank, $t = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
-  let n = wt(e); // n = rank, wt = rankIn, e = record
+function Ot(e, t) { // Ot = inFieldOrder, e = record, t = fields
+  let n = $t(e); // n = rank, $t = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1773,38 +1776,38 @@ function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function Ot(e) { // Ot = isEmpty, e = value
+function St(e) { // St = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function St(e) { // St = withoutEmpty, e = value
+function Ct(e) { // Ct = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(St).filter(e => !Ot(e)); // t = items, e = item, St = withoutEmpty, Ot = isEmpty
+    let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
   if (O(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !Ot(e)); // t = one, e = one, St = withoutEmpty, Ot = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function Ct(e, t) { // Ct = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
+function jt(e, t) { // jt = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : Ct(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, Ct = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function jt(e, t, n) { // jt = withField, e = record, t = name, n = value
+function At(e, t, n) { // At = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
+var Lt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Lt = LETTERS
 
-function Lt(e, t) { // Lt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
+function Tt(e, t) { // Tt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Lt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Lt = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1812,7 +1815,7 @@ function Lt(e, t) { // Lt = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
   let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1822,16 +1825,16 @@ function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name,
   })
 }
 
-function Mt(e, t) { // Mt = remove, e = branch, t = name
+function Et(e, t) { // Et = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function Et(e, t) { // Et = indexAfter, e = branch, t = name
+function It(e, t) { // It = indexAfter, e = branch, t = name
   let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
+function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
     let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
@@ -1839,9 +1842,9 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
     !0);
     let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, s = name
     if (!f || !L(z(g), i) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Mt(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
-      let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
-      Tt(f, e < 0 ? $t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+    if (r === void 0) Et(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+      let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
+      Mt(f, e < 0 ? _t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, n);
@@ -1852,27 +1855,27 @@ function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
-        let e = $t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, $t = indexForField, t = collection, r = fields, i = name
-        Tt(r, e, i, F(t) ? [] : {}, t.length, n)
+        let e = _t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, _t = indexForField, t = collection, r = fields, i = name
+        Mt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return Y(e, t)
     }(s, l, r);
     if (o) {
-      let e = Et(o, i); // e = index, Et = indexAfter, o = records, i = after
-      Tt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
+      Mt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
     }
     return !!o
   }(e, t, n);
   let l = H(e, r.slice(0, -2)), a = l ? Y(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, Y = openRecords, s = id, o = member, J = memberOf
   return !a || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
+    let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(a, o, t.to) : (Mt(a, s), !0)
+  }(a, o, t.to) : (Et(a, s), !0)
 }
 
-function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
+function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
   let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1883,7 +1886,7 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
     } : d(d({}, Z), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !It(n, e, r));
+  }(i), l = t.filter(e => !Pt(n, e, r));
   return {
     text: W(n),
     refused: l
@@ -1891,7 +1894,7 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
 }
 
 // src/edit/add-in-order.ts
-function Rt(e, t) { // Rt = addInOrder, e = order, t = others
+function Dt(e, t) { // Dt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let a = [ ...i ]; // a = all, i = first
@@ -1900,23 +1903,23 @@ function Rt(e, t) { // Rt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Dt(e) { // Dt = linkOrText, e = item
+function Bt(e) { // Bt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Bt(e, t) { // Bt = namedItems, e = value, t = nameOf
+function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
 }
 
-function Ft(e, t, n, i) { // Ft = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
   let s = !L(r(n), r(e)); // s = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
   if (s && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
   let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Rt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Rt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1925,22 +1928,22 @@ function Ft(e, t, n, i) { // Ft = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Nt(e, t) { // Nt = languageOf, e = plain, t = texts
+function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && O(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, O = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function Wt(e, t, n) { // Wt = withField, e = object, t = name, n = value
+function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
-  let l = Nt(e, t) || Nt(e, n); // l = language, Nt = languageOf, e = base, t = mine, n = theirs
+  let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
   if (O(t) && O(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Rt(Object.keys(n), Object.keys(t)).map(l => [ l, zt({ // l = name, Rt = addInOrder, n = theirs, t = mine, zt = mergeValues
+      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1957,17 +1960,17 @@ function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base
     }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof n == "string") return Wt(t, l, n);
-    if (l && typeof t == "string") return Wt(n, l, t);
+    if (l && typeof n == "string") return zt(t, l, n);
+    if (l && typeof t == "string") return zt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Dt, JSON.stringify ]) { // r = nameOf, Dt = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Bt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Bt = namedItems, r = nameOf
-          if (l && a && s) return Ft(l, a, s, i)
+        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Ft(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
+          if (l && a && s) return Nt(l, a, s, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = zt({ // t = found, n = value, zt = mergeValues
+        let t = [], n = qt({ // t = found, n = value, qt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1987,28 +1990,28 @@ function zt({base: e, mine: t, theirs: n}, i, r) { // zt = mergeValues, e = base
   }), n
 }
 
-var qt = { // qt = NOTHING
+var Ut = { // Ut = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ut(e, t) { // Ut = idsBefore, e = page, t = record
+function Jt(e, t) { // Jt = idsBefore, e = page, t = record
   let n = H(e, t.slice(0, -2)), i = [ ...K(n ? Y(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, Y = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Jt(e) { // Jt = lastOf, e = ids
+function Yt(e) { // Yt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Jt(Ut(e, n).filter(e => { // Jt = lastOf, Ut = idsBefore, e = id, n = record
+function Ht({mine: e, theirs: t}, n, i) { // Ht = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Yt(Jt(e, n).filter(e => { // Yt = lastOf, Jt = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return H(t, r) || i(r)
   }))
 }
 
-function Ht({base: e, mine: t, theirs: n}, i) { // Ht = valuesOf, e = base, t = mine, n = theirs, i = record
+function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
     base: z(H(e, i)),
     mine: z(H(t, i)),
@@ -2016,36 +2019,36 @@ function Ht({base: e, mine: t, theirs: n}, i) { // Ht = valuesOf, e = base, t = 
   }
 }
 
-function Kt(e, t, n) { // Kt = withFieldsOf, e = value, t = other, n = names
+function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
   return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ])) : e
 }
 
 // src/edit/merge.ts
-var Vt = e => JSON.stringify(e); // Vt = nameOf, e = path
+var Gt = e => JSON.stringify(e); // Gt = nameOf, e = path
 
-function Gt(e) { // Gt = withOwner, e = record
+function Qt(e) { // Qt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
+function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Vt(t)) : e !== "remove" && Gt(t).forEach(e => i.add(Vt(e))); // e = one, t = record, n = theirs, r = moved, Vt = nameOf, Gt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Gt(t)) : e !== "remove" && Qt(t).forEach(e => i.add(Gt(e))); // e = one, t = record, n = theirs, r = moved, Gt = nameOf, Qt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Vt(e.record), [ ...l.get(Vt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Vt = nameOf
-  let a = new Set, s = e => a.has(Vt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Vt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Vt(e)); // n = isDone, o = done, Vt = nameOf, e = record
-    return o.add(Vt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Gt(e.record), [ ...l.get(Gt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Gt = nameOf
+  let a = new Set, s = e => a.has(Gt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Gt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Gt(e)); // n = isDone, o = done, Gt = nameOf, e = record
+    return o.add(Gt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Gt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Gt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Qt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Qt = withOwner, H = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Ht(e, t); // r = theirs, Ht = valuesOf, e = pages, t = record
-      if (r === void 0) return qt;
+      let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
+      if (r === void 0) return Ut;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Jt(Ut(e.theirs, t))
+        after: Yt(Jt(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2061,9 +2064,9 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Vt(o)));
+    }(e, t, i.has(Gt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Ht(e, t), i = Yt(e, t, () => !1); // n = values, Ht = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
+      let n = Kt(e, t), i = Ht(e, t, () => !1); // n = values, Kt = valuesOf, e = pages, t = record, i = after, Ht = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2081,17 +2084,17 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Vt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Ht(e, t); // r = theirs, Ht = valuesOf, e = pages, t = record
+      return a.add(Gt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Yt(e, t, i)
+            after: Ht(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? qt : {
+        } : L(n, r) ? Ut : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2106,13 +2109,13 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Jt(Ut(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Jt = lastOf, Ut = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Yt(Jt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Yt = lastOf, Jt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: Yt(e, t, i)
+          to: Ht(e, t, i)
         };
-        return s.from === s.to ? qt : n ? {
+        return s.from === s.to ? Ut : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2126,13 +2129,13 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Vt(o)), s);
+      }(e, t, r.has(Gt(o)), s);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Ht(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = zt({ // i = base, r = mine, l = theirs, Ht = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, zt = mergeValues
-          base: Kt(i, l, a),
-          mine: Kt(r, l, a),
+        let {base: i, mine: r, theirs: l} = Kt(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = qt({ // i = base, r = mine, l = theirs, Kt = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, qt = mergeValues
+          base: Vt(i, l, a),
+          mine: Vt(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2151,26 +2154,26 @@ function Qt(e, t, n) { // Qt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Vt(o)) || []))
+      (e, o, l.get(Gt(o)) || []))
     }
   }
 }
 
-function Xt(e, t, n) { // Xt = merge, e = base, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Pt(e, t); // n = applied, Pt = applyChanges, e = text, t = changes
+    let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: Q(e, n.text) || []
     })
   }(e, t), r = Q(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Qt({ // o = outcomes, i = net, Qt = createMerge
+  let o = i.changes.map(Xt({ // o = outcomes, i = net, Xt = createMerge
     base: l,
     mine: a,
     theirs: s
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Pt(n, c); // g = applied, Pt = applyChanges, n = theirs, c = changes
+  let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2186,22 +2189,22 @@ function Xt(e, t, n) { // Xt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-var Zt = 3; // Zt = MOST_TRIES
+var en = 3; // en = MOST_TRIES
 
-function en({record: e, field: t, theirs: n}) { // en = conflictKey, e = record, t = field, n = theirs
+function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function tn(e, {base: t, changes: n, decisions: i = new Map}) { // tn = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Xt(t.text, n, e.text); // r = merged, Xt = merge, t = base, n = changes, e = page
+function nn(e, {base: t, changes: n, decisions: i = new Map}) { // nn = mergeInto, e = page, t = base, n = changes, i = decisions
+  let r = Zt(t.text, n, e.text); // r = merged, Zt = merge, t = base, n = changes, e = page
   if (!r) return {
     kind: "unreadable"
   };
-  if (r.conflicts.filter(e => !i.has(en(e))).length) return {
+  if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
     kind: "ask",
     conflicts: r.conflicts
   };
-  let l = r.conflicts.filter(e => i.get(en(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Pt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, en = conflictKey, a = all, s = applied, Pt = applyChanges, o = refused
+  let l = r.conflicts.filter(e => i.get(tn(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Rt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, a = all, s = applied, Rt = applyChanges, o = refused
   return s && !o.length ? {
     kind: "merged",
     text: s.text,
@@ -2212,7 +2215,7 @@ function tn(e, {base: t, changes: n, decisions: i = new Map}) { // tn = mergeInt
   }
 }
 
-function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i = sent, r = revision
+function rn(e, t, n, i, r) { // rn = check, e = editor, t = page, n = changes, i = sent, r = revision
   return f(this, null, function*() {
     let l = yield e.read(t.title); // l = now, e = editor, t = page
     if (l.kind === "failed") return {
@@ -2221,7 +2224,7 @@ function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i
       revision: r,
       before: t.revision
     };
-    let a = Xt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Xt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
+    let a = Zt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Zt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
     return s.length ? {
       kind: "lost",
       changes: s
@@ -2234,10 +2237,10 @@ function nn(e, t, n, i, r) { // nn = check, e = editor, t = page, n = changes, i
   })
 }
 
-function rn(e, t) { // rn = saveChanges, e = editor, t = input
+function ln(e, t) { // ln = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < Zt; l++) { // l = tries, Zt = MOST_TRIES
+    for (let l = 0; l < en; l++) { // l = tries, en = MOST_TRIES
       let l = yield e.read(n); // l = page, e = editor, n = title
       if (l.kind === "failed") return l;
       if (l.refusal) return l.refusal;
@@ -2247,7 +2250,7 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
         failure: "deleted",
         words: ""
       };
-      let s = tn(a && !l.revision ? u(d({}, l), { // s = merged, tn = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
+      let s = nn(a && !l.revision ? u(d({}, l), { // s = merged, nn = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
         text: t.base.text
       }) : l, t);
       if (s.kind !== "merged") return a && s.kind === "ask" ? {
@@ -2278,7 +2281,7 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
           text: o,
           revision: f.revision,
           before: l.revision
-        } : nn(e, l, c, o, f.revision);
+        } : rn(e, l, c, o, f.revision);
 
        case "unchanged":
         return {
@@ -2302,54 +2305,54 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var ln = { // ln = PARTS
-  Button: Ee,
-  Checkbox: Pe,
-  Choice: Ie,
+var an = { // an = PARTS
+  Button: Le,
+  Checkbox: Me,
+  Choice: Te,
   comparePages: Q,
-  conflictKey: en,
-  DifferenceRows: je,
-  describeValue: ke,
-  idFor: Lt,
-  LinesControl: ot,
-  PageBox: tt,
-  pathLabel: xe,
-  Picker: qe,
-  ProblemList: Qe,
-  recordText: we,
-  Rows: nt,
-  TermsControl: Ue,
-  TextControl: et,
-  TextInput: Te
+  conflictKey: tn,
+  DifferenceRows: Oe,
+  describeValue: be,
+  idFor: Tt,
+  LinesControl: dt,
+  PageBox: nt,
+  pathLabel: he,
+  Picker: Ue,
+  ProblemList: Xe,
+  recordText: ye,
+  Rows: it,
+  TermsControl: Je,
+  TextControl: tt,
+  TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var an = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // an = MARKUP, sn = NOT_KEPT
+var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, on = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, on = NOT_KEPT
 
-function on(e) { // on = plainWikitext, e = text
-  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(an, e => `&#${e.charCodeAt(0)};`)
+function dn(e) { // dn = plainWikitext, e = text
+  return e.replace(on, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
+var un = "program-explorer-proposal", cn = `<pre class="${un}" data-state="open">`; // un = MARKER, cn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function cn(e) { // cn = isPath, e = value
+function fn(e) { // fn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function fn(e) { // fn = isPlace, e = value
+function gn(e) { // gn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function gn(e) { // gn = readChange, e = raw
+function pn(e) { // pn = readChange, e = raw
   let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, A = fieldOf, e = raw
   if (!function(e) {
-    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return fn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return cn(i) && function(e, t) {
+  if (t === "edit") return fn(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || fn(a)) ? d({
+  }(n, i) && (a === void 0 || gn(a)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2359,14 +2362,14 @@ function gn(e) { // gn = readChange, e = raw
     after: a
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return fn(r) && fn(l) ? {
+  if (t === "move") return gn(r) && gn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && fn(a) && s !== void 0 && (!F(n) || O(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && gn(a) && s !== void 0 && (!F(n) || O(s) && A(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2374,69 +2377,69 @@ function gn(e) { // gn = readChange, e = raw
   } : null
 }
 
-function pn(e) { // pn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
+function mn(e) { // mn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(pn) : null; // t = changes, e = raw, pn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
+var hn = [ "open", "taken", "partly", "declined" ]; // hn = PROPOSAL_STATES
 
-function hn(e) { // hn = isState, e = state
-  return mn.includes(e)
+function vn(e) { // vn = isState, e = state
+  return hn.includes(e)
 }
 
-var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
+var bn = "~".repeat(4), yn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), wn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, yn = MOST_CHANGES, xn = PATTERN, un = MARKER, wn = UNSAFE
 
 function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(wn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function wn(e) { // wn = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = pn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, pn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= bn ? {
+function $n(e) { // $n = readContent, e = text
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = mn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, mn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= yn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function $n(e, t) { // $n = hash, e = text, t = start
+function _n(e, t) { // _n = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
+function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${$n(n, 2166136261)}-${$n(n, 42)}`
+  return `${_n(n, 2166136261)}-${_n(n, 42)}`
 }
 
-function On(e) { // On = proposalId, e = content
-  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
-  return t && _n(t)
+function Sn(e) { // Sn = proposalId, e = content
+  let t = $n(kn(e)); // t = read, $n = readContent, kn = contentText, e = content
+  return t && On(t)
 }
 
-function Sn(e) { // Sn = headingText, e = line
+function Cn(e) { // Cn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Cn(e) { // Cn = findProposals, e = wikitext
+function jn(e) { // jn = findProposals, e = wikitext
   let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      i = Sn(e || "");
+      i = Cn(e || "");
       continue
     }
-    let s = wn(a); // s = content, wn = readContent, a = text
-    s && hn(r) ? t.push(u(d({}, s), {
-      id: _n(s),
+    let s = $n(a); // s = content, $n = readContent, a = text
+    s && vn(r) ? t.push(u(d({}, s), {
+      id: On(s),
       state: r,
       heading: i
     })) : n++
@@ -2448,7 +2451,7 @@ function Cn(e) { // Cn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function An(e, t, n, i, r) { // An = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return f(this, null, function*() {
     for (let l = 0; l < 3; l++) { // l = tries
       let l = yield e.read(t); // l = page, e = editor, t = title
@@ -2473,31 +2476,31 @@ function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/editor/page-text.ts
-function An(e) { // An = idOf, e = record
+function Ln(e) { // Ln = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Ln(e) { // Ln = recordsOf, e = text
+function Tn(e) { // Tn = recordsOf, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
-function Tn(e, t) { // Tn = findRecord, e = text, t = id
-  return Ln(e).find(e => e.id === t) || null
+function Mn(e, t) { // Mn = findRecord, e = text, t = id
+  return Tn(e).find(e => e.id === t) || null
 }
 
-function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n = record, i = after
+function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Ln(e).map(An), s = function(e, t, n) { // a = ids, Ln = recordsOf, e = original, An = idOf, s = changes, t = record, n = last
-    let i = Ct(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, Ct = toRecord, e = original, t = record, r = id, l = path
+  let a = Tn(e).map(Ln), s = function(e, t, n) { // a = ids, Tn = recordsOf, e = original, Ln = idOf, s = changes, t = record, n = last
+    let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: _t(l, i),
+      value: Ot(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = An(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Ln(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2506,51 +2509,51 @@ function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n =
   } ] : s
 }
 
-function En(e) { // En = positionIn, e = changes
+function In(e) { // In = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function In(e, t) { // In = textWith, e = base, t = changes
-  let n = Pt(e.text, t); // n = applied, Pt = applyChanges, e = base, t = changes
+function Pn(e, t) { // Pn = textWith, e = base, t = changes
+  let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Pn(e) { // Pn = programOf, e = changes
+function Rn(e) { // Rn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Rn(e, t) { // Rn = openSuggestions, e = _0, t = _1
+function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Cn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? jn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
+function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), a = Xt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, Xt = merge, r = changes, s = all
+    let l = i === n.revision ? n : yield e.read(t, i), a = Zt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, Zt = merge, r = changes, s = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, In(n, s)) || [],
+      changes: Q(n.text, Pn(n, s)) || [],
       isWhole: a !== null && !a.refused.length
     }
   })
 }
 
-function Bn(e, t, n, i, r, l, a) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield jn(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, jn = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield An(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, An = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
       let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
-        if (u && _n(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, $n = readContent
+        if (u && On(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${vn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${bn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
@@ -2564,7 +2567,7 @@ function Bn(e, t, n, i, r, l, a) { // Bn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Fn(e) { // Fn = listsRecord, e = text
+function Nn(e) { // Nn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return O(t) ? u(d({}, t), {
     programs: void 0
@@ -2572,8 +2575,8 @@ function Fn(e) { // Fn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Nn(e, t, n, i) { // Nn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => ze(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, ze = listOf, t = record, e = vocabulary
+function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerms, i = language
+  return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
@@ -2592,7 +2595,7 @@ function Nn(e, t, n, i) { // Nn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Wn(e) { // Wn = newTermsIn, e = changes
+function zn(e) { // zn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, O = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2603,7 +2606,7 @@ function Wn(e) { // Wn = newTermsIn, e = changes
   })
 }
 
-function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = language
+function qn(e, t, n) { // qn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2616,27 +2619,27 @@ function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var qn = { // qn = DRAFT_TOOLS
-  findRecord: Tn,
-  listsRecord: Fn,
-  newTermsIn: Wn,
-  positionIn: En,
-  programOf: Pn,
-  textWith: In
+var Un = { // Un = DRAFT_TOOLS
+  findRecord: Mn,
+  listsRecord: Nn,
+  newTermsIn: zn,
+  positionIn: In,
+  programOf: Rn,
+  textWith: Pn
 };
 
 // src/editor/program-actions.ts
-var Un = [ "notice", "end", "materials", "followedBy" ]; // Un = LEFT_AFTER_END
+var Jn = [ "notice", "end", "materials", "followedBy" ]; // Jn = LEFT_AFTER_END
 
-function Jn({title: e}) { // Jn = titleOf, e = title
+function Yn({title: e}) { // Yn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Yn = [ "added", "removed", "changed", "moved" ]; // Yn = ORDER
+var Hn = [ "added", "removed", "changed", "moved" ]; // Hn = ORDER
 
-function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
+function Kn({kind: e, rows: t}) { // Kn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2648,12 +2651,12 @@ function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Kn(e, t) { // Kn = createdText, e = page, t = msg
+function Vn(e, t) { // Vn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Vn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
+function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Gn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
   let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
@@ -2667,7 +2670,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, x = () => Ce(e.base.text, In(e.base, e.changes())) || [], y = () => `${function(e, t) {
+  }, y = () => _e(e.base.text, Pn(e.base, e.changes())) || [], x = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2676,43 +2679,43 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Hn(e)
+          fields: Kn(e)
         }
       });
-      return Yn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Hn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let a = n(`edit-kind-${t}`, we(e, i, r)), s = l.map(({name: t, paths: n}) => {
+      let a = n(`edit-kind-${t}`, ye(e, i, r)), s = l.map(({name: t, paths: n}) => {
         let i = n.map(([, e]) => e).filter(Boolean);
-        return be(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+        return me(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
       });
       return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, k = showReview
+  }(n(), y())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, y = differencesNow, c = store, m = talk, w = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
+    let {ownSummary: t, isSuggestion: n} = c.get(), i = y(); // t = ownSummary, n = isSuggestion, c = store, i = differences, y = differencesNow
     c.set({
       step: "review",
       differences: i,
       trouble: null,
-      summary: t != null ? t : n ? "" : y()
+      summary: t != null ? t : n ? "" : x()
     }), r()
-  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
+  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = ""; // s = store, e = session, o = suggested
     return {
-      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Dn(e, n, t)
+            return n.kind === "failed" ? n : Bn(e, n, t)
           })
         }(e, t);
         if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
           let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = In(r, l), e.beginWith(r, l, t), n(), s.set({
+          o = Pn(r, l), e.beginWith(r, l, t), n(), s.set({
             trouble: a ? null : {
               kind: "stale"
             }
@@ -2721,7 +2724,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Kn(r, a())
+          summary: Vn(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2740,17 +2743,17 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Bn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Fn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
     talk: m,
-    showReview: k,
+    showReview: w,
     focusHeading: r,
-    wantsToKeep: w,
-    automaticSummary: y,
+    wantsToKeep: k,
+    automaticSummary: x,
     wikiWords: () => n().msg
   }), _ = n => { // _ = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
@@ -2768,11 +2771,11 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: v,
       withMore: O,
-      wantsToKeep: w,
-      differencesNow: x,
-      showReview: k,
+      wantsToKeep: k,
+      differencesNow: y,
+      showReview: w,
       focusHeading: r
-    }, qn)
+    }, Un)
   }, C = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
     // src/editor/save-session.ts
@@ -2783,7 +2786,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield rn(i, d({ // u = outcome, rn = saveChanges, i = editor, d = __spreadValues
+        let u = yield ln(i, d({ // u = outcome, ln = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2813,7 +2816,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(en); // e = keys, u = outcome, en = conflictKey
+            let e = u.conflicts.map(tn); // e = keys, u = outcome, tn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2843,7 +2846,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let a = c.get(); // a = after, c = store
-    t && a.step === "saved" && (yield Bn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    t && a.step === "saved" && (yield Fn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
   }), j = () => { // j = undo
     let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
     l && (g = "", e.setRecord(u(d({}, l), {
@@ -2856,9 +2859,9 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
       let {record: r, past: l, isIdAutomatic: a, original: s, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, a = isIdAutomatic, s = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
       g = t, p = Date.now();
-      let u = jt(r, t, n), f = a && !s && !o && t !== "id"; // u = next, jt = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
+      let u = At(r, t, n), f = a && !s && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? jt(u, "id", Lt(Jn(u), e.usedIds())) : u,
+        record: f && t === "title" ? At(u, "id", Tt(Yn(u), e.usedIds())) : u,
         isIdAutomatic: f,
         past: d ? l : [ ...l, h() ],
         future: []
@@ -2877,7 +2880,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Un,
+          only: Jn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2892,9 +2895,9 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Lt(Jn(i), e.usedIds())
+          id: Tt(Yn(i), e.usedIds())
         }), {
-          after: An(i)
+          after: Ln(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2920,25 +2923,25 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Lt(r, o),
+          id: Tt(r, o),
           label: r
         }
-      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = ze(i[e]);
+      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
       v({
         newTerms: s,
-        record: jt(i, e, o.includes(a) ? o : [ ...o, a ])
+        record: At(i, e, o.includes(a) ? o : [ ...o, a ])
       })
     },
     loadMore: O,
     editLists: () => f(null, null, function*() {
-      !w() && (yield O()) && (e.begin(e.base, null, null, {
+      !k() && (yield O()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
       v({
         isRemoved: !0
-      }), k()
+      }), w()
     },
     undo: j,
     redo: () => {
@@ -2946,11 +2949,11 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       i && (g = "", e.setRecord(u(d({}, i), {
         past: [ ...t, h() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && k())
+      })), i.isRemoved && w())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
-      i ? k() : Ct(t, n).title === void 0 ? _("title") : !t && (!De.test(r) || e.usedIds().includes(r)) ? _("id") : k()
+      let {original: t, record: n, isLists: i} = c.get(), r = Ln(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Ln = idOf
+      i ? w() : jt(t, n).title === void 0 ? _("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? _("id") : w()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
@@ -2958,7 +2961,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         j();
         return
       }
-      n && !An(t) ? e.beginEmpty() : (c.set({
+      n && !Ln(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2979,24 +2982,24 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = on(t.msg("edit-suggestion", d.map(({record: e, title: n}) => we(t, e, n)).join(", ").slice(0, 150)));
+          }, c = dn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(on).filter(Boolean);
-            return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${i.join("\n\n")} ${vn}`.trim() ].join("\n")
+          let f = Sn(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(dn).filter(Boolean);
+            return [ ...t.map(e => `* ${dn(e)}`), cn, kn(e), "</pre>", `${i.join("\n\n")} ${bn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let a = n(`edit-kind-${e}`, we(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
+              let a = n(`edit-kind-${e}`, ye(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
               return s.length ? s.map(({field: n, from: i, to: r}) => {
-                let l = [ ...e === "added" ? [] : [ ke(t, n, i) ], ke(t, n, r) ];
-                return `${a}: ${xe(t, n)}: ${l.join(" \u2192 ")}`
+                let l = [ ...e === "added" ? [] : [ be(t, n, i) ], be(t, n, r) ];
+                return `${a}: ${he(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t), a)}`, p = yield jn(r, t.list.talk || "", e => Cn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+          }(e, t), a)}`, p = yield An(r, t.list.talk || "", e => jn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
             id: s.id,
             answer: o
           } : void 0);
@@ -3029,7 +3032,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }(e, n(), r) : C())
     },
     cancel: () => {
-      w() || (e.isUnsaved() && e.dropDraft(), a())
+      k() || (e.isUnsaved() && e.dropDraft(), a())
     },
     close: a
   }), $), {
@@ -3045,15 +3048,13 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Gn = m(7); // Gn = createLabels, m = at
+var Qn = m(8); // Qn = createLabels, m = at
 
-var Qn = m(40); // Qn = createFormat, m = at
+var Xn = m(41); // Xn = createFormat, m = at
 
-var Xn = m(41), Zn = m(42); // Xn = FALLBACK_LANGUAGE, m = at, Zn = KEYS_ONLY
+var Zn = m(42), ei = m(43); // Zn = FALLBACK_LANGUAGE, m = at, ei = KEYS_ONLY
 
-var ei = m(44); // ei = createMessages, m = at
-
-var ti = m(69); // ti = parseJsonObject, m = at
+var ti = m(45); // ti = createMessages, m = at
 
 // src/editor/english.ts
 var ni = new Map(Object.entries({ // ni = ENGLISH
@@ -3063,12 +3064,17 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-add-of": "Add: $1",
   "edit-add-program": "Add a program",
   "edit-after": "After \u201c$1\u201d",
+  "edit-answer-partly": "Saved in part, thank you.",
+  "edit-answer-summary": "Answered a suggestion",
+  "edit-answer-taken": "Saved, thank you.",
   "edit-approximate": "approximately",
   "edit-back": "Back to the form",
   "edit-cancel": "Cancel",
   "edit-cancel-question": "Discard your changes?",
   "edit-choose": "Search or choose",
   "edit-close": "Close",
+  "edit-create": "Create the data page",
+  "edit-created": "Created from the list on $1",
   "edit-delete": "Delete the program",
   "edit-down": "Down",
   "edit-down-of": "Down: $1",
@@ -3191,27 +3197,30 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-// src/editor/context.ts
-function ii(e, t) { // ii = readTexts, e = wiki, t = name
+var ii = m(70); // ii = parseJsonObject, m = at
+
+// src/editor/load-texts.ts
+function ri(e, t) { // ri = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ii(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ri(e, t) { // ri = loadTexts, e = wiki, t = language
+function li(e, t) { // li = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
+    return t === ei || t === Zn ? new Map : ri(e, `editor/${t}`)
   })
 }
 
-function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
+// src/editor/context.ts
+function ai({messages: {language: e}}, t, n) { // ai = createWords, e = language, t = texts, n = more
   return {
-    msg: ei({
+    msg: ti({
       language: e,
       texts: t
     }, n ? new Map([ ...ni, ...n.english ]) : ni),
@@ -3219,22 +3228,22 @@ function li({messages: {language: e}}, t, n) { // li = createWords, e = language
   }
 }
 
-function ai(e) { // ai = loadWikiWords, e = wiki
+function si(e) { // si = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield ri(e, e.contentLanguage); // t = texts, ri = loadTexts, e = wiki
-    return ei({
-      language: t.size ? e.contentLanguage : Xn,
+    let t = yield li(e, e.contentLanguage); // t = texts, li = loadTexts, e = wiki
+    return ti({
+      language: t.size ? e.contentLanguage : Zn,
       texts: t
     }, ni)
   })
 }
 
-function si(e) { // si = loadWikiContext, e = subject
+function oi(e) { // oi = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ ai(t), ii(t, i) ]); // r = msg, l = texts, ai = loadWikiWords, t = wiki, ii = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, oi(t, {
+    let [r, l] = yield Promise.all([ si(t), ri(t, i) ]); // r = msg, l = texts, si = loadWikiWords, t = wiki, ri = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, di(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3245,22 +3254,22 @@ function si(e) { // si = loadWikiContext, e = subject
   })
 }
 
-function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ei(t), {language: l} = t, a = Qn(l, r); // r = words, ei = createMessages, t = messages, l = language, a = format, Qn = createFormat
+function di(e, t, n, i = e.languages) { // di = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ti(t), {language: l} = t, a = Xn(l, r); // r = words, ti = createMessages, t = messages, l = language, a = format, Xn = createFormat
   return {
     list: n,
     format: a,
-    labels: Gn(n, r, a, i, e.contentLanguage, l),
-    fields: de(Array.from(n.vocabularies.keys()))
+    labels: Qn(n, r, a, i, e.contentLanguage, l),
+    fields: De(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/permission.ts
-var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
+var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
 
-function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
+function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
+    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3279,11 +3288,11 @@ function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var ci = m(9); // ci = createStore, m = at
+var fi = m(10); // fi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
+function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
@@ -3321,7 +3330,7 @@ function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = pn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, pn = readChanges
+        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = mn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, mn = readChanges
         return A(i, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
@@ -3347,13 +3356,13 @@ function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var gi = m(89); // gi = pickText, m = at
+var pi = m(91); // pi = pickText, m = at
 
 // src/editor/preview.ts
-var pi = "program-explorer--unsaved"; // pi = UNSAVED
+var mi = "program-explorer--unsaved"; // mi = UNSAVED
 
 // src/editor/session.ts
-var mi = { // mi = START
+var hi = { // hi = START
   step: "loading",
   original: null,
   record: {},
@@ -3389,8 +3398,8 @@ var mi = { // mi = START
   saved: null
 };
 
-function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = ci(mi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, a = preview, e = page, n = programId, i = unsavedText
+function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = fi(hi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3404,7 +3413,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
+            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3414,7 +3423,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3425,16 +3434,16 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(pi), h(e, !1)
+        p = "", l.classList.remove(mi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = lastKept, f = later
+  }), () => l.get().isLists ? null : Ln(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Ln = idOf, i = unsavedText, s = timer, o = lastKept, f = later
     window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, mi), {
+    return u(d({}, hi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3444,7 +3453,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: fi(n, {
+    drafts: gi(n, {
       page: r,
       user: e.user
     }),
@@ -3458,30 +3467,30 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     changes: () => {
       var e, n; // e = _a, n = _b
       let {original: i, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has($e(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      return u ? u.filter(e => !c.has(xe(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Ln(e).map(An), r = An(t); // i = ids, Ln = recordsOf, e = text, An = idOf, r = id, t = original
+        let i = Tn(e).map(Ln), r = Ln(t); // i = ids, Tn = recordsOf, e = text, Ln = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Nn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, a) ]
+      }(p.base, i) : [ ...Wn(p.base, r, d, t.environment.wiki.contentLanguage), ...En(p.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Ln(p.base.text).map(An),
+    usedIds: () => Tn(p.base.text).map(Ln),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       p.base = e;
-      let s = i.isLists ? Fn(e.text) : t === null ? null : Tn(e.text, t); // s = original, i = more, Fn = listsRecord, e = base, t = program, Tn = findRecord
+      let s = i.isLists ? Nn(e.text) : t === null ? null : Mn(e.text, t); // s = original, i = more, Nn = listsRecord, e = base, t = program, Mn = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
         p.fail({
-          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
+          kind: Tn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3490,7 +3499,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         original: s,
         record: (r = n != null ? n : s) != null ? r : {
-          id: Lt("", p.usedIds()),
+          id: Tt("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !s && !n
@@ -3499,17 +3508,17 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = Pn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Pn = programOf, t = collection, r = program, e = kind, n = id
+      let i = Rn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Rn = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Tn(In(e, t), i) || {};
+      }(e, i)) && Mn(Pn(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : Tn(e.text, i),
-        newTerms: Wn(t),
-        after: En(t)
+        original: i === null ? null : Mn(e.text, i),
+        newTerms: zn(t),
+        after: In(t)
       }))
     },
     beginEmpty: () => {
@@ -3549,7 +3558,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      a.draw(n ? In(p.base, t) : p.newest, n), p.keep()
+      a.draw(n ? Pn(p.base, t) : p.newest, n), p.keep()
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3564,7 +3573,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var vi = { // vi = EMPTY_PAGE
+var bi = { // bi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3572,7 +3581,7 @@ var vi = { // vi = EMPTY_PAGE
   revision: 0
 };
 
-function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3595,7 +3604,7 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: x} = p, {element: y, close: k, focusHeading: O} = function(e, t) {
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: O} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3607,10 +3616,10 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = hi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, y), S = vi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
+    return u(d(d({}, di(n, r, l)), ai(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3625,7 +3634,7 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
   }
   // src/editor/edited-page.ts
   (a), L = "", T = Date.now(), M = e => { // a = subject, L = toFocus, T = lastLook, M = onUnload, e = event
-    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+    x.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
@@ -3634,7 +3643,7 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3651,19 +3660,19 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       let [e, t] = yield Promise.all([ o["editor-more"](), o["editor-lists"]() ]); // e = parts, t = lists, o = load
       return B = u(d({}, e), {
         english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(ln)), t.createLists(ln)), S.finder = S.finder || B.createPageFinder(), 
+      }), S.more = S.more || d(d({}, e.createMore(an)), t.createLists(an)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), li(a, R, B)), !0
+      }), ai(a, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = Vn(S, {
+  }), N = Gn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: zn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: qn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3673,15 +3682,15 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
-      k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, x), 
+      w(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
   }), W = C.subscribe(e => { // W = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = zn(A.labels, e.newTerms, A.pageLanguage); // n = labels, zn = withNewTerms, A = context, e = state
-    $(w(xt, {
+    let n = qn(A.labels, e.newTerms, A.pageLanguage); // n = labels, qn = withNewTerms, A = context, e = state
+    $(k(xt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3689,10 +3698,10 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         state: e,
         actions: N
       }
-    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    }), x), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
+  document.addEventListener("visibilitychange", I), C.set({}), x.scrollIntoView(), 
   s.languageNames().then(e => { // s = wiki, e = names
     A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
@@ -3702,48 +3711,48 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ri(s, x), si(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), li(a, R, B)), !y.isConnected) return;
+    }(A, e), x.isConnected && C.set({})
+  }), Promise.all([ e.read(m), li(s, y), oi(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), ai(a, R, B)), !x.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), oi(s, p, a.listOf(t.text) || a.list));
-    let m = () => Rn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Rn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), di(s, p, a.listOf(t.text) || a.list));
+    let m = () => Dn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = On({ // l = id, On = proposalId
+          let l = Sn({ // l = id, Sn = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), a = yield Dn(e, t, {
+          }), a = yield Bn(e, t, {
             base: i,
             changes: r
           });
-          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Ce(t.text, In(t, a.changes)) || []
+          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : _e(t.text, Pn(t, a.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
-    if (!y.isConnected) return;
-    if (C.set(u(d({}, w), {
+    })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
+    if (!x.isConnected) return;
+    if (C.set(u(d({}, k), {
       offers: $
     })), l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(vi, Q(vi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : N.create(bi, Q(bi.text, l) || [], s.pageTitle); else if (n === "") C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty(); else {
-      let e = n !== null && Tn(t.text, n); // e = isThere, n = id, Tn = findRecord, t = page
+      let e = n !== null && Mn(t.text, n); // e = isThere, n = id, Mn = findRecord, t = page
       S.begin(t, r && !e ? null : n, r != null ? r : null)
     }
     C.set({
-      trouble: C.get().trouble || k
+      trouble: C.get().trouble || w
     });
     let _ = i && document.getElementById(`${A.idPrefix}-${i}`); // _ = target, i = field, A = context
     _ ? _.focus() : O(), C.set({
       suggestions: (yield h) || []
     })
-  })), () => (y.isConnected && N.cancel(), !y.isConnected)
+  })), () => (x.isConnected && N.cancel(), !x.isConnected)
 }
 
 // src/editor/edit.ts
@@ -3753,19 +3762,19 @@ var xi = { // xi = NO_PREVIEW
 };
 
 // src/wiki/mediawiki-answer.ts
-var yi = { // yi = COMMON
+var wi = { // wi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 }, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function wi(e) { // wi = failureOf, e = code
+function $i(e) { // $i = failureOf, e = code
   let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
   return t
 }
 
-function $i(e, t = "") { // $i = failed, e = failure, t = words
+function _i(e, t = "") { // _i = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3773,18 +3782,18 @@ function $i(e, t = "") { // $i = failed, e = failure, t = words
   }
 }
 
-function _i(e, t) { // _i = explain, e = code, t = details
+function Oi(e, t) { // Oi = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return _i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? $i("server") : $i(wi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? _i("server") : _i($i(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Oi(e) { // Oi = answerOf, e = request
+function Si(e) { // Si = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3796,12 +3805,12 @@ function Oi(e) { // Oi = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Si() { // Si = createPageEditor
+function Ci() { // Ci = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Oi(e.get(d(u(d({}, yi), { // r = answer, Oi = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let r = yield Si(e.get(d(u(d({}, wi), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3825,16 +3834,16 @@ function Si() { // Si = createPageEditor
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? $i("session") : o ? $i(wi(o.code), o.text) : null,
+            refusal: n && r !== n ? _i("session") : o ? _i($i(o.code), o.text) : null,
             publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : _i(r.code, r.details)
+        }(r.result, t) : Oi(r.code, r.details)
       } catch (e) {
-        return $i("server")
+        return _i("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Oi(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, Oi = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, wi), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3859,12 +3868,12 @@ function Si() { // Si = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? $i("captcha") : {
+        return n ? !n.url && !n.question ? _i("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? $i(wi(a), s) : i || !l ? {
+        } : t !== "Success" ? _i($i(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3873,21 +3882,21 @@ function Si() { // Si = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : _i(l.code, l.details)
+      } : Oi(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
+var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = bi(e(), n, i, r))
+      t() && (t = yi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = bi(e(), u(d({}, n), {
+      r && t() && (t = yi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
@@ -3896,7 +3905,7 @@ var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
       }), null, {}, i))
     }
   }
-}(Si);
+}(Ci);
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -15,11 +15,11 @@ var s = (t, r, n) => r in t ? e(t, r, {
   configurable: !0,
   writable: !0,
   value: n
-}) : t[r] = n, d = (e, t) => {
+}) : t[r] = n, u = (e, t) => {
   for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
   if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
   return e
-}, u = (e, r) => t(e, n(r));
+}, d = (e, r) => t(e, n(r));
 
 var c = (e, t, r) => new Promise((n, i) => {
   var l = e => {
@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => je
+  open: () => Me
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(70); // y = isObject, p = at
+var y = p(71); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -82,22 +82,22 @@ function x(e) { // x = parseJson, e = text
   }
 }
 
-function k(e, t) { // k = fieldOf, e = value, t = name
+function w(e, t) { // w = fieldOf, e = value, t = name
   return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function w(e, t) { // w = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
+function k(e, t) { // k = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => k(e, t[r]));
   if (y(e) && y(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => w(e[r], k(t, r)))
+    return r.length === Object.keys(t).length && r.every(r => k(e[r], w(t, r)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
 function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field, r = from, n = to, i = visit, l = skipped
-  if (w(r, n)) return;
+  if (k(r, n)) return;
   if (!y(r) || !y(n)) {
     i({
       kind: "edit",
@@ -109,7 +109,7 @@ function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field,
     return
   }
   let o = null; // o = after
-  for (let l of Object.keys(r)) k(n, l) === void 0 ? i({ // l = key, r = from, k = fieldOf, n = to, i = visit
+  for (let l of Object.keys(r)) w(n, l) === void 0 ? i({ // l = key, r = from, w = fieldOf, n = to, i = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -119,7 +119,7 @@ function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field,
   }) : o = l;
   o = null;
   for (let a of Object.keys(n)) { // a = key, n = to
-    let s = k(r, a); // s = old, k = fieldOf, r = from, a = key
+    let s = w(r, a); // s = old, w = fieldOf, r = from, a = key
     s === void 0 ? i({
       kind: "edit",
       record: e,
@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], L = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, L = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
 
-function M(e) { // M = openPage, e = text
+function L(e) { // L = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -169,10 +169,10 @@ function _(e, t) { // _ = openAs, e = isList, t = member
         l = s + 1; else if (n === 0 || r === "," && n === 1) {
           let r = e.slice(l, s), a = r.trim(); // r = padded, e = text, l = valueStart, s = index, a = value
           if (a) {
-            let d = l + r.indexOf(a) + a.length; // d = valueEnd, l = valueStart, r = padded, a = value
-            t.close = e.slice(d, s), t.members.push({
+            let u = l + r.indexOf(a) + a.length; // u = valueEnd, l = valueStart, r = padded, a = value
+            t.close = e.slice(u, s), t.members.push({
               name: o,
-              head: e.slice(i, d - a.length),
+              head: e.slice(i, u - a.length),
               value: a,
               tail: n ? t.close : ""
             })
@@ -184,7 +184,7 @@ function _(e, t) { // _ = openAs, e = isList, t = member
     }(t.value);
     let r = new Set; // r = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = k(P(n), "id"); // e = id, k = fieldOf, P = valueOf, n = item
+      let e = w(P(n), "id"); // e = id, w = fieldOf, P = valueOf, n = item
       n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
@@ -217,13 +217,13 @@ function E(e, t) { // E = findRecord, e = page, t = path
   return r
 }
 
-function N(e) { // N = byId, e = records
+function B(e) { // B = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function B(e, t, r, n) { // B = compareCollections, e = path, t = before, r = after, n = visit
-  let i = N(t), l = N(r), o = function(e, t) { // i = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = after, n = visit
+  let i = B(t), l = B(r), o = function(e, t) { // i = old, B = byId, t = after, l = now, r = after, o = moved, e = before
     let r = new Map(e.map((e, t) => [ e, t ])), n = e => r.get(e), i = [], l = new Map; // r = positions, e = id, t = index, n = position, i = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, r = i.length; // t = low, r = high, i = ends
@@ -283,10 +283,10 @@ function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after,
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? S : e === 2 && t === "vocabularies" ? L : []
+    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
   }(e)) {
-    let a = [ ...e, o ], s = C(t, a), d = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, d = now, r = after
-    s && d && (i.push(o), l.push(() => B(a, s, d, n)))
+    let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
+    s && u && (i.push(o), l.push(() => N(a, s, u, n)))
   }
   O(e, [], P(t), P(r), n, i), l.forEach(e => e())
 }
@@ -300,8 +300,8 @@ var T = { // T = KINDS
 };
 
 function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? P(E(e, t)) : void 0, n = k(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, k = fieldOf
-  return n === void 0 ? k(r, "label") : n
+  let r = t.length ? P(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, w = fieldOf
+  return n === void 0 ? w(r, "label") : n
 }
 
 function D(e, t) { // D = rowsOf, e = value, t = isAdded
@@ -316,12 +316,295 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(62); // H = parseDate, p = at
+var H = p(63); // H = parseDate, p = at
 
-var R = p(95); // R = Heading, p = at
+var R = p(97); // R = Heading, p = at
+
+var I = p(83); // I = PROGRAM_FIELDS, p = at
+
+// src/edit/form/labelled.ts
+var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
+
+var G = p(88); // G = isStatus, p = at
+
+// src/views/editor/language-name.ts
+function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
+  return e.get(r) || t.language(r)
+}
+
+// src/views/editor/describe.ts
+var F = [ "start", "end", "until", "reviewed" ], U = [ "language", "interpreted" ], V = [ "partOf", "followedBy" ], K = [ "label", "until" ]; // F = DATES, U = LANGUAGES, V = PROGRAMS, K = PARTS
+
+function Q({msg: e, labels: t}, r) { // Q = fieldLabel, e = msg, t = labels, r = name
+  return function(e) {
+    return I.includes(e) || J.includes(e)
+  }(r) ? e(`edit-field-${r}`) : t.facet(r).text
+}
+
+function X({labels: e}, t, r) { // X = titleText, e = labels, t = title, r = id
+  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
+}
+
+function Y(e, [t = "", ...r], n) { // Y = describeValue, e = context, t = name, r = rest, n = value
+  var i, l, o; // i = _a, l = _b, o = _c
+  let {msg: a, labels: s, format: u, list: d} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, u = format, d = list, e = context, c = last, r = rest, t = name
+  if (n === void 0 || n === "" || n === null) return a("edit-none");
+  if (t === "terms" && r.length) return Y(e, r, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => Y(e, [ t, ...r ], n)).join("; ");
+  if (y(n)) {
+    let r = (i = n.page) != null ? i : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : Y(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${Y(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? Y(e, [ t, r ], n) : `${W(e, r)}: ${Y(e, [ t, r ], n)}`).join("; ")
+  }
+  if (typeof n != "string") return JSON.stringify(n);
+  if (F.includes(c)) {
+    let e = H(n); // e = date, H = parseDate, n = value
+    return e ? u.date(e) : n
+  }
+  if (V.includes(t)) {
+    let e = d.series.get(n), t = d.programs.find(({id: e}) => e === n); // e = id, d = list, n = value, t = program
+    return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : n).text : n
+  }
+  return U.includes(t) ? W(e, n) : t === "status" && G(n) ? s.status(n) : d.vocabularies.has(t) ? s.term(t, n).text : n
+}
+
+// src/views/editor/difference-rows.tsx
+function Z({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // Z = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
+  return h("dl", {
+    class: "program-explorer__differences"
+  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", X(e, i.to, ""))), (function([e], t) {
+    return e === "programs" || t === "changed"
+  }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, h("dt", null, l(function(e, [t = "", ...r]) {
+    let n = r.map(r => K.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : W(e, r)).filter(Boolean); // n = inside, r = step, K = PARTS, e = context, t = name, W = languageName
+    return n.length ? e.msg("edit-field-in", Q(e, t), n.join(", ")) : Q(e, t)
+  }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
+    dir: "auto"
+  }, Y(e, t, i)) : [ h("del", {
+    dir: "auto"
+  }, Y(e, t, n)), " \u2192 ", h("ins", {
+    dir: "auto"
+  }, Y(e, t, i)) ]))))
+}
+
+// src/views/editor/keys.ts
+// src/views/editor/inputs.tsx
+var ee = { // ee = KINDS
+  normal: "",
+  quiet: "cdx-button--weight-quiet",
+  primary: "cdx-button--action-progressive cdx-button--weight-primary",
+  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
+};
+
+function te({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // te = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
+  return h("button", {
+    type: "button",
+    class: `cdx-button ${ee[i]}`, // ee = KINDS, i = kind
+    id: r,
+    "aria-label": n,
+    disabled: l,
+    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
+    onClick: t
+  }, e)
+}
+
+// src/views/editor/record-history.tsx
+var re = class extends g { // re = RecordHistory, g = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      steps: [],
+      isLoading: !1,
+      hasOlder: !0,
+      failure: null
+    };
+    this.rest = null;
+    this.next = 0;
+    this.isGone = !1;
+    this.load = () => c(this, null, function*() {
+      var e, t; // e = _a, t = _b
+      let {context: {title: r}, history: n, id: i} = this.props; // r = title, n = history, i = id
+      this.setState({
+        isLoading: !0,
+        failure: null
+      });
+      let l = yield n.revisions(r, this.next); // l = answer, n = history, r = title
+      if (this.isGone) return;
+      if (l.kind === "failed") {
+        this.setState({
+          isLoading: !1,
+          failure: l
+        });
+        return
+      }
+      let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
+        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
+        return n.forEach((e, l) => { // n = readable, e = revision, l = i
+          let o = n[l + 1]; // o = before, n = readable, l = i
+          if (!o && !t) return;
+          let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
+            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
+              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+              if (!r || !n) return null;
+              let i = []; // i = changes
+              return q([], r, n, e => i.push(e)), i
+            }(e, t);
+            if (!r || !n || !i) return null;
+            let l = e => { // l = titleOf, e = record
+              var t; // t = _a
+              return (t = z(n, e)) != null ? t : z(r, e)
+            }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
+              var r; // r = _a
+              return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
+            }, a = [], s = new Map, d = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, d = add, r = rows, n = moved
+              a.push(u({
+                record: t,
+                kind: T[e],
+                title: l(t),
+                rows: r
+              }, n && {
+                moved: n
+              }))
+            };
+            for (let e of i) { // e = change, i = changes
+              let t = JSON.stringify(e.record); // t = name, e = change
+              switch (e.kind) {
+               case "edit":
+                {
+                  let {field: r, from: n, to: i} = e, l = s.get(t) || []; // r = field, n = from, i = to, e = change, l = rows, s = edited, t = name
+                  l.push({
+                    field: r,
+                    from: n,
+                    to: i
+                  }), l.length === 1 && (s.set(t, l), d(e, l));
+                  break
+                }
+
+               case "move":
+                d(e, [], {
+                  from: o(e.record, e.from),
+                  to: o(e.record, e.to)
+                });
+                break;
+
+               default:
+                d(e, D(e.value, e.kind === "add"))
+              }
+            }
+            return a
+          }
+          // src/edit/record-history.ts
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = L(a);
+          s.length && d && i.push({
+            revision: e,
+            differences: s,
+            value: P(E(d, r))
+          })
+        }), {
+          steps: i,
+          rest: t ? null : n[n.length - 1] || null
+        }
+      }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
+      this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      this.setState({
+        isLoading: !1,
+        steps: [ ...this.state.steps, ...o ],
+        hasOlder: l.hasOlder && this.next > 0
+      })
+    })
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentWillUnmount() {
+    this.isGone = !0
+  }
+  step({revision: e, differences: t, value: r}, n) {
+    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: u} = i, d = H(e.time.slice(0, 10)), c = d ? a.date(d) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, u = title, d = day, H = parseDate, e = revision, c = date
+    return h("li", {
+      key: e.id,
+      class: "program-explorer__step"
+    }, h("p", null, h("a", {
+      href: s(u, {
+        diff: String(e.id),
+        oldid: String(e.before)
+      }),
+      title: e.time,
+      "aria-label": o("edit-history-difference", c)
+    }, c), " \xb7 ", e.user ? h("a", {
+      href: s(`User:${e.user}`)
+    }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
+      class: "program-explorer__editor-help",
+      dir: "auto"
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, X(i, e.title, this.props.id))), e.kind !== "removed" && h(Z, {
+      context: i,
+      difference: e
+    }) ]), !n && y(r) && h(te, {
+      text: o("edit-history-restore"),
+      name: `${o("edit-history-restore")}: ${c}`,
+      onClick: () => l(r)
+    }))
+  }
+  render({context: e, id: t, onClose: r}, {steps: n, isLoading: i, hasOlder: l, failure: o}) {
+    let {msg: a, level: s, list: u, urlOf: d, title: c} = e, f = u.programs.find(e => e.id === t); // a = msg, s = level, u = list, d = urlOf, c = title, e = one, f = program, t = id
+    return h("section", {
+      class: "program-explorer__editor",
+      "aria-labelledby": "program-explorer-history-heading"
+    }, h(R, {
+      level: s,
+      class: "program-explorer__group",
+      id: "program-explorer-history-heading"
+    }, a("edit-history-title", f ? e.labels.pick(f.title).text : t)), h("ol", {
+      class: "program-explorer__steps",
+      reversed: !0
+    }, n.map((e, t) => this.step(e, t === 0))), h("div", {
+      role: "status"
+    }, i ? a("edit-history-loading") : !n.length && !o && a(l ? "edit-history-none-yet" : "edit-history-none")), h("div", {
+      role: "alert"
+    }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
+      class: "program-explorer__editor-buttons"
+    }, l && h(te, {
+      text: a(o ? "edit-history-retry" : "edit-history-older"),
+      isOff: i,
+      onClick: () => {
+        this.load()
+      }
+    }), h("a", {
+      href: d(c, {
+        action: "history"
+      })
+    }, a("edit-history-page")), h(te, {
+      kind: "quiet",
+      text: a("edit-close"),
+      onClick: r
+    })))
+  }
+};
+
+var ne = p(53); // ne = showLoadFailure, p = at
+
+// src/editor/open-in-editor.ts
+function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
+  return c(this, null, function*() {
+    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
+    try {
+      (yield n.editor()).open(e, t, r)
+    } catch (n) {
+      i.log("The editor could not be opened.", n), ne(l.root, o, "failure", n, () => { // i = wiki, n = error, ne = showLoadFailure, l = host, o = messages
+        ie(e, t, r)
+      })
+    }
+  })
+}
+
+var le = p(40); // le = directionOf, p = at
+
+// src/page/tool-box.ts
+var oe = p(8); // oe = createLabels, p = at
 
 // src/edit/form/fields.ts
-var I = [ { // I = FIELDS
+var ae = [ { // ae = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -415,318 +698,33 @@ var I = [ { // I = FIELDS
   group: "record"
 } ];
 
-function J(e) { // J = isFieldName, e = name
-  return I.some(t => t.name === e)
-}
-
-var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
-
-function W(e) { // W = formFields, e = vocabularies
-  let t = e.filter(e => !J(e)).map(e => ({ // t = terms, e = name, J = isFieldName
+function se(e) { // se = formFields, e = vocabularies
+  let t = e.filter(e => !function(e) { // t = terms, e = name
+    return ae.some(t => t.name === e)
+  }(e)).map(e => ({
     name: e,
     control: "terms",
     group: "who"
-  })), r = I.findIndex(({name: e}) => e === "language");
-  return [ ...I.slice(0, r), ...t, ...I.slice(r) ]
+  })), r = ae.findIndex(({name: e}) => e === "language");
+  return [ ...ae.slice(0, r), ...t, ...ae.slice(r) ]
 }
 
-var F = p(86); // F = isStatus, p = at
+var ue = p(41); // ue = createFormat, p = at
 
-// src/views/editor/language-name.ts
-function U({languages: e, format: t}, r) { // U = languageName, e = languages, t = format, r = code
-  return e.get(r) || t.language(r)
-}
+var de = p(42), ce = p(43); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-// src/views/editor/describe.ts
-var V = [ "start", "end", "until", "reviewed" ], K = [ "language", "interpreted" ], Q = [ "partOf", "followedBy" ], X = [ "label", "until" ]; // V = DATES, K = LANGUAGES, Q = PROGRAMS, X = PARTS
+var fe = p(45); // fe = createMessages, p = at
 
-function Y({msg: e, labels: t}, r) { // Y = fieldLabel, e = msg, t = labels, r = name
-  return function(e) {
-    return J(e) || G.includes(e)
-  }(r) ? e(`edit-field-${r}`) : t.facet(r).text
-}
-
-function Z({labels: e}, t, r) { // Z = titleText, e = labels, t = title, r = id
-  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
-}
-
-function ee(e, [t = "", ...r], n) { // ee = describeValue, e = context, t = name, r = rest, n = value
-  var i, l, o; // i = _a, l = _b, o = _c
-  let {msg: a, labels: s, format: d, list: u} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, d = format, u = list, e = context, c = last, r = rest, t = name
-  if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (t === "terms" && r.length) return ee(e, r, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => ee(e, [ t, ...r ], n)).join("; ");
-  if (y(n)) {
-    let r = (i = n.page) != null ? i : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : ee(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${ee(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? ee(e, [ t, r ], n) : `${U(e, r)}: ${ee(e, [ t, r ], n)}`).join("; ")
-  }
-  if (typeof n != "string") return JSON.stringify(n);
-  if (V.includes(c)) {
-    let e = H(n); // e = date, H = parseDate, n = value
-    return e ? d.date(e) : n
-  }
-  if (Q.includes(t)) {
-    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
-    return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : n).text : n
-  }
-  return K.includes(t) ? U(e, n) : t === "status" && F(n) ? s.status(n) : u.vocabularies.has(t) ? s.term(t, n).text : n
-}
-
-// src/views/editor/difference-rows.tsx
-function te({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // te = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
-  return h("dl", {
-    class: "program-explorer__differences"
-  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", Z(e, i.to, ""))), (function([e], t) {
-    return e === "programs" || t === "changed"
-  }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
-    key: t.join("/"),
-    class: "program-explorer__difference"
-  }, h("dt", null, l(function(e, [t = "", ...r]) {
-    let n = r.map(r => X.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : U(e, r)).filter(Boolean); // n = inside, r = step, X = PARTS, e = context, t = name, U = languageName
-    return n.length ? e.msg("edit-field-in", Y(e, t), n.join(", ")) : Y(e, t)
-  }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
-    dir: "auto"
-  }, ee(e, t, i)) : [ h("del", {
-    dir: "auto"
-  }, ee(e, t, n)), " \u2192 ", h("ins", {
-    dir: "auto"
-  }, ee(e, t, i)) ]))))
-}
-
-// src/views/editor/keys.ts
-// src/views/editor/inputs.tsx
-var re = { // re = KINDS
-  normal: "",
-  quiet: "cdx-button--weight-quiet",
-  primary: "cdx-button--action-progressive cdx-button--weight-primary",
-  destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
-};
-
-function ne({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // ne = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
-  return h("button", {
-    type: "button",
-    class: `cdx-button ${re[i]}`, // re = KINDS, i = kind
-    id: r,
-    "aria-label": n,
-    disabled: l,
-    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
-    onClick: t
-  }, e)
-}
-
-// src/views/editor/record-history.tsx
-var ie = class extends g { // ie = RecordHistory, g = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      steps: [],
-      isLoading: !1,
-      hasOlder: !0,
-      failure: null
-    };
-    this.rest = null;
-    this.next = 0;
-    this.isGone = !1;
-    this.load = () => c(this, null, function*() {
-      var e, t; // e = _a, t = _b
-      let {context: {title: r}, history: n, id: i} = this.props; // r = title, n = history, i = id
-      this.setState({
-        isLoading: !0,
-        failure: null
-      });
-      let l = yield n.revisions(r, this.next); // l = answer, n = history, r = title
-      if (this.isGone) return;
-      if (l.kind === "failed") {
-        this.setState({
-          isLoading: !1,
-          failure: l
-        });
-        return
-      }
-      let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && M(e)), i = []; // n = readable, e = text, M = openPage, i = steps
-        return n.forEach((e, l) => { // n = readable, e = revision, l = i
-          let o = n[l + 1]; // o = before, n = readable, l = i
-          if (!o && !t) return;
-          let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(M), i = function(e, t) { // r = old, n = now, e = before, t = after, M = openPage, i = changes
-              let r = M(e), n = M(t); // r = old, M = openPage, e = before, n = now, t = after
-              if (!r || !n) return null;
-              let i = []; // i = changes
-              return q([], r, n, e => i.push(e)), i
-            }(e, t);
-            if (!r || !n || !i) return null;
-            let l = e => { // l = titleOf, e = record
-              var t; // t = _a
-              return (t = z(n, e)) != null ? t : z(r, e)
-            }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
-              var r; // r = _a
-              return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
-            }, a = [], s = new Map, u = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, u = add, r = rows, n = moved
-              a.push(d({
-                record: t,
-                kind: T[e],
-                title: l(t),
-                rows: r
-              }, n && {
-                moved: n
-              }))
-            };
-            for (let e of i) { // e = change, i = changes
-              let t = JSON.stringify(e.record); // t = name, e = change
-              switch (e.kind) {
-               case "edit":
-                {
-                  let {field: r, from: n, to: i} = e, l = s.get(t) || []; // r = field, n = from, i = to, e = change, l = rows, s = edited, t = name
-                  l.push({
-                    field: r,
-                    from: n,
-                    to: i
-                  }), l.length === 1 && (s.set(t, l), u(e, l));
-                  break
-                }
-
-               case "move":
-                u(e, [], {
-                  from: o(e.record, e.from),
-                  to: o(e.record, e.to)
-                });
-                break;
-
-               default:
-                u(e, D(e.value, e.kind === "add"))
-              }
-            }
-            return a
-          }
-          // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => w(e.record, r)), u = M(a);
-          s.length && u && i.push({
-            revision: e,
-            differences: s,
-            value: P(E(u, r))
-          })
-        }), {
-          steps: i,
-          rest: t ? null : n[n.length - 1] || null
-        }
-      }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
-      this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
-      this.setState({
-        isLoading: !1,
-        steps: [ ...this.state.steps, ...o ],
-        hasOlder: l.hasOlder && this.next > 0
-      })
-    })
-  }
-  componentDidMount() {
-    this.load()
-  }
-  componentWillUnmount() {
-    this.isGone = !0
-  }
-  step({revision: e, differences: t, value: r}, n) {
-    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: d} = i, u = H(e.time.slice(0, 10)), c = u ? a.date(u) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, d = title, u = day, H = parseDate, e = revision, c = date
-    return h("li", {
-      key: e.id,
-      class: "program-explorer__step"
-    }, h("p", null, h("a", {
-      href: s(d, {
-        diff: String(e.id),
-        oldid: String(e.before)
-      }),
-      title: e.time,
-      "aria-label": o("edit-history-difference", c)
-    }, c), " \xb7 ", e.user ? h("a", {
-      href: s(`User:${e.user}`)
-    }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
-      class: "program-explorer__editor-help",
-      dir: "auto"
-    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, Z(i, e.title, this.props.id))), e.kind !== "removed" && h(te, {
-      context: i,
-      difference: e
-    }) ]), !n && y(r) && h(ne, {
-      text: o("edit-history-restore"),
-      name: `${o("edit-history-restore")}: ${c}`,
-      onClick: () => l(r)
-    }))
-  }
-  render({context: e, id: t, onClose: r}, {steps: n, isLoading: i, hasOlder: l, failure: o}) {
-    let {msg: a, level: s, list: d, urlOf: u, title: c} = e, f = d.programs.find(e => e.id === t); // a = msg, s = level, d = list, u = urlOf, c = title, e = one, f = program, t = id
-    return h("section", {
-      class: "program-explorer__editor",
-      "aria-labelledby": "program-explorer-history-heading"
-    }, h(R, {
-      level: s,
-      class: "program-explorer__group",
-      id: "program-explorer-history-heading"
-    }, a("edit-history-title", f ? e.labels.pick(f.title).text : t)), h("ol", {
-      class: "program-explorer__steps",
-      reversed: !0
-    }, n.map((e, t) => this.step(e, t === 0))), h("div", {
-      role: "status"
-    }, i ? a("edit-history-loading") : !n.length && !o && a(l ? "edit-history-none-yet" : "edit-history-none")), h("div", {
-      role: "alert"
-    }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
-      class: "program-explorer__editor-buttons"
-    }, l && h(ne, {
-      text: a(o ? "edit-history-retry" : "edit-history-older"),
-      isOff: i,
-      onClick: () => {
-        this.load()
-      }
-    }), h("a", {
-      href: u(c, {
-        action: "history"
-      })
-    }, a("edit-history-page")), h(ne, {
-      kind: "quiet",
-      text: a("edit-close"),
-      onClick: r
-    })))
-  }
-};
-
-var le = p(52); // le = showLoadFailure, p = at
-
-// src/editor/open-in-editor.ts
-function oe(e, t, r) { // oe = openInEditor, e = subject, t = id, r = start
-  return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
-    try {
-      (yield n.editor()).open(e, t, r)
-    } catch (n) {
-      i.log("The editor could not be opened.", n), le(l.root, o, "failure", n, () => { // i = wiki, n = error, le = showLoadFailure, l = host, o = messages
-        oe(e, t, r)
-      })
-    }
-  })
-}
-
-var ae = p(39); // ae = directionOf, p = at
-
-// src/page/tool-box.ts
-var se = p(7); // se = createLabels, p = at
-
-var de = p(40); // de = createFormat, p = at
-
-var ue = p(41), ce = p(42); // ue = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
-
-var fe = p(44); // fe = createMessages, p = at
-
-var me = p(69); // me = parseJsonObject, p = at
-
-var pe = p(77), ge = p(78); // pe = optionsFor, p = at, ge = today
+var me = p(78), pe = p(79); // me = optionsFor, p = at, pe = today
 
 // src/editor/english.ts
-var he = new Map(Object.entries({ // he = ENGLISH
+var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-after": "After \u201c$1\u201d",
   "edit-close": "Close",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",
   "edit-field-end": "End",
   "edit-field-followedBy": "Followed by",
-  "edit-field-id": "Name in links",
   "edit-field-in": "$1 ($2)",
   "edit-field-interpreted": "Interpretation",
   "edit-field-join": "How to take part",
@@ -763,23 +761,21 @@ var he = new Map(Object.entries({ // he = ENGLISH
   "edit-kind-moved": "Moved \u201c$1\u201d",
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-none": "none",
-  "edit-part-end": "End",
   "edit-part-label": "Text",
-  "edit-part-least": "Shortest",
   "edit-part-link": "Link",
-  "edit-part-most": "Longest",
-  "edit-part-start": "Start",
   "edit-part-until": "Last day to join"
 }));
 
-// src/editor/context.ts
+var he = p(70); // he = parseJsonObject, p = at
+
+// src/editor/load-texts.ts
 function ve(e, t) { // ve = loadTexts, e = wiki, t = language
   return c(this, null, function*() {
-    return t === ce || t === ue ? new Map : function(e, t) {
+    return t === ce || t === de ? new Map : function(e, t) {
       return c(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(me(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(he(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -788,12 +784,13 @@ function ve(e, t) { // ve = loadTexts, e = wiki, t = language
   })
 }
 
+// src/editor/context.ts
 function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
   return {
     msg: fe({
       language: e,
       texts: t
-    }, r ? new Map([ ...he, ...r.english ]) : he),
+    }, r ? new Map([ ...ge, ...r.english ]) : ge),
     texts: t
   }
 }
@@ -803,34 +800,34 @@ function be(e, t) { // be = withLanguages, e = context, t = names
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
   }));
-  return u(d({}, e), {
+  return d(u({}, e), {
     languages: r
   })
 }
 
-var xe = p(75); // xe = parseForReaders, p = at
+var xe = p(76); // xe = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts
-function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = props
+function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(i, o), i.languageNames() ]), f = d(d({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, d = __spreadValues
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(i, o), i.languageNames() ]), f = u(u({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadValues
       var t; // t = _a
       let {environment: {wiki: r}, host: n, messages: i, list: l, source: o, include: a} = e; // r = wiki, n = host, i = messages, l = list, o = source, a = include, e = subject
-      return u(d(d({}, function(e, t, r, n = e.languages) {
-        let i = fe(t), {language: l} = t, o = de(l, i); // i = words, fe = createMessages, t = messages, l = language, o = format, de = createFormat
+      return d(u(u({}, function(e, t, r, n = e.languages) {
+        let i = fe(t), {language: l} = t, o = ue(l, i); // i = words, fe = createMessages, t = messages, l = language, o = format, ue = createFormat
         return {
           list: r,
           format: o,
-          labels: se(r, i, o, n, e.contentLanguage, l),
-          fields: W(Array.from(r.vocabularies.keys()))
+          labels: oe(r, i, o, n, e.contentLanguage, l),
+          fields: se(Array.from(r.vocabularies.keys()))
         }
       }(r, i, l)), ye(e, i.texts, null)), {
         pageLanguage: r.contentLanguage,
         ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: n.level,
-        today: ge(),
+        today: pe(),
         languages: new Map,
         mayAddTerms: a === null,
         more: null,
@@ -839,29 +836,29 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
       })
     }(function(e, t) {
       var r, n; // r = _a, n = _b
-      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = p ? p.text : a, h = e => p ? [ a, o.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = loadedText, h = textsWith, u = __spreadProps, d = __spreadValues
+      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = p ? p.text : a, h = e => p ? [ a, o.map(t => t === p ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = loadedText, h = textsWith, d = __spreadProps, u = __spreadValues
         text: e
       }) : t) ] : [ e, o ];
-      return u(d(d({}, e), p && {
+      return d(u(u({}, e), p && {
         source: p.title,
         text: g
       }), {
         include: p ? p.title : null,
         listOf: e => { // e = text
           if (e === g) return s;
-          let [t, r] = h(e), {list: n} = xe(t, pe(i), r); // t = main, r = others, h = textsWith, e = text, n = list, xe = parseForReaders, pe = optionsFor, i = wiki
+          let [t, r] = h(e), {list: n} = xe(t, me(i), r); // t = main, r = others, h = textsWith, e = text, n = list, xe = parseForReaders, me = optionsFor, i = wiki
           return n && f ? f(n) : n
         },
         problemsOf: e => c(null, null, function*() {
-          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, pe(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, pe = optionsFor, i = wiki
-          return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
+          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, me(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, me = optionsFor, i = wiki
+          return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => d(u({}, e), {
             path: e.path.slice(2)
           })) : s
         })
       })
     }(e, t))), ye(e, a, null)), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = le(t), e.insertBefore(n, e.firstChild), {
         element: n,
         focusHeading: () => {
           let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
@@ -874,7 +871,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
     }(l, o), y = () => { // l = root, o = language, y = onClose
       v(null, m), p()
     };
-    v(h(r, u(d({}, n(y)), {
+    v(h(r, d(u({}, n(y)), {
       context: be(f, s),
       onClose: y
     })), m), m.scrollIntoView(), g()
@@ -883,7 +880,7 @@ function ke(e, t, r, n) { // ke = showTool, e = subject, t = id, r = Tool, n = p
 
 // src/editor/open-history.ts
 // src/wiki/mediawiki-answer.ts
-var we = { // we = COMMON
+var ke = { // ke = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
@@ -898,14 +895,43 @@ function Oe(e, t = "") { // Oe = failed, e = failure, t = words
   }
 }
 
+// src/wiki/mediawiki-revisions.ts
+var je = { // je = REVISION_PARAMETERS
+  action: "query",
+  prop: "revisions",
+  rvslots: "main",
+  rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+};
+
+function $e(e) { // $e = revisionsIn, e = answer
+  let {query: {pages: [{title: t, revisions: r = []}] = [ { // t = title, r = revisions
+    title: ""
+  } ]}} = e;
+  return {
+    title: t,
+    revisions: r.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // r = revisions
+      var o; // o = _a
+      return {
+        id: e,
+        before: t,
+        time: r,
+        user: n,
+        summary: i,
+        text: (o = l == null ? void 0 : l.main.content) != null ? o : null
+      }
+    })
+  }
+}
+
+// src/wiki/mediawiki-history.ts
 // src/history.ts
-var je = function(e) { // je = open, e = createPageHistory
+var Me = function(e) { // Me = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    ke(t, r, ie, n => ({
+    we(t, r, re, n => ({
       id: r || "",
       history: e(),
       onRestore: e => { // e = record
-        n(), oe(t, r, {
+        n(), ie(t, r, {
           record: e
         })
       }
@@ -934,35 +960,16 @@ var je = function(e) { // je = open, e = createPageHistory
           return Oe("server")
         }
       })
-    }
-    // src/wiki/mediawiki-history.ts
-    (e.get(d(u(d({}, we), {
-      action: "query",
-      prop: "revisions",
+    }(e.get(u(d(u(u({}, ke), je), {
       titles: t,
-      rvslots: "main",
-      rvlimit: 20,
-      rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+      rvlimit: 20
     }), r ? {
       rvstartid: r
-    } : {})), e => { // e = answer
-      let {query: {pages: [{revisions: t = []}]}, continue: r} = e; // t = revisions, r = rest, e = answer
-      return {
-        kind: "revisions",
-        revisions: t.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // t = revisions
-          var o; // o = _a
-          return {
-            id: e,
-            before: t,
-            time: r,
-            user: n,
-            summary: i,
-            text: (o = l == null ? void 0 : l.main.content) != null ? o : null
-          }
-        }),
-        hasOlder: !!r
-      }
-    })
+    } : {})), e => ({
+      kind: "revisions",
+      revisions: $e(e).revisions,
+      hasOlder: !!e.continue
+    }))
   }
 });
 }

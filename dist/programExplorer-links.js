@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -23,97 +23,99 @@ var n = {}; // n = links_exports
     enumerable: !0
   })
 })(n, {
-  checkLink: () => O
+  checkLink: () => k
 });
 
-module.exports = (n => ((n, o, a, u) => {
-  if (o && typeof o == "object" || typeof o == "function") for (let a of t(o)) !l.call(n, a) && a !== void 0 && e(n, a, {
-    get: () => o[a],
-    enumerable: !(u = r(o, a)) || u.enumerable
+module.exports = (n => ((n, i, o, s) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let o of t(i)) !l.call(n, o) && o !== void 0 && e(n, o, {
+    get: () => i[o],
+    enumerable: !(s = r(i, o)) || s.enumerable
   });
   return n
 })(e({}, "__esModule", {
   value: !0
 }), n))(n);
 
-var o = require("program-explorer-runtime"), a = e => o[e]; // o = shared, a = at, e = place
+var i = require("program-explorer-runtime"), o = e => i[e]; // i = shared, o = at, e = place
 
-var u = a(5); // u = afterPaint, a = at
+var s = o(5); // s = afterPaint, o = at
 
-var i = a(6); // i = withoutHiddenDetails, a = at
+var a = o(7); // a = withoutHiddenDetails, o = at
 
-var s = a(30), f = a(31); // s = isSort, a = at, f = LIST
+var u = o(31), f = o(32); // u = isSort, o = at, f = LIST
 
-var v = a(33); // v = VIEWS, a = at
+var v = o(34); // v = VIEWS, o = at
 
-var c = a(10); // c = decode, a = at
+var c = o(11); // c = decode, o = at
 
-var p = a(12); // p = isColumn, a = at
+var d = o(13); // d = isColumn, o = at
 
-var m = a(14), d = a(15), g = a(16), w = a(17); // m = normalText, a = at, d = restOf, g = SELFTEST, w = splitIds
+var p = o(15), m = o(16), g = o(17), w = o(18); // p = normalText, o = at, m = restOf, g = SELFTEST, w = splitIds
 
 // src/app/repair-link.ts
-var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20; // y = AFTER_LINK, h = MOST_ADDED
+var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20, b = /^(?:visit|\d{4}-\d\d-\d\d)$/, q = /^\d+$/; // y = AFTER_LINK, h = MOST_ADDED, b = SINCE, q = REVISION
 
-function b(e, r) { // b = findKnown, e = value, r = isKnown
+function O(e, r) { // O = findKnown, e = value, r = isKnown
   let t = e.slice(0, -h) + e.slice(-h).replace(y, ""); // t = clean, e = value, h = MOST_ADDED, y = AFTER_LINK
   return [ e, t, e.toLowerCase(), t.toLowerCase() ].find(r)
 }
 
 // src/app/check-link.ts
-var q = 200; // q = MAX_QUOTED
+var j = 200; // j = MAX_QUOTED
 
-function O(e, r, {index: t, derive: l, fragmentOf: n, msg: o, notify: a, reveal: y}, h) { // O = checkLink, e = history, r = store, t = index, l = derive, n = fragmentOf, o = msg, a = notify, y = reveal, h = scrollTo
-  let O = e.read(), {query: j, settled: k, open: P} = r.get(); // O = link, e = history, j = shown, k = settled, P = open, r = store
-  if (!O || j !== k.query) return;
-  let {query: x, unknown: $} = function(e, r) { // x = found, $ = unknown, e = hash, r = known
-    var t; // t = _a
-    let l = new Map, n = [], o = null, a = null, u = "", i = [], y = [], h = function(e) { // l = chosen, n = unknown, o = text, a = sort, u = rows, i = columns, y = details, h = parts, e = hash
+function k(e, r, {index: t, derive: l, fragmentOf: n, msg: i, notify: o, reveal: y}, h) { // k = checkLink, e = history, r = store, t = index, l = derive, n = fragmentOf, i = msg, o = notify, y = reveal, h = scrollTo
+  let k = e.read(), {query: $, settled: P, open: x} = r.get(); // k = link, e = history, $ = shown, P = settled, x = open, r = store
+  if (!k || $ !== P.query) return;
+  let {query: A, unknown: L} = function(e, r) { // A = found, L = unknown, e = hash, r = known
+    var t, l, n; // t = _a, l = _b, n = _c
+    let i = new Map, o = [], s = null, a = null, y = "", h = "", j = "", k = [], $ = [], P = function(e) { // i = chosen, o = unknown, s = text, a = sort, y = rows, h = since, j = revision, k = columns, $ = details, P = parts, e = hash
       var r; // r = _a
-      let t = (r = d(e)) != null ? r : ""; // t = rest, r = _a, d = restOf, e = hash
+      let t = (r = m(e)) != null ? r : ""; // t = rest, r = _a, m = restOf, e = hash
       return (/[=&]/.test(t) ? t : c(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/)
-    }(e), q = function(e) {
+    }(e), x = function(e) {
       var r; // r = _a
       let t = e.map(e => { // t = names, e = part
         var r, t; // r = _a, t = _b
         return (t = (r = /^view=(.*)/i.exec(e)) == null ? void 0 : r[1]) != null ? t : ""
       });
-      return (r = v.find(e => t.some(r => b(c(r), r => r === e) !== void 0))) != null ? r : f
-    }(h);
-    for (let e of h) { // e = part, h = parts
-      let [f = "", ...v] = e.split("="), m = c(f), d = m.toLowerCase(), h = v.join("="), O = (e, r) => { // f = rawKey, v = rest, e = value, m = key, c = decode, d = small, h = raw, O = find, r = isKnown
+      return (r = v.find(e => t.some(r => O(c(r), r => r === e) !== void 0))) != null ? r : f
+    }(P);
+    for (let e of P) { // e = part, P = parts
+      let [f = "", ...v] = e.split("="), p = c(f), m = p.toLowerCase(), P = v.join("="), A = (e, r) => { // f = rawKey, v = rest, e = value, p = key, c = decode, m = small, P = raw, A = find, r = isKnown
         var t; // t = _a
-        let l = (t = b(e, r)) != null ? t : null; // l = found, t = _a, b = findKnown, e = value, r = isKnown
-        return l === null && e && n.push(`${m}=${e}`), l
+        let l = (t = O(e, r)) != null ? t : null; // l = found, t = _a, O = findKnown, e = value, r = isKnown
+        return l === null && e && o.push(`${p}=${e}`), l
       };
-      if (!v.length && o !== null) o += `&${e}`; else if (!v.length) m && m !== g && n.push(m); else if (d === "q") o = h; else if (d === "sort") a = O(c(h), e => s(e, q)); else if (d === "rows") u = c(h); else if (d === "columns") i = Array.from(new Set(w(h, p).filter(p))); else if (d === "program") {
-        let e = w(h, r.hasProgram).map(e => O(e, r.hasProgram)); // e = id, w = splitIds, h = raw, r = known, O = find
-        y = Array.from(new Set(e)).filter(e => e !== null)
-      } else if (d !== "view") for (let e of w(h, e => r.hasTerm(m, e))) {
-        let n = m, o = O(e, e => [ m, d ].some(t => r.hasTerm(n = t, e))); // n = facet, m = key, o = id, O = find, e = one, d = small, t = each, r = known
-        o !== null && l.set(n, Array.from(new Set([ ...(t = l.get(n)) != null ? t : [], o ])))
+      if (!v.length && s !== null) s += `&${e}`; else if (!v.length) p && p !== g && o.push(p); else if (m === "q") s = P; else if (m === "sort") a = A(c(P), e => u(e, x)); else if (m === "rows") y = c(P); else if (m === "since") h = (t = A(c(P), e => b.test(e))) != null ? t : ""; else if (m === "revision") j = (l = A(c(P), e => q.test(e))) != null ? l : ""; else if (m === "columns") k = Array.from(new Set(w(P, d).filter(d))); else if (m === "program") {
+        let e = w(P, r.hasProgram).map(e => A(e, r.hasProgram)); // e = id, w = splitIds, P = raw, r = known, A = find
+        $ = Array.from(new Set(e)).filter(e => e !== null)
+      } else if (m !== "view") for (let e of w(P, e => r.hasTerm(p, e))) {
+        let t = p, l = A(e, e => [ p, m ].some(l => r.hasTerm(t = l, e))); // t = facet, p = key, l = each, A = find, e = one, m = small, r = known
+        l !== null && i.set(t, Array.from(new Set([ ...(n = i.get(t)) != null ? n : [], l ])))
       }
     }
     return {
       query: {
-        text: o === null ? "" : m(c(o.replace(/[_+]/g, " "))),
-        chosen: l,
+        text: s === null ? "" : p(c(s.replace(/[_+]/g, " "))),
+        chosen: i,
         sort: a,
-        details: y,
-        view: q,
-        rows: u,
-        columns: i
+        details: $,
+        view: x,
+        rows: y,
+        columns: k,
+        since: h,
+        revision: j
       },
-      unknown: n
+      unknown: o
     }
-  }(O, t), A = i(t, l, x), {details: L} = A;
-  n(A) !== n(j) && (r.set({
-    query: A,
+  }(k, t), C = a(t, l, A), {details: S} = C;
+  n(C) !== n($) && (r.set({
+    query: C,
     settled: {
-      query: A,
+      query: C,
       cause: "address"
     }
-  }), L.length && y(() => u(() => h(L)))), L.length < x.details.length ? a(o("link-hidden")) : $.length > 0 ? a(o("link-unknown", $.join(", ").slice(0, q))) : d(O) !== g && e.write(n(A), "replace", P.filters)
+  }), S.length && y(() => s(() => h(S)))), S.length < A.details.length ? o(i("link-hidden")) : L.length > 0 ? o(i("link-unknown", L.join(", ").slice(0, j))) : m(k) !== g && e.write(n(C), "replace", x.filters)
 }
 }
 };

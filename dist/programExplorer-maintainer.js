@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -59,11 +59,11 @@ module.exports = (e => ((e, a, r, o) => {
 
 var c = require("program-explorer-runtime"), m = t => c[t]; // c = shared, m = at, t = place
 
-var d = m(53); // d = showNotice, m = at
+var d = m(54); // d = showNotice, m = at
 
-var f = m(77); // f = optionsFor, m = at
+var f = m(78); // f = optionsFor, m = at
 
-var g = m(44); // g = createMessages, m = at
+var g = m(45); // g = createMessages, m = at
 
 // src/maintain/english.ts
 var h = new Map(Object.entries({ // h = ENGLISH
@@ -79,7 +79,7 @@ var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var b = m(59); // b = DATA_MODEL, m = at
+var b = m(60); // b = DATA_MODEL, m = at
 
 // src/programs/problems.ts
 function v(t, e) { // v = describePath, t = path, e = program
@@ -119,7 +119,7 @@ function w(t, e, n, a) { // w = contentOf, t = fix, e = log, n = now, a = create
   }, t.label) : $(t.draft, t, n, a) ]
 }
 
-var k = m(88), x = m(89); // k = allTexts, m = at, x = pickText
+var k = m(90), x = m(91); // k = allTexts, m = at, x = pickText
 
 // src/maintain/drift.ts
 function O(t) { // O = plain, t = text

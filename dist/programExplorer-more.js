@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,30 +47,26 @@ var d = {}; // d = more_exports
     enumerable: !0
   })
 })(d, {
-  ActiveFilters: () => Te,
-  AddProgram: () => he,
-  Details: () => Ce,
-  FilterDialog: () => Ve,
-  Freshness: () => Ze,
-  NeedHelp: () => Ne,
-  OtherView: () => et,
-  Reasons: () => Qe,
-  Share: () => We,
-  SortBy: () => Ye,
-  TermSearch: () => Ge,
-  ViewChoice: () => Je,
+  ActiveFilters: () => Le,
+  AddProgram: () => de,
+  Details: () => Oe,
+  FilterDialog: () => Be,
+  Freshness: () => Je,
+  NeedHelp: () => Ie,
+  OtherView: () => Qe,
+  Reasons: () => ze,
+  Share: () => Me,
+  SortBy: () => Ve,
+  TermSearch: () => He,
+  ViewChoice: () => Ye,
+  connectExplorer: () => Q,
   createHistory: () => v,
-  createPageUrls: () => V,
+  createPageUrls: () => D,
   isDamaged: () => O,
-  keepFocus: () => E,
-  keepFragment: () => L,
-  keepPlace: () => A,
-  keepPosition: () => De,
-  nameTab: () => B,
-  scrollToLinkedHeading: () => Q,
-  syncHistory: () => P,
-  translate: () => Z,
-  unfold: () => J
+  keepPosition: () => Ee,
+  scrollToLinkedHeading: () => T,
+  translate: () => I,
+  unfold: () => j
 });
 
 module.exports = (t => ((t, l, a, i) => {
@@ -148,170 +144,77 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
 
 var f = require("program-explorer-runtime"), w = e => f[e]; // f = shared, w = at, e = place
 
-var b = w(10), x = w(11); // b = decode, w = at, x = EDIT
+var b = w(11), x = w(12); // b = decode, w = at, x = EDIT
 
-var y = w(13); // y = isFragmentOurs, w = at
+var y = w(14); // y = isFragmentOurs, w = at
 
-var _ = w(15), k = w(16); // _ = restOf, w = at, k = SELFTEST
+var _ = w(16), k = w(17); // _ = restOf, w = at, k = SELFTEST
 
-var $ = w(18); // $ = toFragment, w = at
+var $ = w(19); // $ = toFragment, w = at
 
 // src/app/is-damaged.ts
 function O(e, t) { // O = isDamaged, e = link, t = written
   if (!e || b(e) === b(t)) return !1;
   let r = _(e); // r = rest, _ = restOf, e = link
-  return r !== "" && r !== k && !(r != null && r.startsWith(x))
-}
-
-// src/app/keep-focus.ts
-function E(e, t) { // E = keepFocus, e = root, t = history
-  var r; // r = _a
-  let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
-    a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
-      a = null
-    }, 0)
-  }, i = ({state: e}) => { // i = onPopState
-    a && (e || t.read() !== null) && a.focus({
-      preventScroll: !0
-    })
-  };
-  return e.addEventListener("focusout", o), n.addEventListener("popstate", i, !0), 
-  () => {
-    n.clearTimeout(l), e.removeEventListener("focusout", o), n.removeEventListener("popstate", i, !0)
-  }
-}
-
-// src/app/keep-place.ts
-function A(e, t) { // A = keepPlace, e = root, t = history
-  var r; // r = _a
-  let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
-    n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
-  }, o = () => { // o = onScroll
-    n.clearTimeout(l), l = n.setTimeout(a, 400)
-  };
-  return n.addEventListener("scroll", o, {
-    passive: !0
-  }), n.addEventListener("pagehide", a), n.pageYOffset && o(), () => { // n = view, a = keep, o = onScroll
-    n.clearTimeout(l), n.removeEventListener("scroll", o), n.removeEventListener("pagehide", a)
-  }
-}
-
-// src/app/language-links.ts
-var C = ".mw-pt-languages a, .interwiki-pagetranslation a", D = [ "mousedown", "focusin" ]; // C = LINKS, D = EVENTS
-
-function S({target: e}) { // S = copyFragment, e = target
-  let t = e instanceof Element ? e.closest(C) : null; // t = link, e = target, C = LINKS
-  t && (t.hash = y(location.hash) ? location.hash : "")
-}
-
-function L() { // L = keepFragment
-  return D.forEach(e => document.addEventListener(e, S)), () => D.forEach(e => document.removeEventListener(e, S))
-}
-
-// src/app/sync-history.ts
-function P(e, t, r) { // P = syncHistory, e = store, t = history, r = fragmentOf
-  let l = e.subscribe(({settled: e, open: l}, n) => { // l = end, e = store, n = before
-    let a = e.cause === "typing" || e.cause === "choice"; // a = isByReader, e = settled
-    e !== n.settled && a && t.write(r(e.query), e.cause === "choice" ? "push" : "replace", l.filters), 
-    l.filters && !n.open.filters && !t.isInDialog() ? t.enterDialog() : !l.filters && n.open.filters && t.leaveDialog()
-  });
-  return () => {
-    l(), e.get().open.filters && t.leaveDialog()
-  }
-}
-
-var q = w(30), T = w(31), j = w(32), M = w(33); // q = isSort, w = at, T = LIST, j = SORTS, M = VIEWS
-
-var U = w(43); // U = joinList, w = at
-
-var I = w(64); // I = NEED, w = at
-
-var W = w(67); // W = OFFERS, w = at
-
-// src/app/describe-query.ts
-function N({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // N = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
-  let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
-    var n; // n = _a
-    let a = U(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, U = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
-    return r === I || r === W ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
-  });
-  return U(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
-}
-
-// src/app/tab-title.ts
-function B(e, t, r) { // B = nameTab, e = store, t = context, r = document
-  let l = "", n = e => { // l = prefix, n = write, e = description
-    let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
-    l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
-  }, a = () => { // a = update
-    let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
-    n(c ? a.pick(c.title).text : o(r) && U(i, [ r.view === T ? "" : i(`view-${r.view}`), N(t(), r) ].filter(Boolean)))
-  };
-  a();
-  let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
-    e !== t.settled && a()
-  });
-  return () => {
-    o(), n("")
-  }
+  return r !== "" && !/(^|&)revision=/.test(r != null ? r : "") && r !== k && !(r != null && r.startsWith(x))
 }
 
 // src/page/page-urls.ts
-var F = "Special:MyLanguage/", K = /^(?:[a-z][\w-]*|Special):/; // F = MY_LANGUAGE, K = WITHOUT_TRANSLATION
+var E = "Special:MyLanguage/", A = /^(?:[a-z][\w-]*|Special):/; // E = MY_LANGUAGE, A = WITHOUT_TRANSLATION
 
-function V(e, {root: t, staticElements: r, groups: l}, n) { // V = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
+function D(e, {root: t, staticElements: r, groups: l}, n) { // D = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
   let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
   return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(F, ""); // l = plain, r = page, F = MY_LANGUAGE
-    if (!o.length || K.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(F + l);
+    let l = r.replace(E, ""); // l = plain, r = page, E = MY_LANGUAGE
+    if (!o.length || A.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(E + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
     return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
   }
 }
 
-var H = w(5); // H = afterPaint, w = at
+var S = w(5); // S = afterPaint, w = at
 
-var R = w(54); // R = isFolded, w = at
+var C = w(55); // C = isFolded, w = at
 
-var Y = w(56), z = w(57); // Y = sectionOf, w = at, z = watchFolding
+var L = w(57), q = w(58); // L = sectionOf, w = at, q = watchFolding
 
 // src/page/unfold.ts
-function G(e) { // G = sectionHeading, e = element
+function P(e) { // P = sectionHeading, e = element
   var t; // t = _a
-  return ((t = Y(e)) == null ? void 0 : t.previousElementSibling) || null
+  return ((t = L(e)) == null ? void 0 : t.previousElementSibling) || null
 }
 
-function J(e, t) { // J = unfold, e = element, t = then
-  if (!R(e)) {
+function j(e, t) { // j = unfold, e = element, t = then
+  if (!C(e)) {
     t();
     return
   }
   let r = () => { // r = open
-    let r = Y(e); // r = section, Y = sectionOf, e = element
+    let r = L(e); // r = section, L = sectionOf, e = element
     if (r != null && r.hasAttribute("hidden")) {
-      let t = G(e); // t = heading, G = sectionHeading, e = element
+      let t = P(e); // t = heading, P = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
-    R(e) || (l(), t())
-  }, l = z(e, r);
+    C(e) || (l(), t())
+  }, l = q(e, r);
   r()
 }
 
-function Q({root: e, headings: t}) { // Q = scrollToLinkedHeading, e = root, t = headings
+function T({root: e, headings: t}) { // T = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
-  let l = Array.from(((r = G(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, G = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
-  a && J(e, () => H(() => { // a = anchor, J = unfold, e = root, H = afterPaint
+  let l = Array.from(((r = P(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, P = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
+  a && j(e, () => S(() => { // a = anchor, j = unfold, e = root, S = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
   }))
 }
 
-var X = w(58); // X = cutText, w = at
+var M = w(59); // M = cutText, w = at
 
 // src/programs/translations.ts
-function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = language, r = texts, l = pageLanguage
+function I(e, {language: t, texts: r}, l) { // I = translate, e = list, t = language, r = texts, l = pageLanguage
   return function(e, t) {
     let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
     return u(c({}, e), {
@@ -351,20 +254,133 @@ function Z(e, {language: t, texts: r}, l) { // Z = translate, e = list, t = lang
     })
   }(e, (e, n) => { // e = text, n = key
     let a = r.get(n) || ""; // a = translation, r = texts, n = key
-    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), X(a)) : e
+    return /\S/.test(a) ? new Map(typeof e == "string" ? [ [ l.toLowerCase(), e ] ] : e).set(t.toLowerCase(), M(a)) : e
   })
 }
 
-var ee = w(0), te = w(1), re = w(2), le = w(3); // ee = Component, w = at, te = createRef, re = Fragment, le = h
+// src/app/keep-focus.ts
+// src/app/language-links.ts
+var U = ".mw-pt-languages a, .interwiki-pagetranslation a", N = [ "mousedown", "focusin" ]; // U = LINKS, N = EVENTS
 
-var ne = w(19); // ne = append, w = at
+function W({target: e}) { // W = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(U) : null; // t = link, e = target, U = LINKS
+  t && (t.hash = y(location.hash) ? location.hash : "")
+}
 
-var ae = w(27); // ae = memoize, w = at
+var B = w(9); // B = loadFailureOf, w = at
+
+// src/app/sync-history.ts
+var K = w(31), F = w(32), V = w(33), R = w(34); // K = isSort, w = at, F = LIST, V = SORTS, R = VIEWS
+
+var H = w(44); // H = joinList, w = at
+
+var Y = w(65); // Y = NEED, w = at
+
+var z = w(68); // z = OFFERS, w = at
+
+// src/app/describe-query.ts
+function G({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // G = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
+  let a = r.filter(e => l.has(e)).map(r => { // a = parts, r = facet, e = facet, l = chosen
+    var n; // n = _a
+    let a = H(e, ((n = l.get(r)) != null ? n : []).map(e => t.term(r, e).text)); // a = terms, H = joinList, e = term, n = _a, l = chosen, r = facet, t = labels
+    return r === Y || r === z ? a : `${e("chip-facet", t.facet(r).text)} ${a}`
+  });
+  return H(e, n.trim() ? [ ...a, `\u201c${n.trim()}\u201d` ] : a)
+}
+
+// src/app/tab-title.ts
+// src/app/visits.ts
+var J = "program-explorer-visit:"; // J = KEY
+
+function Q(e) { // Q = connectExplorer, e = explorer
+  let {store: t, history: r, root: l, cleanups: n, attempt: a, context: o, follow: i} = e; // t = store, r = history, l = root, n = cleanups, a = attempt, o = context, i = follow, e = explorer
+  n.add(function(e, t) {
+    let r = e.subscribe(({settled: e, open: r}, l) => { // r = end, e = store, l = before
+      let n = e.cause === "typing" || e.cause === "choice"; // n = isByReader, e = settled
+      e !== l.settled && n && t.write((e => o().fragmentOf(e))(e.query), e.cause === "choice" ? "push" : "replace", r.filters), 
+      r.filters && !l.open.filters && !t.isInDialog() ? t.enterDialog() : !r.filters && l.open.filters && t.leaveDialog()
+    });
+    return () => {
+      r(), e.get().open.filters && t.leaveDialog()
+    }
+  }(t, r)).add(r.onMove(() => a(i))), r.read() !== null && n.add(function(e, t, r) {
+    let l = "", n = e => { // l = prefix, n = write, e = description
+      let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
+      l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
+    }, a = () => { // a = update
+      let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
+      n(c ? a.pick(c.title).text : o(r) && H(i, [ r.view === F ? "" : i(`view-${r.view}`), G(t(), r) ].filter(Boolean)))
+    };
+    a();
+    let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
+      e !== t.settled && a()
+    });
+    return () => {
+      o(), n("")
+    }
+  }(t, o, l.ownerDocument)), n.add(function() {
+    return N.forEach(e => document.addEventListener(e, W)), () => N.forEach(e => document.removeEventListener(e, W))
+  }()).add(
+  // src/app/keep-place.ts
+  function(e, t) { // e = root, t = history
+    var r; // r = _a
+    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
+      n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
+    }, o = () => { // o = onScroll
+      n.clearTimeout(l), l = n.setTimeout(a, 400)
+    };
+    return n.addEventListener("scroll", o, {
+      passive: !0
+    }), n.addEventListener("pagehide", a), n.pageYOffset && o(), () => { // n = view, a = keep, o = onScroll
+      n.clearTimeout(l), n.removeEventListener("scroll", o), n.removeEventListener("pagehide", a)
+    }
+  }(l, r)).add(function(e, t) {
+    var r; // r = _a
+    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
+      a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
+        a = null
+      }, 0)
+    }, i = ({state: e}) => { // i = onPopState
+      a && (e || t.read() !== null) && a.focus({
+        preventScroll: !0
+      })
+    };
+    return e.addEventListener("focusout", o), n.addEventListener("popstate", i, !0), 
+    () => {
+      n.clearTimeout(l), e.removeEventListener("focusout", o), n.removeEventListener("popstate", i, !0)
+    }
+  }(l, r)).add(
+  // src/views/connect-explorer.ts
+  function(e) { // e = explorer
+    let {store: t, context: r, loadView: l, attempt: n} = e, a = "", o = () => { // t = store, r = context, l = loadView, n = attempt, e = explorer, a = shown, o = show
+      let {query: {revision: o}} = t.get().settled; // o = revision, t = store
+      o !== a && (a = o, l("changes").then(({showRevision: t}) => n(() => { // o = revision, a = shown, l = loadView, n = attempt
+        t == null || t(e, o)
+      }), e => n(() => r().notify(r().msg(`failed-${B(e)}`)))))
+    };
+    return o(), t.subscribe(o)
+  }(e));
+  let {editing: s, limit: c, revision: u} = o(); // s = editing, c = limit, u = revision, o = context
+  s && !c && function(e, t, r) {
+    try {
+      let [l, n, a, o = NaN] = function(e) { // l = endRevision, n = endTime, a = lastRevision, o = lastTime, e = source
+        return (localStorage.getItem(J + e) || "").split(" ").map(parseFloat)
+      }(e);
+      localStorage.setItem(J + e, [ ...r - o > 432e5 ? [ a, o ] : [ l, n ], t, r ].join(" "))
+    } catch (e) {}
+  }(s.source, u, Date.now())
+}
+
+var X = w(0), Z = w(1), ee = w(2), te = w(3); // X = Component, w = at, Z = createRef, ee = Fragment, te = h
+
+var re = w(20); // re = append, w = at
+
+var le = w(28); // le = memoize, w = at
 
 // src/explore/relations.ts
-var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
+var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && ne(r, n.partOf, n.id), n.followedBy.forEach(e => ne(l, e, n.id)); // n = program, e = next, t = byId, ne = append, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && re(r, n.partOf, n.id), n.followedBy.forEach(e => re(l, e, n.id)); // n = program, e = next, t = byId, re = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -372,33 +388,31 @@ var oe = ae(({programs: e}) => { // oe = relationsOf, ae = memoize
   }
 });
 
-var ie = w(76); // ie = nextDate, w = at
+var ae = w(77); // ae = nextDate, w = at
 
-var se = w(93); // se = DataLink, w = at
+var oe = w(95); // oe = DataLink, w = at
 
-var ce = w(8); // ce = loadFailureOf, w = at
-
-var ue = w(69); // ue = parseJsonObject, w = at
+var ie = w(70); // ie = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
-var pe = new WeakMap; // pe = permissions
+var se = new WeakMap; // se = permissions
 
-function de(e) { // de = permissionOf, e = editing
-  let t = pe.get(e) || { // t = permission, pe = permissions, e = editing
+function ce(e) { // ce = permissionOf, e = editing
+  let t = se.get(e) || { // t = permission, se = permissions, e = editing
     isAsked: !1,
     isAllowed: null,
     waiting: 0,
     listeners: new Set
   };
-  return pe.set(e, t), t
+  return se.set(e, t), t
 }
 
-function me({editing: e, notify: t, msg: r}, l, n) { // me = open, e = editing, t = notify, r = msg, l = tool, n = id
-  e && e.open(l, n).catch(e => t(r(`failed-${ce(e)}`)))
+function ue({editing: e, notify: t, msg: r}, l, n) { // ue = open, e = editing, t = notify, r = msg, l = tool, n = id
+  e && e.open(l, n).catch(e => t(r(`failed-${B(e)}`)))
 }
 
-var ge = class extends ee { // ge = EditButton, ee = Component
+var pe = class extends X { // pe = EditButton, X = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -406,7 +420,7 @@ var ge = class extends ee { // ge = EditButton, ee = Component
   componentDidMount() {
     let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
     if (e) {
-      let l = de(e); // l = permission, de = permissionOf, e = editing
+      let l = ce(e); // l = permission, ce = permissionOf, e = editing
       l.listeners.add(this.redraw), r !== null && !l.isAsked && function({wiki: e, source: t}, r, l) {
         let n = e => { // n = answer, e = change
           Object.assign(r, e).listeners.forEach(e => e())
@@ -414,42 +428,42 @@ var ge = class extends ee { // ge = EditButton, ee = Component
         r.isAsked = !0, e.mayEdit(t).then(t => (n({
           isAllowed: t
         }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
-          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ue(e.split("<")[0]).page === t).length
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ie(e.split("<")[0]).page === t).length
         }), () => {})
       }(e, l, t.talk)
     }
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && de(e).listeners.delete(this.redraw)
+    e && ce(e).listeners.delete(this.redraw)
   }
   render({context: e, id: t}) {
     let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
     if (!r) return null;
-    let {isAllowed: a, waiting: o} = de(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => le("button", { // a = isAllowed, o = waiting, de = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, le = h
+    let {isAllowed: a, waiting: o} = ce(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => te("button", { // a = isAllowed, o = waiting, ce = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, te = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
-      onClick: () => me(e, l, n)
+      onClick: () => ue(e, l, n)
     }, r);
-    return le("div", {
+    return te("div", {
       class: "program-explorer__edit"
     }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), t === null ? i && s(l("worklist"), "worklist") : a && s(l("history"), "history"), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
   }
-}, he = class extends ee {
+}, de = class extends X {
   componentDidMount() {
     let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
       var e; // e = _a
       let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
       if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
         let e = b(r.slice(x.length)); // e = id, b = decode, r = rest, x = EDIT
-        me(t, "editor", e === "new" ? null : e)
+        ue(t, "editor", e === "new" ? null : e)
       }
     };
     addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
     t()
   }
   render({view: {context: e}}) {
-    return le(ge, {
+    return te(pe, {
       context: e,
       id: null
     })
@@ -457,21 +471,21 @@ var ge = class extends ee { // ge = EditButton, ee = Component
 };
 
 // src/app/my-list.ts
-var ve = "program-explorer-my-list"; // ve = STORAGE_KEY
+var me = "program-explorer-my-list"; // me = STORAGE_KEY
 
-function fe() { // fe = readMyList
+function ge() { // ge = readMyList
   try {
-    return (localStorage.getItem(ve) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(me) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
 }
 
-function we(e) { // we = toggleInMyList, e = id
-  let t = fe(), r = t.filter(t => t !== e); // t = each, fe = readMyList, r = others, e = id
+function he(e) { // he = toggleInMyList, e = id
+  let t = ge(), r = t.filter(t => t !== e); // t = each, ge = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(ve, e.join()), !0
+      return localStorage.setItem(me, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -480,7 +494,7 @@ function we(e) { // we = toggleInMyList, e = id
 
 // src/views/parts/copy-text.ts
 // src/views/parts/copy-address.ts
-function be(e) { // be = copyAddress, e = href
+function ve(e) { // ve = copyAddress, e = href
   return function(e) {
     return p(this, null, function*() {
       try {
@@ -492,12 +506,12 @@ function be(e) { // be = copyAddress, e = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function xe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // xe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function fe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // fe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/keep-and-share.tsx
-var ye = class extends ee { // ye = KeepAndShare, ee = Component
+var we = class extends X { // we = KeepAndShare, X = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -505,158 +519,158 @@ var ye = class extends ee { // ye = KeepAndShare, ee = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !xe(e) && (e.preventDefault(), be(t).then(e => this.setState({
+      t.startsWith("#") && !fe(e) && (e.preventDefault(), ve(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
     this.toggle = () => {
       let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
       this.setState({
-        answer: we(t) ? "" : e("my-list-refused")
+        answer: he(t) ? "" : e("my-list-refused")
       })
     }
   }
   render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
-    let a = r(l), o = fe().filter(t.hasProgram), i = () => r(fe().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, fe = readMyList, t = index, i = urlOfList
-    return le(re, null, le("a", {
+    let a = r(l), o = ge().filter(t.hasProgram), i = () => r(ge().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, ge = readMyList, t = index, i = urlOfList
+    return te(ee, null, te("a", {
       href: a,
       onClick: e => this.copy(e, a)
-    }, e("link-to-program")), " ", le("button", {
+    }, e("link-to-program")), " ", te("button", {
       type: "button",
       class: "cdx-button",
       onClick: this.toggle
-    }, e(o.includes(l) ? "my-list-remove" : "my-list-add")), " ", o.length > 0 && le("a", {
+    }, e(o.includes(l) ? "my-list-remove" : "my-list-add")), " ", o.length > 0 && te("a", {
       href: i(),
       onClick: e => { // e = event
         e.currentTarget.href = i()
       }
-    }, e("my-list-compare")), le("span", {
+    }, e("my-list-compare")), te("span", {
       class: "program-explorer__note",
       role: "status"
     }, n))
   }
 };
 
-var _e = w(96), ke = w(97); // _e = DataText, w = at, ke = isolated
+var be = w(98), xe = w(99); // be = DataText, w = at, xe = isolated
 
-var $e = w(98); // $e = CardAction, w = at
+var ye = w(100); // ye = CardAction, w = at
 
-var Oe = w(100), Ee = w(101); // Oe = actionOf, w = at, Ee = termsOnCard
+var _e = w(102), ke = w(103); // _e = actionOf, w = at, ke = termsOnCard
 
 // src/views/details.tsx
-function Ae({label: e, content: t, areNames: r = !1}) { // Ae = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : le("div", {
+function $e({label: e, content: t, areNames: r = !1}) { // $e = Row, e = label, t = content, r = areNames
+  return t === null || Array.isArray(t) && t.length === 0 ? null : te("div", {
     class: "program-explorer__row"
-  }, le("dt", null, e), le("dd", null, Array.isArray(t) ? le("ul", {
+  }, te("dt", null, e), te("dd", null, Array.isArray(t) ? te("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => le("li", null, e))) : t))
+  }, t.map(e => te("li", null, e))) : t))
 }
 
-function Ce({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ce = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = oe(c), m = ie(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, oe = relationsOf, m = next, ie = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
+function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Oe = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = ne(c), m = ae(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, ne = relationsOf, m = next, ae = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : Ee(e, r, t).length)
-  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), O = e => e === null ? null : le(_e, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : ke(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), O = e => e === null ? null : te(be, {
     text: o.pick(e),
     around: s
-  }), E = e => e.map(e => le("bdi", null, e)), A = (t, r) => le(se, {
+  }), E = e => e.map(e => te("bdi", null, e)), A = (t, r) => te(oe, {
     context: e,
     target: t
-  }, r), C = r => r.map(r => { // r = other, C = related
+  }, r), D = r => r.map(r => { // r = other, D = related
     var l, n; // l = _a, n = _b
-    return le("a", {
+    return te("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        xe(e) || (e.preventDefault(), t.goTo(r))
+        fe(e) || (e.preventDefault(), t.goTo(r))
       }
     }, O((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), D = b === null ? void 0 : c.series.get(b), S = b === null ? [] : d.parts(b).filter(e => e !== r.id);
-  return le("div", {
+  }), S = b === null ? void 0 : c.series.get(b), C = b === null ? [] : d.parts(b).filter(e => e !== r.id);
+  return te("div", {
     class: "program-explorer__details",
     id: l
-  }, n && f && le("p", {
+  }, n && f && te("p", {
     class: "program-explorer__alert"
-  }, O(f)), n && _ && le("p", null, O(_)), n && g && g.isOver && !u && le("p", {
+  }, O(f)), n && _ && te("p", null, O(_)), n && g && g.isOver && !u && te("p", {
     class: "program-explorer__note"
-  }, a("join-over")), n && Oe(r) === "join" && le($e, {
+  }, a("join-over")), n && _e(r) === "join" && te(ye, {
     context: e,
     actions: t,
     program: r,
     open: !0,
     detailsId: l
-  }), le("dl", null, k.map(e => { // le = h, k = facets, e = facet
+  }), te("dl", null, k.map(e => { // te = h, k = facets, e = facet
     var t; // t = _a
-    return le(Ae, {
+    return te($e, {
       areNames: !0,
-      label: le(_e, {
+      label: te(be, {
         text: o.facet(e),
         around: s
       }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => le(_e, {
+      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => te(be, {
         text: o.term(e, t),
         around: s
       }))
     })
-  }), le(Ae, {
+  }), te($e, {
     areNames: !0,
     label: a("detail-interpreted"),
     content: r.interpreted.map(e => i.language(e))
-  }), le(Ae, {
+  }), te($e, {
     label: a("detail-session"),
     content: p && v ? o.minutes(v) : null
-  }), le(Ae, {
+  }), te($e, {
     label: a("detail-duration"),
     content: p || v ? O(r.duration) : null
-  }), le(Ae, {
+  }), te($e, {
     label: a("detail-dates"),
-    content: $.map(e => le(re, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", O(e.label)))
-  }), le(Ae, {
+    content: $.map(e => te(ee, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", O(e.label)))
+  }), te($e, {
     label: a("detail-scale"),
     content: O(r.scale)
-  }), le(Ae, {
+  }), te($e, {
     areNames: !0,
     label: a("detail-team"),
     content: E(r.team)
-  }), le(Ae, {
+  }), te($e, {
     areNames: !0,
     label: a("detail-partners"),
     content: E(r.partners)
-  }), le(Ae, {
+  }), te($e, {
     label: a("detail-materials"),
-    content: Oe(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, O(t)))
-  }), le(Ae, {
+    content: _e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, O(t)))
+  }), te($e, {
     label: a("detail-part-of"),
-    content: D ? D.target ? A(D.target, O(D.title)) : O(D.title) : C(b === null ? [] : [ b ])
-  }), le(Ae, {
+    content: S ? S.target ? A(S.target, O(S.title)) : O(S.title) : D(b === null ? [] : [ b ])
+  }), te($e, {
     label: a("detail-siblings"),
-    content: C(S)
-  }), le(Ae, {
+    content: D(C)
+  }), te($e, {
     label: a("detail-parts"),
-    content: C(d.parts(r.id))
-  }), le(Ae, {
+    content: D(d.parts(r.id))
+  }), te($e, {
     label: a("detail-follows"),
-    content: C(d.before(r.id))
-  }), le(Ae, {
+    content: D(d.before(r.id))
+  }), te($e, {
     label: a("detail-followed-by"),
-    content: C(r.followedBy)
-  }), le(Ae, {
+    content: D(r.followedBy)
+  }), te($e, {
     label: a("detail-owner"),
-    content: w && le("bdi", null, w)
-  }), le(Ae, {
+    content: w && te("bdi", null, w)
+  }), te($e, {
     label: a("detail-reviewed"),
     content: x && i.date(x)
-  }), le(Ae, {
+  }), te($e, {
     label: a("detail-share"),
-    content: le(ye, {
+    content: te(we, {
       context: e,
       program: r.id
     })
-  })), y.length > 0 && le("details", null, le("summary", null, a("shortcut", a("detail-sources"), y.length)), le("ul", {
+  })), y.length > 0 && te("details", null, te("summary", null, a("shortcut", a("detail-sources"), y.length)), te("ul", {
     role: "list"
-  }, y.map(e => le("li", null, A({
+  }, y.map(e => te("li", null, A({
     url: e
-  }, le("bdi", {
+  }, te("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -665,14 +679,14 @@ function Ce({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // C
     } catch (e) {
       return t
     }
-  }(e))))))), le(ge, {
+  }(e))))))), te(pe, {
     context: e,
     id: r.id
   }))
 }
 
 // src/views/keep-position.ts
-function De(e, t, r) { // De = keepPosition, e = root, t = draw, r = scrolled
+function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
   var l; // l = _a
   let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
@@ -694,45 +708,45 @@ function De(e, t, r) { // De = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var Se = w(25); // Se = chosenTerms, w = at
+var Ae = w(26); // Ae = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var Le = w(35); // Le = withText, w = at
+var De = w(36); // De = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function Pe({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Pe = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Se = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return le("button", {
+  return te("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-filter", o.text, i.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, le("span", {
+  }, te("span", {
     class: "program-explorer__chip-facet"
-  }, le(_e, {
+  }, te(be, {
     text: o,
     around: r
-  }, e("chip-facet", o.text))), " ", le(_e, {
+  }, e("chip-facet", o.text))), " ", te(be, {
     text: i,
     around: r
   }))
 }
 
-function qe({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // qe = SearchChip, e = msg, t = query, r = actions
-  return le("button", {
+function Ce({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Ce = SearchChip, e = msg, t = query, r = actions
+  return te("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(Le(t, ""))
-  }, le("span", {
+    onClick: () => r.choose(De(t, ""))
+  }, te("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", le("bdi", null, t.text))
+  }, e("search-chip")), " ", te("bdi", null, t.text))
 }
 
-var Te = class extends ee { // Te = ActiveFilters, ee = Component
+var Le = class extends X { // Le = ActiveFilters, X = Component
   constructor() {
     super(...arguments);
-    this.list = te()
+    this.list = Z()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -747,28 +761,28 @@ var Te = class extends ee { // Te = ActiveFilters, ee = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => Se(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => Ae(e, t).map(t => ({
         facet: e,
         term: t
       })))
     }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : le("ul", {
+    return !a.length && !o ? null : te("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => le("li", {
+    }, a.map(t => te("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, le(Pe, {
+    }, te(Se, {
       view: e,
       filter: t
-    }))), o && le("li", {
+    }))), o && te("li", {
       key: "text"
-    }, le(qe, {
+    }, te(Ce, {
       view: e
-    })), le("li", {
+    })), te("li", {
       key: "all"
-    }, le("button", {
+    }, te("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -777,7 +791,7 @@ var Te = class extends ee { // Te = ActiveFilters, ee = Component
 };
 
 // src/views/layout/copy-link.tsx
-var je = class extends ee { // je = CopyLink, ee = Component
+var qe = class extends X { // qe = CopyLink, X = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -795,7 +809,7 @@ var je = class extends ee { // je = CopyLink, ee = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield be(e.urlOfAll(l)))
+      n(yield ve(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -803,23 +817,23 @@ var je = class extends ee { // je = CopyLink, ee = Component
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return le(re, null, le("button", {
+    return te(ee, null, te("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), le("span", {
+    }, r || e("copy-link")), te("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
   }
 };
 
-var Me = w(92); // Me = Chevron, w = at
+var Pe = w(94); // Pe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
-var Ue = class extends ee { // Ue = LoadedView, ee = Component
+var je = class extends X { // je = LoadedView, X = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -853,25 +867,25 @@ var Ue = class extends ee { // Ue = LoadedView, ee = Component
         })
       } catch (e) {
         this.change({
-          failure: ce(e)
+          failure: B(e)
         })
       }
     })
   }
   render({view: e, children: t}, {Loaded: r, failure: l}) {
     let {context: {msg: n}} = e; // n = msg, e = view
-    return r ? le(r, {
+    return r ? te(r, {
       view: e
-    }) : l ? le("div", {
+    }) : l ? te("div", {
       class: "program-explorer__empty",
       role: "alert"
-    }, le("p", null, n(`failed-${l}`)), le("ul", {
+    }, te("p", null, n(`failed-${l}`)), te("ul", {
       role: "list"
-    }, le("li", null, le("button", {
+    }, te("li", null, te("button", {
       type: "button",
       class: "cdx-button",
       onClick: this.retry
-    }, n("retry"))), t)) : le("div", {
+    }, n("retry"))), t)) : te("div", {
       class: "program-explorer__loading program-explorer__note",
       role: "status",
       "aria-busy": "true"
@@ -880,7 +894,7 @@ var Ue = class extends ee { // Ue = LoadedView, ee = Component
 };
 
 // src/views/layout/export.tsx
-var Ie = class extends ee { // Ie = Export, ee = Component
+var Te = class extends X { // Te = Export, X = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -888,18 +902,18 @@ var Ie = class extends ee { // Ie = Export, ee = Component
     }
   }
   render({view: e}, {isOpen: t}) {
-    return le(re, null, le("button", {
+    return te(ee, null, te("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       "aria-expanded": t,
       onClick: () => this.setState({
         isOpen: !t
       })
-    }, e.context.msg("export"), le(Me, {
+    }, e.context.msg("export"), te(Pe, {
       open: t
-    })), t && le("div", {
+    })), t && te("div", {
       class: "program-explorer__take-away"
-    }, le(Ue, {
+    }, te(je, {
       view: e,
       name: "take-away"
     })))
@@ -907,35 +921,35 @@ var Ie = class extends ee { // Ie = Export, ee = Component
 };
 
 // src/views/layout/share.tsx
-function We({view: e}) { // We = Share, e = view
-  return le(re, null, le(je, {
+function Me({view: e}) { // Me = Share, e = view
+  return te(ee, null, te(qe, {
     view: e
-  }), le(Ie, {
+  }), te(Te, {
     view: e
   }))
 }
 
 // src/views/layout/need-help.tsx
-function Ne({view: e}) { // Ne = NeedHelp, e = view
+function Ie({view: e}) { // Ie = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(I)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, I = NEED
-  return le(re, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && le("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(Y)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, Y = NEED
+  return te(ee, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && te("p", {
     class: "program-explorer__note"
-  }, le(_e, {
+  }, te(be, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var Be = w(90); // Be = Filters, w = at
+var Ue = w(92); // Ue = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
-var Fe = "program-explorer-locked", Ke = `${Fe}--scrollbar`, Ve = class extends ee { // Fe = LOCK_CLASS, Ke = SCROLLBAR_CLASS, Ve = FilterDialog, ee = Component
+var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends X { // Ne = LOCK_CLASS, We = SCROLLBAR_CLASS, Be = FilterDialog, X = Component
   constructor() {
     super(...arguments);
-    this.box = te();
+    this.box = Z();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Fe, Ke), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ne, We), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -949,43 +963,43 @@ var Fe = "program-explorer-locked", Ke = `${Fe}--scrollbar`, Ve = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(Ke), t.add(Fe), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(We), t.add(Ne), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return le("div", {
+    return te("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, le("div", {
+    }, te("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, le("div", {
+    }, te("div", {
       class: "program-explorer__dialog-head"
-    }, le("span", {
+    }, te("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), le("button", {
+    }, t("filters")), te("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), le("button", {
+    }, t("clear-all")), te("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), le("div", {
+    })), te("div", {
       class: "program-explorer__dialog-body"
-    }, le(Be, {
+    }, te(Ue, {
       view: e
-    })), le("div", {
+    })), te("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, le("button", {
+    }, te("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -993,35 +1007,35 @@ var Fe = "program-explorer-locked", Ke = `${Fe}--scrollbar`, Ve = class extends 
   }
 };
 
-var He = w(37); // He = effectiveSort, w = at
+var Ke = w(38); // Ke = effectiveSort, w = at
 
 // src/views/parts/select.tsx
-function Re({id: e, label: t, value: r, options: l, onChange: n}) { // Re = Select, e = id, t = label, r = value, l = options, n = onChange
-  return le(re, null, le("label", {
+function Fe({id: e, label: t, value: r, options: l, onChange: n}) { // Fe = Select, e = id, t = label, r = value, l = options, n = onChange
+  return te(ee, null, te("label", {
     for: e
-  }, t), " ", le("span", {
+  }, t), " ", te("span", {
     class: "program-explorer__select"
-  }, le("select", {
+  }, te("select", {
     class: "cdx-select",
     id: e,
     value: r,
     onChange: e => n(e.currentTarget.value)
-  }, l.map(e => le("option", {
+  }, l.map(e => te("option", {
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), le(Me, {
+  }, e.text))), te(Pe, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function Ye({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ye = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  if (r.view !== T) return null;
-  let a = He(r, l.exploration.searchResult), o = j.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, He = effectiveSort, r = query, l = results, o = sorts, j = SORTS, e = each
-  return le("div", {
+function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ve = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== F) return null;
+  let a = Ke(r, l.exploration.searchResult), o = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ke = effectiveSort, r = query, l = results, o = sorts, V = SORTS, e = each
+  return te("div", {
     class: "program-explorer__sort"
-  }, le(Re, {
+  }, te(Fe, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
@@ -1033,10 +1047,10 @@ function Ye({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var ze = w(91); // ze = TermBox, w = at
+var Re = w(93); // Re = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var Ge = class extends ee { // Ge = TermSearch, ee = Component
+var He = class extends X { // He = TermSearch, X = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1049,9 +1063,9 @@ var Ge = class extends ee { // Ge = TermSearch, ee = Component
   }
   render({view: e, facet: t, children: r}, {text: l}) {
     let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
-    return le("div", null, le("div", {
+    return te("div", null, te("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, le("input", {
+    }, te("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": s,
@@ -1062,12 +1076,12 @@ var Ge = class extends ee { // Ge = TermSearch, ee = Component
       onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => le(ze, {
+    })), c ? c.map(r => te(Re, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, le("p", {
+    })) : r, te("p", {
       role: "status",
       class: "program-explorer__note"
     }, c && !c.length && n("no-term")))
@@ -1075,7 +1089,7 @@ var Ge = class extends ee { // Ge = TermSearch, ee = Component
 };
 
 // src/views/layout/view-choice.tsx
-var Je = class extends ee { // Je = ViewChoice, ee = Component
+var Ye = class extends X { // Ye = ViewChoice, X = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -1084,68 +1098,69 @@ var Je = class extends ee { // Je = ViewChoice, ee = Component
     var t; // t = _a
     let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
     this.kept.set(r.view, r);
-    let {rows: n = "", columns: a = [], sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, i = r.sort !== null && q(r.sort, T); // n = rows, a = columns, o = sort, t = _a, e = view, i = isForAll, r = query, q = isSort, T = LIST
+    let {rows: n = "", columns: a = [], since: o = "", sort: i = null} = (t = this.kept.get(e)) != null ? t : {}, s = r.sort !== null && K(r.sort, F); // n = rows, a = columns, o = since, i = sort, t = _a, e = view, s = isForAll, r = query, K = isSort, F = LIST
     l.choose(u(c({}, r), {
       view: e,
       rows: n,
       columns: a,
-      sort: i ? r.sort : o !== null && !q(o, T) ? o : null
+      since: o,
+      sort: s ? r.sort : i !== null && !K(i, F) ? i : null
     }))
   }
   render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
-    return le("div", {
+    return te("div", {
       class: "program-explorer__view-choice",
       role: "radiogroup",
       "aria-label": e("view")
-    }, M.map(l => le("label", {
+    }, R.map(l => te("label", {
       key: l,
       class: "program-explorer__view"
-    }, le("input", {
+    }, te("input", {
       type: "radio",
       name: `${t}-view`,
       value: l,
       checked: l === r.view,
       onChange: () => this.choose(l)
-    }), le("span", null, e(`view-${l}`)))))
+    }), te("span", null, e(`view-${l}`)))))
   }
 };
 
 // src/views/results/reasons.tsx
-function Qe({context: {msg: e, labels: t}, needs: r}) { // Qe = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => ke(t.term(I, e).text)); // l = names, r = needs, e = need, ke = isolated, t = labels, I = NEED
-  return le("p", {
+function ze({context: {msg: e, labels: t}, needs: r}) { // ze = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => xe(t.term(Y, e).text)); // l = names, r = needs, e = need, xe = isolated, t = labels, Y = NEED
+  return te("p", {
     class: "program-explorer__note"
-  }, e("helps-with", U(e, l)))
+  }, e("helps-with", H(e, l)))
 }
 
-var Xe = w(60); // Xe = firstDay, w = at
+var Ge = w(61); // Ge = firstDay, w = at
 
 // src/programs/reviewed.ts
 // src/views/results/freshness.tsx
-function Ze({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Ze = Freshness, e = editing, t = msg, r = programs, l = today
+function Je({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Je = Freshness, e = editing, t = msg, r = programs, l = today
   let n = r.filter(e => function({reviewed: e}, t) { // n = recently, r = programs, e = reviewed, t = today
     let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
-    return e !== null && Xe(e) >= r
+    return e !== null && Ge(e) >= r
   }(e, l)), a = r.some(({reviewed: e}) => e);
-  return a || e ? le("p", {
+  return a || e ? te("p", {
     class: "program-explorer__note"
-  }, a && [ t("reviewed-within-year", n.length, r.length), " " ], e && le("a", {
+  }, a && [ t("reviewed-within-year", n.length, r.length), " " ], e && te("a", {
     href: e.wiki.urlOf(e.source)
   }, t("data-page"))) : null
 }
 
 // src/views/layout/other-view.tsx
-function et({view: e}) { // et = OtherView, e = view
+function Qe({view: e}) { // Qe = OtherView, e = view
   let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
-  return le(Ue, {
+  return te(je, {
     key: r.view,
     view: e,
     name: r.view
-  }, le("li", null, le("button", {
+  }, te("li", null, te("button", {
     type: "button",
     class: "cdx-button",
     onClick: () => l.choose(u(c({}, r), {
-      view: T
+      view: F
     }))
   }, t("show-list"))))
 }

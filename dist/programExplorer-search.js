@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -53,13 +53,13 @@ module.exports = (t => ((t, n, u, o) => {
 
 var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var d = p(64); // d = NEED, p = at
+var d = p(65); // d = NEED, p = at
 
-var m = p(67); // m = OFFERS, p = at
+var m = p(68); // m = OFFERS, p = at
 
-var h = p(88), g = p(89); // h = allTexts, p = at, g = pickText
+var h = p(90), g = p(91); // h = allTexts, p = at, g = pickText
 
-var w = p(27); // w = memoize, p = at
+var w = p(28); // w = memoize, p = at
 
 // src/explore/search/normalize.ts
 var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
@@ -172,9 +172,9 @@ function Z(e) { // Z = withoutStopWords, e = patterns
   return e.filter(e => !Y.test(e))
 }
 
-var ee = p(19); // ee = append, p = at
+var ee = p(20); // ee = append, p = at
 
-var te = p(20), re = p(21), ne = p(22), ae = p(23), ue = p(24); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
+var te = p(21), re = p(22), ne = p(23), ae = p(24), ue = p(25); // te = add, p = at, re = count, ne = has, ae = noBits, ue = unionOf
 
 // src/explore/search/language-names.ts
 function le(e) { // le = languageNames, e = code
@@ -467,7 +467,7 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
   }(e, t) : []
 }
 
-var Ne = p(36); // Ne = NO_SEARCH, p = at
+var Ne = p(37); // Ne = NO_SEARCH, p = at
 
 // src/explore/search/fuzzy-search.ts
 var Ue = 3, Ie = new WeakMap; // Ue = FEW_WORDS, Ie = lastSearches
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(96), Be = p(97); // Te = DataText, p = at, Be = isolated
+var Te = p(98), Be = p(99); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -555,20 +555,20 @@ function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, 
   }))
 }
 
-var Qe = p(25), Ve = p(26); // Qe = chosenTerms, p = at, Ve = explore
+var Qe = p(26), Ve = p(27); // Qe = chosenTerms, p = at, Ve = explore
 
-var Xe = p(34), Ye = p(35); // Xe = withTerms, p = at, Ye = withText
+var Xe = p(35), Ye = p(36); // Xe = withTerms, p = at, Ye = withText
 
 // src/explore/suggestions.ts
-var Ze = p(43); // Ze = joinList, p = at
+var Ze = p(44); // Ze = joinList, p = at
 
 // src/app/describe-query.ts
-var et = p(18); // et = toFragment, p = at
+var et = p(19); // et = toFragment, p = at
 
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(95); // nt = Heading, p = at
+var nt = p(97); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -102,20 +102,20 @@ function p({readyAt: e, wasReady: t}) { // p = readiness, e = readyAt, t = wasRe
 
 var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
 
-var $ = v(59); // $ = DATA_MODEL, v = at
+var $ = v(60); // $ = DATA_MODEL, v = at
 
-var w = v(77); // w = optionsFor, v = at
+var w = v(78); // w = optionsFor, v = at
 
-var y = v(68); // y = includedTitles, v = at
+var y = v(69); // y = includedTitles, v = at
 
 // src/programs/problems.ts
 function x(e) { // x = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var k = v(48); // k = findHosts, v = at
+var k = v(49); // k = findHosts, v = at
 
-var b = v(45); // b = hostStateOf, v = at
+var b = v(46); // b = hostStateOf, v = at
 
 // src/selftest/hosts.ts
 function S() { // S = contentOf
@@ -146,7 +146,7 @@ var j = /[<>&\u2028\u2029]/g, M = { // j = ESCAPED, M = WIKI_STYLE
   indent: "\t"
 };
 
-var C = v(70); // C = isObject, v = at
+var C = v(71); // C = isObject, v = at
 
 // src/selftest/editable.ts
 function A(e) { // A = linesOf, e = text
@@ -159,11 +159,11 @@ var R = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langu
 // src/selftest/environment.ts
 var N = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // N = SKINS
 
-var L = v(8); // L = loadFailureOf, v = at
+var L = v(9); // L = loadFailureOf, v = at
 
-var D = v(31); // D = LIST, v = at
+var D = v(32); // D = LIST, v = at
 
-var _ = v(33); // _ = VIEWS, v = at
+var _ = v(34); // _ = VIEWS, v = at
 
 // src/selftest/modules.ts
 var q = "ext.gadget.programExplorer", B = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "editor-lists", "history", "worklist", "importer" ]; // q = GADGET, B = LOADERS
@@ -660,7 +660,7 @@ function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
   })
 }
 
-var ee = v(102); // ee = readAnswer, v = at
+var ee = v(104); // ee = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
 function te(e, t, n) { // te = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,11 +47,11 @@ var d = require("program-explorer-runtime"), m = e => d[e]; // d = shared, m = a
 
 var h = m(0), g = m(1), w = m(2), v = m(3); // h = Component, m = at, g = createRef, w = Fragment, v = h
 
-var f = m(27); // f = memoize, m = at
+var f = m(28); // f = memoize, m = at
 
-var x = m(64); // x = NEED, m = at
+var x = m(65); // x = NEED, m = at
 
-var b = m(66), y = m(67); // b = OFFER_TERMS, m = at, y = OFFERS
+var b = m(67), y = m(68); // b = OFFER_TERMS, m = at, y = OFFERS
 
 // src/overview/columns.ts
 var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PERIOD, O = FIELDS
@@ -78,17 +78,17 @@ function N(e, r, t) { // N = toggleColumn, e = shown, r = id, t = offered
   return a.join() === D(t).join() ? [] : a.length ? a : [ _ ]
 }
 
-var S = m(22); // S = has, m = at
+var S = m(23); // S = has, m = at
 
-var $ = m(29); // $ = collatorFor, m = at
+var $ = m(30); // $ = collatorFor, m = at
 
-var M = m(37), A = m(38); // M = effectiveSort, m = at, A = sortMatches
+var M = m(38), A = m(39); // M = effectiveSort, m = at, A = sortMatches
 
-var B = m(60); // B = firstDay, m = at
+var B = m(61); // B = firstDay, m = at
 
-var I = m(76); // I = nextDate, m = at
+var I = m(77); // I = nextDate, m = at
 
-var q = m(89); // q = pickText, m = at
+var q = m(91); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -111,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(96); // T = DataText, m = at
+var T = m(98); // T = DataText, m = at
 
-var L = m(92); // L = Chevron, m = at
+var L = m(94); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -197,13 +197,13 @@ var V = class extends h { // V = ColumnChoice, h = Component
   }
 };
 
-var z = m(28); // z = chosenNeeds, m = at
+var z = m(29); // z = chosenNeeds, m = at
 
-var G = m(93); // G = DataLink, m = at
+var G = m(95); // G = DataLink, m = at
 
-var J = m(100), K = m(101); // J = actionOf, m = at, K = termsOnCard
+var J = m(102), K = m(103); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(98); // Q = CardAction, m = at
+var Q = m(100); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

@@ -2,22 +2,22 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
 var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, a = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
 
-var i = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var i = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
 
-var o = (t, r, a) => r in t ? e(t, r, {
+var s = (t, r, a) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: a
 }) : t[r] = a, u = (e, t) => {
-  for (var r in t || (t = {})) i.call(t, r) && o(e, r, t[r]);
-  if (n) for (var r of n(t)) s.call(t, r) && o(e, r, t[r]);
+  for (var r in t || (t = {})) i.call(t, r) && s(e, r, t[r]);
+  if (n) for (var r of n(t)) o.call(t, r) && s(e, r, t[r]);
   return e
 }, p = (e, r) => t(e, a(r));
 
@@ -30,13 +30,13 @@ var c = {}; // c = take_away_exports
     enumerable: !0
   })
 })(c, {
-  View: () => pe
+  View: () => de
 });
 
-module.exports = (t => ((t, a, n, s) => {
+module.exports = (t => ((t, a, n, o) => {
   if (a && typeof a == "object" || typeof a == "function") for (let n of l(a)) !i.call(t, n) && n !== void 0 && e(t, n, {
     get: () => a[n],
-    enumerable: !(s = r(a, n)) || s.enumerable
+    enumerable: !(o = r(a, n)) || o.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -49,7 +49,7 @@ var m = f(0); // m = Component, f = at
 
 var g = f(2), b = f(3); // g = Fragment, f = at, b = h
 
-var v = f(60), x = f(61); // v = firstDay, f = at, x = lastDay
+var v = f(61), x = f(62); // v = firstDay, f = at, x = lastDay
 
 // src/take-away/taken.ts
 function O({context: e}, t) { // O = wordingOf, e = context, t = text
@@ -70,24 +70,24 @@ function $(e) { // $ = isExact, e = date
 }
 
 function h(e, t) { // h = entriesOf, e = taken, t = program
-  let {id: r, start: a, end: l, dates: n} = t, i = O(e, t.title), s = O(e, t.summary), o = y(e, r); // r = id, a = start, l = end, n = dates, t = program, i = title, O = wordingOf, e = taken, s = summary, o = url, y = programAddress
+  let {id: r, start: a, end: l, dates: n} = t, i = O(e, t.title), o = O(e, t.summary), s = y(e, r); // r = id, a = start, l = end, n = dates, t = program, i = title, O = wordingOf, e = taken, o = summary, s = url, y = programAddress
   return n.length ? n.map(t => { // n = dates, t = date
     let a = O(e, t.label); // a = label, O = wordingOf, e = taken, t = date
     return {
       id: `${r}.${t.id}`,
       start: t.start,
       end: t.end,
-      summary: s,
+      summary: o,
       title: a ? `${i}: ${a}` : i,
-      url: t.target ? w(e, t.target) : o
+      url: t.target ? w(e, t.target) : s
     }
   }) : $(a) && $(l) ? [ {
     id: r,
     start: v(a),
     end: x(l),
     title: i,
-    url: o,
-    summary: s
+    url: s,
+    summary: o
   } ] : []
 }
 
@@ -117,18 +117,18 @@ function S(e) { // S = nextDay, e = day
   return new Date(Date.parse(e) + 864e5).toISOString().slice(0, 10)
 }
 
-function N({start: e, end: t}) { // N = endProperty, e = start, t = end
+function R({start: e, end: t}) { // R = endProperty, e = start, t = end
   return e.length > 10 ? t && t > e ? [ A("DTEND", t) ] : [] : [ A("DTEND", S(t || e)) ]
 }
 
-var P = f(19); // P = append, f = at
+var N = f(20); // N = append, f = at
 
-var R = f(27); // R = memoize, f = at
+var P = f(28); // P = memoize, f = at
 
 // src/explore/relations.ts
-var T = R(({programs: e}) => { // T = relationsOf, R = memoize
+var U = P(({programs: e}) => { // U = relationsOf, P = memoize
   let t = new Map, r = new Map, a = new Map; // t = byId, r = parts, a = before
-  for (let l of e) t.set(l.id, l), l.partOf !== null && P(r, l.partOf, l.id), l.followedBy.forEach(e => P(a, e, l.id)); // l = program, e = next, t = byId, P = append, r = parts, a = before
+  for (let l of e) t.set(l.id, l), l.partOf !== null && N(r, l.partOf, l.id), l.followedBy.forEach(e => N(a, e, l.id)); // l = program, e = next, t = byId, N = append, r = parts, a = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -137,12 +137,12 @@ var T = R(({programs: e}) => { // T = relationsOf, R = memoize
 });
 
 // src/programs/dates-as-text.ts
-function U(e, t) { // U = digits, e = value, t = length
+function T(e, t) { // T = digits, e = value, t = length
   return String(e).padStart(t, "0")
 }
 
 function M({year: e, month: t, day: r, approximate: a}) { // M = writeDate, e = year, t = month, r = day, a = approximate
-  return [ U(e, 4), ...[ t, r ].flatMap(e => e === null ? [] : [ U(e, 2) ]) ].join("-") + (a ? "~" : "")
+  return [ T(e, 4), ...[ t, r ].flatMap(e => e === null ? [] : [ T(e, 2) ]) ].join("-") + (a ? "~" : "")
 }
 
 // src/take-away/columns.ts
@@ -169,9 +169,9 @@ function C({start: e, end: t}) { // C = interval, e = start, t = end
 }
 
 function _(e, t) { // _ = allColumns, e = taken, t = times
-  let {context: {msg: r, labels: a, format: l, list: n}} = e, i = T(n), s = e => e === null ? [] : [ a.pick(e) ], o = e => e.flatMap(e => { // r = msg, a = labels, l = format, n = list, e = id, i = relations, T = relationsOf, s = wording, o = titles
+  let {context: {msg: r, labels: a, format: l, list: n}} = e, i = U(n), o = e => e === null ? [] : [ a.pick(e) ], s = e => e.flatMap(e => { // r = msg, a = labels, l = format, n = list, e = id, i = relations, U = relationsOf, o = wording, s = titles
     var t, r; // t = _a, r = _b
-    return s((r = (t = i.program(e) || n.series.get(e)) == null ? void 0 : t.title) != null ? r : e)
+    return o((r = (t = i.program(e) || n.series.get(e)) == null ? void 0 : t.title) != null ? r : e)
   });
   return [ {
     id: "id",
@@ -186,11 +186,11 @@ function _(e, t) { // _ = allColumns, e = taken, t = times
   }, {
     id: "summary",
     label: r("export-summary"),
-    valuesOf: ({summary: e}) => s(e)
+    valuesOf: ({summary: e}) => o(e)
   }, {
     id: "notice",
     label: r("export-notice"),
-    valuesOf: ({notice: e}) => s(e)
+    valuesOf: ({notice: e}) => o(e)
   }, {
     id: "status",
     label: r("facet-status"),
@@ -214,11 +214,11 @@ function _(e, t) { // _ = allColumns, e = taken, t = times
   }, {
     id: "duration",
     label: r("detail-duration"),
-    valuesOf: ({duration: e}) => s(e)
+    valuesOf: ({duration: e}) => o(e)
   }, {
     id: "scale",
     label: r("detail-scale"),
-    valuesOf: ({scale: e}) => s(e)
+    valuesOf: ({scale: e}) => o(e)
   }, {
     id: "team",
     label: r("detail-team"),
@@ -236,19 +236,19 @@ function _(e, t) { // _ = allColumns, e = taken, t = times
   }, {
     id: "partOf",
     label: r("detail-part-of"),
-    valuesOf: ({partOf: e}) => o(e === null ? [] : [ e ])
+    valuesOf: ({partOf: e}) => s(e === null ? [] : [ e ])
   }, {
     id: "parts",
     label: r("detail-parts"),
-    valuesOf: ({id: e}) => o(i.parts(e))
+    valuesOf: ({id: e}) => s(i.parts(e))
   }, {
     id: "follows",
     label: r("detail-follows"),
-    valuesOf: ({id: e}) => o(i.before(e))
+    valuesOf: ({id: e}) => s(i.before(e))
   }, {
     id: "followedBy",
     label: r("detail-followed-by"),
-    valuesOf: ({followedBy: e}) => o(e)
+    valuesOf: ({followedBy: e}) => s(e)
   }, {
     id: "owner",
     label: r("detail-owner"),
@@ -267,13 +267,13 @@ function _(e, t) { // _ = allColumns, e = taken, t = times
 // src/take-away/csv.ts
 var V = /^(?= *[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, Z = /([;\t\r\n])(?= *[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g; // V = AT_START, Z = AFTER_SEPARATOR
 
-function G(e) { // G = cell, e = text
+function q(e) { // q = cell, e = text
   return `"${e.replace(Z, "$1'").replace(V, "'").replace(/"/g, '""')}"`
 }
 
-var q = f(74); // q = VERSION, f = at
+var G = f(75); // G = VERSION, f = at
 
-var J = f(84); // J = deriveStatus, f = at
+var J = f(86); // J = deriveStatus, f = at
 
 // src/take-away/json.ts
 function Y(e) { // Y = filled, e = fields
@@ -331,7 +331,7 @@ function ie(e) { // ie = colon, e = page
   return /:|^\//.test(e) ? `:${e}` : e
 }
 
-function se({text: e, target: t}) { // se = valueWikitext, t = target
+function oe({text: e, target: t}) { // oe = valueWikitext, t = target
   return t ? function(e, t) {
     if ("url" in e) return `[${e.url.replace(ae, ne).replace(le, "&amp;")} ${t}]`;
     let {page: r} = e; // e = target
@@ -339,20 +339,48 @@ function se({text: e, target: t}) { // se = valueWikitext, t = target
   }(t, re(e)) : re(e)
 }
 
-var oe = [ "title", "status", "dates", "team", "materials" ]; // oe = IN_TABLE
+var se = [ "title", "status", "dates", "team", "materials" ]; // se = IN_TABLE
 
+// src/views/parts/copy-text.ts
+function ue(e) { // ue = copyText, e = text
+  return ((e, t, r) => new Promise((t, a) => {
+    var l = e => {
+      try {
+        i(r.next(e))
+      } catch (e) {
+        a(e)
+      }
+    }, n = e => {
+      try {
+        i(r.throw(e))
+      } catch (e) {
+        a(e)
+      }
+    }, i = e => e.done ? t(e.value) : Promise.resolve(e.value).then(l, n);
+    i((r = r.apply(e, null)).next())
+  }))(this, 0, function*() {
+    try {
+      if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
+    } catch (e) {}
+    return !1
+  })
+}
+
+var pe = f(19); // pe = toFragment, f = at
+
+// src/views/parts/copy-address.ts
 // src/views/take-away/take-away.tsx
-var ue = [ { // ue = FORMS
+var ce = [ { // ce = FORMS
   name: "list",
   file: "programs-list.txt",
   type: "text/plain",
   write: function(e) {
     return e.programs.map(t => { // e = taken, t = program
-      let r = re(O(e, t.summary)), a = t.materials.map(({label: t, target: r}) => `** ${se({
+      let r = re(O(e, t.summary)), a = t.materials.map(({label: t, target: r}) => `** ${oe({
         text: O(e, t),
         target: r
       })}\n`);
-      return `* '''${se({
+      return `* '''${oe({
         text: O(e, t.title),
         target: t.target
       })}''' - ${r && `${r} `}(${re(function({context: {msg: e, labels: t, format: r}}, {status: a, start: l, end: n}) {
@@ -374,12 +402,11 @@ var ue = [ { // ue = FORMS
         label: e("detail-dates"),
         valuesOf: ({start: e, end: r, status: a}) => I(t.span(e, r, a), String)
       } ]
-    }(e)).filter(({id: e}) => oe.includes(e) || t.facets.includes(e)), r);
+    }(e)).filter(({id: e}) => se.includes(e) || t.facets.includes(e)), r);
     return [ '{| class="wikitable sortable"', ...a.map(({label: e}) => `! scope="col" | ${re(e)}`), ...r.flatMap(t => [ "|-", ...a.map(({valuesOf: r}) => `| ${function({context: {msg: e}}, t) {
-      return t.map(se).reduce((t, r) => t ? e("list", t, r) : r, "")
+      return t.map(oe).reduce((t, r) => t ? e("list", t, r) : r, "")
     }(e, r(t))}`) ]), "|}", "" ].join("\n")
   }
-  // src/views/parts/copy-text.ts
 }, {
   name: "csv",
   file: "programs.csv",
@@ -400,7 +427,7 @@ var ue = [ { // ue = FORMS
         valuesOf: ({dates: e}) => B(e.map(C))
       } ]
     }(e)), l = [ [ ...a.map(({label: e}) => e), t("export-page"), t("link-to-program") ], ...r.map(t => [ ...a.map(({id: r, valuesOf: a}) => a(t).map(({text: t, target: a}) => a && r !== "title" ? `${t} (${w(e, a)})` : t).join("; ")), t.target ? w(e, t.target) : "", y(e, t.id) ]) ];
-    return "\ufeff" + l.map(e => `${e.map(G).join(",")}\r\n`).join("")
+    return "\ufeff" + l.map(e => `${e.map(q).join(",")}\r\n`).join("")
   }
 }, {
   name: "json",
@@ -409,7 +436,7 @@ var ue = [ { // ue = FORMS
   write: function({context: {list: e, today: t}, programs: r}) {
     let {facets: a, vocabularies: l, series: n, needs: i} = e; // a = facets, l = vocabularies, n = series, i = needs, e = list
     return `${JSON.stringify({
-      version: q,
+      version: G,
       facets: a,
       vocabularies: K(l, W),
       series: K(n, ({title: e, target: t}) => Y({
@@ -423,7 +450,7 @@ var ue = [ { // ue = FORMS
         terms: Object.fromEntries(a)
       })),
       programs: r.map(e => function(e, t) {
-        let {id: r, status: a, start: l, end: n, terms: i, interpreted: s, minutes: o, join: c, reviewed: d} = e;
+        let {id: r, status: a, start: l, end: n, terms: i, interpreted: o, minutes: s, join: c, reviewed: d} = e;
         return Y(p(u({
           id: r,
           title: z(e.title),
@@ -444,10 +471,10 @@ var ue = [ { // ue = FORMS
             label: z(e.label),
             page: H(e.target)
           }))
-        }, Object.fromEntries(Array.from(i, ([e, t]) => [ e, e === "language" ? t.filter(e => !s.includes(e)) : t ]))), {
-          interpreted: s,
-          session: o && {
-            minutes: o
+        }, Object.fromEntries(Array.from(i, ([e, t]) => [ e, e === "language" ? t.filter(e => !o.includes(e)) : t ]))), {
+          interpreted: o,
+          session: s && {
+            minutes: s
           },
           duration: z(e.duration),
           scale: z(e.scale),
@@ -473,11 +500,11 @@ var ue = [ { // ue = FORMS
   write: function(e) {
     let t = A("DTSTAMP", `${new Date(e.now).toISOString().slice(0, 16)}Z`), {hostname: r} = new URL(e.pageUrl); // t = stamp, A = timeProperty, e = taken, r = hostname
     return [ "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Program Explorer//EN", ...e.programs.flatMap(a => h(e, a).flatMap(e => function(e, t, r) {
-      let {id: a, start: l, title: n, url: i, summary: s} = e; // a = id, l = start, n = title, i = url, s = summary, e = entry
-      return [ "BEGIN:VEVENT", `UID:${a}@${r}`, t, A("DTSTART", l), ...N(e), `SUMMARY:${F(n)}`, ...s ? [ `DESCRIPTION:${F(s)}` ] : [], `URL:${i}`, "TRANSP:TRANSPARENT", "END:VEVENT" ]
+      let {id: a, start: l, title: n, url: i, summary: o} = e; // a = id, l = start, n = title, i = url, o = summary, e = entry
+      return [ "BEGIN:VEVENT", `UID:${a}@${r}`, t, A("DTSTART", l), ...R(e), `SUMMARY:${F(n)}`, ...o ? [ `DESCRIPTION:${F(o)}` ] : [], `URL:${i}`, "TRANSP:TRANSPARENT", "END:VEVENT" ]
     }(e, t, r))), "END:VCALENDAR" ].map(D).join("")
   }
-} ], pe = class extends m {
+} ], de = class extends m {
   constructor() {
     super(...arguments);
     this.state = {
@@ -490,57 +517,35 @@ var ue = [ { // ue = FORMS
       answer: r(e, t)
     }))
   }
-  render({view: {context: e, results: t}}, {answer: r}) {
-    let {msg: a, index: l, idPrefix: n} = e, i = t.order.map(e => l.programs[e]), s = () => ({ // a = msg, l = index, n = idPrefix, e = number, i = programs, t = results, s = taken
+  render({view: {context: e, results: t, state: {query: r}}}, {answer: a}) {
+    let {msg: l, index: n, idPrefix: i, revision: o} = e, s = `${i}-export-cite`, c = t.order.map(e => n.programs[e]), d = () => ({ // l = msg, n = index, i = idPrefix, o = revision, e = number, s = citeId, c = programs, t = results, d = taken
       context: e,
-      programs: i,
+      programs: c,
       pageUrl: location.href,
       now: Date.now()
-    }), o = function(e) {
+    }), f = function(e) {
       return e.programs.reduce((t, r) => t + h(e, r).length, 0)
-    }(s());
+    }(d());
     return b(g, null, b("p", {
       class: "program-explorer__note"
-    }, a("export-what", i.length)), b("ul", {
+    }, l("export-what", c.length)), b("ul", {
       role: "list"
-    }, ue.map(({name: e, file: t, type: r, write: l}) => { // ue = FORMS
-      let u = `${n}-export-${e}`, p = e === "calendar" ? a("export-calendar", o) : a(`export-${e}`), c = !(e === "calendar" ? o : i.length), d = (e, t) => b("button", { // u = id, n = idPrefix, e = key, p = form, a = msg, o = entries, c = isEmpty, i = programs, d = button, t = act, b = h
+    }, ce.map(({name: e, file: t, type: r, write: a}) => { // ce = FORMS
+      let n = `${i}-export-${e}`, o = e === "calendar" ? l("export-calendar", f) : l(`export-${e}`), s = !(e === "calendar" ? f : c.length), u = (e, t) => b("button", { // n = id, i = idPrefix, e = key, o = form, l = msg, f = entries, s = isEmpty, c = programs, u = button, t = act, b = h
         type: "button",
         class: "cdx-button",
-        id: `${u}-${e}`,
-        "aria-labelledby": `${u}-${e} ${u}`,
-        disabled: c,
+        id: `${n}-${e}`,
+        "aria-labelledby": `${n}-${e} ${n}`,
+        disabled: s,
         onClick: t
-      }, a(e));
+      }, l(e));
       return b("li", null, b("span", {
-        id: u
-      }, p), d("export-copy", () => { // p = form, d = button
-        (function(e) {
-          return ((e, t, r) => new Promise((t, a) => {
-            var l = e => {
-              try {
-                i(r.next(e))
-              } catch (e) {
-                a(e)
-              }
-            }, n = e => {
-              try {
-                i(r.throw(e))
-              } catch (e) {
-                a(e)
-              }
-            }, i = e => e.done ? t(e.value) : Promise.resolve(e.value).then(l, n);
-            i((r = r.apply(e, null)).next())
-          }))(this, 0, function*() {
-            try {
-              if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
-            } catch (e) {}
-            return !1
-          })
-        }
-        // src/views/take-away/download.ts
-        )(l(s())).then(e => this.answer(e ? "export-copied" : "export-failed", p))
-      }), d("export-download", () => this.answer(function(e, t, r) {
+        id: n
+      }, o), u("export-copy", () => { // o = form, u = button
+        ue(a(d())).then(e => this.answer(e ? "export-copied" : "export-failed", o))
+      }), u("export-download", () => this.answer(
+      // src/views/take-away/download.ts
+      function(e, t, r) { // e = name, t = type, r = text
         try {
           let a = URL.createObjectURL(new Blob([ r ], { // a = url, r = text
             type: `${t};charset=utf-8`
@@ -550,11 +555,25 @@ var ue = [ { // ue = FORMS
         } catch (e) {
           return !1
         }
-      }(t, r, l(s())) ? "export-saved" : "export-failed", p)))
-    })), b("p", {
+      }(t, r, a(d())) ? "export-saved" : "export-failed", o)))
+    }), o > 0 && b("li", null, b("span", {
+      id: s
+    }, l("export-cite")), b("button", {
+      type: "button",
+      class: "cdx-button",
+      id: `${s}-copy`,
+      "aria-labelledby": `${s}-copy ${s}`,
+      onClick: () => {
+        (function(e) {
+          return ue(new URL(e, location.href).href)
+        })((() => e.urlOfAll(pe(p(u({}, r), {
+          revision: String(o)
+        }), e.facetOrder)))()).then(e => this.answer(e ? "export-copied" : "export-failed", l("export-cite")))
+      }
+    }, l("export-copy")))), b("p", {
       class: "program-explorer__note",
       role: "status"
-    }, r))
+    }, a))
   }
 };
 }

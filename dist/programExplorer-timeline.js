@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -40,7 +40,7 @@ var o = require("program-explorer-runtime"), s = e => o[e]; // o = shared, s = a
 
 var l = s(0), i = s(1), p = s(2), u = s(3); // l = Component, s = at, i = createRef, p = Fragment, u = h
 
-var c = s(60), d = s(61); // c = firstDay, s = at, d = lastDay
+var c = s(61), d = s(62); // c = firstDay, s = at, d = lastDay
 
 // src/overview/timeline/scale.ts
 var m = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // m = STEPS
@@ -152,11 +152,11 @@ function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
   }
 }
 
-var S = s(19); // S = append, s = at
+var S = s(20); // S = append, s = at
 
-var O = s(22); // O = has, s = at
+var O = s(23); // O = has, s = at
 
-var $ = s(27); // $ = memoize, s = at
+var $ = s(28); // $ = memoize, s = at
 
 // src/explore/relations.ts
 var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
@@ -169,7 +169,7 @@ var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
   }
 });
 
-var E = s(85); // E = groupOf, s = at
+var E = s(87); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
 var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
@@ -324,7 +324,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
   }
 }
 
-var K = s(92); // K = Chevron, s = at
+var K = s(94); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
 function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // I = GroupBy, e = context, t = query, r = actions, n = grouping
@@ -551,19 +551,19 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
 }
 
 // src/views/timeline/entries.ts
-var te = s(95); // te = Heading, s = at
+var te = s(97); // te = Heading, s = at
 
-var re = s(96); // re = DataText, s = at
+var re = s(98); // re = DataText, s = at
 
-var ne = s(99); // ne = GroupHeading, s = at
+var ne = s(101); // ne = GroupHeading, s = at
 
-var ae = s(76); // ae = nextDate, s = at
+var ae = s(77); // ae = nextDate, s = at
 
-var oe = s(94); // oe = DetailsButton, s = at
+var oe = s(96); // oe = DetailsButton, s = at
 
-var se = s(93); // se = DataLink, s = at
+var se = s(95); // se = DataLink, s = at
 
-var le = s(43); // le = joinList, s = at
+var le = s(44); // le = joinList, s = at
 
 // src/views/parts/opens-elsewhere.ts
 function ie({context: e, actions: t, program: r}) { // ie = Lineage, e = context, t = actions, r = program

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '628e0ff7a56fe9e3',
+runtime: '82c413df2c5a46a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -87,7 +87,7 @@ var f = h(0); // f = Component, h = at
 
 var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var w = h(60); // w = firstDay, h = at
+var w = h(61); // w = firstDay, h = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
@@ -115,7 +115,7 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-var O = h(95); // O = Heading, h = at
+var O = h(97); // O = Heading, h = at
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
@@ -158,131 +158,26 @@ function L({languages: e, format: t}, r) { // L = languageName, e = languages, t
   return e.get(r) || t.language(r)
 }
 
-var C = h(86); // C = isStatus, h = at
+var C = h(88); // C = isStatus, h = at
 
-var A = h(97); // A = isolated, h = at
+var A = h(99); // A = isolated, h = at
 
-// src/edit/form/fields.ts
-var M = [ { // M = FIELDS
-  name: "title",
-  control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
-  group: "about"
-}, {
-  name: "summary",
-  control: "long-text",
-  group: "about"
-}, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
-  name: "page",
-  control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
-  group: "about"
-}, {
-  name: "status",
-  control: "status",
-  group: "when"
-}, {
-  name: "start",
-  control: "date",
-  group: "when"
-}, {
-  name: "end",
-  control: "date",
-  group: "when"
-}, {
-  name: "dates",
-  control: "dates",
-  group: "when"
-}, {
-  name: "language",
-  control: "languages",
-  group: "who"
-}, {
-  name: "interpreted",
-  control: "languages",
-  group: "who"
-}, {
-  name: "session",
-  control: "session",
-  group: "size"
-}, {
-  name: "duration",
-  control: "text",
-  group: "size"
-}, {
-  name: "scale",
-  control: "text",
-  group: "size"
-}, {
-  name: "team",
-  control: "lines",
-  group: "size"
-}, {
-  name: "partners",
-  control: "lines",
-  group: "size"
-}, {
-  name: "materials",
-  control: "materials",
-  group: "materials"
-}, {
-  name: "partOf",
-  control: "program",
-  group: "related"
-}, {
-  name: "followedBy",
-  control: "programs",
-  group: "related"
-}, {
-  name: "owner",
-  control: "words",
-  group: "record"
-}, {
-  name: "reviewed",
-  control: "checked",
-  group: "record"
-}, {
-  name: "sources",
-  control: "addresses",
-  group: "record"
-} ];
+var M = h(83); // M = PROGRAM_FIELDS, h = at
 
-function _(e) { // _ = isFieldName, e = name
-  return M.some(t => t.name === e)
-}
+// src/edit/form/labelled.ts
+var _ = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // _ = LIST_FIELDS
 
-var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
-
-function E(e) { // E = formFields, e = vocabularies
-  let t = e.filter(e => !_(e)).map(e => ({ // t = terms, e = name, _ = isFieldName
-    name: e,
-    control: "terms",
-    group: "who"
-  })), r = M.findIndex(({name: e}) => e === "language");
-  return [ ...M.slice(0, r), ...t, ...M.slice(r) ]
-}
-
-var B = h(70); // B = isObject, h = at
+var T = h(71); // T = isObject, h = at
 
 // src/views/editor/describe.ts
-function U(e, {code: t, path: [r]}, n) { // U = nameOf, e = context, t = code, r = collection, n = param
+function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
   let {msg: l, labels: i} = e; // l = msg, i = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
     return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
       return function(e) {
-        return _(e) || T.includes(e)
+        return M.includes(e) || _.includes(e)
       }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
     // src/views/editor/problem-text.ts
@@ -300,13 +195,13 @@ function U(e, {code: t, path: [r]}, n) { // U = nameOf, e = context, t = code, r
 }
 
 // src/views/editor/problem-list.tsx
-function R({context: e, problem: t}) { // R = ProblemWords, e = context, t = problem
+function B({context: e, problem: t}) { // B = ProblemWords, e = context, t = problem
   let r = function(e, t) { // r = text, e = context, t = problem
     let {msg: r} = e, {code: n, params: [l = "", ...i], meant: o} = t; // r = msg, e = context, n = code, l = first, i = others, o = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, n)) return null;
-    let a = r(`edit-problem-${n}`, ...[ U(e, t, l), ...i ].map(A)); // a = text, r = msg, n = code, U = nameOf, e = context, t = problem, l = first, i = others, A = isolated
+    let a = r(`edit-problem-${n}`, ...[ E(e, t, l), ...i ].map(A)); // a = text, r = msg, n = code, E = nameOf, e = context, t = problem, l = first, i = others, A = isolated
     return o ? `${a} ${r("edit-problem-meant", A(o))}` : a
   }(e, t);
   return r === null ? k("span", {
@@ -316,7 +211,7 @@ function R({context: e, problem: t}) { // R = ProblemWords, e = context, t = pro
 }
 
 // src/views/editor/worklist.tsx
-var q = class extends f { // q = WorklistView, f = Component
+var U = class extends f { // U = WorklistView, f = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -444,7 +339,7 @@ var q = class extends f { // q = WorklistView, f = Component
       }, e && n && [ k("span", {
         lang: "en",
         dir: "ltr"
-      }, n), ": " ], k(R, {
+      }, n), ": " ], k(B, {
         context: t,
         problem: r
       })) ]
@@ -480,28 +375,28 @@ var q = class extends f { // q = WorklistView, f = Component
 };
 
 // src/edit/json-value.ts
-function z(e, t) { // z = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => z(e, t - 1)))
+function R(e, t) { // R = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => R(e, t - 1)))
 }
 
-function N(e) { // N = parseJson, e = text
+function q(e) { // q = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return z(t, 512) ? void 0 : t
+    return R(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function G(e, t) { // G = fieldOf, e = value, t = name
-  return B(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function z(e, t) { // z = fieldOf, e = value, t = name
+  return T(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var I = h(77), D = h(78); // I = optionsFor, h = at, D = today
+var N = h(78), G = h(79); // N = optionsFor, h = at, G = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
-function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
+function I(e, t, r) { // I = loadWorklist, e = _0, t = _1, r = _2
   return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: l, listOf: i, problemsOf: o}) {
     let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
     if (s.kind === "failed") return s;
@@ -546,25 +441,129 @@ function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
         }).map(s("join")),
         unchecked: [ ...i.filter(e => !y(e)), ...i.filter(y) ].map(s("reviewed"))
       }
-    }(c, p, D())), {
+    }(c, p, G())), {
       missing: "kind" in m ? null : g.filter(e => m.has(e.page)),
       suggestions: h.length
     })
   })
 }
 
-var W = h(7); // W = createLabels, h = at
+var D = h(8); // D = createLabels, h = at
 
-var F = h(40); // F = createFormat, h = at
+// src/edit/form/fields.ts
+var H = [ { // H = FIELDS
+  name: "title",
+  control: "text",
+  group: "about"
+}, {
+  name: "id",
+  control: "id",
+  group: "about"
+}, {
+  name: "summary",
+  control: "long-text",
+  group: "about"
+}, {
+  name: "notice",
+  control: "text",
+  group: "about"
+}, {
+  name: "page",
+  control: "link",
+  group: "about"
+}, {
+  name: "join",
+  control: "join",
+  group: "about"
+}, {
+  name: "status",
+  control: "status",
+  group: "when"
+}, {
+  name: "start",
+  control: "date",
+  group: "when"
+}, {
+  name: "end",
+  control: "date",
+  group: "when"
+}, {
+  name: "dates",
+  control: "dates",
+  group: "when"
+}, {
+  name: "language",
+  control: "languages",
+  group: "who"
+}, {
+  name: "interpreted",
+  control: "languages",
+  group: "who"
+}, {
+  name: "session",
+  control: "session",
+  group: "size"
+}, {
+  name: "duration",
+  control: "text",
+  group: "size"
+}, {
+  name: "scale",
+  control: "text",
+  group: "size"
+}, {
+  name: "team",
+  control: "lines",
+  group: "size"
+}, {
+  name: "partners",
+  control: "lines",
+  group: "size"
+}, {
+  name: "materials",
+  control: "materials",
+  group: "materials"
+}, {
+  name: "partOf",
+  control: "program",
+  group: "related"
+}, {
+  name: "followedBy",
+  control: "programs",
+  group: "related"
+}, {
+  name: "owner",
+  control: "words",
+  group: "record"
+}, {
+  name: "reviewed",
+  control: "checked",
+  group: "record"
+}, {
+  name: "sources",
+  control: "addresses",
+  group: "record"
+} ];
 
-var J = h(41), V = h(42); // J = FALLBACK_LANGUAGE, h = at, V = KEYS_ONLY
+function W(e) { // W = formFields, e = vocabularies
+  let t = e.filter(e => !function(e) { // t = terms, e = name
+    return H.some(t => t.name === e)
+  }(e)).map(e => ({
+    name: e,
+    control: "terms",
+    group: "who"
+  })), r = H.findIndex(({name: e}) => e === "language");
+  return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
+}
 
-var K = h(44); // K = createMessages, h = at
+var F = h(41); // F = createFormat, h = at
 
-var Q = h(69); // Q = parseJsonObject, h = at
+var J = h(42), V = h(43); // J = FALLBACK_LANGUAGE, h = at, V = KEYS_ONLY
+
+var K = h(45); // K = createMessages, h = at
 
 // src/editor/english.ts
-var X = new Map(Object.entries({ // X = ENGLISH
+var Q = new Map(Object.entries({ // Q = ENGLISH
   "edit-close": "Close",
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-retry": "Try again",
@@ -591,14 +590,16 @@ var X = new Map(Object.entries({ // X = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-// src/editor/context.ts
+var X = h(70); // X = parseJsonObject, h = at
+
+// src/editor/load-texts.ts
 function Y(e, t) { // Y = loadTexts, e = wiki, t = language
   return c(this, null, function*() {
     return t === V || t === J ? new Map : function(e, t) {
       return c(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(Q(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(X(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -607,12 +608,13 @@ function Y(e, t) { // Y = loadTexts, e = wiki, t = language
   })
 }
 
+// src/editor/context.ts
 function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
   return {
     msg: K({
       language: e,
       texts: t
-    }, r ? new Map([ ...X, ...r.english ]) : X),
+    }, r ? new Map([ ...Q, ...r.english ]) : Q),
     texts: t
   }
 }
@@ -623,7 +625,7 @@ function ee(e) { // ee = loadWikiWords, e = wiki
     return K({
       language: t.size ? e.contentLanguage : J,
       texts: t
-    }, X)
+    }, Q)
   })
 }
 
@@ -637,7 +639,7 @@ function te(e, t) { // te = withLanguages, e = context, t = names
   })
 }
 
-var re = h(75); // re = parseForReaders, h = at
+var re = h(76); // re = parseForReaders, h = at
 
 // src/editor/edited-page.ts
 function ne(e, t) { // ne = editedPage, e = subject, t = id
@@ -652,11 +654,11 @@ function ne(e, t) { // ne = editedPage, e = subject, t = id
     include: m ? m.title : null,
     listOf: e => { // e = text
       if (e === h) return s;
-      let [t, r] = f(e), {list: n} = re(t, I(l), r); // t = main, r = others, f = textsWith, e = text, n = list, re = parseForReaders, I = optionsFor, l = wiki
+      let [t, r] = f(e), {list: n} = re(t, N(l), r); // t = main, r = others, f = textsWith, e = text, n = list, re = parseForReaders, N = optionsFor, l = wiki
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
-      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i.validator(), i.checks() ]), {problems: s} = n(t, I(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, I = optionsFor, l = wiki
+      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i.validator(), i.checks() ]), {problems: s} = n(t, N(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, N = optionsFor, l = wiki
       return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
         path: e.path.slice(2)
       })) : s
@@ -664,7 +666,7 @@ function ne(e, t) { // ne = editedPage, e = subject, t = id
   })
 }
 
-var le = h(52); // le = showLoadFailure, h = at
+var le = h(53); // le = showLoadFailure, h = at
 
 // src/editor/open-in-editor.ts
 function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
@@ -680,7 +682,7 @@ function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var oe = h(39); // oe = directionOf, h = at
+var oe = h(40); // oe = directionOf, h = at
 
 // src/page/tool-box.ts
 // src/editor/show-tool.ts
@@ -694,15 +696,15 @@ function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = p
         return {
           list: r,
           format: o,
-          labels: W(r, l, o, n, e.contentLanguage, i),
-          fields: E(Array.from(r.vocabularies.keys()))
+          labels: D(r, l, o, n, e.contentLanguage, i),
+          fields: W(Array.from(r.vocabularies.keys()))
         }
       }(r, l, i)), Z(e, l.texts, null)), {
         pageLanguage: r.contentLanguage,
         ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
         level: n.level,
-        today: D(),
+        today: G(),
         languages: new Map,
         mayAddTerms: a === null,
         more: null,
@@ -769,10 +771,10 @@ var de = function(e) { // de = open, e = missingPages
         return n.log("The change could not be saved.", e), null
       }
     });
-    ae(t, null, q, l => ({
+    ae(t, null, U, l => ({
       load: () => c(null, null, function*() {
         try {
-          return yield H(yield r.editor(), e, i)
+          return yield I(yield r.editor(), e, i)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -786,16 +788,16 @@ var de = function(e) { // de = open, e = missingPages
           let r = function(e, t) { // r = record, e = text, t = id
             // src/editor/page-text.ts
             return function(e) {
-              let t = G(N(e), "programs"); // t = programs, G = fieldOf, N = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof G(e, "id") == "string") : []
+              let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
+              return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
             }(e).find(e => e.id === t) || null
           }(e, t);
           return r && {
             kind: "edit",
             record: [ "programs", t ],
             field: [ "reviewed" ],
-            from: G(r, "reviewed"),
-            to: D()
+            from: z(r, "reviewed"),
+            to: G()
           }
         }(e, t);
         return r ? o(e, r, e => e("edit-worklist-summary", t)) : Promise.resolve(null)

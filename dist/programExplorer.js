@@ -6,52 +6,54 @@
 
 var e = Object.defineProperty, t = Object.defineProperties;
 
-var r = Object.getOwnPropertyDescriptors;
+var n = Object.getOwnPropertyDescriptors;
 
-var n = Object.getOwnPropertySymbols;
+var r = Object.getOwnPropertySymbols;
 
 var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
-var o = (t, r, n) => r in t ? e(t, r, {
+var o = (t, n, r) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: n
-}) : t[r] = n, i = (e, t) => {
-  for (var r in t || (t = {})) l.call(t, r) && o(e, r, t[r]);
-  if (n) for (var r of n(t)) a.call(t, r) && o(e, r, t[r]);
+  value: r
+}) : t[n] = r, i = (e, t) => {
+  for (var n in t || (t = {})) l.call(t, n) && o(e, n, t[n]);
+  if (r) for (var n of r(t)) a.call(t, n) && o(e, n, t[n]);
   return e
-}, s = (e, n) => t(e, r(n));
+}, s = (e, r) => t(e, n(r));
 
-var u = (e, t, r) => new Promise((n, l) => {
+var u = (e, t, n) => new Promise((r, l) => {
   var a = e => {
     try {
-      i(r.next(e))
+      i(n.next(e))
     } catch (e) {
       l(e)
     }
   }, o = e => {
     try {
-      i(r.throw(e))
+      i(n.throw(e))
     } catch (e) {
       l(e)
     }
-  }, i = e => e.done ? n(e.value) : Promise.resolve(e.value).then(a, o);
-  i((r = r.apply(e, t)).next())
+  }, i = e => e.done ? r(e.value) : Promise.resolve(e.value).then(a, o);
+  i((n = n.apply(e, t)).next())
 });
 
 var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant" ]; // c = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
 // src/explore/query.ts
-var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage", "timeline", "compare" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
+var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage", "timeline", "compare", "changes" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
   text: "",
   chosen: new Map,
   sort: null,
   details: [],
   view: p,
   rows: "",
-  columns: []
+  columns: [],
+  since: "",
+  revision: ""
 };
 
 function m(e, t) { // m = isSort, e = sort, t = view
@@ -59,17 +61,17 @@ function m(e, t) { // m = isSort, e = sort, t = view
 }
 
 // src/app/url.ts
-var h = [ "q", "sort", "program", "view", "rows", "columns" ]; // h = RESERVED_KEYS
+var h = [ "q", "sort", "program", "view", "rows", "columns", "since", "revision" ]; // h = RESERVED_KEYS
 
 var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
 
-function y(e) { // y = restOf, e = hash
+function w(e) { // w = restOf, e = hash
   let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function w(e) { // w = isFragmentOurs, e = hash
-  return y(e) !== null
+function y(e) { // y = isFragmentOurs, e = hash
+  return w(e) !== null
 }
 
 var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
@@ -95,18 +97,18 @@ function S(e) { // S = normalText, e = text
   return e.slice(0, 200).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim()
 }
 
-function A({text: e, chosen: t, sort: r, details: n, view: l, rows: a, columns: o}, i = []) { // A = toFragment, t = chosen, r = sort, n = details, l = view, a = rows, o = columns, i = facets
-  let s = [], u = (e, t) => { // s = parts, u = write, e = key, t = values
-    let r = t.map(b).join(","); // r = list, t = values, b = encode
-    r && s.push(`${b(e)}=${r}`)
+function A({text: e, chosen: t, sort: n, details: r, view: l, rows: a, columns: o, since: i, revision: s}, u = []) { // A = toFragment, t = chosen, n = sort, r = details, l = view, a = rows, o = columns, i = since, s = revision, u = facets
+  let c = [], d = (e, t) => { // c = parts, d = write, e = key, t = values
+    let n = t.map(b).join(","); // n = list, t = values, b = encode
+    n && c.push(`${b(e)}=${n}`)
   };
-  new Set([ ...i, ...t.keys() ]).forEach(e => { // i = facets, t = chosen, e = facet
-    h.includes(e) || u(e, t.get(e) || [])
+  new Set([ ...u, ...t.keys() ]).forEach(e => { // u = facets, t = chosen, e = facet
+    h.includes(e) || d(e, t.get(e) || [])
   });
-  let c = S(e); // c = words, S = normalText, e = text
-  return c && s.push("q=" + b(c).replace(/_/g, "%5F").replace(/%20/g, "_")), u("sort", [ r || "" ]), 
-  u("view", l === p ? [] : [ l ]), u("rows", [ a ]), u("columns", o), u("program", n), 
-  s.length ? `programs?${s.join("&")}` : ""
+  let g = S(e); // g = words, S = normalText, e = text
+  return g && c.push("q=" + b(g).replace(/_/g, "%5F").replace(/%20/g, "_")), d("sort", [ n || "" ]), 
+  d("view", l === p ? [] : [ l ]), d("rows", [ a ]), d("columns", o), d("since", [ i ]), 
+  d("program", r), d("revision", [ s ]), c.length ? `programs?${c.join("&")}` : ""
 }
 
 function M(e, t) { // M = splitIds, e = list, t = isKnown
@@ -121,31 +123,33 @@ function T(e, t) { // T = readIds, e = list, t = isKnown
   return Array.from(new Set(M(e, t))).filter(t)
 }
 
-function O(e, t) { // O = fromFragment, e = hash, t = known
-  let r = y(e); // r = rest, y = restOf, e = hash
-  if (r === null) return null;
-  let n = new Map, l = new Map; // n = chosen, l = others
-  for (let e of r.split("&")) { // e = part, r = rest
-    let [r = "", ...a] = e.split("="), o = k(r), i = a.join("="); // r = rawKey, a = values, e = part, o = key, k = decode, i = raw
+function q(e, t) { // q = fromFragment, e = hash, t = known
+  let n = w(e); // n = rest, w = restOf, e = hash
+  if (n === null) return null;
+  let r = new Map, l = new Map; // r = chosen, l = others
+  for (let e of n.split("&")) { // e = part, n = rest
+    let [n = "", ...a] = e.split("="), o = k(n), i = a.join("="); // n = rawKey, a = values, e = part, o = key, k = decode, i = raw
     if (h.includes(o)) l.set(o, i); else {
       let e = T(i, e => t.hasTerm(o, e)); // e = term, T = readIds, i = raw, t = known, o = key
-      e.length && n.set(o, Array.from(new Set([ ...n.get(o) || [], ...e ])))
+      e.length && r.set(o, Array.from(new Set([ ...r.get(o) || [], ...e ])))
     }
   }
   let a = e => l.get(e) || "", o = e => k(a(e)), i = g.find(e => e === o("view")) || p, s = o("sort"); // a = rawOf, e = one, l = others, o = valueOf, k = decode, i = view, g = VIEWS, p = LIST, s = sort
   return {
     text: S(k(a("q").replace(/[_+]/g, " "))),
-    chosen: n,
+    chosen: r,
     sort: m(s, i) ? s : null,
     details: T(a("program"), t.hasProgram),
     view: i,
     rows: o("rows"),
-    columns: T(a("columns"), E)
+    columns: T(a("columns"), E),
+    since: o("since"),
+    revision: o("revision")
   }
 }
 
 // src/programs/json-object.ts
-function q(e) { // q = parseJsonObject, e = text
+function O(e) { // O = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e))
   } catch (e) {
@@ -165,26 +169,26 @@ function N(e) { // N = messagesPage, e = language
 }
 
 // src/programs/texts.ts
-function F(e, t, r) { // F = pickText, e = text, t = chain, r = pageLanguage
+function D(e, t, n) { // D = pickText, e = text, t = chain, n = pageLanguage
   if (typeof e == "string") return {
     text: e,
-    language: r
+    language: n
   };
-  for (let n of [ ...t, r ]) { // n = language, t = chain, r = pageLanguage
-    let t = e.get(n.toLowerCase()); // t = found, e = text, n = language
+  for (let r of [ ...t, n ]) { // r = language, t = chain, n = pageLanguage
+    let t = e.get(r.toLowerCase()); // t = found, e = text, r = language
     if (t !== void 0) return {
       text: t,
-      language: n
+      language: r
     }
   }
-  let [n = r] = [ ...e.keys() ].sort(); // n = language, r = pageLanguage, e = text
+  let [r = n] = [ ...e.keys() ].sort(); // r = language, n = pageLanguage, e = text
   return {
-    text: e.get(n) || "",
-    language: n
+    text: e.get(r) || "",
+    language: r
   }
 }
 
-function D(e) { // D = allTexts, e = text
+function F(e) { // F = allTexts, e = text
   return typeof e == "string" ? [ e ] : [ ...e.values() ]
 }
 
@@ -215,24 +219,24 @@ var U = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, z = /\$(\d)/g, W = { // U = PLURAL, 
   }))
 };
 
-function B({language: e, texts: t} = W, r = W.texts) { // B = createMessages, t = texts, W = BUILT_IN, r = fallback
+function B({language: e, texts: t} = W, n = W.texts) { // B = createMessages, t = texts, W = BUILT_IN, n = fallback
   if (e === C) return (e, ...t) => `(${[ `program-explorer-${e}`, ...t ].join(", ")})`;
-  let n, l, a = I(e); // n = numbers, l = plural, a = locale, I = localeOf, e = language
+  let r, l, a = I(e); // r = numbers, l = plural, a = locale, I = localeOf, e = language
   return (o, ...i) => { // o = key, i = parameters
     let s = e => { // s = parameter, e = position
       var t; // t = _a
       return (t = i[Number(e) - 1]) != null ? t : ""
     };
-    return (t.get(o) || r.get(o) || `\u29fc${o}\u29fd`).replace(U, (t, r, n) => (l = l || function(e) {
-      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = R.filter(e => r.includes(e)); // t = rules, e = category, r = ownCategories, n = categories, R = CATEGORIES
-      return (e, r) => { // e = forms, r = count
-        let l = e.length - 1, a = t ? n.indexOf(t.select(r)) : r === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, n = categories, r = count
+    return (t.get(o) || n.get(o) || `\u29fc${o}\u29fd`).replace(U, (t, n, r) => (l = l || function(e) {
+      let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = R.filter(e => n.includes(e)); // t = rules, e = category, n = ownCategories, r = categories, R = CATEGORIES
+      return (e, n) => { // e = forms, n = count
+        let l = e.length - 1, a = t ? r.indexOf(t.select(n)) : n === 1 ? 0 : l; // l = last, e = forms, a = position, t = rules, r = categories, n = count
         return e[Math.min(a, l)]
       }
-    }(e), l(n.split("|"), Number(s(r))))).replace(z, (e, t) => { // e = _, l = plural, n = forms, s = parameter, r = position, z = PARAMETER, t = position
-      let r = s(t); // r = value, s = parameter, t = position
-      return typeof r == "number" ? (e => e < 1e3 && a.endsWith("latn") ? String(e) : (n = n || new Intl.NumberFormat(a), 
-      n.format(e)))(r) : r
+    }(e), l(r.split("|"), Number(s(n))))).replace(z, (e, t) => { // e = _, l = plural, r = forms, s = parameter, n = position, z = PARAMETER, t = position
+      let n = s(t); // n = value, s = parameter, t = position
+      return typeof n == "number" ? (e => e < 1e3 && a.endsWith("latn") ? String(e) : (r = r || new Intl.NumberFormat(a), 
+      r.format(e)))(n) : n
     })
   }
 }
@@ -253,10 +257,10 @@ function J(e) { // J = isFolded, e = element
 }
 
 function G(e, t) { // G = watchFolding, e = element, t = onChange
-  let r = Z(e), n = new MutationObserver(t); // r = section, Z = sectionOf, e = element, n = observer, t = onChange
-  return r && n.observe(r, {
+  let n = Z(e), r = new MutationObserver(t); // n = section, Z = sectionOf, e = element, r = observer, t = onChange
+  return n && r.observe(n, {
     attributeFilter: [ "hidden", "class" ]
-  }), () => n.disconnect()
+  }), () => r.disconnect()
 }
 
 // src/page/host-state.ts
@@ -268,10 +272,10 @@ function K(e, t) { // K = hide, e = element, t = isHidden
   e == null || e.classList.toggle("program-explorer-hidden", t)
 }
 
-function Q({root: e, after: t}, r) { // Q = hideRest, e = root, t = after, r = isHidden
+function Q({root: e, after: t}, n) { // Q = hideRest, e = root, t = after, n = isHidden
   if (t) {
-    let n = r && !J(e); // n = isAfterHidden, r = isHidden, J = isFolded, e = root
-    K(t.list, n), K(t.heading, n && !(function(e) {
+    let r = n && !J(e); // r = isAfterHidden, n = isHidden, J = isFolded, e = root
+    K(t.list, r), K(t.heading, r && !(function(e) {
       return Z(e) !== null
     }(e) && function(e) {
       return (Z(e) || e).textContent.trim() !== e.textContent.trim()
@@ -280,31 +284,31 @@ function Q({root: e, after: t}, r) { // Q = hideRest, e = root, t = after, r = i
 }
 
 function X(e, t) { // X = setHostState, e = host, t = state
-  let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach(e => K(e, r)), Q(e, r), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, n) => { // e = host, K = hide, r = isReady, Q = hideRest, t = element, n = i
-    t.id = r ? "" : e[n] || ""
+  let n = t === "ready"; // n = isReady, t = state
+  e.staticElements.forEach(e => K(e, n)), Q(e, n), e.headings.forEach(({anchors: e, anchorElements: t}) => t.forEach((t, r) => { // e = host, K = hide, n = isReady, Q = hideRest, t = element, r = i
+    t.id = n ? "" : e[r] || ""
   })), e.root.dataset.state = e.root.programExplorerState = t
 }
 
 // src/messages/direction.ts
-var ee = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), te = [ "arab", "hebr" ], re = [ "latn", "cyrl" ]; // ee = RTL_LANGUAGES, te = RTL_SCRIPTS, re = LTR_SCRIPTS
+var ee = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), te = [ "arab", "hebr" ], ne = [ "latn", "cyrl" ]; // ee = RTL_LANGUAGES, te = RTL_SCRIPTS, ne = LTR_SCRIPTS
 
-function ne(e) { // ne = directionOf, e = language
-  let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return te.includes(r) || !re.includes(r) && ee.has(t) ? "rtl" : "ltr"
+function re(e) { // re = directionOf, e = language
+  let [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
+  return te.includes(n) || !ne.includes(n) && ee.has(t) ? "rtl" : "ltr"
 }
 
 // src/page/notice.ts
 var le = "program-explorer__notice"; // le = CLASS
 
-function ae(e, t, ...r) { // ae = element, e = tag, t = className, r = content
-  let n = document.createElement(e); // n = made, e = tag
-  return n.className = t, n.append(...r), n
+function ae(e, t, ...n) { // ae = element, e = tag, t = className, n = content
+  let r = document.createElement(e); // r = made, e = tag
+  return r.className = t, r.append(...n), r
 }
 
-function oe(e, t, r) { // oe = button, e = text, t = className, r = act
-  let n = ae("button", `cdx-button ${t}`, e); // n = made, ae = element, t = className, e = text
-  return n.type = "button", n.addEventListener("click", r), n
+function oe(e, t, n) { // oe = button, e = text, t = className, n = act
+  let r = ae("button", `cdx-button ${t}`, e); // r = made, ae = element, t = className, e = text
+  return r.type = "button", r.addEventListener("click", n), r
 }
 
 function ie(e) { // ie = removeNotice, e = root
@@ -315,40 +319,40 @@ function ie(e) { // ie = removeNotice, e = root
   })
 }
 
-function se(e, t, {kind: r, text: n, content: l = [], retry: a}) { // se = showNotice, e = root, t = messages, r = kind, l = content, a = retry
+function se(e, t, {kind: n, text: r, content: l = [], retry: a}) { // se = showNotice, e = root, t = messages, n = kind, l = content, a = retry
   ie(e);
-  let o = B(t), i = ae("div", `${le} ${le}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`, ae("span", "cdx-message__icon"), ae("div", "cdx-message__content", ae("p", "", n), ...l, ...a ? [ oe(o("retry"), "", a) ] : [], oe(o("dismiss"), "cdx-button--weight-quiet", () => ie(e)))); // o = msg, B = createMessages, t = messages, i = box, ae = element, le = CLASS, r = kind, n = text, l = content, a = retry, oe = button, ie = removeNotice, e = root
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = ne(t.language), e.append(i)
+  let o = B(t), i = ae("div", `${le} ${le}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`, ae("span", "cdx-message__icon"), ae("div", "cdx-message__content", ae("p", "", r), ...l, ...a ? [ oe(o("retry"), "", a) ] : [], oe(o("dismiss"), "cdx-button--weight-quiet", () => ie(e)))); // o = msg, B = createMessages, t = messages, i = box, ae = element, le = CLASS, n = kind, r = text, l = content, a = retry, oe = button, ie = removeNotice, e = root
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = re(t.language), e.append(i)
 }
 
 // src/page/failure.ts
 var ue = [ "busy", "timeout", "network", "server" ]; // ue = TEMPORARY
 
-function ce(e, t, r, n) { // ce = advise, e = environment, t = host, r = notice, n = subject
+function ce(e, t, n, r) { // ce = advise, e = environment, t = host, n = notice, r = subject
   return u(this, null, function*() {
     let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
-      (yield l.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n))
+      (yield l.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, n, r))
     } catch (e) {
       l.log("There is no advice about the data page.", e)
     }
   })
 }
 
-function de(e, t, r, n, l) { // de = showFailure, e = environment, t = host, r = failure, n = result, l = retry
+function de(e, t, n, r, l) { // de = showFailure, e = environment, t = host, n = failure, r = result, l = retry
   return u(this, null, function*() {
-    let a = n ? n.messages : W, o = B(a); // a = messages, n = result, W = BUILT_IN, o = msg, B = createMessages
+    let a = r ? r.messages : W, o = B(a); // a = messages, r = result, W = BUILT_IN, o = msg, B = createMessages
     X(t, "failed");
     let i = { // i = notice
       kind: "failure",
-      text: o("two-sentences", o("failed"), o(`failed-${r}`)),
-      retry: ue.includes(r) ? () => { // ue = TEMPORARY, r = failure
+      text: o("two-sentences", o("failed"), o(`failed-${n}`)),
+      retry: ue.includes(n) ? () => { // ue = TEMPORARY, n = failure
         ie(t.root), X(t, "loading"), l()
       } : null
     };
-    se(t.root, a, i), (r === "missing" || r === "json") && (yield ce(e, t, i, {
+    se(t.root, a, i), (n === "missing" || n === "json") && (yield ce(e, t, i, {
       messages: a,
-      origin: n && "origin" in n ? n.origin : null,
+      origin: r && "origin" in r ? r.origin : null,
       compared: null
     }))
   })
@@ -364,13 +368,13 @@ function fe(e) { // fe = languageOf, e = element
 
 var me = /^(?!mw[\w-]{2,4}$)./; // me = ANCHOR
 
-function he(e, t, r) { // he = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({id: e}) => me.test(e)); // n = anchorElements, r = elements, me = ANCHOR, e = id
+function he(e, t, n) { // he = staticHeading, e = text, t = element, n = elements
+  let r = n.filter(({id: e}) => me.test(e)); // r = anchorElements, n = elements, me = ANCHOR, e = id
   return {
     text: e,
     language: fe(t),
-    anchors: n.map(({id: e}) => e),
-    anchorElements: n
+    anchors: r.map(({id: e}) => e),
+    anchorElements: r
   }
 }
 
@@ -382,21 +386,21 @@ function ve(e) { // ve = levelBelow, e = heading
   return e ? Math.min(_e(e) + 1, 5) : 3
 }
 
-var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
+var we = "h1, h2, h3, h4, h5, h6"; // we = HEADINGS
 
-function we(e) { // we = readRevisions, e = text
+function ye(e) { // ye = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
-    let [t = "", r] = e.split(":"); // t = language, r = revision, e = entry
-    return [ t, Number(r) ]
+    let [t = "", n] = e.split(":"); // t = language, n = revision, e = entry
+    return [ t, Number(n) ]
   }))
 }
 
-function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e = root, t = before, r = groups, n = headings
+function xe({root: e, before: t, groups: n, headings: r}) { // xe = readHost, e = root, t = before, n = groups, r = headings
   let {source: l = "", revision: a = "", preset: o = "", limit: i, all: s = null, languages: u = "", messages: c = "", bundle: d = "", bundleVersion: p = ""} = e.dataset, g = function(e) { // l = source, a = revision, o = preset, i = limit, s = all, c = messages, d = bundle, p = bundleVersion, e = heading, g = heading
     return e && (e.closest(".mw-heading") || e)
-  }(n.get("past") || null), f = r.find(t => !e.contains(t)), m = new Map;
-  return n.forEach((e, r) => { // n = headings, e = element, r = group
-    e !== t && m.set(r, function(e) {
+  }(r.get("past") || null), f = n.find(t => !e.contains(t)), m = new Map;
+  return r.forEach((e, n) => { // r = headings, e = element, n = group
+    e !== t && m.set(n, function(e) {
       return he((e.querySelector(".mw-headline") || e).textContent.trim(), e.querySelector("[lang]") || e, [ e, ...e.querySelectorAll("[id]") ])
     }(e))
   }), {
@@ -404,7 +408,7 @@ function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: we(c),
+    messageRevisions: ye(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -416,19 +420,19 @@ function xe({root: e, before: t, groups: r, headings: n}) { // xe = readHost, e 
       heading: g,
       list: f
     } : null,
-    groups: r,
+    groups: n,
     headings: m,
-    level: ve(n.size ? t : null)
+    level: ve(r.size ? t : null)
   }
 }
 
 function be(e) { // be = findHosts, e = content
-  let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
-    let n = t[t.length - 1]; // n = last, t = printed
-    e.matches(ye) ? r = e : e.hasAttribute(ge) ? n && (n.groups.push(e), r && e.hasAttribute("data-has-heading") && n.headings.set(e.getAttribute(ge), r)) : t.push({
+  let t = [], n = null; // t = printed, n = heading
+  return e.querySelectorAll(`${we}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, we = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
+    let r = t[t.length - 1]; // r = last, t = printed
+    e.matches(we) ? n = e : e.hasAttribute(ge) ? r && (r.groups.push(e), n && e.hasAttribute("data-has-heading") && r.headings.set(e.getAttribute(ge), n)) : t.push({
       root: e,
-      before: r,
+      before: n,
       groups: [],
       headings: new Map
     })
@@ -439,15 +443,15 @@ function be(e) { // be = findHosts, e = content
 var ke = [ "Community Development", "Community Development/What we do" ], $e = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // ke = PAGES, $e = TRANSLATION
 
 // src/page/languages.ts
-function Se({languages: e, pageLanguage: t}, {root: r, fallbacks: n}) { // Se = readerLanguages, t = pageLanguage, r = root, n = fallbacks
-  let l = fe(r), [a] = e, o = a !== t; // l = around, fe = languageOf, r = root, a = first, e = languages, o = isChosen, t = pageLanguage
-  return !l || o && (a === L || P(e) !== L) ? e : [ ...o ? e.slice(0, -1) : [], l, ...n, ...e ]
+function Se({languages: e, pageLanguage: t}, {root: n, fallbacks: r}) { // Se = readerLanguages, t = pageLanguage, n = root, r = fallbacks
+  let l = fe(n), [a] = e, o = a !== t; // l = around, fe = languageOf, n = root, a = first, e = languages, o = isChosen, t = pageLanguage
+  return !l || o && (a === L || P(e) !== L) ? e : [ ...o ? e.slice(0, -1) : [], l, ...r, ...e ]
 }
 
 // src/page/load-parts.ts
-function Ae(e, t, r) { // Ae = logged, e = wiki, t = loading, r = message
+function Ae(e, t, n) { // Ae = logged, e = wiki, t = loading, n = message
   return t.catch(t => { // t = error
-    throw e.log(r, t), t
+    throw e.log(n, t), t
   })
 }
 
@@ -460,7 +464,7 @@ function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
 }
 
 // src/programs/links.ts
-var Te = /[\u200E\u200F\u202A-\u202E]/g, Oe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qe = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ce = 2e3, je = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Te = DIRECTION_MARKS, Oe = TITLE_SPACES, qe = SCHEMES, Ce = MOST_UNITS, je = NOT_IN_TITLES
+var Te = /[\u200E\u200F\u202A-\u202E]/g, qe = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Oe = new RegExp("^(?:" + [ "about", "blob", "data", "filesystem", "ftp", "https", "intent", "jar", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss" ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ce = 2e3, je = new RegExp([ "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]", "%[0-9A-Fa-f]{2}", "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;", "~{3}", "^\\.\\.?(?:/|$)", "/\\.\\.?(?:/|$)", "[\\uD800-\\uDFFF]" ].join("|"), "u"); // Te = DIRECTION_MARKS, qe = TITLE_SPACES, Oe = SCHEMES, Ce = MOST_UNITS, je = NOT_IN_TITLES
 
 var Le = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // Le = ORDINARY
 
@@ -481,14 +485,14 @@ function Pe(e) { // Pe = readLink, e = value
     }
   }(t);
   if (t.length > Ce) return "bad-page";
-  let r = t.replace(Te, "").replace(Oe, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Te = DIRECTION_MARKS, Oe = TITLE_SPACES
-  if (/^http:/i.test(r)) return "insecure-link";
-  if (qe.test(r)) return "bad-scheme";
-  let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || je.test(r) || n.length > 85 && function(e) {
+  let n = t.replace(Te, "").replace(qe, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Te = DIRECTION_MARKS, qe = TITLE_SPACES
+  if (/^http:/i.test(n)) return "insecure-link";
+  if (Oe.test(n)) return "bad-scheme";
+  let r = n.replace(/#.*$/, ""); // r = title, n = page
+  return r === "" || r.startsWith(":") || je.test(n) || r.length > 85 && function(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length
-  }(n) > 255 ? "bad-page" : {
-    page: r
+  }(r) > 255 ? "bad-page" : {
+    page: n
   }
 }
 
@@ -496,23 +500,23 @@ function Ne(e) { // Ne = isTarget, e = found
   return typeof e != "string"
 }
 
-function Fe(e) { // Fe = parseLink, e = value
+function De(e) { // De = parseLink, e = value
   let t = Pe(e); // t = found, Pe = readLink, e = value
   return Ne(t) ? t : null
 }
 
-function De(e) { // De = isPage, e = value
-  let t = Fe(e); // t = link, Fe = parseLink, e = value
+function Fe(e) { // Fe = isPage, e = value
+  let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "page" in t
 }
 
 function Ie(e) { // Ie = includedTitlesIn, e = page
   let {include: t} = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, 49).map((e, r) => typeof e == "string" && De(e) && t.indexOf(e) === r ? e : "") : []
+  return Array.isArray(t) ? t.slice(0, 49).map((e, n) => typeof e == "string" && Fe(e) && t.indexOf(e) === n ? e : "") : []
 }
 
 function Re(e) { // Re = includedTitles, e = text
-  return e.includes('"include"') ? Ie(q(e)).filter(Boolean) : []
+  return e.includes('"include"') ? Ie(O(e)).filter(Boolean) : []
 }
 
 // src/programs/parse-options.ts
@@ -555,52 +559,52 @@ function Qe(e) { // Qe = isObject, e = value
 // src/programs/migrate.ts
 var Xe = [], et = 1 + Xe.length; // Xe = MIGRATIONS, et = VERSION
 
-function tt(e, t, r) { // tt = readJsonPage, e = text, t = report, r = describeFault
-  let n =  // n = data
+function tt(e, t, n) { // tt = readJsonPage, e = text, t = report, n = describeFault
+  let r =  // r = data
   // src/programs/json-page.ts
-  function(e, t, r) { // e = text, t = report, r = describeFault
-    let n = ""; // n = json
+  function(e, t, n) { // e = text, t = report, n = describeFault
+    let r = ""; // r = json
     try {
-      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n)
+      return r = e.replace(/^\uFEFF/, ""), JSON.parse(r)
     } catch (e) {
-      t.add("unreadable-json", r(String(e), n));
+      t.add("unreadable-json", n(String(e), r));
       return
     }
-  }(e, t, r);
-  if (n === void 0) return null;
-  let l = Object(n), a = function(e, t = Xe) { // l = raw, n = data, a = page, e = page, t = migrations, Xe = MIGRATIONS
-    let {version: r} = e; // r = version, e = page
-    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce((e, t, n) => s(i({}, t(e)), {
-      version: r + n + 1
+  }(e, t, n);
+  if (r === void 0) return null;
+  let l = Object(r), a = function(e, t = Xe) { // l = raw, r = data, a = page, e = page, t = migrations, Xe = MIGRATIONS
+    let {version: n} = e; // n = version, e = page
+    return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce((e, t, r) => s(i({}, t(e)), {
+      version: n + r + 1
     }), e)
   }(l);
   if (!a) {
     let {version: e} = l; // e = version, l = raw
-    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ke(n), Ke(e) ])
+    t.addWith("unknown-version", [ typeof e == "number" || typeof e == "string" ? String(e) : "", Ke(r), Ke(e) ])
   }
   return a
 }
 
 // src/programs/levels.ts
-function rt(e) { // rt = tooDeep, e = parents
+function nt(e) { // nt = tooDeep, e = parents
   return Array.from(e.keys()).filter(t => { // e = parents, t = id
-    let r = t; // r = above, t = id
-    for (let t = 0; r && t <= 25; t++) r = e.get(r); // t = level, r = above, e = parents
-    return r
+    let n = t; // n = above, t = id
+    for (let t = 0; n && t <= 25; t++) n = e.get(n); // t = level, n = above, e = parents
+    return n
   })
 }
 
 // src/programs/lineage.ts
-function nt(e, t, r, n) { // nt = checkLineage, e = all, t = series, r = includedTitles, n = report
+function rt(e, t, n, r) { // rt = checkLineage, e = all, t = series, n = includedTitles, r = report
   let l = new Set, a = new Map; // l = programIds, a = parents
-  for (let {id: t, partOf: r} of e) l.add(t), r && a.set(t, r); // r = partOf, e = all, l = programIds, t = id, a = parents
-  let o = new Set([ ...l, ...t.keys() ]), u = new Set(rt(a)); // o = wholes, l = programIds, t = series, u = deep, rt = tooDeep, a = parents
+  for (let {id: t, partOf: n} of e) l.add(t), n && a.set(t, n); // n = partOf, e = all, l = programIds, t = id, a = parents
+  let o = new Set([ ...l, ...t.keys() ]), u = new Set(nt(a)); // o = wholes, l = programIds, t = series, u = deep, nt = tooDeep, a = parents
   return e.map(e => { // e = program
     let {id: t, partOf: a, followedBy: c, source: {page: d, path: p}} = e; // a = partOf, c = followedBy, p = path, e = program
     if (!a && !c.length) return e;
-    let g = e => [ ...d === null ? [] : [ "include", r.indexOf(d) ], ...p, e ], f = (e, t, r, l) => (l ? n.addAt(g(e), "loop", t) : r.has(t) || n.addAt(g(e), "unknown-program", t, r),  // g = pathTo, e = field, d = page, r = known, p = path, f = isGood, t = other, l = isLoop, n = report
-    !l && r.has(t));
-    return n.program = t, s(i({}, e), {
+    let g = e => [ ...d === null ? [] : [ "include", n.indexOf(d) ], ...p, e ], f = (e, t, n, l) => (l ? r.addAt(g(e), "loop", t) : n.has(t) || r.addAt(g(e), "unknown-program", t, n),  // g = pathTo, e = field, d = page, n = known, p = path, f = isGood, t = other, l = isLoop, r = report
+    !l && n.has(t));
+    return r.program = t, s(i({}, e), {
       partOf: a && f("partOf", a, o, u.has(t)) ? a : null,
       followedBy: c.filter(e => f("followedBy", e, l, e === t))
     })
@@ -608,11 +612,11 @@ function nt(e, t, r, n) { // nt = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function lt(e, t, r, n) { // lt = eachRecord, e = page, t = name, r = report, n = visit
+function lt(e, t, n, r) { // lt = eachRecord, e = page, t = name, n = report, r = visit
   let l = e[t]; // l = list, e = page, t = name
-  r.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // r = report, t = index, l = list, e = raw
-    r.enter(t), n(e, t), r.leave()
-  }) : l !== void 0 && r.addWith("wrong-type", [ "list", Ke(l) ]), r.leave()
+  n.enter(t), Array.isArray(l) ? l.forEach((e, t) => { // n = report, t = index, l = list, e = raw
+    n.enter(t), r(e, t), n.leave()
+  }) : l !== void 0 && n.addWith("wrong-type", [ "list", Ke(l) ]), n.leave()
 }
 
 // src/programs/read-schema.ts
@@ -640,12 +644,12 @@ function it(e) { // it = createReader, e = node
   switch (e.type) {
    case "array":
     return function({item: e}) {
-      return (t, r) => { // t = value, r = report
-        let n = ut(e), l = [], a = 0; // n = readItem, ut = readerOf, e = item, l = list, a = index
+      return (t, n) => { // t = value, n = report
+        let r = ut(e), l = [], a = 0; // r = readItem, ut = readerOf, e = item, l = list, a = index
         for (let e of t) { // e = one, t = value
-          r.enter(a++);
-          let t = n(e, r); // t = found, n = readItem, e = one, r = report
-          r.leave(), t !== void 0 && l.push(t)
+          n.enter(a++);
+          let t = r(e, n); // t = found, r = readItem, e = one, n = report
+          n.leave(), t !== void 0 && l.push(t)
         }
         return l
       }
@@ -653,35 +657,35 @@ function it(e) { // it = createReader, e = node
 
    case "record":
     return function(e) {
-      let t = ut(e.key), r = ut(e.value), n = at(e).some(({type: e}) => e === "min_entries"); // t = readKey, ut = readerOf, e = type, r = readValue, n = needsEntry, at = actionsOf
+      let t = ut(e.key), n = ut(e.value), r = at(e).some(({type: e}) => e === "min_entries"); // t = readKey, ut = readerOf, e = type, n = readValue, r = needsEntry, at = actionsOf
       return (e, l) => { // e = value, l = report
         let a = new Map, o = Object.keys(e); // a = map, o = keys, e = value
-        for (let n of o) { // n = key, o = keys
-          l.enter(n);
-          let o = t(n, l), i = o === void 0 ? void 0 : r(e[n], l); // o = name, t = readKey, n = key, l = report, i = found, r = readValue, e = value
-          a.has(o) && l.add("duplicate-id", o), i !== void 0 && (n === o || !a.has(o)) && a.set(o, i), 
+        for (let r of o) { // r = key, o = keys
+          l.enter(r);
+          let o = t(r, l), i = o === void 0 ? void 0 : n(e[r], l); // o = name, t = readKey, r = key, l = report, i = found, n = readValue, e = value
+          a.has(o) && l.add("duplicate-id", o), i !== void 0 && (r === o || !a.has(o)) && a.set(o, i), 
           l.leave()
         }
-        if (a.size || !n) return a;
+        if (a.size || !r) return a;
         o.length || l.add("empty")
       }
     }(e);
 
    case "object":
     return function({entries: e = {}}) {
-      let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter(t => { // t = name, e = entries, r = fields, n = required
-        var r; // r = _a
-        return !((r = e[t]) != null && r.wrapped)
+      let t = Object.keys(e), n = new Map(Object.entries(e)), r = t.filter(t => { // t = name, e = entries, n = fields, r = required
+        var n; // n = _a
+        return !((n = e[t]) != null && n.wrapped)
       }), l = Object.fromEntries(t.map(e => [ e, null ]));
       return (e, a, o, s = t) => { // e = value, a = report, o = onExtra, s = allNames, t = names
         var u; // u = _a
         let c = i({}, l); // c = found, i = __spreadValues, l = empty
         for (let t of Object.keys(e)) { // t = name, e = value
-          let n = r.get(t); // n = field, r = fields, t = name
-          a.enter(t), n ? c[t] = (u = ut(n.wrapped || n)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
+          let r = n.get(t); // r = field, n = fields, t = name
+          a.enter(t), r ? c[t] = (u = ut(r.wrapped || r)(e[t], a)) != null ? u : null : o != null && o(t, e[t]) || a.add("unknown-field", t, s), 
           a.leave()
         }
-        let d = n.filter(e => c[e] === null); // d = missing, n = required, e = name, c = found
+        let d = r.filter(e => c[e] === null); // d = missing, r = required, e = name, c = found
         for (let t of d) a.add(e[t] === void 0 ? "missing" : "left-out", t); // t = name, d = missing, a = report, e = value
         return d.length > 0 ? void 0 : c
       }
@@ -689,22 +693,22 @@ function it(e) { // it = createReader, e = node
 
    default:
     return function(e) {
-      let {options: t, message: r} = e, n = [ { // t = options, r = message, e = node, n = steps
+      let {options: t, message: n} = e, r = [ { // t = options, n = message, e = node, r = steps
         type: "check",
         requirement: e => (t || []).includes(e),
-        message: r
+        message: n
       }, ...at(e) ].filter(e => e.message || e.operation).map(e => ({
         change: e.operation,
         test: ot(e),
         message: e.message || ""
       }));
-      return (e, r) => { // e = value, r = report
+      return (e, n) => { // e = value, n = report
         let l = e; // l = found, e = value
-        for (let {change: a, test: o, message: i} of n) if (a) l = a(l, r); else if (!o(l)) { // a = change, o = test, n = steps, l = found, r = report
-          let n = typeof i == "string" ? i : i({ // n = code, i = message
+        for (let {change: a, test: o, message: i} of r) if (a) l = a(l, n); else if (!o(l)) { // a = change, o = test, r = steps, l = found, n = report
+          let r = typeof i == "string" ? i : i({ // r = code, i = message
             input: l
           });
-          r.add(n, String(e), t);
+          n.add(r, String(e), t);
           return
         }
         return l
@@ -718,21 +722,21 @@ var st = new Map; // st = READERS
 function ut(e) { // ut = readerOf, e = node
   let t = st.get(e); // t = reader, st = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [ e ], n = new Map(r.map(e => [ Ye(e.type), it(e) ])), l = [ ...n.keys() ].join(" or "); // r = choices, e = choice, n = readers, Ye = kindOfType, it = createReader, l = expected
-    t = (e, t, r, a) => { // t = report, e = value, r = onExtra, a = allNames
-      let o = Ke(e), i = n.get(o); // o = kind, Ke = kindOf, e = value, i = read, n = readers
+    let n = e.type === "union" ? e.options : [ e ], r = new Map(n.map(e => [ Ye(e.type), it(e) ])), l = [ ...r.keys() ].join(" or "); // n = choices, e = choice, r = readers, Ye = kindOfType, it = createReader, l = expected
+    t = (e, t, n, a) => { // t = report, e = value, n = onExtra, a = allNames
+      let o = Ke(e), i = r.get(o); // o = kind, Ke = kindOf, e = value, i = read, r = readers
       if (!i) {
         t.addWith("wrong-type", [ l, o ]);
         return
       }
-      return i(e, t, r, a)
+      return i(e, t, n, a)
     }, st.set(e, t)
   }
   return t
 }
 
-function ct(e, t, r, n, l) { // ct = read, e = schema, t = value, r = report, n = onExtra, l = allNames
-  return ut(e)(t, r, n, l)
+function ct(e, t, n, r, l) { // ct = read, e = schema, t = value, n = report, r = onExtra, l = allNames
+  return ut(e)(t, n, r, l)
 }
 
 // src/programs/language-code.ts
@@ -742,8 +746,8 @@ function gt(e) { // gt = shortestCode, e = code
   let t = pt.get(e) || function(e) { // t = short, pt = known, e = code
     let t = e; // t = short, e = code
     try {
-      let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-      (r.length < e.length || e.length === 2 && r.length === 2) && !dt.test(e) && (t = r)
+      let [n = e] = Intl.getCanonicalLocales(e); // n = canonical, e = code
+      (n.length < e.length || e.length === 2 && n.length === 2) && !dt.test(e) && (t = n)
     } catch (e) {}
     return t.toLowerCase()
   }(e);
@@ -762,26 +766,26 @@ function _t(e, t) { // _t = daysInMonth, e = year, t = month
 
 function vt(e) { // vt = parseDate, e = text
   if (!ht.test(e)) return null;
-  let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, l = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && l !== null && (l < 1 || l > _t(r, n)) ? null : {
-    year: r,
-    month: n,
+  let t = e.endsWith("~"), n = Number(e.slice(0, 4)), r = e.length > 5 ? Number(e.slice(5, 7)) : null, l = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, n = year, r = month, l = day
+  return n < 1900 || n > 2100 || r !== null && (r < 1 || r > 12) || r !== null && l !== null && (l < 1 || l > _t(n, r)) ? null : {
+    year: n,
+    month: r,
     day: l,
     approximate: t
   }
 }
 
-function yt(e, t, r) { // yt = isoDay, e = year, t = month, r = day
-  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`
+function wt(e, t, n) { // wt = isoDay, e = year, t = month, n = day
+  return `${e}-${t < 10 ? "0" : ""}${t}-${n < 10 ? "0" : ""}${n}`
 }
 
-function wt(e) { // wt = firstDay, e = date
-  return yt(e.year, e.month || 1, e.day || 1)
+function yt(e) { // yt = firstDay, e = date
+  return wt(e.year, e.month || 1, e.day || 1)
 }
 
 function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return yt(e.year, t, e.day || _t(e.year, t))
+  return wt(e.year, t, e.day || _t(e.year, t))
 }
 
 // src/programs/status.ts
@@ -792,11 +796,11 @@ function kt(e) { // kt = isStatus, e = value
 }
 
 function $t(e, t) { // $t = isUncertainOn, e = date, t = day
-  return e.approximate && wt(e) <= t && t <= xt(e)
+  return e.approximate && yt(e) <= t && t <= xt(e)
 }
 
-function St(e, t, r) { // St = deriveStatus, e = start, t = end, r = today
-  return t && xt(t) < r ? "past" : e && wt(e) > r ? "upcoming" : e && t && !$t(e, r) && !$t(t, r) ? "ongoing" : null
+function St(e, t, n) { // St = deriveStatus, e = start, t = end, n = today
+  return t && xt(t) < n ? "past" : e && yt(e) > n ? "upcoming" : e && t && !$t(e, n) && !$t(t, n) ? "ongoing" : null
 }
 
 function At(e) { // At = groupOf, e = status
@@ -807,44 +811,44 @@ function At(e) { // At = groupOf, e = status
 var Mt = []; // Mt = NONE
 
 function Et(e) { // Et = toList, e = value
-  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, r) => e.indexOf(t) === r) ? e : [ ...new Set(e) ] : Mt
+  return typeof e == "string" ? [ e ] : e ? e.length < 20 && e.every((t, n) => e.indexOf(t) === n) ? e : [ ...new Set(e) ] : Mt
 }
 
 // src/programs/read-terms.ts
-function Tt(e, t, r, n) { // Tt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Tt(e, t, n, r) { // Tt = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var l; // l = _a
   if (e === "language") return Et(t).map(gt).filter(e => { // e = code, Et = toList, t = value, gt = shortestCode
     let t = mt.test(e); // t = isCode, mt = LANGUAGE, e = code
-    return t || n.add("bad-language", e), t
+    return t || r.add("bad-language", e), t
   });
-  let a = (l = r.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, r = vocabularies, e = facet
-  return !a && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Et(t).filter(e => { // a = terms, e = id, n = report, r = vocabularies, Et = toList, t = value
+  let a = (l = n.get(e)) == null ? void 0 : l.terms; // a = terms, l = _a, n = vocabularies, e = facet
+  return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : Et(t).filter(e => { // a = terms, e = id, r = report, n = vocabularies, Et = toList, t = value
     let t = a ? a.has(e) : kt(e); // t = isKnown, a = terms, e = id, kt = isStatus
-    return t || n.add("unknown-term", e, a ? a.keys() : bt), t
+    return t || r.add("unknown-term", e, a ? a.keys() : bt), t
   })
 }
 
 // src/programs/cut-text.ts
-function Ot(e, t) { // Ot = cutText, e = text, t = report
+function qt(e, t) { // qt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [ "" ])[0]}\u2026`)
 }
 
 // src/programs/day-or-minute.ts
-var qt = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // qt = DAY_OR_MINUTE
+var Ot = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/; // Ot = DAY_OR_MINUTE
 
 function Ct(e) { // Ct = toUtc, e = text
-  return !qt.test(e) || !vt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
+  return !Ot.test(e) || !vt(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e
 }
 
 // src/programs/schema-builder.ts
 var jt = (e, t = {}) => i({ // jt = schema, e = type, t = parts, i = __spreadValues
   kind: "schema",
   type: e
-}, t), Lt = e => (t, r) => ({
+}, t), Lt = e => (t, n) => ({
   type: e,
   requirement: t,
-  message: r
-}), Pt = () => jt("string"), Nt = () => jt("number"), Ft = () => jt("boolean"), Dt = e => jt("array", {
+  message: n
+}), Pt = () => jt("string"), Nt = () => jt("number"), Dt = () => jt("boolean"), Ft = e => jt("array", {
   item: e
 }), It = e => jt("object", {
   entries: e
@@ -863,272 +867,272 @@ var jt = (e, t = {}) => i({ // jt = schema, e = type, t = parts, i = __spreadVal
 });
 
 // src/programs/schema.ts
-var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), er = Wt(Xt, Kt(Ot)), tr = Wt(Pt(), Yt(mt, "bad-language"), Kt(e => e.toLowerCase())), rr = zt([ er, Wt(Ut(tr, er), Jt(1, "empty")) ]), nr = Wt(Pt(), Yt(ht, "bad-date"), Kt(vt), Bt(e => e !== null, "bad-date")), lr = Wt(Pt(), Yt(qt, "bad-time"), Kt(Ct), Vt(function(e) { // Qt = id, Wt = pipe, Pt = string, Yt = regex, ft = ID, Xt = words, er = shownText, Kt = transform, Ot = cutText, tr = languageCode, mt = LANGUAGE, e = found, rr = text, zt = union, Ut = record, Jt = minEntries, nr = date, ht = DATE_SHAPE, vt = parseDate, Bt = check, lr = dayOrMinute, qt = DAY_OR_MINUTE, Ct = toUtc, Vt = guard
+var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(Xt, Kt(qt)), tn = Wt(Pt(), Yt(mt, "bad-language"), Kt(e => e.toLowerCase())), nn = zt([ en, Wt(Ut(tn, en), Jt(1, "empty")) ]), rn = Wt(Pt(), Yt(ht, "bad-date"), Kt(vt), Bt(e => e !== null, "bad-date")), ln = Wt(Pt(), Yt(Ot, "bad-time"), Kt(Ct), Vt(function(e) { // Qt = id, Wt = pipe, Pt = string, Yt = regex, ft = ID, Xt = words, en = shownText, Kt = transform, qt = cutText, tn = languageCode, mt = LANGUAGE, e = found, nn = text, zt = union, Ut = record, Jt = minEntries, rn = date, ht = DATE_SHAPE, vt = parseDate, Bt = check, ln = dayOrMinute, Ot = DAY_OR_MINUTE, Ct = toUtc, Vt = guard
   return e !== null
-}, "bad-time")), ar = Wt(Xt, Bt(De, "bad-page")), or = Wt(Pt(), Yt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), ir = Wt(or, Bt(function(e) {
-  let t = Fe(e); // t = link, Fe = parseLink, e = value
+}, "bad-time")), an = Wt(Xt, Bt(Fe, "bad-page")), on = Wt(Pt(), Yt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sn = Wt(on, Bt(function(e) {
+  let t = De(e); // t = link, De = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), sr = Wt(or, Kt(Pe), Vt(Ne, "bad-address")), ur = Wt(Xt, Kt(Pe), Vt(Ne, ({input: e}) => e)), cr = Wt(Nt(), Gt(1, "bad-minutes"), Zt(10080, "bad-minutes")), dr = zt([ Qt, Dt(Qt) ]), pr = Wt(Pt(), Yt(mt, "bad-language"), Kt(gt)), gr = zt([ pr, Dt(pr) ]), fr = zt([ er, Dt(er) ]), mr = dr, hr = It({
-  label: rr,
-  page: Rt(ur),
-  url: Rt(sr)
-}), _r = It({
-  label: Rt(rr),
-  page: Rt(ur),
-  url: Rt(sr),
-  until: Rt(nr)
-}), vr = It({
-  start: lr,
-  end: Rt(lr),
-  label: Rt(rr),
-  page: Rt(ur),
-  url: Rt(sr)
-}), yr = It({
+, "bad-address")), un = Wt(on, Kt(Pe), Vt(Ne, "bad-address")), cn = Wt(Xt, Kt(Pe), Vt(Ne, ({input: e}) => e)), dn = Wt(Nt(), Gt(1, "bad-minutes"), Zt(10080, "bad-minutes")), pn = zt([ Qt, Ft(Qt) ]), gn = Wt(Pt(), Yt(mt, "bad-language"), Kt(gt)), fn = zt([ gn, Ft(gn) ]), mn = zt([ en, Ft(en) ]), hn = pn, _n = It({
+  label: nn,
+  page: Rt(cn),
+  url: Rt(un)
+}), vn = It({
+  label: Rt(nn),
+  page: Rt(cn),
+  url: Rt(un),
+  until: Rt(rn)
+}), wn = It({
+  start: ln,
+  end: Rt(ln),
+  label: Rt(nn),
+  page: Rt(cn),
+  url: Rt(un)
+}), yn = It({
   id: Qt,
-  title: rr,
-  summary: Rt(rr),
-  notice: Rt(rr),
-  join: Rt(_r),
-  page: Rt(ur),
+  title: nn,
+  summary: Rt(nn),
+  notice: Rt(nn),
+  join: Rt(vn),
+  page: Rt(cn),
   status: Rt((e => jt("picklist", {
     options: e,
     message: "bad-status"
   }))(bt)),
-  start: Rt(nr),
-  end: Rt(nr),
-  dates: Rt(Dt(vr)),
-  language: Rt(gr),
-  interpreted: Rt(gr),
+  start: Rt(rn),
+  end: Rt(rn),
+  dates: Rt(Ft(wn)),
+  language: Rt(fn),
+  interpreted: Rt(fn),
   session: Rt(It({
-    minutes: Rt(Wt(Dt(cr), Ht(2)))
+    minutes: Rt(Wt(Ft(dn), Ht(2)))
   })),
-  duration: Rt(rr),
-  scale: Rt(rr),
-  team: Rt(fr),
-  partners: Rt(fr),
-  materials: Rt(Dt(hr)),
+  duration: Rt(nn),
+  scale: Rt(nn),
+  team: Rt(mn),
+  partners: Rt(mn),
+  materials: Rt(Ft(_n)),
   partOf: Rt(Qt),
-  followedBy: Rt(dr),
-  owner: Rt(er),
-  reviewed: Rt(nr),
-  sources: Rt(zt([ ir, Dt(ir) ]))
-}), wr = It({
+  followedBy: Rt(pn),
+  owner: Rt(en),
+  reviewed: Rt(rn),
+  sources: Rt(zt([ sn, Ft(sn) ]))
+}), xn = It({
   id: Qt,
-  label: rr,
-  help: Rt(rr),
-  terms: Ut(Qt, mr)
-}), xr = It({
-  label: Rt(rr),
-  help: Rt(rr),
+  label: nn,
+  help: Rt(nn),
+  terms: Ut(Qt, hn)
+}), bn = It({
+  label: Rt(nn),
+  help: Rt(nn),
   terms: Rt(Ut(Qt, It({
-    label: Rt(rr),
-    aliases: Rt(fr),
+    label: Rt(nn),
+    aliases: Rt(mn),
     broader: Rt(Qt),
-    matchesAll: Rt(Ft())
+    matchesAll: Rt(Dt())
   })))
-}), br = It({
-  title: rr,
-  page: Rt(ur)
-}), kr = It({
+}), kn = It({
+  title: nn,
+  page: Rt(cn)
+}), $n = It({
   version: Wt(Nt(), Gt(et), Zt(et)),
-  enabled: Rt(Ft()),
-  talk: Rt(ar),
-  bundle: Rt(ar),
-  facets: Rt(Dt(Qt)),
-  vocabularies: Rt(Ut(Qt, xr)),
-  series: Rt(Ut(Qt, br)),
-  include: Rt(Dt(ar))
-}), $r = It(s(i({}, kr.entries), {
-  needs: Rt(Dt(wr)),
-  programs: Rt(Dt(yr))
+  enabled: Rt(Dt()),
+  talk: Rt(an),
+  bundle: Rt(an),
+  facets: Rt(Ft(Qt)),
+  vocabularies: Rt(Ut(Qt, bn)),
+  series: Rt(Ut(Qt, kn)),
+  include: Rt(Ft(an))
+}), Sn = It(s(i({}, $n.entries), {
+  needs: Rt(Ft(xn)),
+  programs: Rt(Ft(yn))
 }));
 
 // src/programs/read-needs.ts
 // src/programs/read-dates.ts
-function Sr(e) { // Sr = readDates, e = written
-  let t = new Map, r = []; // t = counts, r = dates
-  for (let {start: n, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
-    let e = l && l.length === n.length ? l : null; // e = end, l = last, n = start
-    if (!e || e >= n) {
-      let l = n.replace(":", ""), s = (t.get(l) || 0) + 1; // l = key, n = start, s = count, t = counts
-      t.set(l, s), r.push({
+function An(e) { // An = readDates, e = written
+  let t = new Map, n = []; // t = counts, n = dates
+  for (let {start: r, end: l, label: a, page: o, url: i} of e) { // l = last, a = label, i = url, e = written
+    let e = l && l.length === r.length ? l : null; // e = end, l = last, r = start
+    if (!e || e >= r) {
+      let l = r.replace(":", ""), s = (t.get(l) || 0) + 1; // l = key, r = start, s = count, t = counts
+      t.set(l, s), n.push({
         id: s > 1 ? `${l}.${s}` : l,
-        start: n,
+        start: r,
         end: e,
-        isExact: n.length > 10,
+        isExact: r.length > 10,
         label: a,
         target: o || i
       })
     }
   }
-  return r.sort((e, t) => e.id < t.id ? -1 : 1).slice(-200)
+  return n.sort((e, t) => e.id < t.id ? -1 : 1).slice(-200)
 }
 
 // src/programs/read-program.ts
-var Ar = Object.keys(yr.entries); // Ar = PROGRAM_FIELDS, yr = programSchema
+var Mn = Object.keys(yn.entries); // Mn = PROGRAM_FIELDS, yn = programSchema
 
-function Mr(e, t) { // Mr = readMinutes, e = session, t = report
+function En(e, t) { // En = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
-  let [r, n, ...l] = e.minutes; // r = least, n = most, l = more, e = session
-  return r !== void 0 && n !== void 0 && r <= n && !l.length ? [ r, n ] : (t.addAt("session", "bad-minutes"), 
+  let [n, r, ...l] = e.minutes; // n = least, r = most, l = more, e = session
+  return n !== void 0 && r !== void 0 && n <= r && !l.length ? [ n, r ] : (t.addAt("session", "bad-minutes"), 
   null)
 }
 
-function Er(e, t) { // Er = readMaterials, e = raw, t = report
-  let r = []; // r = materials
-  for (let {label: n, page: l, url: a} of e || []) { // n = label, a = url, e = raw
+function Tn(e, t) { // Tn = readMaterials, e = raw, t = report
+  let n = []; // n = materials
+  for (let {label: r, page: l, url: a} of e || []) { // r = label, a = url, e = raw
     let e = l || a; // e = target, l = page, a = url
-    e ? r.push({
-      label: n,
+    e ? n.push({
+      label: r,
       target: e
-    }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "")
+    }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "")
   }
-  return r
+  return n
 }
 
-function Tr(e, t, r, n) { // Tr = readJoin, e = raw, t = isPast, r = today, n = report
+function qn(e, t, n, r) { // qn = readJoin, e = raw, t = isPast, n = today, r = report
   let l = e && (e.page || e.url); // l = target, e = raw
-  return e && !l && n.addAt("join", "no-target", ""), l ? {
+  return e && !l && r.addAt("join", "no-target", ""), l ? {
     label: e.label,
     target: l,
     until: e.until,
-    isOver: t || !!(e.until && xt(e.until) < r)
+    isOver: t || !!(e.until && xt(e.until) < n)
   } : null
 }
 
 // src/programs/read-vocabularies.ts
-function Or(e, t) { // Or = readTerms, e = raw, t = report
-  let r = new Map; // r = parents
-  e.forEach(({label: n, broader: l}, a) => { // e = raw, a = id
-    t.enter(a), a === Je ? t.add("reserved-id", a) : n || t.add("missing-label", a), 
-    l && e.has(l) && l !== Je ? r.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
+function On(e, t) { // On = readTerms, e = raw, t = report
+  let n = new Map; // n = parents
+  e.forEach(({label: r, broader: l}, a) => { // e = raw, a = id
+    t.enter(a), a === Je ? t.add("reserved-id", a) : r || t.add("missing-label", a), 
+    l && e.has(l) && l !== Je ? n.set(a, l) : l && t.addAt("broader", "unknown-term", l, e.keys()), 
     t.leave()
   });
-  for (let e of rt(r)) t.addAt([ e, "broader" ], "loop", r.get(e)), r.delete(e); // e = id, rt = tooDeep, r = parents, t = report
-  let n = new Map; // n = terms
+  for (let e of nt(n)) t.addAt([ e, "broader" ], "loop", n.get(e)), n.delete(e); // e = id, nt = tooDeep, n = parents, t = report
+  let r = new Map; // r = terms
   return e.forEach(({label: e, aliases: t, matchesAll: l}, a) => { // e = raw, a = id
-    a !== Je && n.set(a, {
+    a !== Je && r.set(a, {
       id: a,
       label: e || a,
       aliases: Et(t),
-      broader: r.get(a) || null,
+      broader: n.get(a) || null,
       matchesAll: l === !0
     })
-  }), n
+  }), r
 }
 
 // src/programs/read-page.ts
-var qr = [ ...Ar, ...Be, Ve, He ].filter(e => e !== "language"); // qr = RESERVED_VOCABULARIES, Ar = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
+var Cn = [ ...Mn, ...Be, Ve, He ].filter(e => e !== "language"); // Cn = RESERVED_VOCABULARIES, Mn = PROGRAM_FIELDS, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = name
 
-function Cr(e) { // Cr = isRecordList, e = name
+function jn(e) { // jn = isRecordList, e = name
   return e === "needs" || e === "programs"
 }
 
-function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n = included, l = report, a = describeFault
-  let o = ct(kr, e, l, Cr); // o = head, ct = read, kr = headSchema, e = page, l = report, Cr = isRecordList
+function Ln(e, {today: t, language: n}, r, l, a) { // Ln = readList, e = page, r = included, l = report, a = describeFault
+  let o = ct($n, e, l, jn); // o = head, ct = read, $n = headSchema, e = page, l = report, jn = isRecordList
   if (!o) return null;
   l.enter("vocabularies");
-  let i = function(e, t, r) { // i = vocabularies, e = raw, t = reserved, r = report
-    let n = new Map; // n = vocabularies
+  let i = function(e, t, n) { // i = vocabularies, e = raw, t = reserved, n = report
+    let r = new Map; // r = vocabularies
     return e.forEach(({label: e, help: l, terms: a}, o) => { // e = raw, o = id
-      r.enter(o), t.includes(o) ? r.add("reserved-id", o) : (e || r.add("missing-label", o), 
-      r.enter("terms"), n.set(o, {
+      n.enter(o), t.includes(o) ? n.add("reserved-id", o) : (e || n.add("missing-label", o), 
+      n.enter("terms"), r.set(o, {
         id: o,
         label: e || o,
         help: l,
-        terms: Or(a || new Map, r)
-      }), r.leave()), r.leave()
-    }), n
-  }(o.vocabularies || new Map, qr, l);
+        terms: On(a || new Map, n)
+      }), n.leave()), n.leave()
+    }), r
+  }(o.vocabularies || new Map, Cn, l);
   l.leave();
-  let s = function(e, t, r) { // s = facets, e = listed, t = vocabularies, r = report
-    let n = new Set([ "status", ...t.keys(), ...Be ]); // n = known, t = vocabularies, Be = BUILT_IN
-    return [ ...new Set(e || n) ].filter(e => (n.has(e) || r.addAt("facets", "unknown-facet", e, n), 
-    n.has(e)))
-  }(o.facets, i, l), u = function(e, t, r) {
-    let n = new Map; // n = needs
-    return lt(e, "needs", r, e => { // lt = eachRecord, e = raw, r = report
-      let l = function(e, t, r) { // l = need, e = raw, t = vocabularies, r = report
-        let n = ct(wr, e, r); // n = record, ct = read, wr = needSchema, e = raw, r = report
-        if (!n) return null;
+  let s = function(e, t, n) { // s = facets, e = listed, t = vocabularies, n = report
+    let r = new Set([ "status", ...t.keys(), ...Be ]); // r = known, t = vocabularies, Be = BUILT_IN
+    return [ ...new Set(e || r) ].filter(e => (r.has(e) || n.addAt("facets", "unknown-facet", e, r), 
+    r.has(e)))
+  }(o.facets, i, l), u = function(e, t, n) {
+    let r = new Map; // r = needs
+    return lt(e, "needs", n, e => { // lt = eachRecord, e = raw, n = report
+      let l = function(e, t, n) { // l = need, e = raw, t = vocabularies, n = report
+        let r = ct(xn, e, n); // r = record, ct = read, xn = needSchema, e = raw, n = report
+        if (!r) return null;
         let l = new Map; // l = terms
-        return r.enter("terms"), n.terms.forEach((e, n) => { // r = report, n = facet, e = value
-          r.enter(n);
-          let a = Tt(n, e, t, r); // a = found, Tt = readTermIds, n = facet, e = value, t = vocabularies, r = report
-          r.leave(), a.length && l.set(n, a)
-        }), r.leave(), l.size ? {
-          id: n.id,
-          label: n.label,
-          help: n.help,
+        return n.enter("terms"), r.terms.forEach((e, r) => { // n = report, r = facet, e = value
+          n.enter(r);
+          let a = Tt(r, e, t, n); // a = found, Tt = readTermIds, r = facet, e = value, t = vocabularies, n = report
+          n.leave(), a.length && l.set(r, a)
+        }), n.leave(), l.size ? {
+          id: r.id,
+          label: r.label,
+          help: r.help,
           terms: l
-        } : (r.add("left-out", "terms"), null)
-      }(e, t, r);
-      l && n.has(l.id) ? r.add("duplicate-id", l.id) : l && n.set(l.id, l)
-    }), [ ...n.values() ]
+        } : (n.add("left-out", "terms"), null)
+      }(e, t, n);
+      l && r.has(l.id) ? n.add("duplicate-id", l.id) : l && r.set(l.id, l)
+    }), [ ...r.values() ]
   }(e, i, l), c = Ie(e), d = 
   // src/programs/read-programs.ts
-  function(e, t, r, n, l, a) { // e = page, t = titles, r = included, n = context, l = report, a = describeFault
+  function(e, t, n, r, l, a) { // e = page, t = titles, n = included, r = context, l = report, a = describeFault
     let o = new Map, i = (e, t) => { // o = programs, i = readFrom, e = from, t = title
-      lt(e, "programs", l, (e, r) => { // lt = eachRecord, e = raw, l = report, r = index
-        let a = function(e, t, r, n) { // a = program, e = raw, t = source, r = context, n = report
+      lt(e, "programs", l, (e, n) => { // lt = eachRecord, e = raw, l = report, n = index
+        let a = function(e, t, n, r) { // a = program, e = raw, t = source, n = context, r = report
           let l = Qe(e) ? e.id : null; // l = rawId, Qe = isObject, e = raw
-          n.program = typeof l == "string" && ft.test(l) ? l : null;
-          let a = new Map, o = ct(yr, e, n, function(e, {vocabularies: t, facets: r}, n) { // a = terms, o = record, ct = read, yr = programSchema, e = terms, n = report, t = vocabularies, r = facets
+          r.program = typeof l == "string" && ft.test(l) ? l : null;
+          let a = new Map, o = ct(yn, e, r, function(e, {vocabularies: t, facets: n}, r) { // a = terms, o = record, ct = read, yn = programSchema, e = terms, r = report, t = vocabularies, n = facets
             return (l, a) => { // l = name, a = value
-              if (!t.has(l) && !r.has(l)) return !1;
-              let o = ct(mr, a, n), i = o === void 0 ? [] : Tt(l, o, t, n); // o = ids, ct = read, mr = termIds, a = value, n = report, i = found, Tt = readTermIds, l = name, t = vocabularies
+              if (!t.has(l) && !n.has(l)) return !1;
+              let o = ct(hn, a, r), i = o === void 0 ? [] : Tt(l, o, t, r); // o = ids, ct = read, hn = termIds, a = value, r = report, i = found, Tt = readTermIds, l = name, t = vocabularies
               return i.length && e.set(l, i), !0
             }
-          }(a, r, n), r.fields);
+          }(a, n, r), n.fields);
           if (!o) return null;
           let {title: i} = o; // i = title, o = record
-          typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
+          typeof i != "string" && !i.has(n.language) && r.addAt("title", "no-page-language", n.language);
           let s = Et(o.interpreted), u = new Set([ ...Et(o.language), ...s ]); // s = interpreted, Et = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
-          let [c, d] = function({start: e, end: t}, r, n) { // c = start, d = end, t = end, r = raw, n = report
-            return e && t && wt(e) > xt(t) ? (n.enter("start"), n.addWith("start-after-end", [ String(r.start), String(r.end) ]), 
-            n.leave(), [ null, null ]) : [ e, t ]
-          }(o, e, n);
-          o.status && function(e, t, r, n) {
+          let [c, d] = function({start: e, end: t}, n, r) { // c = start, d = end, t = end, n = raw, r = report
+            return e && t && yt(e) > xt(t) ? (r.enter("start"), r.addWith("start-after-end", [ String(n.start), String(n.end) ]), 
+            r.leave(), [ null, null ]) : [ e, t ]
+          }(o, e, r);
+          o.status && function(e, t, n, r) {
             switch (e) {
              case "past":
-              return !!(r && wt(r) > n || t && wt(t) > n);
+              return !!(n && yt(n) > r || t && yt(t) > r);
 
              case "upcoming":
-              return !!(t && xt(t) < n || r && xt(r) < n);
+              return !!(t && xt(t) < r || n && xt(n) < r);
 
              case "ongoing":
-              return !!(t && wt(t) > n || r && xt(r) < n);
+              return !!(t && yt(t) > r || n && xt(n) < r);
 
              case "open":
-              return !!(r && xt(r) < n);
+              return !!(n && xt(n) < r);
 
              default:
               return !1
             }
-          }(o.status, c, d, r.today) && n.addAt("status", "status-against-dates", o.status);
-          let p = o.status || St(c, d, r.today); // p = status, o = record, St = deriveStatus, c = start, d = end, r = context
+          }(o.status, c, d, n.today) && r.addAt("status", "status-against-dates", o.status);
+          let p = o.status || St(c, d, n.today); // p = status, o = record, St = deriveStatus, c = start, d = end, n = context
           return {
             id: o.id,
             title: i,
             summary: o.summary,
             notice: o.notice,
-            join: Tr(o.join, p === "past", r.today, n),
+            join: qn(o.join, p === "past", n.today, r),
             target: o.page,
             status: p,
             start: c,
             end: d,
-            dates: o.dates ? Sr(o.dates) : [],
+            dates: o.dates ? An(o.dates) : [],
             terms: a,
             interpreted: s,
-            minutes: Mr(o.session, n),
+            minutes: En(o.session, r),
             duration: o.duration,
             scale: o.scale,
             team: Et(o.team),
             partners: Et(o.partners),
-            materials: Er(o.materials, n),
+            materials: Tn(o.materials, r),
             partOf: o.partOf,
             followedBy: Et(o.followedBy),
             owner: o.owner,
@@ -1138,29 +1142,29 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
           }
         }(e, {
           page: t,
-          path: [ "programs", r ]
-        }, n, l);
+          path: [ "programs", n ]
+        }, r, l);
         a && o.has(a.id) ? l.add("duplicate-id", a.id) : a && o.set(a.id, a)
       }), l.program = null
     };
     return i(e, null), l.enter("include"), t.forEach((e, t) => { // i = readFrom, e = title, l = report, t = index
       l.enter(t);
-      let n = r.find(t => t.title === e), o = n && tt(n.text, l, a); // n = found, r = included, t = other, e = title, o = more, tt = readJsonPage, l = report, a = describeFault
-      if (e && !n) l.add("missing-include", e); else if (o) {
+      let r = n.find(t => t.title === e), o = r && tt(r.text, l, a); // r = found, n = included, t = other, e = title, o = more, tt = readJsonPage, l = report, a = describeFault
+      if (e && !r) l.add("missing-include", e); else if (o) {
         for (let e of Object.keys(o)) e !== "version" && e !== "programs" && l.addAt(e, "not-included", e); // e = name, o = more, l = report
         i(o, e)
       }
       l.leave()
     }), l.leave(), [ ...o.values() ]
-  }(e, c, n, {
+  }(e, c, r, {
     vocabularies: i,
     facets: new Set(o.facets),
-    fields: new Set([ ...Ar, ...i.keys() ]),
+    fields: new Set([ ...Mn, ...i.keys() ]),
     today: t,
-    language: r.toLowerCase()
-  }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: r}]) => [ e, {
+    language: n.toLowerCase()
+  }, l, a), p = new Map([ ...o.series || [] ].map(([e, {title: t, page: n}]) => [ e, {
     title: t,
-    target: r
+    target: n
   } ]));
   return {
     enabled: o.enabled,
@@ -1170,72 +1174,72 @@ function jr(e, {today: t, language: r}, n, l, a) { // jr = readList, e = page, n
     vocabularies: i,
     series: p,
     needs: u,
-    programs: nt(d, p, c, l)
+    programs: rt(d, p, c, l)
   }
 }
 
-function Lr(e, t, r, n, l = String) { // Lr = readPage, e = text, t = options, r = included, n = report, l = describeFault
-  let a = tt(e, n, l); // a = page, tt = readJsonPage, e = text, n = report, l = describeFault
-  return a && jr(a, t, r, n, l)
+function Pn(e, t, n, r, l = String) { // Pn = readPage, e = text, t = options, n = included, r = report, l = describeFault
+  let a = tt(e, r, l); // a = page, tt = readJsonPage, e = text, r = report, l = describeFault
+  return a && Ln(a, t, n, r, l)
 }
 
 // src/programs/parse-for-readers.ts
-function Pr(e, t, r = []) { // Pr = parseForReaders, e = text, t = options, r = included
-  let n = function() { // n = report
-    let e = [], t = (t, r) => { // e = problems, t = code, r = params
-      e.length < 99 && e.push([ t, ...r ].join(" "))
-    }, r = (e, r = "") => t(e, [ r ]), n = () => {};
+function Nn(e, t, n = []) { // Nn = parseForReaders, e = text, t = options, n = included
+  let r = function() { // r = report
+    let e = [], t = (t, n) => { // e = problems, t = code, n = params
+      e.length < 99 && e.push([ t, ...n ].join(" "))
+    }, n = (e, n = "") => t(e, [ n ]), r = () => {};
     return {
       program: null,
       problems: e,
-      enter: n,
-      leave: n,
-      add: r,
-      addAt: (e, t, n) => r(t, n),
+      enter: r,
+      leave: r,
+      add: n,
+      addAt: (e, t, r) => n(t, r),
       addWith: t
     }
   }();
   return {
-    list: Lr(e, t, r, n),
-    problems: n.problems
+    list: Pn(e, t, n, r),
+    problems: r.problems
   }
 }
 
 // src/page/load.ts
-var Nr = "MediaWiki:Gadget-programExplorer-config.json"; // Nr = CONFIGURATION
+var Dn = "MediaWiki:Gadget-programExplorer-config.json"; // Dn = CONFIGURATION
 
-function Fr(e, t, r) { // Fr = pageOf, e = wiki, t = title, r = pages
-  return r.find(r => r.title === e.titleOf(t))
+function Fn(e, t, n) { // Fn = pageOf, e = wiki, t = title, n = pages
+  return n.find(n => n.title === e.titleOf(t))
 }
 
-function Dr(e, {translationLanguage: t, bundleVersion: r}) { // Dr = bundleRequest, e = title, t = language, r = version
+function In(e, {translationLanguage: t, bundleVersion: n}) { // In = bundleRequest, e = title, t = language, n = version
   return e && t ? {
     title: e,
     language: t,
-    version: r
+    version: n
   } : null
 }
 
-function Ir(e, t, r, n) { // Ir = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Rn(e, t, n, r) { // Rn = loadTranslations, e = wiki, t = list, n = request, r = translations
   return u(this, null, function*() {
-    let {source: l, bundle: a, translationLanguage: o} = r; // l = source, a = bundle, o = language, r = request
+    let {source: l, bundle: a, translationLanguage: o} = n; // l = source, a = bundle, o = language, n = request
     return o && t.bundle ? {
       language: o,
-      texts: t.bundle === a ? n : (yield e.readPages([ l ], [], Dr(t.bundle, r))).translations
+      texts: t.bundle === a ? r : (yield e.readPages([ l ], [], In(t.bundle, n))).translations
     } : null
   })
 }
 
-function Rr(e, t) { // Rr = loadOnce, e = wiki, t = request
+function Un(e, t) { // Un = loadOnce, e = wiki, t = request
   return u(this, null, function*() {
-    let {source: r, language: n, revisions: l, bundle: a} = t; // r = source, l = revisions, a = bundle, t = request
+    let {source: n, language: r, revisions: l, bundle: a} = t; // n = source, l = revisions, a = bundle, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = n === C ? [] : [ N(n) ], i = [ r, ...o, ...e.isSwitchedOff === null ? [ Nr ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, Dr(a, t)); // o = messageTitles, n = language, C = KEYS_ONLY, N = messagesPage, i = titles, r = source, e = wiki, Nr = CONFIGURATION, s = pages, c = translations, l = revisions, Dr = bundleRequest, a = bundle, t = request
+    let o = r === C ? [] : [ N(r) ], i = [ n, ...o, ...e.isSwitchedOff === null ? [ Dn ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, In(a, t)); // o = messageTitles, r = language, C = KEYS_ONLY, N = messagesPage, i = titles, n = source, e = wiki, Dn = CONFIGURATION, s = pages, c = translations, l = revisions, In = bundleRequest, a = bundle, t = request
     if (function(e) {
-      return e !== void 0 && q(e.text).enabled === !1
-    }(Fr(e, Nr, s))) return {
+      return e !== void 0 && O(e.text).enabled === !1
+    }(Fn(e, Dn, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
@@ -1243,33 +1247,33 @@ function Rr(e, t) { // Rr = loadOnce, e = wiki, t = request
         language: e,
         texts: new Map
       } : t && function(e, t) {
-        let r = new Map(Object.entries(q(t)).filter(e => typeof e[1] == "string")); // r = texts, q = parseJsonObject, t = text, e = field
-        return r.has(j) ? {
+        let n = new Map(Object.entries(O(t)).filter(e => typeof e[1] == "string")); // n = texts, O = parseJsonObject, t = text, e = field
+        return n.has(j) ? {
           language: e,
-          texts: r
+          texts: n
         } : null
       }(e, t.text) || W
-    }(n, Fr(e, N(n), s)), p = Fr(e, r, s);
+    }(r, Fn(e, N(r), s)), p = Fn(e, n, s);
     if (!p) return {
       kind: "missing",
       messages: d
     };
-    let g = yield function(e, t, r, n) { // g = included, e = wiki, t = source, r = text, n = pages
+    let g = yield function(e, t, n, r) { // g = included, e = wiki, t = source, n = text, r = pages
       return u(this, null, function*() {
-        let l = Re(r), a = l.filter(t => !Fr(e, t, n)), o = a.length ? [ ...n, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : n; // l = titles, Re = includedTitles, r = text, a = missing, t = source, Fr = pageOf, e = wiki, n = pages, o = all
+        let l = Re(n), a = l.filter(t => !Fn(e, t, r)), o = a.length ? [ ...r, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : r; // l = titles, Re = includedTitles, n = text, a = missing, t = source, Fn = pageOf, e = wiki, r = pages, o = all
         return l.flatMap(t => { // l = titles, t = title
-          let r = Fr(e, t, o); // r = page, Fr = pageOf, e = wiki, t = title, o = all
-          return r ? [ {
+          let n = Fn(e, t, o); // n = page, Fn = pageOf, e = wiki, t = title, o = all
+          return n ? [ {
             title: t,
-            text: r.text
+            text: n.text
           } ] : []
         })
       })
-    }(e, r, p.text, s), f = {
+    }(e, n, p.text, s), f = {
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = Pr(p.text, ze(e), g);
+    }, {list: m, problems: h} = Nn(p.text, ze(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1278,7 +1282,7 @@ function Rr(e, t) { // Rr = loadOnce, e = wiki, t = request
       origin: f,
       problems: h,
       list: m,
-      translations: yield Ir(e, m, t, c)
+      translations: yield Rn(e, m, t, c)
     } : {
       kind: "invalid",
       messages: d,
@@ -1288,32 +1292,32 @@ function Rr(e, t) { // Rr = loadOnce, e = wiki, t = request
   })
 }
 
-function Ur() { // Ur = createSharedLoad
+function zn() { // zn = createSharedLoad
   let e = new Map; // e = running
-  return (t, r) => { // t = wiki, r = host
-    let n =  // n = request
+  return (t, n) => { // t = wiki, n = host
+    let r =  // r = request
     // src/page/load-request.ts
     function(e, t) { // e = wiki, t = host
-      let {source: r, revisions: n, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Se(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // r = source, n = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Se = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
-        let r = P(e), n = r === L ? (e[0] || "").toLowerCase() : r; // r = chosen, P = chooseLanguage, e = languages, n = language, L = FALLBACK_LANGUAGE
-        return n === t || n === C ? "" : n
+      let {source: n, revisions: r, messageRevisions: l, bundle: a, bundleVersion: o} = t, i = Se(e, t), s = i[0] === C ? C : P(i), u = l.get(s), c = function(e, t) { // n = source, r = revisions, l = messageRevisions, a = bundle, o = bundleVersion, t = contentLanguage, i = languages, Se = readerLanguages, e = languages, s = language, C = KEYS_ONLY, P = chooseLanguage, u = revision, c = translated
+        let n = P(e), r = n === L ? (e[0] || "").toLowerCase() : n; // n = chosen, P = chooseLanguage, e = languages, r = language, L = FALLBACK_LANGUAGE
+        return r === t || r === C ? "" : r
       }(i, e.contentLanguage);
       return {
-        source: r,
+        source: n,
         language: s,
         translationLanguage: c,
         bundle: a,
-        revisions: e.isSwitchedOff === null ? [] : s === C ? n : u && n.length ? [ ...n, u ] : [],
+        revisions: e.isSwitchedOff === null ? [] : s === C ? r : u && r.length ? [ ...r, u ] : [],
         bundleVersion: o.startsWith(`${c}:`) ? o : ""
       }
-    }(t, r), l = JSON.stringify(n), a = e.get(l) || function(e, t) {
+    }(t, n), l = JSON.stringify(r), a = e.get(l) || function(e, t) {
       return u(this, null, function*() {
-        let r = yield Rr(e, t); // r = result, Rr = loadOnce, e = wiki, t = request
-        return r.kind === "invalid" && t.revisions.length ? Rr(e, s(i({}, t), {
+        let n = yield Un(e, t); // n = result, Un = loadOnce, e = wiki, t = request
+        return n.kind === "invalid" && t.revisions.length ? Un(e, s(i({}, t), {
           revisions: []
-        })) : r
+        })) : n
       })
-    }(t, n);
+    }(t, r);
     e.set(l, a);
     let o = () => { // o = forget
       e.delete(l)
@@ -1323,7 +1327,7 @@ function Ur() { // Ur = createSharedLoad
 }
 
 // src/messages/format.ts
-var zr = { // zr = MINUTE
+var Wn = { // Wn = MINUTE
   month: "long",
   day: "numeric",
   hour: "2-digit",
@@ -1332,37 +1336,37 @@ var zr = { // zr = MINUTE
   timeZoneName: "short"
 };
 
-function Wr(e, t, r = null) { // Wr = createFormat, e = language, t = msg, r = fallbackNames
-  let n, l = new Map, a = (t, r) => { // n = names, l = dateFormats, a = dateFormat, t = precision, r = options
-    let n = l.get(t) || new Intl.DateTimeFormat(I(e), i({ // n = format, l = dateFormats, t = precision, I = localeOf, e = language, i = __spreadValues
+function Bn(e, t, n = null) { // Bn = createFormat, e = language, t = msg, n = fallbackNames
+  let r, l = new Map, a = (t, n) => { // r = names, l = dateFormats, a = dateFormat, t = precision, n = options
+    let r = l.get(t) || new Intl.DateTimeFormat(I(e), i({ // r = format, l = dateFormats, t = precision, I = localeOf, e = language, i = __spreadValues
       year: "numeric",
       timeZone: "UTC"
-    }, r));
-    return l.set(t, n), n
+    }, n));
+    return l.set(t, r), r
   }, o = e => { // o = date, e = value
-    let r = (e.day ? a("day", { // r = text, e = value, a = dateFormat
+    let n = (e.day ? a("day", { // n = text, e = value, a = dateFormat
       month: "long",
       day: "numeric"
     }) : e.month ? a("month", {
       month: "long"
     }) : a("year", {})).format(Date.UTC(e.year, (e.month || 1) - 1, e.day || 1));
-    return e.approximate ? t("date-about", r) : r
-  }, s = (e, r) => e === r ? e : t("date-range", e, r), u = e => o(vt(e)), c = e => a("minute", zr).format(Date.parse(e));
+    return e.approximate ? t("date-about", n) : n
+  }, s = (e, n) => e === n ? e : t("date-range", e, n), u = e => o(vt(e)), c = e => a("minute", Wn).format(Date.parse(e));
   return {
     date: o,
-    occurrence: ({start: e, end: t, isExact: r}) => {
-      let n = r ? c : u; // n = textOf, r = isExact, c = minuteOf, u = dayOf
-      return s(n(e), n(t || e))
+    occurrence: ({start: e, end: t, isExact: n}) => {
+      let r = n ? c : u; // r = textOf, n = isExact, c = minuteOf, u = dayOf
+      return s(r(e), r(t || e))
     },
-    span: (e, r, n) => { // e = start, r = end, n = status
-      let l = e && o(e), a = r && o(r); // l = first, e = start, o = date, a = last, r = end
-      return l ? a ? s(l, a) : t(n === "open" || n === "ongoing" ? "date-since" : n === "upcoming" ? "date-from" : "date-began", l) : a && t("date-until", a)
+    span: (e, n, r) => { // e = start, n = end, r = status
+      let l = e && o(e), a = n && o(n); // l = first, e = start, o = date, a = last, n = end
+      return l ? a ? s(l, a) : t(r === "open" || r === "ongoing" ? "date-since" : r === "upcoming" ? "date-from" : "date-began", l) : a && t("date-until", a)
     },
     language: t => { // t = code
       try {
-        return (t => "DisplayNames" in Intl ? (n = n || new Intl.DisplayNames([ e ], {
+        return (t => "DisplayNames" in Intl ? (r = r || new Intl.DisplayNames([ e ], {
           type: "language"
-        }), n.of(t)) : r == null ? void 0 : r.get(t))(t) || t
+        }), r.of(t)) : n == null ? void 0 : n.get(t))(t) || t
       } catch (e) {
         return t
       }
@@ -1371,93 +1375,93 @@ function Wr(e, t, r = null) { // Wr = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var Br, Vr, Hr, Zr, Jr, Gr, Yr, Kr, Qr, Xr, en = Symbol.for("pv"), tn = {}, rn = [], nn = /^m(i|n|o|s|text|space)$/, ln = Array.isArray, an = rn.slice, on = Object.assign; // Br = options, Vr = vnodeId, Hr = rerenderQueue, Zr = prevDebounce, Jr = rerenderCount, Gr = depthSort, Yr = EVENT_DISPATCHED, Kr = CAPTURE_REGEX, Qr = eventClock, Xr = eventProxies, en = VNODE_MARKER, tn = EMPTY_OBJ, rn = EMPTY_ARR, nn = MATHML_TOKEN_ELEMENTS, ln = isArray, an = slice, on = assign
+var Vn, Hn, Zn, Jn, Gn, Yn, Kn, Qn, Xn, er, tr = Symbol.for("pv"), nr = {}, rr = [], lr = /^m(i|n|o|s|text|space)$/, ar = Array.isArray, or = rr.slice, ir = Object.assign; // Vn = options, Hn = vnodeId, Zn = rerenderQueue, Jn = prevDebounce, Gn = rerenderCount, Yn = depthSort, Kn = EVENT_DISPATCHED, Qn = CAPTURE_REGEX, Xn = eventClock, er = eventProxies, tr = VNODE_MARKER, nr = EMPTY_OBJ, rr = EMPTY_ARR, lr = MATHML_TOKEN_ELEMENTS, ar = isArray, or = slice, ir = assign
 
-function sn(e) { // sn = removeNode, e = node
+function sr(e) { // sr = removeNode, e = node
   e && e.parentNode && e.remove()
 }
 
-function un(e, t, r) { // un = createElement, e = type, t = props, r = children
-  var n, l, a, o = {}, i = arguments.length; // n = key, l = ref, a = i, o = normalizedProps, i = length
-  for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, n = key, e = type, l = ref, o = normalizedProps
-  return i > 2 && (o.children = i > 3 ? an.call(arguments, 2) : r), cn(e, o, n, l, null)
+function ur(e, t, n) { // ur = createElement, e = type, t = props, n = children
+  var r, l, a, o = {}, i = arguments.length; // r = key, l = ref, a = i, o = normalizedProps, i = length
+  for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? l = t[a] : o[a] = t[a]; // a = i, t = props, r = key, e = type, l = ref, o = normalizedProps
+  return i > 2 && (o.children = i > 3 ? or.call(arguments, 2) : n), cr(e, o, r, l, null)
 }
 
-function cn(e, t, r, n, l) { // cn = createVNode, e = type, t = props, r = key, n = ref, l = original
+function cr(e, t, n, r, l) { // cr = createVNode, e = type, t = props, n = key, r = ref, l = original
   var a = { // a = vnode
     type: e,
     props: t,
-    key: r,
-    ref: n,
+    key: n,
+    ref: r,
     __k: null,
     __: null,
     __b: 0,
     __e: null,
     __c: null,
-    constructor: en,
-    __v: l || ++Vr,
+    constructor: tr,
+    __v: l || ++Hn,
     __i: -1,
     __u: 0
   };
-  return !l && Br.vnode && Br.vnode(a), a
+  return !l && Vn.vnode && Vn.vnode(a), a
 }
 
-function dn() { // dn = createRef
+function dr() { // dr = createRef
   return {
     current: null
   }
 }
 
-function pn(e) { // pn = Fragment, e = props
+function pr(e) { // pr = Fragment, e = props
   return e.children
 }
 
-function gn(e, t) { // gn = BaseComponent, e = props, t = context
+function gr(e, t) { // gr = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0
 }
 
-function fn(e, t) { // fn = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && fn(e.__, e.__i + 1);
-  for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : fn(e)
+function fr(e, t) { // fr = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && fr(e.__, e.__i + 1);
+  for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
+  return typeof e.type != "function" || e.props.__P ? null : fr(e)
 }
 
-function mn(e) { // mn = renderComponent, e = component
-  var t, r = e.__v, n = r.__e, l = [], a = [], o = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, l = commitQueue, a = refQueue, o = parentDom
-  o && ((t = on({
-    constructor: en
-  }, r)).__v = r.__v + 1, Br.vnode && Br.vnode(t), $n(o, t, r, e.__n, o.namespaceURI, 32 & r.__u ? [ n ] : null, l, n || fn(r), 32 & r.__u, a), 
-  t.__v = r.__v, t.__.__k[t.__i] = t, Mn(l, t, a), r.__ = r.__e = null, t.__e != n && hn(t))
+function mr(e) { // mr = renderComponent, e = component
+  var t, n = e.__v, r = n.__e, l = [], a = [], o = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, l = commitQueue, a = refQueue, o = parentDom
+  o && ((t = ir({
+    constructor: tr
+  }, n)).__v = n.__v + 1, Vn.vnode && Vn.vnode(t), $r(o, t, n, e.__n, o.namespaceURI, 32 & n.__u ? [ r ] : null, l, r || fr(n), 32 & n.__u, a), 
+  t.__v = n.__v, t.__.__k[t.__i] = t, Mr(l, t, a), n.__ = n.__e = null, t.__e != r && hr(t))
 }
 
-function hn(e) { // hn = updateParentDomPointers, e = vnode
+function hr(e) { // hr = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e)
-  }), hn(e)
+  }), hr(e)
 }
 
-function _n(e) { // _n = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, Hr.push(e), Jr++)) && Zr == Br.debounceRendering || ((Zr = Br.debounceRendering) || queueMicrotask)(vn)
+function _r(e) { // _r = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, Zn.push(e), Gn++)) && Jn == Vn.debounceRendering || ((Jn = Vn.debounceRendering) || queueMicrotask)(vr)
 }
 
-function vn() { // vn = process
+function vr() { // vr = process
   try {
-    for (var e, t = 1; Hr.length; ) Hr.length > t && Hr.sort(Gr), e = Hr.shift(), t = Hr.length,  // e = c, t = l, Hr = rerenderQueue, Gr = depthSort
-    8 & e.__g && mn(e)
+    for (var e, t = 1; Zn.length; ) Zn.length > t && Zn.sort(Yn), e = Zn.shift(), t = Zn.length,  // e = c, t = l, Zn = rerenderQueue, Yn = depthSort
+    8 & e.__g && mr(e)
   } finally {
-    (Jr = Hr.length) && (Zr || queueMicrotask)(vn)
+    (Gn = Zn.length) && (Jn || queueMicrotask)(vr)
   }
 }
 
-function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
-  var d, p, g, f, m, h, _ = n.__k || rn, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, n = oldParentVNode, rn = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (s = function(e, t, r, n, l) { // s = oldDom, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, l = newChildrenLength
-    var a, o, i, s, u, c, d, p, g, f = r.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, r = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
-    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = cn(null, o) : ln(o) ? o = v[a] = cn(pn, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, cn = createVNode, ln = isArray, pn = Fragment
+function wr(e, t, n, r, l, a, o, i, s, u, c) { // wr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+  var d, p, g, f, m, h, _ = r.__k || rr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, r = oldParentVNode, rr = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (s = function(e, t, n, r, l) { // s = oldDom, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, l = newChildrenLength
+    var a, o, i, s, u, c, d, p, g, f = n.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, n = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
+    for (a = 0; a < l; a++) (o = t[a]) != null && typeof o != "boolean" && typeof o != "function" ? (typeof o != "object" || o.constructor === String ? o = v[a] = cr(null, o) : ar(o) ? o = v[a] = cr(pr, { // a = i, l = newChildrenLength, o = childVNode, t = renderResult, v = newChildren, cr = createVNode, ar = isArray, pr = Fragment
       children: o
-    }) : o.constructor === en && o.__b ? o = v[a] = cn(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
-    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xn(o, r, s, m)) && (m--, 
-    (i = r[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
+    }) : o.constructor === tr && o.__b ? o = v[a] = cr(o.type, o.props, o.key, o.ref, o.__v) : v[a] = o, 
+    s = a + h, o.__ = e, o.__b = e.__b + 1, i = null, ~(u = o.__i = xr(o, n, s, m)) && (m--, 
+    (i = n[u]) && (i.__u |= 2)), i && i.__v ? (o.__u |= 16, u == s - 1 ? h-- : u == s + 1 ? h++ : u != s && (u > s ? h-- : h++, 
     _ = 1)) : (~u || (l > f ? h-- : l < f && h++), typeof o.type != "function" && (o.__u |= 4))) : v[a] = null;
     if (_) {
       for (c = [], d = [], a = 0; a < l; a++) if ((o = v[a]) && 16 & o.__u) { // c = tails, d = lisLengths, a = i, l = newChildrenLength, o = childVNode, v = newChildren
@@ -1466,107 +1470,107 @@ function yn(e, t, r, n, l, a, o, i, s, u, c) { // yn = diffChildren, e = parentD
       }
       for (h = c.length; a--; ) d[a] && (d[a] == h ? h-- : v[a].__u |= 4) // h = skew, c = tails, a = i, d = lisLengths, v = newChildren
     }
-    if (m) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = fn(i)), 
-    Tn(i, i));
-    return n
-  }(r, t, _, s, v), d = 0; d < v; d++) (g = r.__k[d]) != null && (p = ~g.__i && _[g.__i] || tn, 
-  g.__i = d, h = $n(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && En(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wn(g, s, e, !p.__v), 
+    if (m) for (a = 0; a < f; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = fr(i)), 
+    Tr(i, i));
+    return r
+  }(n, t, _, s, v), d = 0; d < v; d++) (g = n.__k[d]) != null && (p = ~g.__i && _[g.__i] || nr, 
+  g.__i = d, h = $r(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Er(p.ref, null, g, p), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = yr(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
-  return r.__e = m, s
+  return n.__e = m, s
 }
 
-function wn(e, t, r, n) { // wn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function yr(e, t, n, r) { // yr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wn(l[a], t, r, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = yr(l[a], t, n, !1));
     return t
   }
-  for (t && !t.parentNode && (t = fn(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, fn = getDomSibling, e = parentVNode, o = dom
+  for (t && !t.parentNode && (t = fr(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, fr = getDomSibling, e = parentVNode, o = dom
   i = t; i && i.nodeType == 8; ) i = i.nextSibling;
-  for (o != i && (!n && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)),  // o = dom, i = next, n = isMounting, r = parentDom, t = oldDom
+  for (o != i && (!r && n.moveBefore && o.parentNode ? n.moveBefore(o, t) : n.insertBefore(o, t || null)),  // o = dom, i = next, r = isMounting, n = parentDom, t = oldDom
   t = o; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
   return t
 }
 
-function xn(e, t, r, n) { // xn = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var l, a = e.key, o = e.type, i = t[r], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, r = skewedIndex, s = matched
-  if (i === null && a == null || s && a == i.key && o == i.type) return r;
-  if (n > (s ? 1 : 0)) {
-    for (l = r - 1; l >= 0; l--) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l; // l = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, o = type
-    for (l = r + 1; l < t.length; l++) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l // l = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, o = type
+function xr(e, t, n, r) { // xr = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+  var l, a = e.key, o = e.type, i = t[n], s = i && !(2 & i.__u); // l = x, a = key, e = childVNode, o = type, i = oldVNode, t = oldChildren, n = skewedIndex, s = matched
+  if (i === null && a == null || s && a == i.key && o == i.type) return n;
+  if (r > (s ? 1 : 0)) {
+    for (l = n - 1; l >= 0; l--) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l; // l = x, n = skewedIndex, i = oldVNode, t = oldChildren, a = key, o = type
+    for (l = n + 1; l < t.length; l++) if ((i = t[l]) && !(2 & i.__u) && a == i.key && o == i.type) return l // l = x, n = skewedIndex, t = oldChildren, i = oldVNode, a = key, o = type
   }
   return -1
 }
 
-function bn(e, t, r) { // bn = setStyle, e = style, t = key, r = value
-  r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r
+function br(e, t, n) { // br = setStyle, e = style, t = key, n = value
+  n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n
 }
 
-function kn(e, t, r, n, l) { // kn = setProperty, e = dom, t = name, r = value, n = oldValue, l = namespace
+function kr(e, t, n, r, l) { // kr = setProperty, e = dom, t = name, n = value, r = oldValue, l = namespace
   var a, o; // a = useCapture, o = proxy
-  if (t == "style") if (typeof r == "string") e.style.cssText = r; else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || bn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || bn(e.style, t, r[t])
-  } else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), 
-  (e.__e || (e.__e = {}))[t] = r, r && n || (o = Xr[t] || (Xr[t] = function(e) {
+  if (t == "style") if (typeof n == "string") e.style.cssText = n; else {
+    if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || br(e.style, t);
+    if (n) for (t in n) r && n[t] == r[t] || br(e.style, t, n[t])
+  } else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), 
+  (e.__e || (e.__e = {}))[t] = n, n && r || (o = er[t] || (er[t] = function(e) {
     return function(t) {
-      var r = this.__e; // r = eventHandler
-      if (r) {
-        if (r = r[e], t[Yr] == null) t[Yr] = Qr++; else if (t[Yr] < this.__a[e]) return;
-        return r(Br.event ? Br.event(t) : t)
+      var n = this.__e; // n = eventHandler
+      if (n) {
+        if (n = n[e], t[Kn] == null) t[Kn] = Xn++; else if (t[Kn] < this.__a[e]) return;
+        return n(Vn.event ? Vn.event(t) : t)
       }
     }
-  }(t)), (e.__a || (e.__a = {}))[t] = Qr, a = t != (t = t.replace(Kr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
-  r ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
+  }(t)), (e.__a || (e.__a = {}))[t] = Xn, a = t != (t = t.replace(Qn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), 
+  n ? e.addEventListener(t, o, a) : e.removeEventListener(t, o, a)); else {
     if (l == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s"); else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
-      return void (e[t] = r == null ? "" : r)
+      return void (e[t] = n == null ? "" : n)
     } catch (e) {}
-    if (typeof r == "function") return;
-    r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r)
+    if (typeof n == "function") return;
+    n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n)
   }
 }
 
-function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
-  if (t.constructor !== en) return null;
-  128 & r.__u && (s = 32 & r.__u, c = r.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sn(c, a) : a.push(c), 
-  i = a[0] || i), (c = Br.__b) && c(t);
+function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
+  var c, d, p, g, f, m, h, _, v, w, y, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  if (t.constructor !== tr) return null;
+  128 & n.__u && (s = 32 & n.__u, c = n.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sr(c, a) : a.push(c), 
+  i = a[0] || i), (c = Vn.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && n[c.__c], 
-      w = c ? y ? y.props.value : c.__ : n, (g = r.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new gn(_, w), 
-      g.constructor = E, g.render = On), y && y.sub(g), g.state || (g.state = {}), g.__n = n, 
-      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = on({}, g.__s)), 
-      on(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
-      r.__c) {
-        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
-        t.__v == r.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
-          t.__v != r.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = r.__e, t.__k = r.__k, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && r[c.__c], 
+      y = c ? w ? w.props.value : c.__ : r, (g = n.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new gr(_, y), 
+      g.constructor = E, g.render = qr), w && w.sub(g), g.state || (g.state = {}), g.__n = r, 
+      g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = ir({}, g.__s)), 
+      ir(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
+      n.__c) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
+        t.__v == n.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
+          t.__v != n.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = n.__e, t.__k = n.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
-          }), rn.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = fn(r);
+          }), rr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = fr(n);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Br.__r, b = v ? 25 : 0;
+      g.context = y, g.props = _, g.__P = e, g.__g &= -5, x = Vn.__r, b = v ? 25 : 0;
       do {
         g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++b < 25);
-      v && (rn.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (n = on({}, n, g.getChildContext())), 
-      v && r.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
-      k = c && c.type === pn && c.key == null ? c.props.children : c, _.__P && (c = i, 
-      l = (e = _.__P).namespaceURI, s = a = null, r.props && r.props.__P != e && (r.__k.some(function(e) {
-        e && Tn(e, e)
-      }), r.__k = null), i = r.__k ? fn(r, 0) : null), i = yn(e, ln(k) ? k : [ k ], t, r, n, l, a, o, i, s, u), 
-      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(sn), g.__h.length && o.push(g), 
+      v && (rr.push.apply(g.__h, g.__k), g.__k = []), g.state = g.__s, g.getChildContext && (r = ir({}, r, g.getChildContext())), 
+      v && n.__c && g.getSnapshotBeforeUpdate && (h = g.getSnapshotBeforeUpdate(f, m)), 
+      k = c && c.type === pr && c.key == null ? c.props.children : c, _.__P && (c = i, 
+      l = (e = _.__P).namespaceURI, s = a = null, n.props && n.props.__P != e && (n.__k.some(function(e) {
+        e && Tr(e, e)
+      }), n.__k = null), i = n.__k ? fr(n, 0) : null), i = wr(e, ar(k) ? k : [ k ], t, n, r, l, a, o, i, s, u), 
+      _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(sr), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
       if (o.length = p, t.__v = null, s || a) if (e && e.then) {
@@ -1576,153 +1580,153 @@ function $n(e, t, r, n, l, a, o, i, s, u) { // $n = diff, e = parentDom, t = new
             if (M == S) break
           } else {
             if (M.nodeType != 8) break;
-            M.data.startsWith("$s") && (S = Sn($ = M))
+            M.data.startsWith("$s") && (S = Sr($ = M))
           }
         }
         if (!$) {
           for (;i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           $ = i
         }
-        (c = Sn($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
-      } else a && a.some(sn); else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), e && e.then || An(t), Br.__e(e, t, r)
+        (c = Sr($ = t.__c.__z || (t.__c.__z = $))) ? (t.__e = $, i = c) : t.__e = i, i = i && i.nextSibling
+      } else a && a.some(sr); else t.__e = n.__e;
+      t.__k || (t.__k = n.__k || []), e && e.then || Ar(t), Vn.__e(e, t, n)
     }
-  } else i = t.__e = function(e, t, r, n, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = r.props || tn, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, r = oldVNode, tn = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
-    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
+  } else i = t.__e = function(e, t, n, r, l, a, o, i, s, u) {
+    var c, d, p, g, f, m, h, _, v = n.props || nr, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, n = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
+    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (Br.__m && Br.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
+      e = _.createElementNS(l, y, w.is ? w : u), i && (Vn.__m && Vn.__m(t, a), i = !1), 
       a = null
     }
-    if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && an.call(u.childNodes), 
+    if (y) {
+      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && or.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || kn(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, kn = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kn(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kn = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || kr(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, kr = setProperty, e = dom, l = namespace
+      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kr(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kr = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && nn.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      yn(u, ln(g) ? g : [ g ], t, r, n, l, a, o, a ? a[0] : r.__k && fn(r, 0), i, s), 
-      a && a.some(sn)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || kn(e, c, m, v[c], l), 
-      c = "checked", h != null && h != e[c] && kn(e, c, h, v[c], l))
-    } else v === y || i && e.data == y || (e.data = y);
+      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && lr.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
+      wr(u, ar(g) ? g : [ g ], t, n, r, l, a, o, a ? a[0] : n.__k && fr(n, 0), i, s), 
+      a && a.some(sr)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || kr(e, c, m, v[c], l), 
+      c = "checked", h != null && h != e[c] && kr(e, c, h, v[c], l))
+    } else v === w || i && e.data == w || (e.data = w);
     return e
-  }(r.__e, t, r, n, l, a, o, s, u, e);
-  return (c = Br.diffed) && c(t), i
+  }(n.__e, t, n, r, l, a, o, s, u, e);
+  return (c = Vn.diffed) && c(t), i
 }
 
-function Sn(e, t) { // Sn = rangeEnd, e = start, t = nodes
-  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
-    if (e.nodeType == 8) if (e.data.startsWith("$s")) r++; else if (e.data.startsWith("/$s") && ! --r) return e;
+function Sr(e, t) { // Sr = rangeEnd, e = start, t = nodes
+  if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
+    if (e.nodeType == 8) if (e.data.startsWith("$s")) n++; else if (e.data.startsWith("/$s") && ! --n) return e;
     t && t.push(e)
   }
 }
 
-function An(e) { // An = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(An))
+function Ar(e) { // Ar = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Ar))
 }
 
-function Mn(e, t, r) { // Mn = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) En(r[n++], r[n++], r[n++]); // n = i, r = refQueue, En = applyRef
-  Br.__c && Br.__c(t, e), e.some(function(t) {
+function Mr(e, t, n) { // Mr = commitRoot, e = commitQueue, t = root, n = refQueue
+  for (var r = 0; r < n.length; ) Er(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Er = applyRef
+  Vn.__c && Vn.__c(t, e), e.some(function(t) {
     try {
       e = t.__h, t.__h = [], e.some(function(e) {
         e.call(t)
       })
     } catch (e) {
-      Br.__e(e, t.__v)
+      Vn.__e(e, t.__v)
     }
   })
 }
 
-function En(e, t, r, n) { // En = applyRef, e = ref, t = value, r = vnode, n = owner
+function Er(e, t, n, r) { // Er = applyRef, e = ref, t = value, n = vnode, r = owner
   try {
-    typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, 
+    typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, 
     typeof t == "function" ? t() : e(null)) : e.current = t
   } catch (e) {
-    Br.__e(e, r)
+    Vn.__e(e, n)
   }
 }
 
-function Tn(e, t, r) { // Tn = unmount, e = vnode, t = parentVNode, r = skipRemove
-  var n, l, a, o; // n = r, l = end, a = nodes, o = i
-  if (Br.unmount && Br.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || En(n, null, t, e), 
-  n = e.__c) {
-    if (n.componentWillUnmount) try {
-      n.componentWillUnmount()
+function Tr(e, t, n) { // Tr = unmount, e = vnode, t = parentVNode, n = skipRemove
+  var r, l, a, o; // l = end, a = nodes, o = i
+  if (Vn.unmount && Vn.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Er(r, null, t, e), 
+  r = e.__c) {
+    if (r.componentWillUnmount) try {
+      r.componentWillUnmount()
     } catch (e) {
-      Br.__e(e, t)
+      Vn.__e(e, t)
     }
-    n.__P = n.__n = null
+    r.__P = r.__n = null
   }
-  if (n = e.__k) for (o = 0; o < n.length; o++) n[o] && Tn(n[o], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (l = Sn(n, a = [])) && (n == e.__e && a.some(sn), 
-  sn(l), sn(n)), r || sn(e.__e), e.__e = e.__c = e.__ = null
+  if (r = e.__k) for (o = 0; o < r.length; o++) r[o] && Tr(r[o], t, typeof e.type != "function" || n && !e.props.__P);
+  !n && (r = e.__c) && (r = r.__z) && (l = Sr(r, a = [])) && (r == e.__e && a.some(sr), 
+  sr(l), sr(r)), n || sr(e.__e), e.__e = e.__c = e.__ = null
 }
 
-function On(e, t, r) { // On = doRender, e = props, t = state, r = context
-  return this.constructor(e, r)
+function qr(e, t, n) { // qr = doRender, e = props, t = state, n = context
+  return this.constructor(e, n)
 }
 
-function qn(e, t) { // qn = render, e = vnode, t = parentDom
-  var r, n, l, a; // r = isHydrating, n = oldVNode, l = commitQueue, a = refQueue
-  Br.__ && Br.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, 
-  t.__k = cn(pn, {
+function Or(e, t) { // Or = render, e = vnode, t = parentDom
+  var n, r, l, a; // n = isHydrating, r = oldVNode, l = commitQueue, a = refQueue
+  Vn.__ && Vn.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, 
+  t.__k = cr(pr, {
     children: [ e ]
-  }), l = [], a = [], $n(t, t.__k, n || tn, tn, t.namespaceURI, n ? null : t.firstChild ? an.call(t.childNodes) : null, l, n ? n.__e : t.firstChild, r, a), 
-  Mn(l, t.__k, a), t.__k.props.children = null
+  }), l = [], a = [], $r(t, t.__k, r || nr, nr, t.namespaceURI, r ? null : t.firstChild ? or.call(t.childNodes) : null, l, r ? r.__e : t.firstChild, n, a), 
+  Mr(l, t.__k, a), t.__k.props.children = null
 }
 
-Br = {
-  __e: function(e, t, r, n) {
+Vn = {
+  __e: function(e, t, n, r) {
     for (var l, a, o; t = t.__; ) if ((l = t.__c) && !(1 & l.__g)) { // l = component, a = ctor, o = handled, t = vnode
       l.__g |= 4;
       try {
         if ((o = (a = l.constructor) && a.getDerivedStateFromError) && l.setState(a.getDerivedStateFromError(e)), 
-        l.componentDidCatch && (l.componentDidCatch(e, n || {}), o = 1), o && 8 & l.__g) return void (l.__g |= 2)
+        l.componentDidCatch && (l.componentDidCatch(e, r || {}), o = 1), o && 8 & l.__g) return void (l.__g |= 2)
       } catch (t) {
         e = t
       }
     }
-    throw Jr = 0, e
+    throw Gn = 0, e
   }
-}, Vr = 0, gn.prototype.setState = function(e, t) {
-  var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = on({}, this.state)), typeof e == "function" && (e = e(on({}, r), this.props)), 
-  e && (on(r, e), this.__v && (t && this.__k.push(t), _n(this)))
-}, gn.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), _n(this))
-}, gn.prototype.render = pn, Hr = [], Jr = 0, Gr = function(e, t) {
+}, Hn = 0, gr.prototype.setState = function(e, t) {
+  var n = this.__s; // n = s
+  n && n != this.state || (n = this.__s = ir({}, this.state)), typeof e == "function" && (e = e(ir({}, n), this.props)), 
+  e && (ir(n, e), this.__v && (t && this.__k.push(t), _r(this)))
+}, gr.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), _r(this))
+}, gr.prototype.render = pr, Zn = [], Gn = 0, Yn = function(e, t) {
   return e.__v.__b - t.__v.__b
-}, Yr = Symbol(), Kr = /(PointerCapture)$|Capture$/i, Qr = 0, Xr = {};
+}, Kn = Symbol(), Qn = /(PointerCapture)$|Capture$/i, Xn = 0, er = {};
 
 // src/explore/query-changes.ts
-function Cn(e, t) { // Cn = withText, e = query, t = text
+function Cr(e, t) { // Cr = withText, e = query, t = text
   return s(i({}, e), {
     text: t
   })
 }
 
-function jn(e, t, r) { // jn = withTerms, e = query, t = facet, r = terms
-  let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), s(i({}, e), {
-    chosen: n
+function jr(e, t, n) { // jr = withTerms, e = query, t = facet, n = terms
+  let r = new Map(e.chosen); // r = chosen, e = query
+  return n.length ? r.set(t, n) : r.delete(t), s(i({}, e), {
+    chosen: r
   })
 }
 
-function Ln(e, t) { // Ln = toggled, e = values, t = value
+function Lr(e, t) { // Lr = toggled, e = values, t = value
   return e.includes(t) ? e.filter(e => e !== t) : [ ...e, t ]
 }
 
-function Pn(e, t, r) { // Pn = toggleTerm, e = query, t = facet, r = term
-  return jn(e, t, Ln(e.chosen.get(t) || [], r))
+function Pr(e, t, n) { // Pr = toggleTerm, e = query, t = facet, n = term
+  return jr(e, t, Lr(e.chosen.get(t) || [], n))
 }
 
-function Nn(e) { // Nn = clearAll, e = query
+function Nr(e) { // Nr = clearAll, e = query
   return s(i({}, e), {
     text: "",
     chosen: new Map
@@ -1730,121 +1734,121 @@ function Nn(e) { // Nn = clearAll, e = query
 }
 
 // src/explore/bitset.ts
-function Fn(e) { // Fn = noBits, e = size
+function Dr(e) { // Dr = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function Dn(e) { // Dn = allBits, e = size
-  let t = Fn(e).fill(-1); // t = bits, Fn = noBits, e = size
+function Fr(e) { // Fr = allBits, e = size
+  let t = Dr(e).fill(-1); // t = bits, Dr = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
-function In(e, t) { // In = add, e = bits, t = i
+function Ir(e, t) { // Ir = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31)
 }
 
-function Rn(e, t) { // Rn = has, e = bits, t = i
+function Rr(e, t) { // Rr = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1
 }
 
-function Un(e, t) { // Un = union, e = target, t = source
-  for (let r = 0; r < e.length; r++) e[r] |= t[r]; // r = n, e = target, t = source
+function Ur(e, t) { // Ur = union, e = target, t = source
+  for (let n = 0; n < e.length; n++) e[n] |= t[n]; // e = target, t = source
   return e
 }
 
-function zn(e, t) { // zn = unionOf, e = size, t = sets
-  return t.reduce(Un, Fn(e))
+function zr(e, t) { // zr = unionOf, e = size, t = sets
+  return t.reduce(Ur, Dr(e))
 }
 
-function Wn(e, t) { // Wn = intersect, e = target, t = source
-  for (let r = 0; r < e.length; r++) e[r] &= t[r]; // r = n, e = target, t = source
+function Wr(e, t) { // Wr = intersect, e = target, t = source
+  for (let n = 0; n < e.length; n++) e[n] &= t[n]; // e = target, t = source
   return e
 }
 
-function Bn(e) { // Bn = countOnes, e = bits
-  let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
-  return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24
+function Br(e) { // Br = countOnes, e = bits
+  let t = e - (e >>> 1 & 1431655765), n = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, n = fours
+  return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24
 }
 
-function Vn(e, t = e, r = e) { // Vn = count, e = bits, t = within, r = more
-  let n = 0; // n = sum
-  for (let l = 0; l < e.length; l++) n += Bn((e[l] | r[l]) & t[l]); // l = n, e = bits, n = sum, Bn = countOnes, r = more, t = within
-  return n
+function Vr(e, t = e, n = e) { // Vr = count, e = bits, t = within, n = more
+  let r = 0; // r = sum
+  for (let l = 0; l < e.length; l++) r += Br((e[l] | n[l]) & t[l]); // l = n, e = bits, r = sum, Br = countOnes, n = more, t = within
+  return r
 }
 
 // src/explore/facets.ts
-function Hn(e, t) { // Hn = chosenTerms, e = facet, t = query
-  let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
-  return Array.from(r).flatMap(t => e.terms.get(t) || [])
+function Hr(e, t) { // Hr = chosenTerms, e = facet, t = query
+  let n = new Set(t.chosen.get(e.id)); // n = ids, t = query, e = facet
+  return Array.from(n).flatMap(t => e.terms.get(t) || [])
 }
 
-function Zn(e, t, r) { // Zn = applyFilters, e = size, t = filters, r = except
-  let n = Dn(e); // n = programs, Dn = allBits, e = size
+function Zr(e, t, n) { // Zr = applyFilters, e = size, t = filters, n = except
+  let r = Fr(e); // r = programs, Fr = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
-    t !== r && Wn(n, e)
-  }), n
+    t !== n && Wr(r, e)
+  }), r
 }
 
-function Jn(e, t, r) { // Jn = countTerms, e = facet, t = chosen, r = others
+function Jr(e, t, n) { // Jr = countTerms, e = facet, t = chosen, n = others
   return Array.from(e.terms.values(), e => ({
     term: e,
     chosen: t.includes(e),
-    matchCount: Vn(e.programs, r)
+    matchCount: Vr(e.programs, n)
   }))
 }
 
-function Gn(e, t, r) { // Gn = explore, e = index, t = query, r = find
-  let n = e.programs.length, l = r(e, t.text), a = function(e, t, {programs: r}) { // n = size, e = index, l = searchResult, r = programs, t = query, a = filters
-    let n = new Map; // n = filters
-    return r && n.set(null, r), e.facets.forEach(r => { // r = facet, n = filters, e = index
-      let l = Hn(r, t); // l = terms, Hn = chosenTerms, r = facet, t = query
-      l.length && n.set(r.id, function(e, t) {
-        return zn(e, t.map(({programs: e}) => e))
+function Gr(e, t, n) { // Gr = explore, e = index, t = query, n = find
+  let r = e.programs.length, l = n(e, t.text), a = function(e, t, {programs: n}) { // r = size, e = index, l = searchResult, n = programs, t = query, a = filters
+    let r = new Map; // r = filters
+    return n && r.set(null, n), e.facets.forEach(n => { // n = facet, r = filters, e = index
+      let l = Hr(n, t); // l = terms, Hr = chosenTerms, n = facet, t = query
+      l.length && r.set(n.id, function(e, t) {
+        return zr(e, t.map(({programs: e}) => e))
       }(e.programs.length, l))
-    }), n
-  }(e, t, l), o = Zn(n, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Zn = applyFilters, n = size, a = filters, i = facets
-    let r = a.has(e.id) ? Zn(n, a, e.id) : o; // r = others, a = filters, e = facet, Zn = applyFilters, n = size, o = matches
+    }), r
+  }(e, t, l), o = Zr(r, a), i = Array.from(e.facets.values()).filter(({useful: e}) => e).map(e => { // e = facet, t = query, l = searchResult, o = matches, Zr = applyFilters, r = size, a = filters, i = facets
+    let n = a.has(e.id) ? Zr(r, a, e.id) : o; // n = others, a = filters, e = facet, Zr = applyFilters, r = size, o = matches
     return {
       facet: e,
-      count: Vn(r),
-      terms: Jn(e, Hn(e, t), r)
+      count: Vr(n),
+      terms: Jr(e, Hr(e, t), n)
     }
   });
   return {
     matches: o,
-    count: Vn(o),
+    count: Vr(o),
     facets: i,
     searchResult: l
   }
 }
 
 // src/programs/vocabulary.ts
-function Yn(e, t) { // Yn = ancestors, e = vocabulary, t = termId
-  let r = e ? e.terms : new Map, n = []; // r = terms, e = vocabulary, n = found
-  for (let e = r.get(t); e != null && e.broader; e = r.get(e.broader)) n.push(e.broader); // e = term, r = terms, t = termId, n = found
-  return n
+function Yr(e, t) { // Yr = ancestors, e = vocabulary, t = termId
+  let n = e ? e.terms : new Map, r = []; // n = terms, e = vocabulary, r = found
+  for (let e = n.get(t); e != null && e.broader; e = n.get(e.broader)) r.push(e.broader); // e = term, n = terms, t = termId, r = found
+  return r
 }
 
 // src/explore/append.ts
-function Kn(e, t, r) { // Kn = append, e = lists, t = key, r = value
-  let n = e.get(t); // n = list, e = lists, t = key
-  n ? n.push(r) : e.set(t, [ r ])
+function Kr(e, t, n) { // Kr = append, e = lists, t = key, n = value
+  let r = e.get(t); // r = list, e = lists, t = key
+  r ? r.push(n) : e.set(t, [ n ])
 }
 
 // src/explore/term-order.ts
-function Qn({terms: e}, t) { // Qn = inTreeOrder, e = terms, t = countOf
-  let r = new Map; // r = children
-  e.forEach(({id: e, broader: t}) => Kn(r, t, e));
-  let n = [], l = e => (r.get(e) || []).sort((e, r) => t(r) - t(e)).forEach(e => { // n = ordered, l = visit, e = child, r = b, t = countOf
-    n.push(e), l(e)
+function Qr({terms: e}, t) { // Qr = inTreeOrder, e = terms, t = countOf
+  let n = new Map; // n = children
+  e.forEach(({id: e, broader: t}) => Kr(n, t, e));
+  let r = [], l = e => (n.get(e) || []).sort((e, n) => t(n) - t(e)).forEach(e => { // r = ordered, l = visit, e = child, n = b, t = countOf
+    r.push(e), l(e)
   });
-  return l(null), n
+  return l(null), r
 }
 
-function Xn(e, t, r, n) { // Xn = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Xr(e, t, n, r) { // Xr = orderTerms, e = facet, t = ids, n = vocabulary, r = countOf
   if (e === "status") return bt;
   let l = [ ...t ].sort(); // l = sorted, t = ids
-  return e === "period" ? l.reverse() : r ? new Set([ ...Qn(r, n), ...l ]) : l
+  return e === "period" ? l.reverse() : n ? new Set([ ...Qr(n, r), ...l ]) : l
 }
 
 // src/explore/facet-index.ts
@@ -1854,55 +1858,55 @@ var el = { // el = UNLABELED
   aliases: []
 };
 
-function tl(e, t, r) { // tl = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, l = e === "status" || e === "period" || e === He ? void 0 : t.vocabularies.get(e), a = function(e, t, r, n) { // n = thisYear, t = programs, l = vocabulary, e = facet, He = OFFERS, a = collected, r = vocabulary
+function tl(e, t, n) { // tl = indexFacet, e = id, t = list, n = thisYear
+  let r = t.programs.length, l = e === "status" || e === "period" || e === He ? void 0 : t.vocabularies.get(e), a = function(e, t, n, r) { // r = thisYear, t = programs, l = vocabulary, e = facet, He = OFFERS, a = collected, n = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
-      let r = l.get(e); // r = bits, l = collected, e = term
-      return r || (r = Fn(t.length), l.set(e, r)), r
+      let n = l.get(e); // n = bits, l = collected, e = term
+      return n || (n = Dr(t.length), l.set(e, n)), n
     };
-    return t.forEach((t, r) => { // t = program, r = i
-      (function(e, t, r) {
-        return t === "period" ? function({start: e, end: t, status: r}, n) {
+    return t.forEach((t, n) => { // t = program, n = i
+      (function(e, t, n) {
+        return t === "period" ? function({start: e, end: t, status: n}, r) {
           let l = e || t; // l = first, e = start, t = end
           if (!l) return [];
-          let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : l.year, o = [], {year: i} = l; // a = last, t = end, r = status, n = thisYear, l = first, o = years, i = year
+          let a = t ? t.year : n && n !== "past" && n !== "paused" ? r : l.year, o = [], {year: i} = l; // a = last, t = end, n = status, r = thisYear, l = first, o = years, i = year
           do {
             o.push(String(i))
           } while (++i <= a);
           return o
-        }(e, r) : t === "status" ? e.status ? [ e.status ] : [] : t === He ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === We ? e.team : e.terms.get(t) || []
-      })(t, e, n).forEach(e => In(a(e), r))
+        }(e, n) : t === "status" ? e.status ? [ e.status ] : [] : t === He ? [ ...e.join && !e.join.isOver ? [ "join" ] : [], ...e.materials.length ? [ "materials" ] : [] ] : t === We ? e.team : e.terms.get(t) || []
+      })(t, e, r).forEach(e => Ir(a(e), n))
     }), Array.from(l).forEach(([e, t]) => { // l = collected, e = term, t = bits
-      Yn(r, e).forEach(e => Un(a(e), t))
+      Yr(n, e).forEach(e => Ur(a(e), t))
     }), l.delete(Je), l
-  }(e, t.programs, l, r);
+  }(e, t.programs, l, n);
   if (!a.size) return null;
-  let o = new Map(Array.from(a, ([e, t]) => [ e, Vn(t) ])), i = [ ...Xn(e, Array.from(a.keys()), l, e => o.get(e) || 0), Je ], s = function(e, t, r) { // o = counts, a = collected, e = collected, t = vocabulary, Vn = count, i = order, Xn = orderTerms, l = vocabulary, Je = NOT_STATED, s = forAll, r = size
-    return zn(r, Array.from(e).flatMap(([e, r]) => { // zn = unionOf, r = programs, e = term
-      var n; // n = _a
-      return (n = t == null ? void 0 : t.terms.get(e)) != null && n.matchesAll ? [ r ] : []
+  let o = new Map(Array.from(a, ([e, t]) => [ e, Vr(t) ])), i = [ ...Xr(e, Array.from(a.keys()), l, e => o.get(e) || 0), Je ], s = function(e, t, n) { // o = counts, a = collected, e = collected, t = vocabulary, Vr = count, i = order, Xr = orderTerms, l = vocabulary, Je = NOT_STATED, s = forAll, n = size
+    return zr(n, Array.from(e).flatMap(([e, n]) => { // zr = unionOf, n = programs, e = term
+      var r; // r = _a
+      return (r = t == null ? void 0 : t.terms.get(e)) != null && r.matchesAll ? [ n ] : []
     }))
-  }(a, l, n), u = Vn(s) > 0, c = zn(n, Array.from(a.values())), d = function(e, t) {
-    return e.map((e, r) => e & ~t[r])
-  }(Dn(n), c);
-  a.set(Je, d), o.set(Je, Vn(d));
+  }(a, l, r), u = Vr(s) > 0, c = zr(r, Array.from(a.values())), d = function(e, t) {
+    return e.map((e, n) => e & ~t[n])
+  }(Fr(r), c);
+  a.set(Je, d), o.set(Je, Vr(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
-    let t = a.get(e), r = o.get(e); // t = own, a = collected, e = term, r = total, o = counts
-    if (t && r) {
-      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || el, i = u && e !== Je ? zn(n, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, el = UNLABELED, i = programs, u = isAnyForAll, Je = NOT_STATED, zn = unionOf, n = size, t = own, s = forAll
+    let t = a.get(e), n = o.get(e); // t = own, a = collected, e = term, n = total, o = counts
+    if (t && n) {
+      let {label: a, aliases: o} = (l == null ? void 0 : l.terms.get(e)) || el, i = u && e !== Je ? zr(r, [ t, s ]) : t; // o = aliases, l = vocabulary, e = term, el = UNLABELED, i = programs, u = isAnyForAll, Je = NOT_STATED, zr = unionOf, r = size, t = own, s = forAll
       p.set(e, {
         id: e,
         label: a,
         aliases: o,
-        depth: Yn(l, e).length,
+        depth: Yr(l, e).length,
         own: t,
         programs: i,
-        count: r
+        count: n
       })
     }
   }
-  let {label: g, help: f} = l || el, m = Array.from(p.values()).filter(({programs: e}) => Vn(e) < n); // g = label, f = help, l = vocabulary, el = UNLABELED, m = missingInSome, p = terms, Vn = count, e = programs, n = size
+  let {label: g, help: f} = l || el, m = Array.from(p.values()).filter(({programs: e}) => Vr(e) < r); // g = label, f = help, l = vocabulary, el = UNLABELED, m = missingInSome, p = terms, Vr = count, e = programs, r = size
   return {
     id: e,
     label: g,
@@ -1913,25 +1917,25 @@ function tl(e, t, r) { // tl = indexFacet, e = id, t = list, r = thisYear
 }
 
 // src/explore/need-facet.ts
-function rl(e, t) { // rl = chosenNeeds, e = facets, t = query
-  let r = e.get(Ve); // r = needs, e = facets, Ve = NEED
-  return r ? Hn(r, t) : []
+function nl(e, t) { // nl = chosenNeeds, e = facets, t = query
+  let n = e.get(Ve); // n = needs, e = facets, Ve = NEED
+  return n ? Hr(n, t) : []
 }
 
 // src/explore/memoize.ts
-function nl(e) { // nl = memoize, e = build
+function rl(e) { // rl = memoize, e = build
   let t = new WeakMap; // t = values
-  return r => { // r = key
-    let n = t.get(r); // n = value, t = values, r = key
-    return n || (n = e(r), t.set(r, n)), n
+  return n => { // n = key
+    let r = t.get(n); // r = value, t = values, n = key
+    return r || (r = e(n), t.set(n, r)), r
   }
 }
 
 // src/explore/orders.ts
-var ll = nl(() => new Map); // ll = knownOrders, nl = memoize
+var ll = rl(() => new Map); // ll = knownOrders, rl = memoize
 
 function al(e, t) { // al = sorted, e = size, t = compare
-  return new Uint32Array(e).map((e, t) => t).sort((e, r) => t(e, r) || e - r)
+  return new Uint32Array(e).map((e, t) => t).sort((e, n) => t(e, n) || e - n)
 }
 
 function ol(e) { // ol = collatorFor, e = languages
@@ -1946,8 +1950,8 @@ function ol(e) { // ol = collatorFor, e = languages
   }
 }
 
-var il = nl(({programs: e, languages: {chain: t, page: r}}) => { // il = titleComparison, nl = memoize
-  let n = [], {compare: l} = ol([ ...t, r ]), a = l => n[l] = n[l] || F(e[l].title, t, r).text; // n = titles, l = i, ol = collatorFor, t = chain, r = page, a = titleOf, F = pickText, e = programs
+var il = rl(({programs: e, languages: {chain: t, page: n}}) => { // il = titleComparison, rl = memoize
+  let r = [], {compare: l} = ol([ ...t, n ]), a = l => r[l] = r[l] || D(e[l].title, t, n).text; // r = titles, l = i, ol = collatorFor, t = chain, n = page, a = titleOf, D = pickText, e = programs
   return (e, t) => l(a(e), a(t))
 });
 
@@ -1960,80 +1964,80 @@ var ul = { // ul = MAKERS
     return al(e.programs.length, il(e))
   },
   newest: function(e) {
-    let {programs: t} = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
+    let {programs: t} = e, n = new Float64Array(t.length), r = new Float64Array(t.length); // t = programs, e = index, n = starts, r = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      r[a] = sl(o && wt(o)), n[a] = s ? 1e9 : sl(i && xt(i))
-    }), al(t.length, (t, l) => r[l] - r[t] || n[l] - n[t] || il(e)(t, l))
+      n[a] = sl(o && yt(o)), r[a] = s ? 1e9 : sl(i && xt(i))
+    }), al(t.length, (t, l) => n[l] - n[t] || r[l] - r[t] || il(e)(t, l))
   },
   status: e => function({programs: e}, t) {
-    let r = new Uint32Array(e.length); // r = datePositions, e = programs
+    let n = new Uint32Array(e.length); // n = datePositions, e = programs
     t.forEach((e, t) => { // t = position, e = i
-      r[e] = t
+      n[e] = t
     });
-    let n = bt.indexOf("past") - .5, l = e.map(({status: e}) => e ? bt.indexOf(e) : n); // n = unknown, bt = STATUSES, l = ranks, e = status
-    return al(e.length, (e, t) => l[e] - l[t] || r[e] - r[t])
+    let r = bt.indexOf("past") - .5, l = e.map(({status: e}) => e ? bt.indexOf(e) : r); // r = unknown, bt = STATUSES, l = ranks, e = status
+    return al(e.length, (e, t) => l[e] - l[t] || n[e] - n[t])
   }(e, cl(e, "newest")),
   relevance: e => cl(e, "status")
 };
 
 function cl(e, t) { // cl = orderOf, e = index, t = sort
-  let r = ll(e), n = r.get(t) || ul[t](e); // r = orders, ll = knownOrders, e = index, n = order, t = sort, ul = MAKERS
-  return r.set(t, n), n
+  let n = ll(e), r = n.get(t) || ul[t](e); // n = orders, ll = knownOrders, e = index, r = order, t = sort, ul = MAKERS
+  return n.set(t, r), r
 }
 
 // src/explore/sort.ts
 function dl(e, {programs: t}) { // dl = effectiveSort, e = query, t = programs
-  let r = d.find(t => t === e.sort) || "relevance", n = t || (e.chosen.get(Ve) || []).length > 1; // r = sort, d = SORTS, t = programs, e = query, n = isRanked, Ve = NEED
-  return r === "relevance" && !n ? "status" : r
+  let n = d.find(t => t === e.sort) || "relevance", r = t || (e.chosen.get(Ve) || []).length > 1; // n = sort, d = SORTS, t = programs, e = query, r = isRanked, Ve = NEED
+  return n === "relevance" && !r ? "status" : n
 }
 
-function pl(e, t, r, n) { // pl = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let l = dl(r, n), a = []; // l = sort, dl = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let r of cl(e, l)) Rn(t, r) && a.push(r); // r = i, cl = orderOf, e = index, l = sort, Rn = has, t = matches, a = sorted
+function pl(e, t, n, r) { // pl = sortMatches, e = index, t = matches, n = query, r = searchResult
+  let l = dl(n, r), a = []; // l = sort, dl = effectiveSort, n = query, r = searchResult, a = sorted
+  for (let n of cl(e, l)) Rr(t, n) && a.push(n); // n = i, cl = orderOf, e = index, l = sort, Rr = has, t = matches, a = sorted
   return l === "relevance" ? function(e, t) {
-    let r = []; // r = groups
-    for (let n of e) { // n = i, e = order
-      let e = t[n] || 0; // e = score, t = scores, n = i
-      (r[e] = r[e] || []).push(n)
+    let n = []; // n = groups
+    for (let r of e) { // r = i, e = order
+      let e = t[r] || 0; // e = score, t = scores, r = i
+      (n[e] = n[e] || []).push(r)
     }
-    return r.reduceRight((e, t) => e.concat(t), [])
-  }(a, function(e, t, {scores: r}) {
-    let n = rl(e.facets, t); // n = needs, rl = chosenNeeds, e = index, t = query
-    return n.length < 2 ? r : e.programs.map((e, t) => (r[t] || 0) + 1e3 * n.filter(({programs: e}) => Rn(e, t)).length)
-  }(e, r, n)) : a
+    return n.reduceRight((e, t) => e.concat(t), [])
+  }(a, function(e, t, {scores: n}) {
+    let r = nl(e.facets, t); // r = needs, nl = chosenNeeds, e = index, t = query
+    return r.length < 2 ? n : e.programs.map((e, t) => (n[t] || 0) + 1e3 * r.filter(({programs: e}) => Rr(e, t)).length)
+  }(e, n, r)) : a
 }
 
 // src/app/derive.ts
 function gl(e, t) { // gl = createDerive, e = index, t = find
-  let r = []; // r = known
-  return n => { // n = query
-    let l = r.find(e => (({text: e, chosen: t, sort: r}) => e === n.text && t === n.chosen && r === n.sort)(e.query)); // l = entry, r = sort, e = each, n = query, t = chosen
+  let n = []; // n = known
+  return r => { // r = query
+    let l = n.find(e => (({text: e, chosen: t, sort: n}) => e === r.text && t === r.chosen && n === r.sort)(e.query)); // l = entry, n = sort, e = each, r = query, t = chosen
     if (!l) {
-      let r = Gn(e, n, t); // r = exploration, Gn = explore, e = index, n = query, t = find
+      let n = Gr(e, r, t); // n = exploration, Gr = explore, e = index, r = query, t = find
       l = {
-        query: n,
+        query: r,
         results: {
-          exploration: r,
-          order: pl(e, r.matches, n, r.searchResult)
+          exploration: n,
+          order: pl(e, n.matches, r, n.searchResult)
         }
       }
     }
-    let [a] = r.filter(e => e !== l); // a = last, r = known, e = each, l = entry
-    return r = a ? [ l, a ] : [ l ], l.results
+    let [a] = n.filter(e => e !== l); // a = last, n = known, e = each, l = entry
+    return n = a ? [ l, a ] : [ l ], l.results
   }
 }
 
-function fl(e, t, r, n) { // fl = shownOf, e = index, t = derive, r = query, n = programs
-  if (!n.length) return n;
-  let l = new Set(t(r).order.map(t => e.programs[t].id)); // l = ids, t = number, r = query, e = index
-  return n.filter(e => l.has(e))
+function fl(e, t, n, r) { // fl = shownOf, e = index, t = derive, n = query, r = programs
+  if (!r.length) return r;
+  let l = new Set(t(n).order.map(t => e.programs[t].id)); // l = ids, t = number, n = query, e = index
+  return r.filter(e => l.has(e))
 }
 
-function ml(e, t, r) { // ml = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = fl(e, t, r, r.details); // n = details, fl = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : s(i({}, r), {
-    details: n
+function ml(e, t, n) { // ml = withoutHiddenDetails, e = index, t = derive, n = query
+  let r = fl(e, t, n, n.details); // r = details, fl = shownOf, e = index, t = derive, n = query
+  return r.length === n.details.length ? n : s(i({}, n), {
+    details: r
   })
 }
 
@@ -2043,12 +2047,12 @@ function hl(e) { // hl = afterPaint, e = act
 }
 
 // src/app/announcements.ts
-function _l(e, t, r) { // _l = settleAfterTyping, e = store, t = settle, r = view
-  let n, l = e.subscribe(({query: e, settled: l}, a) => { // n = timer, l = end, e = store, a = before
-    (e !== a.query || l !== a.settled) && (r.clearTimeout(n), n = e === l.query ? void 0 : r.setTimeout(t, 300))
+function _l(e, t, n) { // _l = settleAfterTyping, e = store, t = settle, n = view
+  let r, l = e.subscribe(({query: e, settled: l}, a) => { // r = timer, l = end, e = store, a = before
+    (e !== a.query || l !== a.settled) && (n.clearTimeout(r), r = e === l.query ? void 0 : n.setTimeout(t, 300))
   });
   return () => {
-    r.clearTimeout(n), l()
+    n.clearTimeout(r), l()
   }
 }
 
@@ -2062,63 +2066,63 @@ var vl = { // vl = NO_SEARCH
 };
 
 // src/app/labels.ts
-var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
+var wl = e => e.toLowerCase().replace(/-.*/, ""); // wl = baseOf, e = language
 
-function wl(e, t, r, n, l, a) { // wl = createLabels, e = list, t = msg, r = format, n = chain, l = pageLanguage, a = language
+function yl(e, t, n, r, l, a) { // yl = createLabels, e = list, t = msg, n = format, r = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
-  }), i = e => F(e, n, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
+  }), i = e => D(e, r, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
   return {
     pick: i,
-    facet: r => { // r = id
-      let n = e.vocabularies.get(r); // n = vocabulary, e = list, r = id
-      if (n) return i(n.label);
-      let l = [ ...Be, Ve, He ].find(e => e === r); // l = builtIn, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = each, r = id
-      return o(l ? t(`facet-${l}`) : r)
+    facet: n => { // n = id
+      let r = e.vocabularies.get(n); // r = vocabulary, e = list, n = id
+      if (r) return i(r.label);
+      let l = [ ...Be, Ve, He ].find(e => e === n); // l = builtIn, Be = BUILT_IN, Ve = NEED, He = OFFERS, e = each, n = id
+      return o(l ? t(`facet-${l}`) : n)
     },
-    term: (n, l) => { // n = facetId, l = id
-      let a = `${n} ${l}`, c = u.get(a) || ((n, l) => { // a = key, n = facetId, l = id, c = label, u = known
+    term: (r, l) => { // r = facetId, l = id
+      let a = `${r} ${l}`, c = u.get(a) || ((r, l) => { // a = key, r = facetId, l = id, c = label, u = known
         var a; // a = _a
         if (l === Je) return o(t("not-stated"));
-        let u = n === Ve ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(n)) == null ? void 0 : a.terms.get(l); // u = entry, n = facetId, Ve = NEED, e = list, l = id, a = _a
+        let u = r === Ve ? e.needs.find(e => e.id === l) : (a = e.vocabularies.get(r)) == null ? void 0 : a.terms.get(l); // u = entry, r = facetId, Ve = NEED, e = list, l = id, a = _a
         if (u) return i(u.label);
-        let c = n === He && Ze.find(e => e === l); // c = offer, n = facetId, He = OFFERS, Ze = OFFER_TERMS, e = each, l = id
-        return o(c ? t(`offers-${c}`) : kt(l) && n === "status" ? s(l) : n === "language" ? r.language(l) : n === "period" ? r.date(vt(l)) : l)
-      })(n, l);
+        let c = r === He && Ze.find(e => e === l); // c = offer, r = facetId, He = OFFERS, Ze = OFFER_TERMS, e = each, l = id
+        return o(c ? t(`offers-${c}`) : kt(l) && r === "status" ? s(l) : r === "language" ? n.language(l) : r === "period" ? n.date(vt(l)) : l)
+      })(r, l);
       return u.set(a, c), c
     },
     status: s,
-    minutes: ([e, r]) => e === r ? t("detail-minutes", e) : t("detail-minutes-range", e, r),
-    isForeign: e => [ a, n[0] || l ].every(t => yl(t) !== yl(e))
+    minutes: ([e, n]) => e === n ? t("detail-minutes", e) : t("detail-minutes-range", e, n),
+    isForeign: e => [ a, r[0] || l ].every(t => wl(t) !== wl(e))
   }
 }
 
 // src/app/context.ts
-function xl(e, t, r = () => vl) { // xl = createContext, e = list, t = settings, r = find, vl = NO_SEARCH
-  let {msg: n, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = wl(e, n, l, o, u, a), p = function(e, {languages: t, today: r, nameOf: n = () => null, reservedIds: l = []}) { // n = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, wl = createLabels, e = list, o = languages, a = language, p = index
-    let a = Number(r.slice(0, 4)), o = new Map; // a = thisYear, r = today, o = facets
+function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings, n = find, vl = NO_SEARCH
+  let {msg: r, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = yl(e, r, l, o, u, a), p = function(e, {languages: t, today: n, nameOf: r = () => null, reservedIds: l = []}) { // r = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, yl = createLabels, e = list, o = languages, a = language, p = index
+    let a = Number(n.slice(0, 4)), o = new Map; // a = thisYear, n = today, o = facets
     for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
-      let r = l.includes(t) ? null : tl(t, e, a); // r = facet, l = reservedIds, t = id, tl = indexFacet, e = list, a = thisYear
-      r && o.set(t, r)
+      let n = l.includes(t) ? null : tl(t, e, a); // n = facet, l = reservedIds, t = id, tl = indexFacet, e = list, a = thisYear
+      n && o.set(t, n)
     }
-    let i = function(e, t, r) { // i = needs, e = list, t = facets, r = thisYear
-      let n = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // n = size, e = list, l = terms, i = wanted
-        let s = Dn(n); // s = programs, Dn = allBits, n = size
-        return i.forEach((l, a) => Wn(s, ((l, a) => { // i = wanted, l = facet, a = terms, Wn = intersect, s = programs
-          let o = t.get(l) || tl(l, e, r); // o = indexed, t = facets, l = facet, tl = indexFacet, e = list, r = thisYear
-          return zn(n, a.flatMap(e => { // zn = unionOf, n = size, a = terms, e = term
+    let i = function(e, t, n) { // i = needs, e = list, t = facets, n = thisYear
+      let r = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // r = size, e = list, l = terms, i = wanted
+        let s = Fr(r); // s = programs, Fr = allBits, r = size
+        return i.forEach((l, a) => Wr(s, ((l, a) => { // i = wanted, l = facet, a = terms, Wr = intersect, s = programs
+          let o = t.get(l) || tl(l, e, n); // o = indexed, t = facets, l = facet, tl = indexFacet, e = list, n = thisYear
+          return zr(r, a.flatMap(e => { // zr = unionOf, r = size, a = terms, e = term
             var t; // t = _a
             return ((t = o == null ? void 0 : o.terms.get(e)) == null ? void 0 : t.programs) || []
           }))
         })(a, l))), [ l, {
           id: l,
           label: a,
-          aliases: o ? D(o) : [],
+          aliases: o ? F(o) : [],
           depth: 0,
           own: s,
           programs: s,
-          count: Vn(s)
+          count: Vr(s)
         } ]
       });
       return l.length ? {
@@ -2136,11 +2140,11 @@ function xl(e, t, r = () => vl) { // xl = createContext, e = list, t = settings,
       languages: t,
       facets: o,
       hasTerm: (e, t) => { // e = facet, t = term
-        var r; // r = _a
-        return !!((r = o.get(e)) != null && r.terms.has(t))
+        var n; // n = _a
+        return !!((n = o.get(e)) != null && n.terms.has(t))
       },
       hasProgram: e => s.has(e),
-      nameOf: n
+      nameOf: r
     }
   }(e, {
     languages: {
@@ -2150,12 +2154,12 @@ function xl(e, t, r = () => vl) { // xl = createContext, e = list, t = settings,
     today: c,
     nameOf: (e, t) => d.term(e, t).text,
     reservedIds: h
-  }), g = O(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = A(g, m);
+  }), g = q(`programs?${t.preset}`, p) || f, m = [ Ve, He, ...e.facets ], _ = A(g, m);
   return s(i({}, t), {
     list: e,
     index: p,
-    find: r,
-    derive: gl(p, r),
+    find: n,
+    derive: gl(p, n),
     labels: d,
     facetOrder: m,
     preset: g,
@@ -2168,15 +2172,15 @@ function xl(e, t, r = () => vl) { // xl = createContext, e = list, t = settings,
 
 // src/app/store.ts
 function bl(e) { // bl = createStore, e = initial
-  let t = e, r = new Set; // t = state, e = initial, r = subscribers
+  let t = e, n = new Set; // t = state, e = initial, n = subscribers
   return {
     get: () => t,
     set: e => { // e = change
-      let n = t; // n = before, t = state
-      t = i(i({}, n), e), Array.from(r).forEach(e => r.has(e) && e(t, n))
+      let r = t; // r = before, t = state
+      t = i(i({}, r), e), Array.from(n).forEach(e => n.has(e) && e(t, r))
     },
-    subscribe: e => (r.add(e), () => { // e = subscriber, r = subscribers
-      r.delete(e)
+    subscribe: e => (n.add(e), () => { // e = subscriber, n = subscribers
+      n.delete(e)
     })
   }
 }
@@ -2197,71 +2201,71 @@ var kl = () => {}, $l = { // kl = nothing, $l = NO_HISTORY
 
 // src/programs/next-date.ts
 function Sl(e, t) { // Sl = nextDate, e = dates, t = now
-  return e.find(e => function({start: e, end: t, isExact: r}) {
-    let n = Date.parse(t || e); // n = last, t = end, e = start
-    return r ? t ? n : n + 72e5 : n + 864e5
+  return e.find(e => function({start: e, end: t, isExact: n}) {
+    let r = Date.parse(t || e); // r = last, t = end, e = start
+    return n ? t ? r : r + 72e5 : r + 864e5
   }(e) > t) || null
 }
 
 // src/views/parts/chevron.tsx
 function Al({open: e}) { // Al = Chevron, e = open
-  return un("span", {
+  return ur("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
   })
 }
 
 // src/views/parts/details-button.tsx
-function Ml({msg: e, title: t, open: r, detailsId: n, onToggle: l}) { // Ml = DetailsButton, e = msg, t = title, r = open, n = detailsId, l = onToggle
-  return un("button", {
+function Ml({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // Ml = DetailsButton, e = msg, t = title, n = open, r = detailsId, l = onToggle
+  return ur("button", {
     type: "button",
     class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     "aria-label": e("details-of", t),
-    "aria-expanded": r,
-    "aria-controls": r ? n : void 0,
+    "aria-expanded": n,
+    "aria-controls": n ? r : void 0,
     onClick: l
-  }, e("details"), un(Al, {
-    open: r
+  }, e("details"), ur(Al, {
+    open: n
   }))
 }
 
 // src/views/parts/data-link.tsx
-function El({context: e, target: t, class: r, children: n}) { // El = DataLink, e = context, t = target, r = className, n = children
-  return un("a", {
+function El({context: e, target: t, class: n, children: r}) { // El = DataLink, e = context, t = target, n = className, r = children
+  return ur("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
     rel: "noopener",
-    class: r // r = className
-  }, n)
+    class: n // n = className
+  }, r)
 }
 
 // src/views/parts/heading.tsx
-function Tl({level: e, class: t, id: r, children: n}) { // Tl = Heading, e = level, t = className, n = children
-  return un(`h${Math.min(e, 6)}`, {
+function Tl({level: e, class: t, id: n, children: r}) { // Tl = Heading, e = level, t = className, r = children
+  return ur(`h${Math.min(e, 6)}`, {
     class: t, // t = className
-    id: r
-  }, n)
+    id: n
+  }, r)
 }
 
 // src/views/parts/text.tsx
-function Ol({text: {text: e, language: t}, around: r, children: n = e}) { // Ol = DataText, r = around, n = children, e = text
-  return t.toLowerCase() === r.toLowerCase() ? un("bdi", null, n) : un("bdi", {
+function ql({text: {text: e, language: t}, around: n, children: r = e}) { // ql = DataText, n = around, r = children, e = text
+  return t.toLowerCase() === n.toLowerCase() ? ur("bdi", null, r) : ur("bdi", {
     lang: t,
-    dir: ne(t)
-  }, n)
+    dir: re(t)
+  }, r)
 }
 
 // src/views/results/on-card.ts
-var ql = { // ql = MOST_TERMS
+var Ol = { // Ol = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Cl({languages: e}, t, r) { // Cl = termsOnCard, t = program, r = facet
-  let n = t.terms.get(r) || [], l = r === "language" ? e.filter(e => n.includes(e)) : []; // n = terms, t = program, r = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...n ])).slice(0, ql[r] || 0)
+function Cl({languages: e}, t, n) { // Cl = termsOnCard, t = program, n = facet
+  let r = t.terms.get(n) || [], l = n === "language" ? e.filter(e => r.includes(e)) : []; // r = terms, t = program, n = facet, l = ownFirst, e = language
+  return Array.from(new Set([ ...l, ...r ])).slice(0, Ol[n] || 0)
 }
 
 function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
@@ -2271,107 +2275,107 @@ function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
 // src/views/results/card-action.tsx
 var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
 
-function Nl({context: e, actions: t, program: r, open: n, detailsId: l}) { // Nl = CardAction, e = context, t = actions, r = program, n = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = r, c = jl(r); // a = msg, o = labels, e = context, s = join, u = materials, r = program, c = action, jl = actionOf
-  if (c === "materials") return un("button", {
+function Nl({context: e, actions: t, program: n, open: r, detailsId: l}) { // Nl = CardAction, e = context, t = actions, n = program, r = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = n, c = jl(n); // a = msg, o = labels, e = context, s = join, u = materials, n = program, c = action, jl = actionOf
+  if (c === "materials") return ur("button", {
     type: "button",
     class: Ll, // Ll = BUTTON
-    "aria-expanded": n,
-    "aria-controls": n ? l : void 0,
-    onClick: () => t.toggleDetails(r.id)
+    "aria-expanded": r,
+    "aria-controls": r ? l : void 0,
+    onClick: () => t.toggleDetails(n.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? un(El, {
+  return d ? ur(El, {
     context: e,
     target: d.target,
     class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
-  }, d.label ? un(Ol, {
+  }, d.label ? ur(ql, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Fl = class extends gn { // Fl = Card, gn = x
+var Dl = class extends gr { // Dl = Card, gr = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
-  render({context: e, actions: t, more: r, search: n, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? n : null, y = e => v ? un(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, n = parts, y = marked, un = k
+  render({context: e, actions: t, more: n, search: r, program: l, open: a, patterns: o, needs: i, level: s}) {
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? r : null, w = e => v ? ur(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, r = parts, w = marked, ur = k
       text: e,
       patterns: o,
       around: p
-    }) : un(Ol, {
+    }) : ur(ql, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", O = f && !T && !h ? c.pick(f) : null, q = h && !T ? c.minutes(h) : O && y(O), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
-    return un("article", {
+    }), y = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), A = y("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && w(q), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    return ur("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": b
-    }, un(Tl, {
+    }, ur(Tl, {
       level: s,
       class: "program-explorer__title",
       id: b
-    }, l.target ? un(El, {
+    }, l.target ? ur(El, {
       context: e,
       target: l.target
-    }, y(x)) : y(x)), un("p", {
+    }, w(x)) : w(x)), ur("p", {
       class: "program-explorer__meta"
-    }, un("span", {
+    }, ur("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
-    }, C), L !== null && un("span", {
+    }, C), L !== null && ur("span", {
       class: "program-explorer__fact"
-    }, L), j && un("span", {
+    }, L), j && ur("span", {
       class: "program-explorer__fact program-explorer__next"
-    }, u("next-date", d.occurrence(j))), E.map(e => un("span", {
+    }, u("next-date", d.occurrence(j))), E.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && un("p", {
+    }, w(e)))), $ && ur("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && un("span", {
+    }, w($), " ", c.isForeign($.language) && ur("span", {
       class: "program-explorer__in-language"
-    }, u("in-language", d.language($.language)))), _ && un("p", {
+    }, u("in-language", d.language($.language)))), _ && ur("p", {
       class: "program-explorer__alert"
-    }, un(Ol, {
+    }, ur(ql, {
       text: c.pick(_),
       around: p
-    })), m && m.isOver && !T && un("p", {
+    })), m && m.isOver && !T && ur("p", {
       class: "program-explorer__note"
-    }, u("join-over")), r && i.length > 0 && un(r.Reasons, {
+    }, u("join-over")), n && i.length > 0 && ur(n.Reasons, {
       context: e,
       needs: i
-    }), v && un(v.Matched, {
+    }), v && ur(v.Matched, {
       context: e,
       program: l,
       patterns: o,
-      shown: [ x, $, ...S, ...E, ...A, O, ...i.map(e => c.term(Ve, e)) ]
-    }), A.length + S.length > 0 || q ? un("div", {
+      shown: [ x, $, ...S, ...E, ...A, q, ...i.map(e => c.term(Ve, e)) ]
+    }), A.length + S.length > 0 || O ? ur("div", {
       class: "program-explorer__meta program-explorer__needed"
-    }, A.map(e => un("span", {
+    }, A.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, y(e))), M > 0 && un("span", {
+    }, w(e))), M > 0 && ur("span", {
       class: "program-explorer__fact"
-    }, u("more-languages", M)), q && un("span", {
+    }, u("more-languages", M)), O && ur("span", {
       class: "program-explorer__fact"
-    }, q), S.length > 0 && un("ul", {
+    }, O), S.length > 0 && ur("ul", {
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => un("li", null, y(e))))) : null, un("div", {
+    }, S.map(e => ur("li", null, w(e))))) : null, ur("div", {
       class: "program-explorer__card-foot"
-    }, un(Nl, {
+    }, ur(Nl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), un(Ml, {
+    }), ur(Ml, {
       msg: u,
       title: x.text,
       open: a,
       detailsId: k,
       onToggle: () => t.toggleDetails(l.id)
-    })), a && r && un(r.Details, {
+    })), a && n && ur(n.Details, {
       context: e,
       actions: t,
       program: l,
@@ -2381,59 +2385,59 @@ var Fl = class extends gn { // Fl = Card, gn = x
 };
 
 // src/views/results/group-heading.tsx
-function Dl({context: {headings: e, msg: t, language: r, level: n}, group: l}) { // Dl = GroupHeading, e = headings, t = msg, n = level, l = group
+function Fl({context: {headings: e, msg: t, language: n, level: r}, group: l}) { // Fl = GroupHeading, e = headings, t = msg, r = level, l = group
   let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
     text: t(`group-${l}`),
-    language: r
+    language: n
   };
-  return un(Tl, {
-    level: n,
+  return ur(Tl, {
+    level: r,
     class: "program-explorer__group",
     id: o
-  }, i.map(e => un("span", {
+  }, i.map(e => ur("span", {
     id: e
-  })), un(Ol, {
+  })), ur(ql, {
     text: s,
-    around: r
+    around: n
   }))
 }
 
 // src/views/results/card-list.tsx
-function Il({order: e, limit: t, drawn: r}) { // Il = isPartlyDrawn, e = order, t = limit, r = drawn
-  return r < Math.min(t, e.length)
+function Il({order: e, limit: t, drawn: n}) { // Il = isPartlyDrawn, e = order, t = limit, n = drawn
+  return n < Math.min(t, e.length)
 }
 
-function Rl({view: e, section: {group: t, numbers: r}}) { // Rl = Cards, e = view, t = group, r = numbers
-  let {context: n, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = n, p = rl(c.facets, l); // n = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, rl = chosenNeeds
-  return un(pn, null, t && un(Dl, {
-    context: n,
+function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = view, t = group, n = numbers
+  let {context: r, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = r, p = nl(c.facets, l); // r = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
+  return ur(pr, null, t && ur(Fl, {
+    context: r,
     group: t
-  }), un("ul", {
+  }), ur("ul", {
     class: `program-explorer__list program-explorer__list--${t || "all"}`, // t = group
     role: "list",
     "aria-label": u("programs")
-  }, r.map(e => { // r = numbers, e = number
-    let r = c.programs[e]; // r = program, c = index, e = number
-    return un("li", {
-      key: r.id
-    }, un(Fl, {
-      context: n,
+  }, n.map(e => { // n = numbers, e = number
+    let n = c.programs[e]; // n = program, c = index, e = number
+    return ur("li", {
+      key: n.id
+    }, ur(Dl, {
+      context: r,
       actions: o,
       more: i,
       search: s,
-      program: r,
-      open: l.details.includes(r.id),
+      program: n,
+      open: l.details.includes(n.id),
       patterns: a.exploration.searchResult.patterns,
-      needs: p.filter(({programs: t}) => Rn(t, e)).map(({id: e}) => e),
+      needs: p.filter(({programs: t}) => Rr(t, e)).map(({id: e}) => e),
       level: t ? d + 1 : d
     }))
   })))
 }
 
-var Ul = class extends gn { // Ul = CardList, gn = x
+var Ul = class extends gr { // Ul = CardList, gr = x
   constructor() {
     super(...arguments);
-    this.lists = dn();
+    this.lists = dr();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2448,23 +2452,23 @@ var Ul = class extends gn { // Ul = CardList, gn = x
       }
     };
     this.showMore = () => {
-      var e, t, r; // e = _a, t = _b, r = _c
-      let {limit: n} = this.state; // n = limit
+      var e, t, n; // e = _a, t = _b, n = _c
+      let {limit: r} = this.state; // r = limit
       this.setLength({
-        limit: n + 60,
-        drawn: n + 60
-      }), (r = (t = (e = this.lists.current) == null ? void 0 : e.querySelectorAll("article")[n]) == null ? void 0 : t.querySelector("a, button")) == null || r.focus({
+        limit: r + 60,
+        drawn: r + 60
+      }), (n = (t = (e = this.lists.current) == null ? void 0 : e.querySelectorAll("article")[r]) == null ? void 0 : t.querySelector("a, button")) == null || n.focus({
         preventScroll: !0
       })
     }
   }
   static getDerivedStateFromProps({view: e}, t) {
-    return t.order === e.results.order && !e.state.query.details.length ? null : function({context: e, state: t, results: {order: r}}, n) {
-      let {query: l, settled: a, cards: o} = t, {order: i = []} = n, s = a.query === l ? a.cause : "typing", u = s === "address", c = Math.max(...l.details.map(t => r.findIndex(r => e.index.programs[r].id === t)), -1), d = s === "data" || i.length === r.length && r.every((e, t) => e === i[t]), p = Math.max(e.limit || 60, c + 1, d && n.limit || 0, u ? o : 0), g = u && (n.order || o || e.startsAt !== "top"); // l = query, a = settled, o = cards, t = i, i = shown, n = before, s = cause, u = isAddress, c = open, r = order, e = context, d = isSame, p = limit, g = isWhole
+    return t.order === e.results.order && !e.state.query.details.length ? null : function({context: e, state: t, results: {order: n}}, r) {
+      let {query: l, settled: a, cards: o} = t, {order: i = []} = r, s = a.query === l ? a.cause : "typing", u = s === "address", c = Math.max(...l.details.map(t => n.findIndex(n => e.index.programs[n].id === t)), -1), d = s === "data" || i.length === n.length && n.every((e, t) => e === i[t]), p = Math.max(e.limit || 60, c + 1, d && r.limit || 0, u ? o : 0), g = u && (r.order || o || e.startsAt !== "top"); // l = query, a = settled, o = cards, t = i, i = shown, r = before, s = cause, u = isAddress, c = open, n = order, e = context, d = isSame, p = limit, g = isWhole
       return {
-        order: r,
+        order: n,
         limit: p,
-        drawn: g ? p : Math.max(10, c + 1, d && n.drawn || 0)
+        drawn: g ? p : Math.max(10, c + 1, d && r.drawn || 0)
       }
     }(e, t)
   }
@@ -2476,9 +2480,9 @@ var Ul = class extends gn { // Ul = CardList, gn = x
     var e; // e = _a
     return ((e = this.lists.current) == null ? void 0 : e.offsetHeight) || 0
   }
-  componentDidUpdate(e, t, r) {
-    let {lists: {current: n}, state: l} = this; // n = current, l = state
-    n && (n.style.minHeight = Il(l) ? `${r}px` : ""), this.drawRest()
+  componentDidUpdate(e, t, n) {
+    let {lists: {current: r}, state: l} = this; // r = current, l = state
+    r && (r.style.minHeight = Il(l) ? `${n}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
@@ -2490,28 +2494,28 @@ var Ul = class extends gn { // Ul = CardList, gn = x
     }), e > 10 ? 10 : 80))
   }
   render({view: e}, t) {
-    let {order: r, limit: n, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = r.length - n; // r = order, n = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
-    return un(pn, null, un("div", {
+    let {order: n, limit: r, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = n.length - r; // n = order, r = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
+    return ur(pr, null, ur("div", {
       ref: this.lists,
       "aria-busy": Il(t) || void 0
-    }, function({context: {index: e, limit: t}, state: r, results: n}, l) {
-      let a = !t && dl(r.query, n.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, r = state, n = results, o = sections
+    }, function({context: {index: e, limit: t}, state: n, results: r}, l) {
+      let a = !t && dl(n.query, r.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, n = state, r = results, o = sections
       for (let t of l) { // t = number, l = numbers
-        let r = a ? At(e.programs[t].status) : null, n = o[o.length - 1]; // r = group, a = hasGroups, At = groupOf, e = index, t = number, n = last, o = sections
-        n && n.group === r ? n.numbers.push(t) : o.push({
-          group: r,
+        let n = a ? At(e.programs[t].status) : null, r = o[o.length - 1]; // n = group, a = hasGroups, At = groupOf, e = index, t = number, r = last, o = sections
+        r && r.group === n ? r.numbers.push(t) : o.push({
+          group: n,
           numbers: [ t ]
         })
       }
       return o
-    }(e, r.slice(0, Math.min(l, n))).map(t => un(Rl, {
+    }(e, n.slice(0, Math.min(l, r))).map(t => ur(Rl, {
       key: t.group,
       view: e,
       section: t
-    }))), a.limit > 0 && un("a", {
+    }))), a.limit > 0 && ur("a", {
       class: "program-explorer__all",
       href: a.urlOfAll(A(e.state.query, i) || "programs")
-    }, o("see-all", r.length)), !a.limit && s > 0 && un("button", {
+    }, o("see-all", n.length)), !a.limit && s > 0 && ur("button", {
       type: "button",
       class: "program-explorer__more cdx-button",
       onClick: this.showMore
@@ -2522,145 +2526,145 @@ var Ul = class extends gn { // Ul = CardList, gn = x
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
 function zl(e, t) { // zl = joinList, e = msg, t = texts
-  return t.length ? t.reduce((t, r) => e("list", t, r)) : ""
+  return t.length ? t.reduce((t, n) => e("list", t, n)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Wl = class extends gn { // Wl = TermBox, gn = x
+var Wl = class extends gr { // Wl = TermBox, gr = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
-    let {view: r, count: n} = this.props; // r = view, n = before
-    return e !== r.context || t.term !== n.term || t.chosen !== n.chosen || t.matchCount !== n.matchCount
+    let {view: n, count: r} = this.props; // n = view, r = before
+    return e !== n.context || t.term !== r.term || t.chosen !== r.chosen || t.matchCount !== r.matchCount
   }
-  render({view: {context: e, actions: t}, facet: r, count: {term: n, chosen: l, matchCount: a}}) {
-    let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${r}:${n.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, r = facet, n = term, d = description, a = matchCount
-    return un("div", {
+  render({view: {context: e, actions: t}, facet: n, count: {term: r, chosen: l, matchCount: a}}) {
+    let {msg: o, labels: i, language: s, idPrefix: u} = e, c = `${u}:${n}:${r.id}`, d = o("count-programs", a); // o = msg, i = labels, u = idPrefix, e = context, c = id, n = facet, r = term, d = description, a = matchCount
+    return ur("div", {
       class: "program-explorer__term" + (a === 0 && !l ? " program-explorer__term--idle" : ""), // a = matchCount, l = chosen
       style: {
-        "--program-explorer-depth": n.depth
+        "--program-explorer-depth": r.depth
       }
-    }, un("div", {
+    }, ur("div", {
       class: "cdx-checkbox"
-    }, un("div", {
+    }, ur("div", {
       class: "cdx-checkbox__wrapper"
-    }, un("input", {
+    }, ur("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
       id: c,
       "aria-describedby": `${c}:count`,
       checked: l,
-      onChange: () => t.toggleTerm(r, n.id)
-    }), un("span", {
+      onChange: () => t.toggleTerm(n, r.id)
+    }), ur("span", {
       class: "cdx-checkbox__icon"
-    }), un("div", {
+    }), ur("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, un("label", {
+    }, ur("label", {
       class: "cdx-label__label",
       for: c
-    }, un("span", {
+    }, ur("span", {
       class: "cdx-label__label__text"
-    }, un(Ol, {
-      text: i.term(r, n.id),
+    }, ur(ql, {
+      text: i.term(n, r.id),
       around: s
-    })))))), un("span", {
+    })))))), ur("span", {
       class: "program-explorer__number",
       title: d,
       "aria-hidden": "true"
-    }, o("number", a)), un("span", {
+    }, o("number", a)), ur("span", {
       class: "program-explorer__unseen",
       id: `${c}:count`
     }, d))
   }
 };
 
-function Bl({view: e, counts: t, most: r}) { // Bl = TermList, e = view, t = counts, r = most
-  let {context: {msg: n, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, r) { // n = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, r = terms
-    let n = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // n = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
-    return [ ...r ].sort((e, t) => n(e) - n(t) || l(e).localeCompare(l(t)))
-  }(e, t.terms) : t.terms, d = function(e, t, r) {
-    let n = r ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : n.slice(0, t)); // n = byUse, r = isByTime, e = terms, t = most, a = first
+function Bl({view: e, counts: t, most: n}) { // Bl = TermList, e = view, t = counts, n = most
+  let {context: {msg: r, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, n) { // r = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, n = terms
+    let r = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // r = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
+    return [ ...n ].sort((e, t) => r(e) - r(t) || l(e).localeCompare(l(t)))
+  }(e, t.terms) : t.terms, d = function(e, t, n) {
+    let r = n ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : r.slice(0, t)); // r = byUse, n = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, r, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = un(pn, null, d.map(t => un(Wl, {
+  }(c, n, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = ur(pr, null, d.map(t => ur(Wl, {
     key: t.term.id,
     view: e,
     facet: s.id,
     count: t
-  })), p && un("button", {
+  })), p && ur("button", {
     type: "button",
     class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
-      o.showTerms(s.id, r + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
+      o.showTerms(s.id, n + 1e3), (e = document.getElementById(`${a}:${s.id}:${p.term.id}`)) == null || e.focus()
     }
-  }, n("show-all-terms", c.length)));
-  return c.length <= 15 ? g : i ? un(i.TermSearch, {
+  }, r("show-all-terms", c.length)));
+  return c.length <= 15 ? g : i ? ur(i.TermSearch, {
     view: e,
     facet: s.id,
     terms: c
-  }, g) : un(pn, null, un("div", {
+  }, g) : ur(pr, null, ur("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, un("input", {
+  }, ur("input", {
     class: "cdx-text-input__input",
     disabled: !0
   })), g)
 }
 
 // src/views/layout/filters.tsx
-function Vl({view: e, counts: t, isOpenAtFirst: r}) { // Vl = Facet, e = view, t = counts, r = isOpenAtFirst
-  var n; // n = _a
-  let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (n = s.open.facets.get(c.id)) != null ? n : r ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, n = _a, r = isOpenAtFirst, g = bodyId, f = chosen, m = help
-  return un("fieldset", {
+function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t = counts, n = isOpenAtFirst
+  var r; // r = _a
+  let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (r = s.open.facets.get(c.id)) != null ? r : n ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, r = _a, n = isOpenAtFirst, g = bodyId, f = chosen, m = help
+  return ur("fieldset", {
     class: "program-explorer__facet",
     "aria-labelledby": `${g}::label`
-  }, un("legend", null, un("button", {
+  }, ur("legend", null, ur("button", {
     type: "button",
     class: "program-explorer__fold",
     "aria-expanded": p > 0,
     "aria-controls": p ? g : void 0,
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
-  }, un("span", {
+  }, ur("span", {
     id: `${g}::label`
-  }, un(Ol, {
+  }, ur(ql, {
     text: a.facet(c.id),
     around: o
-  })), un(Al, {
+  })), ur(Al, {
     open: p > 0
-  }))), p > 0 ? un("div", {
+  }))), p > 0 ? ur("div", {
     id: g
-  }, m && un("p", {
+  }, m && ur("p", {
     class: "program-explorer__note program-explorer__help"
-  }, un(Ol, {
+  }, ur(ql, {
     text: m,
     around: o
-  })), un(Bl, {
+  })), ur(Bl, {
     view: e,
     counts: t,
     most: p
-  })) : f.length > 0 && un("p", {
+  })) : f.length > 0 && ur("p", {
     class: "program-explorer__note"
   }, zl(l, f)))
 }
 
 function Hl({view: e}) { // Hl = Filters, e = view
   let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He); // t = facets, e = id, Ve = NEED, He = OFFERS
-  return un(pn, null, t.map((t, r) => un(Vl, {
+  return ur(pr, null, t.map((t, n) => ur(Vl, {
     key: t.facet.id,
     view: e,
     counts: t,
-    isOpenAtFirst: !e.state.narrow && r < 2
+    isOpenAtFirst: !e.state.narrow && n < 2
   })))
 }
 
 // src/views/layout/needs.tsx
 function Zl({view: e}) { // Zl = Needs, e = view
   var t; // t = _a
-  let {context: {msg: r, labels: n, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // r = msg, n = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
+  let {context: {msg: n, labels: r, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // n = msg, r = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
   let {text: g} = i.settled.query, f = d && g.trim() !== "", m = f ? d.findNeeds(o, g).map(({need: e}) => e) : [], h = i.open.facets.has(Ve), _ = f ? [ ...p.filter(e => e.chosen && !(({term: e}) => m.includes(e))(e)), ...m.flatMap(e => p.find(({term: t}) => t === e) || []) ] : p.filter(({chosen: e}, t) => h || e || t < 4), v = f ? void 0 : p.find(e => !_.includes(e)); // i = state, f = isSearch, d = search, g = text, m = found, o = index, e = each, h = areAllShown, Ve = NEED, _ = shown, p = terms, t = i, v = firstHidden
-  return un("div", {
+  return ur("div", {
     class: "program-explorer__needs",
     role: "group",
-    "aria-label": r("needs")
-  }, _.map(e => un("button", {
+    "aria-label": n("needs")
+  }, _.map(e => ur("button", {
     key: e.term.id,
     type: "button",
     class: "program-explorer__need cdx-button",
@@ -2668,155 +2672,155 @@ function Zl({view: e}) { // Zl = Needs, e = view
     "aria-pressed": e.chosen,
     onClick: () => (e => { // e = each
       let {query: t} = i; // t = query, i = state
-      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pn(Cn(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
+      d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pr(Cr(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
     })(e)
-  }, un(Ol, {
-    text: n.term(Ve, e.term.id),
+  }, ur(ql, {
+    text: r.term(Ve, e.term.id),
     around: l
-  }), !e.term.count && " ", !e.term.count && un("span", {
+  }), !e.term.count && " ", !e.term.count && ur("span", {
     class: "program-explorer__note"
-  }, r("no-program-yet")))), v && un("button", {
+  }, n("no-program-yet")))), v && ur("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: () => {
       var e; // e = _a
       u.showTerms(Ve, p.length), (e = document.getElementById(`${a}:${Ve}:${v.term.id}`)) == null || e.focus()
     }
-  }, r("more-needs")), c && un(c.NeedHelp, {
+  }, n("more-needs")), c && ur(c.NeedHelp, {
     view: e
   }))
 }
 
 // src/views/layout/search-box.tsx
-function Jl({view: {context: {msg: e}, state: t, actions: r}}) { // Jl = SearchBox, e = msg, t = state, r = actions
-  return un("form", {
+function Jl({view: {context: {msg: e}, state: t, actions: n}}) { // Jl = SearchBox, e = msg, t = state, n = actions
+  return ur("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
     "aria-label": e("search"),
     onSubmit: e => { // e = event
-      e.preventDefault(), r.submitSearch()
+      e.preventDefault(), n.submitSearch()
     }
-  }, un("div", {
+  }, ur("div", {
     class: "cdx-text-input cdx-text-input--has-start-icon"
-  }, un("input", {
+  }, ur("input", {
     class: "cdx-text-input__input",
     type: "search",
     "aria-label": e("search"),
     placeholder: e("search-hint"),
     autocomplete: "off",
     value: t.query.text,
-    onFocus: r.enterSearch,
-    onInput: e => r.search(e.currentTarget.value)
-  }), un("span", {
+    onFocus: n.enterSearch,
+    onInput: e => n.search(e.currentTarget.value)
+  }), ur("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
   })))
 }
 
 // src/views/layout/shortcuts.tsx
 function Gl({view: e}) { // Gl = Shortcuts, e = view
-  let {context: {msg: t, labels: r}, state: {query: n}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, r = labels, n = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
+  let {context: {msg: t, labels: n}, state: {query: r}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, n = labels, r = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
-  let i = (e, r, l, o) => un("button", { // i = button, e = label, r = count, l = isChosen, o = terms, un = k
+  let i = (e, n, l, o) => ur("button", { // i = button, e = label, n = count, l = isChosen, o = terms, ur = k
     type: "button",
     class: "program-explorer__shortcut cdx-button",
     "aria-pressed": l,
-    onClick: () => a.choose(jn(n, He, o))
-  }, t("shortcut", e, r));
-  return un("div", {
+    onClick: () => a.choose(jr(r, He, o))
+  }, t("shortcut", e, n));
+  return ur("div", {
     class: "program-explorer__shortcuts",
     role: "group",
-    "aria-label": r.facet(He).text
-  }, o.terms.filter(({term: e}) => e.id !== Je).map(({term: e, chosen: t, matchCount: n}) => i(r.term(He, e.id).text, n, t, [ e.id ])), i(t("offers-all"), o.count, !n.chosen.has(He), []))
+    "aria-label": n.facet(He).text
+  }, o.terms.filter(({term: e}) => e.id !== Je).map(({term: e, chosen: t, matchCount: r}) => i(n.term(He, e.id).text, r, t, [ e.id ])), i(t("offers-all"), o.count, !r.chosen.has(He), []))
 }
 
 // src/views/layout/toolbar.tsx
 function Yl({view: e}) { // Yl = Toolbar, e = view
-  let {context: {msg: t, list: r, limit: n}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, r]) => t === Ve || t === He ? e : e + r.length, 0); // t = facet, r = terms, n = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
-  return un("div", {
+  let {context: {msg: t, list: n, limit: r}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, n]) => t === Ve || t === He ? e : e + n.length, 0); // t = facet, n = terms, r = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
+  return ur("div", {
     class: "program-explorer__bar"
-  }, un("div", {
+  }, ur("div", {
     class: "program-explorer__toolbar"
-  }, l.narrow && !n && un("button", {
+  }, l.narrow && !r && ur("button", {
     type: "button",
     class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input",
     "aria-label": t("search"),
     onClick: o.goToSearch
-  }, un("span", {
+  }, ur("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && un("button", {
+  })), l.narrow && ur("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
     "aria-expanded": l.open.filters,
     onClick: o.openFilters
-  }, d ? t("filters-active", d) : t("filters")), un("div", {
+  }, d ? t("filters-active", d) : t("filters")), ur("div", {
     class: "program-explorer__count",
     role: l.open.filters ? void 0 : "status",
     tabIndex: -1
   }, function({text: e, chosen: t}) {
     return e.trim() !== "" || t.size > 0
-  }(l.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), s && c && u > 0 && un(s.Corrected, {
+  }(l.settled.query) ? t("count", u, n.programs.length) : t("count-programs", u), s && c && u > 0 && ur(s.Corrected, {
     view: e,
     words: c
-  }))), !n && un("div", {
+  }))), !r && ur("div", {
     class: "program-explorer__views"
-  }, i && un(i.ViewChoice, {
+  }, i && ur(i.ViewChoice, {
     view: e
-  })), !n && un("div", {
+  })), !r && ur("div", {
     class: "program-explorer__options"
-  }, i && un(i.Share, {
+  }, i && ur(i.Share, {
     view: e
-  }), i && un(i.SortBy, {
+  }), i && ur(i.SortBy, {
     view: e
   })))
 }
 
 // src/views/layout/explorer.tsx
 function Kl({view: e}) { // Kl = Explorer, e = view
-  let {context: {limit: t, level: r, preset: n, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, r = level, n = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
-  return un("div", {
+  let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
+  return ur("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && un("div", {
+  }, !t && ur("div", {
     class: "program-explorer__finder"
-  }, un(Tl, {
-    level: r,
+  }, ur(Tl, {
+    level: n,
     class: "program-explorer__group"
-  }, l("find")), un(Jl, {
+  }, l("find")), ur(Jl, {
     view: e
-  }), un("button", {
+  }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), un(Zl, {
+  }, l("skip-to-programs")), ur(Zl, {
     view: e
-  }), un(Gl, {
+  }), ur(Gl, {
     view: e
-  })), !a && un("div", {
+  })), !a && ur("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, un(Tl, {
-    level: r,
+  }, ur(Tl, {
+    level: n,
     class: "program-explorer__group"
-  }, l("filters")), un(Hl, {
+  }, l("filters")), ur(Hl, {
     view: e
-  })), un("div", {
+  })), ur("div", {
     class: "program-explorer__main"
-  }, un(Yl, {
+  }, ur(Yl, {
     view: e
-  }), c && !(t && i === n) && un(c.ActiveFilters, {
+  }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
-  }), s.exploration.count ? t || i.view === p ? un(Ul, {
+  }), s.exploration.count ? t || i.view === p ? ur(Ul, {
     view: e
-  }) : c && un(c.OtherView, {
+  }) : c && ur(c.OtherView, {
     view: e
-  }) : d && un(d.NoResults, {
+  }) : d && ur(d.NoResults, {
     view: e
-  }), !t && c && un(c.Freshness, {
+  }), !t && c && ur(c.Freshness, {
     view: e
-  }), !t && c && un(c.AddProgram, {
+  }), !t && c && ur(c.AddProgram, {
     view: e
-  })), a && o.filters && c && un(c.FilterDialog, {
+  })), a && o.filters && c && ur(c.FilterDialog, {
     view: e
   }))
 }
@@ -2830,48 +2834,48 @@ var Ql = { // Ql = MORE_WHEN
   isEarly: !1
 };
 
-function ea(e, t, {isNeeded: r, isEarly: n}, l, a) { // ea = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, l = onFailure, a = use
+function ea(e, t, {isNeeded: n, isEarly: r}, l, a) { // ea = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
-    let n = null; // n = part
+    let r = null; // r = part
     try {
-      n = yield t.load()
+      r = yield t.load()
     } catch (t) {
-      !i && r(e.get()) && l(t, () => { // i = isOver, r = isNeeded, e = store, l = onFailure, t = error
+      !i && n(e.get()) && l(t, () => { // i = isOver, n = isNeeded, e = store, l = onFailure, t = error
         s()
       })
     }
-    o = !1, n && !i && (d(), a(n))
+    o = !1, r && !i && (d(), a(r))
   }), c = e.subscribe(e => { // c = unsubscribe, e = state
-    !o && r(e) && s()
+    !o && n(e) && s()
   }), d = () => { // d = end
     i = !0, c()
   };
-  return (n || r(e.get())) && s(), d
+  return (r || n(e.get())) && s(), d
 }
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
 function ta(e, t) { // ta = watchWidth, e = element, t = onChange
-  let r = e.ownerDocument.defaultView || window; // r = view, e = element
-  r.addEventListener("resize", t);
-  let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
-  return n == null || n.observe(e), () => { // n = observer, e = element
-    r.removeEventListener("resize", t), n == null || n.disconnect()
+  let n = e.ownerDocument.defaultView || window; // n = view, e = element
+  n.addEventListener("resize", t);
+  let r = "ResizeObserver" in n ? new ResizeObserver(t) : null; // r = observer, n = view, t = onChange
+  return r == null || r.observe(e), () => { // r = observer, e = element
+    n.removeEventListener("resize", t), r == null || r.disconnect()
   }
 }
 
 // src/views/mount.tsx
-Br.debounceRendering = e => e();
+Vn.debounceRendering = e => e();
 
 (function() {
-  Br.vnode = e => { // Br = n, e = node
-    let {type: t, props: r} = e; // t = type, r = props, e = node
-    t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, 
-    r.children = null) : Object.assign(e, {
+  Vn.vnode = e => { // Vn = n, e = node
+    let {type: t, props: n} = e; // t = type, n = props, e = node
+    t ? typeof t == "string" && typeof n.children == "string" && (n.textContent = n.children, 
+    n.children = null) : Object.assign(e, {
       type: "span",
       props: {
-        textContent: r
+        textContent: n
       }
     })
   }
@@ -2879,13 +2883,13 @@ Br.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = settings, n = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? n(c) : $l, g = l.search.now, f = xl(t, r, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, n = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, r = settings, m = isMounted, h = isNarrow, _ = readAddress
-    let t = d.read(), r = t === null && e ? e.query : O(t || "", f.index) || f.preset, n = ml(f.index, f.derive, r); // t = fragment, d = history, r = next, e = before, O = fromFragment, f = context, n = query, ml = withoutHiddenDetails
+function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : $l, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
+    let t = d.read(), n = t === null && e ? e.query : q(t || "", f.index) || f.preset, r = ml(f.index, f.derive, n); // t = fragment, d = history, n = next, e = before, q = fromFragment, f = context, r = query, ml = withoutHiddenDetails
     return {
-      query: n,
+      query: r,
       settled: {
-        query: n,
+        query: r,
         cause: "address"
       },
       cards: d.cards(),
@@ -2897,17 +2901,17 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
   }, v = bl(i({
     narrow: h(),
     mayType: !1
-  }, _(null))), y = function(e, t) {
-    let {ownerDocument: r} = e, n = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // r = ownerDocument, e = element, n = find, t = selector, l = focus
+  }, _(null))), w = function(e, t) {
+    let {ownerDocument: n} = e, r = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // n = ownerDocument, e = element, r = find, t = selector, l = focus
       preventScroll: !0
-    }), a = () => l(n(".program-explorer__count")), o = () => e.contains(r.activeElement), i = e => { // a = focusCount, l = focus, n = find, o = hasFocus, e = program, r = ownerDocument, i = cardOf
-      var n; // n = _a
-      return (n = r.getElementById(`${t}:program:${e}`)) == null ? void 0 : n.closest("article, tr, li")
+    }), a = () => l(r(".program-explorer__count")), o = () => e.contains(n.activeElement), i = e => { // a = focusCount, l = focus, r = find, o = hasFocus, e = program, n = ownerDocument, i = cardOf
+      var r; // r = _a
+      return (r = n.getElementById(`${t}:program:${e}`)) == null ? void 0 : r.closest("article, tr, li")
     };
     return {
       focusCount: a,
       focusSearch: () => {
-        let e = n("[role=search] input"); // e = box, n = find
+        let e = r("[role=search] input"); // e = box, r = find
         e == null || e.scrollIntoView(), l(e)
       },
       moveTo: e => { // e = program
@@ -2915,15 +2919,15 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
         t == null || t.scrollIntoView(), l(t == null ? void 0 : t.querySelector("a, button"))
       },
       holdFocus: e => { // e = isInDialog
-        let t = o() && r.activeElement; // t = before, o = hasFocus, r = ownerDocument
+        let t = o() && n.activeElement; // t = before, o = hasFocus, n = ownerDocument
         return () => {
-          t && !o() && (l(r.getElementById(t.id) || (e ? n(".program-explorer__open-filters") : null)), 
+          t && !o() && (l(n.getElementById(t.id) || (e ? r(".program-explorer__open-filters") : null)), 
           o() || a())
         }
       },
       scrollToLinked: t => (i(t[t.length - 1]) || e).scrollIntoView()
     }
-  }(e, r.idPrefix), x = () => { // e = root, r = settings, x = unmount
+  }(e, n.idPrefix), x = () => { // e = root, n = settings, x = unmount
     m = !1;
     let t = Array.from(u); // t = all, u = cleanups
     u.clear(), t.forEach(e => e()), e.textContent = ""
@@ -2934,28 +2938,28 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
       x(), a(e)
     }
   }, k = function(e, t) {
-    let r = {}; // r = copies
-    return Object.keys(e).forEach(n => { // e = functions, n = name
-      r[n] = (...r) => t(() => e[n](...r))
-    }), r
+    let n = {}; // n = copies
+    return Object.keys(e).forEach(r => { // e = functions, r = name
+      n[r] = (...n) => t(() => e[r](...n))
+    }), n
   }(
   // src/app/actions.ts
-  function(e, t, r) { // e = store, t = context, r = screen
-    let n = () => { // n = settle
-      let {query: t, settled: r} = e.get(); // t = query, r = settled, e = store
-      r.query !== t && e.set({
+  function(e, t, n) { // e = store, t = context, n = screen
+    let r = () => { // r = settle
+      let {query: t, settled: n} = e.get(); // t = query, n = settled, e = store
+      n.query !== t && e.set({
         settled: {
           query: t,
           cause: "typing"
         }
       })
     }, l = e => ml(t().index, t().derive, e), a = t => { // l = shown, e = query, ml = withoutHiddenDetails, t = next, a = choose
-      n();
-      let r = l(t); // r = query, l = shown, t = next
+      r();
+      let n = l(t); // n = query, l = shown, t = next
       e.set({
-        query: r,
+        query: n,
         settled: {
-          query: r,
+          query: n,
           cause: "choice"
         }
       })
@@ -2966,54 +2970,54 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     });
     return {
       search: t => e.set({
-        query: l(Cn(e.get().query, t))
+        query: l(Cr(e.get().query, t))
       }),
-      settle: n,
+      settle: r,
       enterSearch: () => e.set({
         mayType: !0
       }),
-      goToSearch: () => r.focusSearch(),
+      goToSearch: () => n.focusSearch(),
       submitSearch: () => {
-        n(), r.focusCount()
+        r(), n.focusCount()
       },
-      toggleTerm: (t, r) => a(Pn(e.get().query, t, r)),
+      toggleTerm: (t, n) => a(Pr(e.get().query, t, n)),
       choose: a,
       sort: t => a(s(i({}, e.get().query), {
         sort: t
       })),
       toggleDetails: t => a(function(e, t) {
         return s(i({}, e), {
-          details: Ln(e.details, t)
+          details: Lr(e.details, t)
         })
       }(e.get().query, t)),
-      goTo: n => { // n = program
-        a(function(e, t, r, n) {
-          let l = [ ...r.details.filter(e => e !== n), n ]; // l = details, r = query, e = each, n = program
-          return fl(e, t, r, [ n ]).length ? s(i({}, r), {
+      goTo: r => { // r = program
+        a(function(e, t, n, r) {
+          let l = [ ...n.details.filter(e => e !== r), r ]; // l = details, n = query, e = each, r = program
+          return fl(e, t, n, [ r ]).length ? s(i({}, n), {
             details: l
-          }) : s(i({}, Nn(r)), {
+          }) : s(i({}, Nr(n)), {
             details: l
           })
-        }(t().index, t().derive, e.get().query, n)), r.moveTo(n)
+        }(t().index, t().derive, e.get().query, r)), n.moveTo(r)
       },
-      clear: () => a(Nn(e.get().query)),
+      clear: () => a(Nr(e.get().query)),
       openFilters: () => {
-        n(), o(!0)
+        r(), o(!0)
       },
       closeFilters: () => o(!1),
-      showTerms: (t, r) => { // t = facet, r = most
-        let {open: n} = e.get(); // n = open, e = store
+      showTerms: (t, n) => { // t = facet, n = most
+        let {open: r} = e.get(); // r = open, e = store
         e.set({
-          open: s(i({}, n), {
-            facets: new Map(n.facets).set(t, r)
+          open: s(i({}, r), {
+            facets: new Map(r.facets).set(t, n)
           })
         })
       }
     }
-  }(v, () => f, y), b), $ = (t, r) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, r = before
+  }(v, () => f, w), b), $ = (t, n) => { // v = store, f = context, w = screen, b = attempt, $ = draw, t = state, n = before
     b(() => { // b = attempt
-      let n = y.holdFocus(r.open.filters), {derive: a} = f, o = a(t.query); // n = restoreFocus, y = screen, r = before, a = derive, f = context, o = results, t = state
-      qn(un(Kl, {
+      let r = w.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, w = screen, n = before, a = derive, f = context, o = results, t = state
+      Or(ur(Kl, {
         view: {
           context: f,
           state: t,
@@ -3026,45 +3030,66 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
           results: o,
           settledResults: a(t.settled.query)
         }
-      }), e), n()
+      }), e), r()
     })
   }, S = ({textIndexOf: e}) => { // S = useSearch
     let t = o.setTimeout(() => b(() => e(f.index)), 50); // t = prepare, o = view, b = attempt, e = textIndexOf, f = context
     u.add(() => o.clearTimeout(t))
   }, A = e => { // A = whenDrawn, e = act
-    let {view: t} = v.get().query, r = () => hl(() => b(e)); // t = name, v = store, r = go, hl = afterPaint, b = attempt, e = act
-    t === p ? r() : l.loadView(t).then(r, () => {})
+    let {view: t} = v.get().query, n = () => hl(() => b(e)); // t = name, v = store, n = go, hl = afterPaint, b = attempt, e = act
+    t === p ? n() : l.loadView(t).then(n, () => {})
   }, M = t => { // M = showLinked, t = isFirst
-    let {details: n} = v.get().query, l = !t || n.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // n = details, v = store, l = mayScroll, t = isFirst, r = settings, e = root, d = history
-    d.isNewLink() && l && r.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
+    let {details: r} = v.get().query, l = !t || r.length || n.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // r = details, v = store, l = mayScroll, t = isFirst, n = settings, e = root, d = history
+    d.isNewLink() && l && n.reveal(() => A(() => w.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
-  }, T = ({keepFocus: t, keepFragment: r, keepPlace: n, nameTab: l, syncHistory: a}) => { // T = useMore
-    u.add(a(v, d, e => f.fragmentOf(e))), u.add(d.onMove(() => b(() => { // u = cleanups, a = syncHistory, v = store, d = history, e = query, f = context, b = attempt
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, w.scrollToLinked)))
+  }, T = (t, r = {
+    revision: 0
+  }) => b(() => { // b = attempt
+    k.settle(), f = xl(t, i(i({}, n), r), f.find);
+    let l = ml(f.index, f.derive, v.get().query), a = () => v.set({ // l = query, ml = withoutHiddenDetails, f = context, v = store, a = show
+      query: l,
+      settled: {
+        query: l,
+        cause: "data"
+      }
+    });
+    c ? c.keepPosition(e, a) : a()
+  }), O = ({connectExplorer: t}) => t({
+    root: e,
+    store: v,
+    history: d,
+    cleanups: u,
+    actions: k,
+    attempt: b,
+    update: T,
+    loadView: l.loadView,
+    context: () => f,
+    follow: () => {
       v.set(_(v.get())), M(!1), E()
-    }))), d.read() !== null && u.add(l(v, () => f, e.ownerDocument)), u.add(r()).add(n(e, d)).add(t(e, d))
-  };
+    }
+  });
   if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
       x();
       return
     }
-    let t = h(), {open: r, narrow: n} = v.get(); // t = narrow, h = isNarrow, r = open, n = before, v = store
-    (t !== n || r.filters && !e.clientWidth) && v.set({
+    let t = h(), {open: n, narrow: r} = v.get(); // t = narrow, h = isNarrow, n = open, r = before, v = store
+    (t !== r || n.filters && !e.clientWidth) && v.set({
       narrow: t,
-      open: s(i({}, r), {
+      open: s(i({}, n), {
         filters: !1
       })
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
-    if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) T(c); else {
-      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
+    if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) O(c); else {
+      let e = e => Ql.isNeeded(e) || y(o.location.hash); // e = state, Ql = MORE_WHEN, y = isFragmentOurs, o = view
       u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
-        c = e, d = n(c), T(c), (() => { // c = more, e = loaded, d = history, n = connect, T = useMore
-          let {settled: e, open: t} = v.get(), r = f.fragmentOf(e.query); // e = settled, t = open, v = store, r = fragment, f = context
-          r ? d.write(r, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
+        c = e, d = r(c), O(c), (() => { // c = more, e = loaded, d = history, r = connect, O = useMore
+          let {settled: e, open: t} = v.get(), n = f.fragmentOf(e.query); // e = settled, t = open, v = store, n = fragment, f = context
+          n ? d.write(n, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
         })(), v.set({})
       })))
     }
@@ -3083,31 +3108,21 @@ function ra(e, t, r, n, l, a) { // ra = mountExplorer, e = root, t = list, r = s
     }
   }
   return {
-    update: t => b(() => { // t = newList, b = attempt
-      k.settle(), f = xl(t, r, f.find);
-      let n = ml(f.index, f.derive, v.get().query), l = () => v.set({ // n = query, ml = withoutHiddenDetails, f = context, v = store, l = show
-        query: n,
-        settled: {
-          query: n,
-          cause: "data"
-        }
-      });
-      c ? c.keepPosition(e, l) : l()
-    }),
+    update: T,
     unmount: x
   }
 }
 
 // src/app/load-failure.ts
-function na(e) { // na = loadFailureOf, e = error
+function ra(e) { // ra = loadFailureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
 // src/page/load-failure-notice.ts
-function la(e, t, r, n, l) { // la = showLoadFailure, e = root, t = messages, r = kind, n = error, l = retry
-  let a = na(n); // a = failure, na = loadFailureOf, n = error
+function la(e, t, n, r, l) { // la = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
+  let a = ra(r); // a = failure, ra = loadFailureOf, r = error
   se(e, t, {
-    kind: r,
+    kind: n,
     text: B(t)(`failed-${a}`),
     retry: () => {
       a === "outdated" ? location.reload() : (ie(e), l())
@@ -3120,148 +3135,149 @@ var aa = 0; // aa = mountedSoFar
 
 function oa(e) { // oa = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
+  return y(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
 function ia(e) { // ia = offerSelftest, e = environment
-  let {wiki: t, load: r} = e, n = () => { // t = wiki, e = environment, n = onHash
-    location.hash === "#programs?selftest" && r.selftest().then(({runSelftest: t}) => t(e, "0.1.0 130257371c65c314"), e => t.log("The self-test cannot be loaded.", e))
+  let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
+    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 547a518998ae882e"), e => t.log("The self-test cannot be loaded.", e))
   };
-  return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n)
+  return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
 
 // src/page/start.ts
-function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = mounted
+function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      sa(e, t, r, n)
+      sa(e, t, n, r)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
         return !!(location.hash || history.state || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
-      }(l, r) ? Me(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
-      }(r) ? Ee(t).catch(() => null) : null, p = yield e(l, r);
+      }(l, n) ? Me(t).catch(() => null) : null, d = function({preset: e}) {
+        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
+      }(n) ? Ee(t).catch(() => null) : null, p = yield e(l, n);
       if (p.kind === "off") {
-        X(r, "static");
+        X(n, "static");
         return
       }
       let {messages: g} = p, [f, m] = p.kind === "missing" && (yield function(e, t) { // g = messages, p = result, f = shown, m = loaded, e = _0, t = _1
-        return u(this, arguments, function*({wiki: e, load: t}, r) {
+        return u(this, arguments, function*({wiki: e, load: t}, n) {
           try {
-            return (yield t.importer()).readHost(e, r)
+            return (yield t.importer()).readHost(e, n)
           } catch (t) {
             return e.log("The static list cannot be imported.", t), null
           }
         })
-      }(t, r)) || [ r, p ];
+      }(t, n)) || [ n, p ];
       if (m.kind !== "ready") {
         let e = m.kind === "missing"; // e = isMissing, m = loaded
-        l.log(`The data page "${r.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
-        yield de(t, r, e ? "missing" : "json", m, a);
+        l.log(`The data page "${n.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
+        yield de(t, n, e ? "missing" : "json", m, a);
         return
       }
       if (!function({language: e, texts: t}) {
         return e === C || t.has(j)
       }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
       let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
-      if (!r.root.isConnected) return;
-      let {translations: w} = m, x = _ && w && (e => _.translate(e, w, l.contentLanguage)), b = x ? s(i({}, m), { // w = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
+      if (!n.root.isConnected) return;
+      let {translations: y} = m, x = _ && y && (e => _.translate(e, y, l.contentLanguage)), b = x ? s(i({}, m), { // y = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
         list: x(m.list)
-      }) : m, {origin: k} = b, $ = (e, n) => u(null, null, function*() {
+      }) : m, {origin: k} = b, $ = (e, r) => u(null, null, function*() {
         let l = yield t.load[e](); // l = tool, t = environment, e = name
         o && k.kind === "pages" && l.open({
           environment: t,
-          host: r,
+          host: n,
           messages: g,
-          source: r.source,
+          source: n.source,
           included: k.included,
           text: k.page.text,
           list: b.list,
           translate: x,
           explorer: o
-        }, n)
-      }), S = function({wiki: e}, t, {origin: r, list: n}) {
+        }, r)
+      }), S = function({wiki: e}, t, {origin: n, list: r}) {
         let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
-        return e.isNamed && r.kind === "pages" && a === l && !i && !s && function(e, t) {
-          let r = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), n = new Set(r("b,a").map(({textContent: e}) => e.trim())); // r = all, t = selector, e = textContent, n = shown
-          return r("li").length !== t.length || !t.every(e => n.has(e))
+        return e.isNamed && n.kind === "pages" && a === l && !i && !s && function(e, t) {
+          let n = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), r = new Set(n("b,a").map(({textContent: e}) => e.trim())); // n = all, t = selector, e = textContent, r = shown
+          return n("li").length !== t.length || !t.every(e => r.has(e))
         }
         // src/messages/i18n/en.json
-        (o.length ? o : [ l ], n.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
-      }(t, r, b);
-      o = function(e, t, {list: r, messages: n, languageNames: l, more: a, search: o, openTool: i}, s) {
-        let c = window.pageYOffset > 0, {wiki: d, load: p} = e, {language: g} = n, f = B(n), m = Se(d, t), h = function(e) { // c = hasScrolled, d = wiki, e = host, n = messages, f = msg, B = createMessages, m = languages, Se = readerLanguages, t = host, h = ownsIt
+        (o.length ? o : [ l ], r.programs.map(({title: t}) => D(t, [ l.lang, ...u ], e.contentLanguage).text))
+      }(t, n, b);
+      o = function(e, t, {list: n, messages: r, languageNames: l, more: a, search: o, openTool: i, revision: s}, c) {
+        let d = window.pageYOffset > 0, {wiki: p, load: g} = e, {language: f} = r, m = B(r), h = Se(p, t), _ = function(e) { // d = hasScrolled, p = wiki, e = host, r = messages, m = msg, B = createMessages, h = languages, Se = readerLanguages, t = host, _ = ownsIt
           let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), _ = "program-explorer-" + ++aa, v = a ? a.createPageUrls(d, t, m) : d.urlOf, y = t.all === null ? "" : v(t.all), w = a, x = {
+        }(t), v = "program-explorer-" + ++aa, w = a ? a.createPageUrls(p, t, h) : p.urlOf, y = t.all === null ? "" : w(t.all), x = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
-              return w = yield Me(e), w
+              return x = yield Me(e), x
             })
           },
           search: {
             now: o,
             load: () => Ee(e)
           },
-          loadView: t => function({wiki: e, load: t}, r) {
-            return Ae(e, t.view(r), `The ${r} did not load.`)
+          loadView: t => function({wiki: e, load: t}, n) {
+            return Ae(e, t.view(n), `The ${n} did not load.`)
           }(e, t),
-          onFailure: (e, r) => la(t.root, n, "warning", e, r),
+          onFailure: (e, n) => la(t.root, r, "warning", e, n),
           useLinks: e => { // e = use
-            p.links().then(e, e => d.log("The link in the address cannot be corrected.", e))
+            g.links().then(e, e => p.log("The link in the address cannot be corrected.", e))
           }
-        }, b = document.createElement("div");
-        b.className = "program-explorer__app", b.lang = g, b.dir = ne(g), t.root.append(b);
-        let k = G(t.root, () => Q(t, !0)), $ = () => w == null ? void 0 : w.scrollToLinkedHeading(t); // k = stopWatching, G = watchFolding, t = host, Q = hideRest, $ = onHashChange, w = loaded
-        window.addEventListener("hashchange", $);
-        let S = () => { // S = cleanUp
-          b.remove(), k(), window.removeEventListener("hashchange", $)
-        }, A = ({createHistory: e}) => e(window, h ? oa : null, _), M = a && A(a);
+        }, k = document.createElement("div");
+        k.className = "program-explorer__app", k.lang = f, k.dir = re(f), t.root.append(k);
+        let $ = G(t.root, () => Q(t, !0)), S = () => x == null ? void 0 : x.scrollToLinkedHeading(t); // $ = stopWatching, G = watchFolding, t = host, Q = hideRest, S = onHashChange, x = loaded
+        window.addEventListener("hashchange", S);
+        let A = () => { // A = cleanUp
+          k.remove(), $(), window.removeEventListener("hashchange", S)
+        }, M = ({createHistory: e}) => e(window, _ ? oa : null, v), E = a && M(a);
         X(t, "ready");
-        let {update: E, unmount: T} = ra(b, r, { // E = update, T = unmount, ra = mountExplorer, b = app, r = list
-          msg: f,
-          format: Wr(g, f, l),
-          language: g,
-          languages: m,
-          pageLanguage: d.contentLanguage,
+        let {update: T, unmount: q} = na(k, n, { // T = update, q = unmount, na = mountExplorer, k = app, n = list
+          msg: m,
+          format: Bn(f, m, l),
+          language: f,
+          languages: h,
+          pageLanguage: p.contentLanguage,
           today: Ue(),
           headings: t.headings,
           level: t.level,
           preset: t.preset,
           limit: t.limit,
-          startsAt: c ? "scrolled" : location.hash ? "link" : "top",
-          idPrefix: _,
-          reveal: e => w ? w.unfold(t.root, e) : e(),
-          notify: e => se(t.root, n, {
+          revision: s,
+          startsAt: d ? "scrolled" : location.hash ? "link" : "top",
+          idPrefix: v,
+          reveal: e => x ? x.unfold(t.root, e) : e(),
+          notify: e => se(t.root, r, {
             kind: "failure",
             text: e,
             retry: null
           }),
           editing: i && {
-            wiki: d,
+            wiki: p,
             source: t.source,
             open: i,
-            ownsAddress: h
+            ownsAddress: _
           },
-          urlOf: e => "url" in e ? e.url : v(e.page),
-          urlOfProgram: e => `${h ? "" : y}#programs?program=${e}`,
+          urlOf: e => "url" in e ? e.url : w(e.page),
+          urlOfProgram: e => `${_ ? "" : y}#programs?program=${e}`,
           urlOfAll: e => `${y}#${e}`
-        }, e => M || A(e), x, e => { // e = error, M = history, A = connect, x = parts
-          S(), s(e)
+        }, e => E || M(e), b, e => { // e = error, E = history, M = connect, b = parts
+          A(), c(e)
         });
-        if (!b.isConnected) return null;
+        if (!k.isConnected) return null;
         let O = { // O = explorer
-          update: E,
+          update: T,
           unmount: () => {
-            T(), S(), X(t, "static")
+            q(), A(), X(t, "static")
           }
         };
         try {
-          $(), Q(t, !0), d.announceReady(t.root)
+          S(), Q(t, !0), p.announceReady(t.root)
         } catch (e) {
           throw O.unmount(), e
         }
@@ -3274,29 +3290,30 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
         languageNames: h,
         more: _,
         search: v,
-        openTool: k.kind === "pages" ? $ : null
+        openTool: k.kind === "pages" ? $ : null,
+        revision: k.kind === "pages" ? k.page.revision : 0
       }, e => { // e = error
-        l.log("The explorer could not be drawn.", e), n.delete(r.root), de(t, f, "unexpected", {
+        l.log("The explorer could not be drawn.", e), r.delete(n.root), de(t, f, "unexpected", {
           kind: "missing",
           messages: g
         }, a)
-      }), o && (n.set(r.root, o), yield function(e, t, r, n, l) {
-        return u(this, arguments, function*(e, t, {origin: r, problems: n, list: l}, a, o) {
-          let {wiki: i} = e, s = r.kind === "import" || n.length > 0 || r.page.contentModel !== V; // i = wiki, e = environment, s = hasProblems, r = origin, n = problems, V = DATA_MODEL
-          s && i.log(`Problems of the data page "${t.source}":`, n.join("\n")), i.isNamed && (s || o) && (yield ce(e, t, {
+      }), o && (r.set(n.root, o), yield function(e, t, n, r, l) {
+        return u(this, arguments, function*(e, t, {origin: n, problems: r, list: l}, a, o) {
+          let {wiki: i} = e, s = n.kind === "import" || r.length > 0 || n.page.contentModel !== V; // i = wiki, e = environment, s = hasProblems, n = origin, r = problems, V = DATA_MODEL
+          s && i.log(`Problems of the data page "${t.source}":`, r.join("\n")), i.isNamed && (s || o) && (yield ce(e, t, {
             kind: "warning",
             text: "",
             retry: null
           }, {
             messages: a,
-            origin: r,
+            origin: n,
             compared: o ? l : null
           }))
         })
-      }(t, r, b, g, S))
+      }(t, n, b, g, S))
     } catch (e) {
-      l.log(`The explorer could not start from "${r.source}".`, e), o && (n.delete(r.root), 
-      o.unmount()), yield de(t, r, function(e) {
+      l.log(`The explorer could not start from "${n.source}".`, e), o && (r.delete(n.root), 
+      o.unmount()), yield de(t, n, function(e) {
         return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected"
       }(e), null, a)
     }
@@ -3314,20 +3331,20 @@ var ua = class extends Error { // ua = ReadError
 // src/wiki/api-request.ts
 function ca(e, t) { // ca = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
-    let r = new AbortController, n = setTimeout(() => r.abort(), 1e4); // r = controller, n = timer
+    let n = new AbortController, r = setTimeout(() => n.abort(), 1e4); // n = controller, r = timer
     try {
-      let n = yield fetch(e, { // n = response, e = url
+      let r = yield fetch(e, { // r = response, e = url
         credentials: t,
-        signal: r.signal
+        signal: n.signal
       });
       return {
-        status: n.status,
-        body: yield n.text()
+        status: r.status,
+        body: yield r.text()
       }
     } catch (t) {
-      throw r.signal.aborted ? new ua("timeout", `10000 ms, ${e}`) : new ua("network", `${String(t)}, ${e}`)
+      throw n.signal.aborted ? new ua("timeout", `10000 ms, ${e}`) : new ua("network", `${String(t)}, ${e}`)
     } finally {
-      clearTimeout(n)
+      clearTimeout(r)
     }
   })
 }
@@ -3337,39 +3354,39 @@ function da(e) { // da = readAnswer, e = url
     let t = yield ca(e, "omit"); // t = response, ca = fetchInTime, e = url
     if (t.status === 429 && (t = yield ca(e, "same-origin")), t.status === 429) throw new ua("busy", e);
     if (t.status !== 200) throw new ua("server", `${t.status}, ${e}`);
-    let r = null; // r = answer
+    let n = null; // n = answer
     try {
-      r = JSON.parse(t.body)
+      n = JSON.parse(t.body)
     } catch (e) {}
-    if (!r) throw new ua("server", `no JSON, ${e}`);
-    if (r.error) throw new ua("server", `${r.error.code}: ${r.error.info}, ${e}`);
-    return r
+    if (!n) throw new ua("server", `no JSON, ${e}`);
+    if (n.error) throw new ua("server", `${n.error.code}: ${n.error.info}, ${e}`);
+    return n
   })
 }
 
 // src/runtime.ts
-var pa = [ gn, dn, pn, un, qn, hl, ml, wl, na, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kn, In, Vn, Rn, Fn, zn, Hn, Gn, nl, rl, ol, m, p, d, g, jn, Cn, vl, dl, pl, ne, Wr, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, Ot, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, q, Qe, gt, Fe, Pe, et, Pr, Sl, ze, Ue, ft, mt, 200, Lr, $r, St, At, kt, bt, D, F, Hl, Wl, Al, El, Ml, Tl, Ol, function(e) { // pa = shared, gn = x, dn = M, pn = $, un = k, qn = Q, hl = afterPaint, ml = withoutHiddenDetails, wl = createLabels, na = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kn = append, In = add, Vn = count, Rn = has, Fn = noBits, zn = unionOf, Hn = chosenTerms, Gn = explore, nl = memoize, rl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jn = withTerms, Cn = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, ne = directionOf, Wr = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, Ot = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, q = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Pr = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Lr = readPage, $r = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, D = allTexts, F = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, Ol = DataText, e = text
+var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, yl, ra, bl, k, "edit=", E, y, S, w, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, yt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, yl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, yt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
   return `\u2068${e}\u2069`
-}, Nl, Dl, jl, Cl, da ];
+}, Nl, Fl, jl, Cl, da ];
 
 // src/wiki/page-reader.ts
 function ga({query: {pages: e = []} = {}}) { // ga = storedPages, e = found
   var t; // t = _a
-  let r = []; // r = pages
-  for (let {title: n, lastrevid: l, revisions: a = []} of e) { // n = title, l = lastrevid, a = revisions, e = found
+  let n = []; // n = pages
+  for (let {title: r, lastrevid: l, revisions: a = []} of e) { // r = title, l = lastrevid, a = revisions, e = found
     let [e] = a, o = (t = e == null ? void 0 : e.slots) == null ? void 0 : t.main; // e = revision, a = revisions, o = main, t = _a
-    e && (o == null ? void 0 : o.content) !== void 0 && (l || e.revid) === e.revid && r.push({
-      title: n,
+    e && (o == null ? void 0 : o.content) !== void 0 && (l || e.revid) === e.revid && n.push({
+      title: r,
       text: o.content,
       contentModel: o.contentmodel || "",
       revision: e.revid
     })
   }
-  return r
+  return n
 }
 
-function fa(e, t, r, n) { // fa = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let l = String(e === "titles" || r ? 300 : 86400), a = { // l = age, e = kind, r = bundle, a = parameters
+function fa(e, t, n, r) { // fa = parametersFor, e = kind, t = values, n = bundle, r = offset
+  let l = String(e === "titles" || n ? 300 : 86400), a = { // l = age, e = kind, n = bundle, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -3377,29 +3394,29 @@ function fa(e, t, r, n) { // fa = parametersFor, e = kind, t = values, r = bundl
     maxage: l,
     smaxage: l
   };
-  return Object.assign(a, n ? {
-    mcoffset: n
+  return Object.assign(a, r ? {
+    mcoffset: r
   } : {
     prop: "revisions|info",
     rvprop: "ids|content|contentmodel",
     rvslots: "main",
     [e]: t.join("|")
-  }, r && {
+  }, n && {
     list: "messagecollection",
-    mcgroup: `messagebundle-${r.title}`,
-    mclanguage: r.language,
+    mcgroup: `messagebundle-${n.title}`,
+    mclanguage: n.language,
     mcprop: "translation",
     mcfilter: "hastranslation",
     mclimit: "max",
-    requestid: r.version
+    requestid: n.version
   }), new URLSearchParams(a).toString()
 }
 
-function ma(e, t, r, n) { // ma = readAll, e = api, t = kind, r = values, n = bundle
+function ma(e, t, n, r) { // ma = readAll, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield da(`${e}?${fa(t, r, n, o)}`); // i = answer, da = readAnswer, e = api, fa = parametersFor, t = kind, r = values, n = bundle, o = offset
+      let i = yield da(`${e}?${fa(t, n, r, o)}`); // i = answer, da = readAnswer, e = api, fa = parametersFor, t = kind, n = values, r = bundle, o = offset
       a = a.concat(ga(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
@@ -3412,22 +3429,22 @@ function ma(e, t, r, n) { // ma = readAll, e = api, t = kind, r = values, n = bu
   })
 }
 
-function ha(e, t, r, n) { // ha = readSafely, e = api, t = kind, r = values, n = bundle
+function ha(e, t, n, r) { // ha = readSafely, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     try {
-      return yield ma(e, t, r, n)
+      return yield ma(e, t, n, r)
     } catch (l) {
-      if (n && l instanceof ua && l.failure === "server") return ma(e, t, r, null);
+      if (r && l instanceof ua && l.failure === "server") return ma(e, t, n, null);
       throw l
     }
   })
 }
 
 function _a(e, t) { // _a = createPageReader, e = api, t = titleOf
-  return (r, n, l) => u(null, null, function*() {
-    let a = r.map(t), o = l && Object.assign({}, l, { // a = normalized, r = titles, t = titleOf, o = bundle, l = request
+  return (n, r, l) => u(null, null, function*() {
+    let a = n.map(t), o = l && Object.assign({}, l, { // a = normalized, n = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = n.length ? yield ha(e, "revids", n, o) : null;
+    }), i = r.length ? yield ha(e, "revids", r, o) : null;
     return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ha(e, "titles", a, o)
   })
 }
@@ -3438,7 +3455,7 @@ function va(e) { // va = titleOf, e = title
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function ya(e) { // ya = mayEdit, e = title
+function wa(e) { // wa = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3454,7 +3471,7 @@ function ya(e) { // ya = mayEdit, e = title
   })
 }
 
-function wa() { // wa = languageNames
+function ya() { // ya = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3472,32 +3489,32 @@ function xa() { // xa = languages
 
 try {
   (function(e, t) {
-    let r = new Map; // r = mounted
+    let n = new Map; // n = mounted
     if (!e.isViewing) return () => {};
-    let n = { // n = environment
+    let r = { // r = environment
       wiki: e,
       load: t
     };
-    ia(n), e.onContent(() => { // ia = offerSelftest, n = environment, e = wiki
+    ia(r), e.onContent(() => { // ia = offerSelftest, r = environment, e = wiki
       (e => { // e = condition
-        Array.from(r).forEach(([t, n]) => { // r = mounted, t = root, n = explorer
-          e(t) && (r.delete(t), n.unmount())
+        Array.from(n).forEach(([t, r]) => { // n = mounted, t = root, r = explorer
+          e(t) && (n.delete(t), r.unmount())
         })
       })(e => !e.isConnected);
-      let t = document.getElementById("mw-content-text") || document.body, l = Ur(); // t = content, l = sharedLoad, Ur = createSharedLoad
+      let t = document.getElementById("mw-content-text") || document.body, l = zn(); // t = content, l = sharedLoad, zn = createSharedLoad
       (function(e, t) {
-        return u(this, arguments, function*({wiki: e, load: t}, r) {
-          let n = be(r); // n = printed, be = findHosts, r = content
-          if (n.length || r.querySelector(`.${pe}`) || !function(e) {
+        return u(this, arguments, function*({wiki: e, load: t}, n) {
+          let r = be(n); // r = printed, be = findHosts, n = content
+          if (r.length || n.querySelector(`.${pe}`) || !function(e) {
             return ke.includes(e) || ke.includes(e.replace($e, ""))
-          }(e.pageTitle)) return n;
-          let l = (yield t.importer()).insertHost(r); // l = inserted, t = load, r = content
+          }(e.pageTitle)) return r;
+          let l = (yield t.importer()).insertHost(n); // l = inserted, t = load, n = content
           return l ? [ l ] : []
         })
-      })(n, t).then(e => e.forEach((e, t) => { // n = environment, t = i, e = host
+      })(r, t).then(e => e.forEach((e, t) => { // r = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && sa(l, n, e, r)
+        }(e) && sa(l, r, e, n)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3512,13 +3529,13 @@ try {
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: va,
       readPages: _a(mw.util.wikiScript("api"), va),
-      languageNames: wa,
-      mayEdit: ya,
+      languageNames: ya,
+      mayEdit: wa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
-        let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
-        return t.add(r), () => { // t = hook, r = onContent
-          t.remove(r)
+        let t = mw.hook("wikipage.content"), n = () => e(); // t = hook, n = onContent, e = listener
+        return t.add(n), () => { // t = hook, n = onContent
+          t.remove(n)
         }
       },
       announceReady: e => { // e = root
@@ -3540,9 +3557,9 @@ try {
       return !1
     }
   }()), function(e, t) {
-    let r = new Map, n = e => () => { // r = modules, n = loaderOf, e = name
-      let n = r.get(e) || (e => u(null, null, function*() { // n = module, r = modules, e = name, u = __async
-        let r = yield function(e) { // r = file, e = name
+    let n = new Map, r = e => () => { // n = modules, r = loaderOf, e = name
+      let r = n.get(e) || (e => u(null, null, function*() { // r = module, n = modules, e = name, u = __async
+        let n = yield function(e) { // n = file, e = name
           return u(this, null, function*() {
             let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
             return mw.loader.getState(t) === "error" && mw.loader.state({
@@ -3550,31 +3567,31 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((r == null ? void 0 : r.runtime) !== "628e0ff7a56fe9e3") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "82c413df2c5a46a1") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
-        let n = { // n = module
+        let r = { // r = module
           exports: {}
         };
-        return r.create(() => t, n), n.exports
+        return n.create(() => t, r), r.exports
       }))(e);
-      return r.set(e, n), n.catch(() => r.delete(e)), n
+      return n.set(e, r), r.catch(() => n.delete(e)), r
     };
     return {
-      maintainer: n("maintainer"),
-      validator: n("validator"),
-      checks: n("checks"),
-      more: n("more"),
-      search: n("search"),
-      editor: n("editor"),
-      "editor-more": n("editor-more"),
-      "editor-lists": n("editor-lists"),
-      history: n("history"),
-      worklist: n("worklist"),
-      view: e => n(e)(),
-      links: n("links"),
-      importer: n("importer"),
-      selftest: n("selftest")
+      maintainer: r("maintainer"),
+      validator: r("validator"),
+      checks: r("checks"),
+      more: r("more"),
+      search: r("search"),
+      editor: r("editor"),
+      "editor-more": r("editor-more"),
+      "editor-lists": r("editor-lists"),
+      history: r("history"),
+      worklist: r("worklist"),
+      view: e => r(e)(),
+      links: r("links"),
+      importer: r("importer"),
+      selftest: r("selftest")
     }
   }(0, pa))
 } catch (e) {

@@ -32,7 +32,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		myLanguage = 'Special:MyLanguage/',
 		spaces = { firstByte = '[\194\225-\227\239]', each = { '\194[\160]', '\225\154[\128]', '\226\128[\128-\138\168\169\175]', '\226\129[\159]', '\227\128[\128]', '\239\187[\191]' } },
 		fragment = 'programs',
-		reservedKeys = { [ 'q' ] = true, [ 'sort' ] = true, [ 'program' ] = true, [ 'view' ] = true, [ 'rows' ] = true, [ 'columns' ] = true },
+		reservedKeys = { [ 'q' ] = true, [ 'sort' ] = true, [ 'program' ] = true, [ 'view' ] = true, [ 'rows' ] = true, [ 'columns' ] = true, [ 'since' ] = true, [ 'revision' ] = true },
 		encodedCharacters = { firstByte = '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127\194\216\225-\227\239]', each = { '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127]', '\194[\128-\160\173]', '\216[\156]', '\225\154[\128]', '\225\160[\142]', '\226\128[\128-\191]', '\226\129[\128-\175]', '\227\128[\128]', '\239\184[\128-\143]', '\239\187[\191]', '\239\191[\176-\191]' } },
 		mostLetters = 200,
 		sorts = { [ 'relevance' ] = true, [ 'status' ] = true, [ 'newest' ] = true, [ 'title' ] = true },

@@ -1,14 +1,10 @@
 // The module with the parts of an explorer that the first view does not need, or only for a link or in another language than that of the data.
 export { createHistory } from './app/history';
 export { isDamaged } from './app/is-damaged';
-export { keepFocus } from './app/keep-focus';
-export { keepPlace } from './app/keep-place';
-export { keepFragment } from './app/language-links';
-export { syncHistory } from './app/sync-history';
-export { nameTab } from './app/tab-title';
 export { createPageUrls } from './page/page-urls';
 export { scrollToLinkedHeading, unfold } from './page/unfold';
 export { translate } from './programs/translations';
+export { connectExplorer } from './views/connect-explorer';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';

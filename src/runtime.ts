@@ -4,6 +4,7 @@
  */
 export { Component, createRef, Fragment, h, render } from 'preact';
 export { afterPaint } from './app/after-paint';
+export { createContext } from './app/context';
 export { withoutHiddenDetails } from './app/derive';
 export { createLabels } from './app/labels';
 export { loadFailureOf } from './app/load-failure';
@@ -45,6 +46,7 @@ export { nextDate } from './programs/next-date';
 export { optionsFor, today } from './programs/parse-options';
 export { ID, LANGUAGE } from './programs/patterns';
 export { MOST_DATES } from './programs/read-dates';
+export { PROGRAM_FIELDS } from './programs/read-program';
 export { readPage } from './programs/read-page';
 export { dataPageSchema } from './programs/schema';
 export { deriveStatus, groupOf, isStatus, STATUSES } from './programs/status';

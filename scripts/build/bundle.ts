@@ -36,15 +36,16 @@ export const MESSAGES = {
 };
 
 /** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
-const LATER = 'conflict|draft|gone|help-|json-|place|answer|captcha|create|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
+const LATER = 'conflict|draft|gone|help-|json-|place|captcha|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
 
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	maintainer: /^maintain-/,
-	editor: new RegExp( `^edit-(?!history|worklist|problem-|list-|${ LATER })` ),
+	editor: new RegExp( `^edit-(?!changes?-|revision|history|worklist|problem-|list-|${ LATER })` ),
 	'editor-more': new RegExp( `^edit-(${ LATER })` ),
 	'editor-lists': /^edit-list-/,
-	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|include|label|matches|talk|terms)|part|kind|none|close|first$|after$)/,
+	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
+	changes: /^edit-(changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 

@@ -66,6 +66,8 @@ export interface Settings {
 	readonly reveal: ( then: () => void ) => void;
 	/** Shows the reader a notice. */
 	readonly notify: ( text: string ) => void;
+	/** The revision of the data page that has the programs; 0 if it is not known, or if there is no data page. */
+	readonly revision: number;
 	/** Opens the editor; null if there is no data page. */
 	readonly editing: Editing | null;
 	readonly urlOf: ( target: LinkTarget ) => string;

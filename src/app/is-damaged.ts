@@ -2,7 +2,8 @@ import { decode, EDIT, restOf, SELFTEST } from './url';
 
 /**
  * Whether a link may have to be corrected: the explorer would write it in another way. It may be percent-encoded in
- * another way, because browsers encode letters.
+ * another way, because browsers encode letters. One to an older revision is not corrected: only the list of that revision
+ * knows its ids.
  *
  * @param link A fragment, without `#`; null or '' for none.
  * @param written How the explorer writes what it shows for the link.
@@ -12,5 +13,5 @@ export function isDamaged( link: string | null, written: string ): boolean {
 		return false;
 	}
 	const rest = restOf( link );
-	return rest !== '' && rest !== SELFTEST && !rest?.startsWith( EDIT );
+	return rest !== '' && !/(^|&)revision=/.test( rest ?? '' ) && rest !== SELFTEST && !rest?.startsWith( EDIT );
 }

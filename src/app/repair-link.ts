@@ -6,6 +6,9 @@ const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
 /** The most characters that text adds. Searching a long value for them would cost the square of its length. */
 const MOST_ADDED = 20;
 
+const SINCE = /^(?:visit|\d{4}-\d\d-\d\d)$/;
+const REVISION = /^\d+$/;
+
 /** The first reading of a damaged value that is known: as it is, without what follows the link, in small letters. */
 function findKnown( value: string, isKnown: ( reading: string ) => boolean ): string | undefined {
 	const clean = value.slice( 0, -MOST_ADDED ) + value.slice( -MOST_ADDED ).replace( AFTER_LINK, '' );
@@ -42,6 +45,8 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 	let text: string | null = null;
 	let sort: string | null = null;
 	let rows = '';
+	let since = '';
+	let revision = '';
 	let columns: readonly string[] = [];
 	let details: readonly string[] = [];
 	const parts = partsOf( hash );
@@ -71,6 +76,10 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 			sort = find( decode( raw ), ( one ) => isSort( one, view ) );
 		} else if ( small === 'rows' ) {
 			rows = decode( raw );
+		} else if ( small === 'since' ) {
+			since = find( decode( raw ), ( one ) => SINCE.test( one ) ) ?? '';
+		} else if ( small === 'revision' ) {
+			revision = find( decode( raw ), ( one ) => REVISION.test( one ) ) ?? '';
 		} else if ( small === 'columns' ) {
 			columns = Array.from( new Set( splitIds( raw, isColumn ).filter( isColumn ) ) );
 		} else if ( small === 'program' ) {
@@ -86,5 +95,5 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 			}
 		}
 	}
-	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, details, view, rows, columns }, unknown };
+	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, details, view, rows, columns, since, revision }, unknown };
 }

@@ -1,7 +1,7 @@
 import { isSort, LIST, VIEWS, type KnownIds, type Query } from '../explore/query';
 
 /** The keys of the fragment that are not facets. A facet cannot have such an id. */
-export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view', 'rows', 'columns' ];
+export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view', 'rows', 'columns', 'since', 'revision' ];
 
 /** How the fragments of explorers begin. */
 export const FRAGMENT = 'programs';
@@ -78,7 +78,7 @@ export function normalText( text: string ): string {
  * @return Without '#'; '' if nothing is chosen. Compare queries, not fragments, because `location.hash` has
  * percent-encoded letters.
  */
-export function toFragment( { text, chosen, sort, details, view, rows, columns }: Query, facets: readonly string[] = [] ): string {
+export function toFragment( { text, chosen, sort, details, view, rows, columns, since, revision }: Query, facets: readonly string[] = [] ): string {
 	const parts: string[] = [];
 	const write = ( key: string, values: readonly string[] ): void => {
 		const list = values.map( encode ).join( ',' );
@@ -99,7 +99,9 @@ export function toFragment( { text, chosen, sort, details, view, rows, columns }
 	write( 'view', view === LIST ? [] : [ view ] );
 	write( 'rows', [ rows ] );
 	write( 'columns', columns );
+	write( 'since', [ since ] );
 	write( 'program', details );
+	write( 'revision', [ revision ] );
 	return parts.length ? `programs?${ parts.join( '&' ) }` : '';
 }
 
@@ -156,6 +158,8 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 		details: readIds( rawOf( 'program' ), known.hasProgram ),
 		view,
 		rows: valueOf( 'rows' ),
-		columns: readIds( rawOf( 'columns' ), isColumn )
+		columns: readIds( rawOf( 'columns' ), isColumn ),
+		since: valueOf( 'since' ),
+		revision: valueOf( 'revision' )
 	};
 }

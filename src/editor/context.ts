@@ -1,32 +1,16 @@
 import { createLabels } from '../app/labels';
 import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
-import { FALLBACK_LANGUAGE, KEYS_ONLY, type MessageTexts } from '../messages/message-texts';
+import { FALLBACK_LANGUAGE, type MessageTexts } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { EditorMore, EditSubject } from '../page/environment';
-import { parseJsonObject } from '../programs/json-object';
 import { today } from '../programs/parse-options';
 import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
 import type { Wiki } from '../wiki/wiki';
 import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
-
-/** Reads a page with the texts of messages; none if it is not there. */
-async function readTexts( wiki: Wiki, name: string ): Promise<ReadonlyMap<string, string>> {
-	try {
-		const { pages: [ page ] } = await wiki.readPages( [ `Module:Program explorer/i18n/${ name }.json` ], [], null );
-		return new Map( Object.entries( parseJsonObject( page ? page.text : '' ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
-	} catch {
-		// Without the page, the messages are English.
-		return new Map();
-	}
-}
-
-/** Loads the texts of the editor's messages in a language; none if they are not there, and in English, which the editor has. */
-export async function loadTexts( wiki: Wiki, language: string ): Promise<ReadonlyMap<string, string>> {
-	return language === KEYS_ONLY || language === FALLBACK_LANGUAGE ? new Map() : readTexts( wiki, `editor/${ language }` );
-}
+import { loadTexts, readTexts } from './load-texts';
 
 /** The messages with texts in the reader's language; those that are missing are English. */
 export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): Pick<EditorContext, 'msg' | 'texts'> {

@@ -2,8 +2,9 @@ import { h, render, type ComponentType } from 'preact';
 import type { EditSubject } from '../page/environment';
 import { openToolBox } from '../page/tool-box';
 import type { EditorContext } from '../views/editor/view';
-import { createEditorContext, createWords, loadTexts, withLanguages } from './context';
+import { createEditorContext, createWords, withLanguages } from './context';
 import { editedPage } from './edited-page';
+import { loadTexts } from './load-texts';
 
 export interface ToolProps {
 	readonly context: EditorContext;

@@ -4,7 +4,7 @@ export type Sort = typeof SORTS[ number ];
 /** The view that the reader's script has. */
 export const LIST = 'list';
 /** The views of an explorer, in the order of their choice. Each but the list is a module on demand with the same name, see views/view.ts. */
-export const VIEWS = [ LIST, 'table', 'coverage', 'timeline', 'compare' ] as const;
+export const VIEWS = [ LIST, 'table', 'coverage', 'timeline', 'compare', 'changes' ] as const;
 export type ViewName = typeof VIEWS[ number ];
 
 /** What the reader has chosen. The fragment of the URL holds the same. */
@@ -25,9 +25,13 @@ export interface Query {
 	readonly rows: string;
 	/** What the columns of a view are; empty for what the view shows by itself. */
 	readonly columns: readonly string[];
+	/** Since when changes are shown: 'YYYY-MM-DD', or `visit` for the reader's last visit; '' for what the view shows by itself. */
+	readonly since: string;
+	/** The id of the revision that is shown; '' for the newest one. */
+	readonly revision: string;
 }
 
-export const EMPTY_QUERY: Query = { text: '', chosen: new Map(), sort: null, details: [], view: LIST, rows: '', columns: [] };
+export const EMPTY_QUERY: Query = { text: '', chosen: new Map(), sort: null, details: [], view: LIST, rows: '', columns: [], since: '', revision: '' };
 
 /** Whether a view may have a sort. The list has those of `SORTS`; a view that is loaded on demand ignores what it does not know. */
 export function isSort( sort: string, view: ViewName ): boolean {

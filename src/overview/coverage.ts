@@ -67,7 +67,7 @@ export function coverageOf(
 	};
 	const rows = axis( facets.rows, most.rows ) ?? { facet: facets.rows, terms: [], more: 0 };
 	const columns = axis( facets.columns, most.columns );
-	const shown: Query = { ...query, sort: query.sort !== null && isSort( query.sort, LIST ) ? query.sort : null, details: [], view: LIST, rows: '', columns: [] };
+	const shown: Query = { ...query, sort: query.sort !== null && isSort( query.sort, LIST ) ? query.sort : null, details: [], view: LIST, rows: '', columns: [], since: '' };
 	const narrowed = ( from: Query | null, { facet }: Axis, line: Line ): Query | null =>
 		!line ? from : from && line.choice !== null ? withTerms( from, facet, [ line.choice ] ) : null;
 	return {

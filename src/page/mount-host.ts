@@ -48,6 +48,8 @@ export interface Content {
 	readonly search: SearchParts | null;
 	/** Opens a tool for those who keep the list; null if there is no data page. */
 	readonly openTool: Editing[ 'open' ] | null;
+	/** The revision of the data page; 0 if there is none. */
+	readonly revision: number;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more, search, openTool }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more, search, openTool, revision }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
 	// Before anything is changed, because the browser would have to lay out the page.
 	const hasScrolled = window.pageYOffset > 0;
@@ -117,6 +119,7 @@ export function mountHost(
 		level: host.level,
 		preset: host.preset,
 		limit: host.limit,
+		revision,
 		startsAt: hasScrolled ? 'scrolled' : location.hash ? 'link' : 'top',
 		idPrefix,
 		reveal: ( then ) => loaded ? loaded.unfold( host.root, then ) : then(),

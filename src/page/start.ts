@@ -98,7 +98,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
 		explorer = mountHost( environment, shown, {
-			list: programs.list, messages, languageNames, more, search, openTool: origin.kind === 'pages' ? openTool : null
+			list: programs.list, messages, languageNames, more, search, openTool: origin.kind === 'pages' ? openTool : null, revision: origin.kind === 'pages' ? origin.page.revision : 0
 		}, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );

@@ -20,8 +20,12 @@ import { watchWidth } from './watch-width';
 
 /** An explorer that is on the page. */
 export interface MountedExplorer {
-	/** Shows other programs. Query, focus, open details and the reader's position on the page stay. */
-	readonly update: ( list: ProgramList ) => void;
+	/**
+	 * Shows other programs. Query, focus, open details and the reader's position on the page stay.
+	 *
+	 * @param changes Settings that are different with these programs. Left out, it is not known which revision has them.
+	 */
+	readonly update: ( list: ProgramList, changes?: Partial<Settings> ) => void;
 	/** Removes the explorer with every listener, timer, class on the page and history entry of its dialog. */
 	readonly unmount: () => void;
 }
@@ -150,19 +154,28 @@ export function mountExplorer(
 		}
 	};
 
-	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab, syncHistory }: More ): void => {
-		cleanups.add( syncHistory( store, history, ( query ) => context.fragmentOf( query ) ) );
-		cleanups.add( history.onMove( () => attempt( () => {
+	const update: MountedExplorer[ 'update' ] = ( newList, changes = { revision: 0 } ) => attempt( () => {
+		actions.settle();
+		context = createContext( newList, { ...settings, ...changes }, context.find );
+		const query = withoutHiddenDetails( context.index, context.derive, store.get().query );
+		const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
+		if ( more ) {
+			more.keepPosition( root, show );
+		} else {
+			show();
+		}
+	} );
+
+	const useMore = ( { connectExplorer }: More ): void => connectExplorer( {
+		root, store, history, cleanups, actions, attempt, update,
+		loadView: parts.loadView,
+		context: () => context,
+		follow: () => {
 			store.set( readAddress( store.get() ) );
 			showLinked( false );
 			correctLink();
-		} ) ) );
-		// Only the explorer that owns the address names the tab.
-		if ( history.read() !== null ) {
-			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
 		}
-		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
-	};
+	} );
 
 	/** Writes to the address what the reader has chosen before it was connected, or follows the link that could not be followed. */
 	const catchUp = (): void => {
@@ -233,18 +246,5 @@ export function mountExplorer(
 		}
 	}
 
-	return {
-		update: ( newList ) => attempt( () => {
-			actions.settle();
-			context = createContext( newList, settings, context.find );
-			const query = withoutHiddenDetails( context.index, context.derive, store.get().query );
-			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
-			if ( more ) {
-				more.keepPosition( root, show );
-			} else {
-				show();
-			}
-		} ),
-		unmount
-	};
+	return { update, unmount };
 }

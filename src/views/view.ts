@@ -5,17 +5,13 @@ import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
 import type { createHistory } from '../app/history';
 import type { isDamaged } from '../app/is-damaged';
-import type { keepFocus } from '../app/keep-focus';
-import type { keepPlace } from '../app/keep-place';
-import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
-import type { syncHistory } from '../app/sync-history';
-import type { nameTab } from '../app/tab-title';
 import type { ViewName } from '../explore/query';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { normalize } from '../explore/search/normalize';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { TextSuggestions } from '../explore/suggestions';
+import type { connectExplorer, Connected } from './connect-explorer';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { Corrected } from './layout/corrected';
@@ -29,15 +25,11 @@ import type { MarkedText, Matched } from './results/matched';
  */
 export interface More {
 	readonly createHistory: typeof createHistory;
-	readonly syncHistory: typeof syncHistory;
+	readonly connectExplorer: typeof connectExplorer;
 	readonly isDamaged: typeof isDamaged;
-	readonly keepFragment: typeof keepFragment;
-	readonly keepFocus: typeof keepFocus;
-	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly AddProgram: ComponentType<ViewProps>;
 	readonly Share: ComponentType<ViewProps>;
-	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;
 	readonly Reasons: ComponentType<ReasonsProps>;
@@ -72,6 +64,12 @@ export type ViewModuleName = ViewName | 'take-away';
 /** A module on demand with one component. */
 export interface ViewModule {
 	readonly View: ComponentType<ViewProps>;
+	/**
+	 * Shows the list of a revision, or again the newest list. Only the module `changes` has it.
+	 *
+	 * @param revision '' for the newest list.
+	 */
+	readonly showRevision?: ( explorer: Connected, revision: string ) => Promise<void>;
 }
 
 /** What the components of an explorer get. */

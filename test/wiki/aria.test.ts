@@ -57,6 +57,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -128,6 +130,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -213,6 +217,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
+			  - radio "What changed"
+			  - text: What changed
 			- button "Copy link"
 			- status
 			- button "Export"

@@ -57,16 +57,6 @@ export function isFieldName( name: string ): name is FieldName {
 	return FIELDS.some( ( field ) => field.name === name );
 }
 
-/** The other fields of the page and of its terms, needs and series. */
-const LIST_FIELDS = [ 'label', 'help', 'aliases', 'broader', 'matchesAll', 'terms', 'enabled', 'talk', 'bundle', 'facets', 'include' ] as const;
-
-/** The names of all fields that have a label. */
-export type LabelledField = FieldName | typeof LIST_FIELDS[ number ];
-
-export function isLabelled( name: string ): name is LabelledField {
-	return isFieldName( name ) || ( LIST_FIELDS as readonly string[] ).includes( name );
-}
-
 /**
  * All fields of a form, in their order.
  *

@@ -1,11 +1,14 @@
 import type { FieldPath, RecordPath } from '../../edit/change';
-import { isLabelled } from '../../edit/form/fields';
+import { isLabelled } from '../../edit/form/labelled';
 import type { Messages, EditMessageKey } from '../../messages/messages';
 import { parseDate } from '../../programs/dates';
 import { isObject } from '../../programs/kinds';
 import { isStatus } from '../../programs/status';
 import { languageName } from './language-name';
 import type { EditorContext } from './view';
+
+/** What names fields and their values. */
+export type DescribeContext = Pick<EditorContext, 'msg' | 'labels' | 'format' | 'list' | 'languages' | 'title'>;
 
 const DATES: readonly string[] = [ 'start', 'end', 'until', 'reviewed' ];
 const LANGUAGES: readonly string[] = [ 'language', 'interpreted' ];
@@ -20,7 +23,7 @@ export function fieldLabel( { msg, labels }: Pick<EditorContext, 'labels'> & { r
 }
 
 /** The name of a field in an object, such as "Summary (French)" or "How to take part (Last day to join)". */
-export function pathLabel( context: EditorContext, [ name = '', ...rest ]: FieldPath ): string {
+export function pathLabel( context: DescribeContext, [ name = '', ...rest ]: FieldPath ): string {
 	const inside = rest.map( ( step ) => (
 		PARTS.includes( step as Part ) ? context.msg( `edit-part-${ step as Part }` ) : step === 'page' || step === 'url' ? context.msg( 'edit-part-link' ) :
 			step === 'minutes' ? '' : name === 'terms' ? context.labels.facet( step ).text : languageName( context, step )
@@ -29,7 +32,7 @@ export function pathLabel( context: EditorContext, [ name = '', ...rest ]: Field
 }
 
 /** The title of a record in the reader's language. */
-export function titleText( { labels }: EditorContext, title: unknown, id: string ): string {
+export function titleText( { labels }: Pick<DescribeContext, 'labels'>, title: unknown, id: string ): string {
 	if ( typeof title === 'string' ) {
 		return title;
 	}
@@ -37,7 +40,7 @@ export function titleText( { labels }: EditorContext, title: unknown, id: string
 }
 
 /** A value in words. */
-export function describeValue( context: EditorContext, [ name = '', ...rest ]: FieldPath, value: unknown ): string {
+export function describeValue( context: DescribeContext, [ name = '', ...rest ]: FieldPath, value: unknown ): string {
 	const { msg, labels, format, list } = context;
 	const last = rest.length ? rest[ rest.length - 1 ] as string : name;
 	if ( value === undefined || value === '' || value === null ) {
@@ -77,6 +80,6 @@ export function describeValue( context: EditorContext, [ name = '', ...rest ]: F
 }
 
 /** The title of a record; of the page, if it is the page itself. */
-export function recordText( context: EditorContext, record: RecordPath, title: unknown ): string {
+export function recordText( context: DescribeContext, record: RecordPath, title: unknown ): string {
 	return titleText( context, title, record[ record.length - 1 ] ?? context.title );
 }

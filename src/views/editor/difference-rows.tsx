@@ -1,11 +1,10 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
 import type { FieldPath } from '../../edit/change';
 import type { Difference } from '../../edit/difference';
-import { describeValue, pathLabel, titleText } from './describe';
-import type { EditorContext } from './view';
+import { describeValue, pathLabel, titleText, type DescribeContext } from './describe';
 
 interface DifferenceRowsProps {
-	readonly context: EditorContext;
+	readonly context: DescribeContext;
 	readonly difference: Difference;
 	/** Draws the name of a field; left out, it is the text. */
 	readonly nameOf?: ( text: string, field: FieldPath ) => ComponentChildren;

@@ -7,6 +7,8 @@ import type { Taken } from '../../take-away/taken';
 import { toWikitextList, toWikitextTable } from '../../take-away/wikitext';
 import { copyText } from '../parts/copy-text';
 import type { ViewProps } from '../view';
+import { toFragment } from '../../app/url';
+import { copyAddress } from '../parts/copy-address';
 import { download } from './download';
 
 /** A form in which programs can be copied and downloaded. */
@@ -39,8 +41,10 @@ export class TakeAway extends Component<ViewProps, TakeAwayState> {
 		attempt( () => this.setState( { answer: msg( key, form ) } ) );
 	}
 
-	public override render( { view: { context, results } }: ViewProps, { answer }: TakeAwayState ): JSX.Element {
-		const { msg, index, idPrefix } = context;
+	public override render( { view: { context, results, state: { query } } }: ViewProps, { answer }: TakeAwayState ): JSX.Element {
+		const { msg, index, idPrefix, revision } = context;
+		const address = (): string => context.urlOfAll( toFragment( { ...query, revision: String( revision ) }, context.facetOrder ) );
+		const citeId = `${ idPrefix }-export-cite`;
 		const programs = results.order.map( ( number ) => index.programs[ number ] as Program );
 		const taken = (): Taken => ( { context, programs, pageUrl: location.href, now: Date.now() } );
 		const entries = countEntries( taken() );
@@ -63,6 +67,12 @@ export class TakeAway extends Component<ViewProps, TakeAwayState> {
 							</li>
 						);
 					} ) }
+					{ revision > 0 && (
+						<li>
+							<span id={ citeId }>{ msg( 'export-cite' ) }</span>
+							<button type="button" class="cdx-button" id={ `${ citeId }-copy` } aria-labelledby={ `${ citeId }-copy ${ citeId }` } onClick={ () => void copyAddress( address() ).then( ( isCopied ) => this.answer( isCopied ? 'export-copied' : 'export-failed', msg( 'export-cite' ) ) ) }>{ msg( 'export-copy' ) }</button>
+						</li>
+					) }
 				</ul>
 				<p class="program-explorer__note" role="status">{ answer }</p>
 			</>

@@ -130,7 +130,9 @@ const aQuery: fc.Arbitrary<Query> = fc.record( {
 	details: fc.uniqueArray( fc.constantFrom( ...IDS, 'unknown' ), { maxLength: 3 } ),
 	view: fc.constantFrom( ...VIEWS ),
 	rows: fc.constantFrom( '', 'team', '__proto__', 'ü +_%' ),
-	columns: fc.uniqueArray( fc.constantFrom( 'title', 'team', '__proto__', 'a&b=c', 'd.' ), { maxLength: 3 } )
+	columns: fc.uniqueArray( fc.constantFrom( 'title', 'team', '__proto__', 'a&b=c', 'd.' ), { maxLength: 3 } ),
+	since: fc.constantFrom( '', 'visit', '2026-01-01' ),
+	revision: fc.constantFrom( '', '12' )
 } );
 
 export const anIndexAndQuery = fc.tuple( anIndex, aQuery );

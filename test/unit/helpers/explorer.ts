@@ -8,6 +8,7 @@ import * as coverage from '../../../src/coverage';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import * as search from '../../../src/search';
+import * as changes from '../../../src/changes';
 import * as compare from '../../../src/compare';
 import * as takeAway from '../../../src/take-away';
 import * as table from '../../../src/table';
@@ -32,7 +33,7 @@ export interface Opened {
 	readonly notices: readonly string[];
 }
 
-export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage'>> {
+export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage' | 'editing' | 'revision'>> {
 	readonly headings?: ReadonlyMap<Group, GroupHeading>;
 	readonly preset?: Query;
 	readonly parts?: PartSources;
@@ -69,7 +70,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** The views that are loaded on demand. */
-export const VIEW_MODULES = { table, coverage, timeline, compare, 'take-away': takeAway } as const;
+export const VIEW_MODULES = { table, coverage, timeline, compare, changes, 'take-away': takeAway } as const;
 
 /** All parts of the explorer, loaded already. */
 export const ALL_PARTS: PartSources = {
@@ -98,6 +99,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		editing: null,
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
+		revision: 0,
 		startsAt: 'link',
 		idPrefix: 'program-explorer-1',
 		reveal: ( then ) => then(),

@@ -17,6 +17,7 @@ export function settings( changes: Partial<Settings> = {} ): Settings {
 		level: 3,
 		preset: '',
 		limit: 0,
+		revision: 0,
 		startsAt: 'link',
 		idPrefix: 'explorer-1',
 		reveal: ( then ) => then(),

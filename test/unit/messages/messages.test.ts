@@ -174,7 +174,7 @@ describe( 'the sources', () => {
 
 	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...prefixes ].sort() ).toEqual( [ 'coverage-more-', 'detail-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'edit-problem-', 'edit-public-', 'export-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-', 'timeline-', 'view-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'coverage-more-', 'detail-', 'edit-change-', 'edit-failed-', 'edit-field-', 'edit-group-', 'edit-help-', 'edit-kind-', 'edit-part-', 'edit-problem-', 'edit-public-', 'export-', 'facet-', 'failed-', 'group-', 'offers-', 'sort-', 'status-', 'timeline-', 'view-' ] );
 	} );
 
 	test( 'use only existing messages', () => {

@@ -35,7 +35,7 @@ describe( 'the constants for Lua', () => {
 			mostTitleBytes: 255,
 			mostLetters: 200,
 			fragment: 'programs',
-			reservedKeys: new Set( [ 'q', 'sort', 'program', 'view', 'rows', 'columns' ] ),
+			reservedKeys: new Set( [ 'q', 'sort', 'program', 'view', 'rows', 'columns', 'since', 'revision' ] ),
 			fallbackLanguage: 'en',
 			messagesPage: 'Module:Program explorer/i18n/$1.json',
 			configurationPage: 'MediaWiki:Gadget-programExplorer-config.json',

@@ -1,0 +1,880 @@
+// <nowiki>
+// Program Explorer (MIT), built from src/ by esbuild 0.28.2.
+// Do not edit here: edits are lost with the next release. The README says how to change it.
+( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
+runtime: '82c413df2c5a46a1',
+create: function ( require, module ) {
+"use strict";
+
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
+
+var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var l = (t, i, n) => i in t ? e(t, i, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value: n
+}) : t[i] = n, d = (e, t) => {
+  for (var i in t || (t = {})) o.call(t, i) && l(e, i, t[i]);
+  if (s) for (var i of s(t)) a.call(t, i) && l(e, i, t[i]);
+  return e
+}, u = (e, i) => t(e, n(i));
+
+var c = (e, t, i) => new Promise((n, r) => {
+  var s = e => {
+    try {
+      a(i.next(e))
+    } catch (e) {
+      r(e)
+    }
+  }, o = e => {
+    try {
+      a(i.throw(e))
+    } catch (e) {
+      r(e)
+    }
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(s, o);
+  a((i = i.apply(e, t)).next())
+});
+
+// src/changes.ts
+var g = {}; // g = changes_exports
+
+((t, i) => {
+  for (var n in i) e(t, n, {
+    get: i[n],
+    enumerable: !0
+  })
+})(g, {
+  View: () => he,
+  showRevision: () => fe
+});
+
+module.exports = (t => ((t, n, s, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let s of r(n)) !o.call(t, s) && s !== void 0 && e(t, s, {
+    get: () => n[s],
+    enumerable: !(a = i(n, s)) || a.enumerable
+  });
+  return t
+})(e({}, "__esModule", {
+  value: !0
+}), t))(g);
+
+var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
+
+var p = f(0); // p = Component, f = at
+
+var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
+
+var w = f(45); // w = createMessages, f = at
+
+var x = f(6); // x = createContext, f = at
+
+// src/app/visits.ts
+var b = "program-explorer-visit:"; // b = KEY
+
+function k(e) { // k = lastVisit, e = source
+  try {
+    let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
+      return (localStorage.getItem(b + e) || "").split(" ").map(parseFloat)
+    }(e);
+    return t > 0 && i > 0 ? {
+      revision: t,
+      time: i
+    } : null
+  } catch (e) {
+    return null
+  }
+}
+
+var _ = f(71); // _ = isObject, f = at
+
+// src/edit/json-value.ts
+function j(e, t) { // j = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => j(e, t - 1)))
+}
+
+function O(e) { // O = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return j(t, 512) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
+function $(e, t) { // $ = fieldOf, e = value, t = name
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+}
+
+function S(e, t) { // S = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => S(e, t[i]));
+  if (_(e) && _(t)) {
+    let i = Object.keys(e); // i = keys, e = one
+    return i.length === Object.keys(t).length && i.every(i => S(e[i], $(t, i)))
+  }
+  return e === t
+}
+
+// src/edit/compare-values.ts
+function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
+  if (S(i, n)) return;
+  if (!_(i) || !_(n)) {
+    r({
+      kind: "edit",
+      record: e,
+      field: t,
+      from: i,
+      to: n
+    });
+    return
+  }
+  let o = null; // o = after
+  for (let s of Object.keys(i)) $(n, s) === void 0 ? r({ // s = key, i = from, $ = fieldOf, n = to, r = visit
+    kind: "edit",
+    record: e,
+    field: [ ...t, s ],
+    from: i[s],
+    to: void 0,
+    after: o
+  }) : o = s;
+  o = null;
+  for (let a of Object.keys(n)) { // a = key, n = to
+    let l = $(i, a); // l = old, $ = fieldOf, i = from, a = key
+    l === void 0 ? r({
+      kind: "edit",
+      record: e,
+      field: [ ...t, a ],
+      from: void 0,
+      to: n[a],
+      after: o
+    }) : s.includes(a) || P(e, [ ...t, a ], l, n[a], r), o = a
+  }
+}
+
+var q = f(69); // q = includedTitles, f = at
+
+var T = f(76); // T = parseForReaders, f = at
+
+// src/edit/page-state.ts
+function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = moment, n = language, r = today
+  return c(this, null, function*() {
+    let s = yield e.read(t, i); // s = main, e = reader, t = source, i = moment
+    if (s.kind !== "revision") return s;
+    let {text: o, time: a} = s.revision; // o = text, a = time, s = main
+    if (o === null) return {
+      kind: "hidden"
+    };
+    let l = [ { // l = pages
+      title: t,
+      revision: s.revision
+    } ], d = [], u = [];
+    for (let t of q(o)) { // t = title, q = includedTitles, o = text
+      let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
+      if (n.kind === "failed") return n;
+      n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
+        title: t,
+        revision: n.revision
+      }), d.push({
+        title: t,
+        text: n.revision.text
+      })))
+    }
+    let {list: c} = T(o, { // c = list, T = parseForReaders, o = text
+      today: r != null ? r : a.slice(0, 10),
+      language: n
+    }, d);
+    return c ? {
+      kind: "state",
+      pages: l,
+      hidden: u,
+      list: c
+    } : {
+      kind: "unreadable"
+    }
+  })
+}
+
+function A(e) { // A = recordsIn, e = text
+  let t = $(O(e), "programs"), i = new Map; // t = programs, $ = fieldOf, O = parseJson, e = text, i = records
+  for (let e of Array.isArray(t) ? t : []) { // e = record, t = programs
+    let t = $(e, "id"); // t = id, $ = fieldOf, e = record
+    typeof t == "string" && !i.has(t) && i.set(t, e)
+  }
+  return i
+}
+
+// src/edit/changes-since.ts
+var D = [ "added", "ended", "reopened", "changed", "removed" ]; // D = CHANGE_KINDS
+
+function N({pages: e}, t) { // N = recordsOf, e = pages, t = without
+  var i; // i = _a
+  let n = new Map; // n = records
+  for (let {title: r, revision: s} of e) t.includes(r) || A((i = s.text) != null ? i : "").forEach((e, t) => n.has(t) || n.set(t, e)); // r = title, s = revision, e = record, t = id, A = recordsIn, i = _a, n = records
+  return n
+}
+
+function B({list: {programs: e}}) { // B = programsOf, e = programs
+  return new Map(e.map(e => [ e.id, e ]))
+}
+
+function F(e, t) { // F = changesSince, e = then, t = now
+  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ N(e, i), N(t, i) ], [s, o] = [ B(e), B(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, N = recordsOf, s = oldPrograms, o = newPrograms, B = programsOf, a = changes, l = add
+    a.push({
+      id: e,
+      kind: t,
+      rows: i,
+      then: s.get(e) || null,
+      now: o.get(e) || null
+    })
+  };
+  return r.forEach((e, t) => { // r = newRecords, e = record, t = id
+    if (!n.has(t)) {
+      l(t, "added");
+      return
+    }
+    let i = function(e, t, i) { // i = to, e = record, t = from
+      let n = []; // n = edits
+      return P(e, [], t, i, e => n.push(e)), n
+    }([ "programs", t ], n.get(t), e).map(({field: e, from: t, to: i}) => ({
+      field: e,
+      from: t,
+      to: i
+    })), [r, a] = [ s, o ].map(e => { // r = wasPast, a = isPast, s = oldPrograms, o = newPrograms, e = programs
+      var i; // i = _a
+      return ((i = e.get(t)) == null ? void 0 : i.status) === "past"
+    });
+    s.has(t) && o.has(t) && r !== a ? l(t, a ? "ended" : "reopened", i) : i.length && l(t, "changed", i)
+  }), n.forEach((e, t) => { // n = oldRecords, e = _, t = id
+    r.has(t) || l(t, "removed")
+  }), a
+}
+
+var I = f(63); // I = parseDate, f = at
+
+var C = f(97); // C = Heading, f = at
+
+var R = f(83); // R = PROGRAM_FIELDS, f = at
+
+// src/edit/form/labelled.ts
+var E = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // E = LIST_FIELDS
+
+var L = f(88); // L = isStatus, f = at
+
+// src/views/editor/language-name.ts
+function W({languages: e, format: t}, i) { // W = languageName, e = languages, t = format, i = code
+  return e.get(i) || t.language(i)
+}
+
+// src/views/editor/describe.ts
+var U = [ "start", "end", "until", "reviewed" ], V = [ "language", "interpreted" ], H = [ "partOf", "followedBy" ], J = [ "label", "until" ]; // U = DATES, V = LANGUAGES, H = PROGRAMS, J = PARTS
+
+function Z({msg: e, labels: t}, i) { // Z = fieldLabel, e = msg, t = labels, i = name
+  return function(e) {
+    return R.includes(e) || E.includes(e)
+  }(i) ? e(`edit-field-${i}`) : t.facet(i).text
+}
+
+function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, i = rest, n = value
+  var r, s, o; // r = _a, s = _b, o = _c
+  let {msg: a, labels: l, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // a = msg, l = labels, d = format, u = list, e = context, c = last, i = rest, t = name
+  if (n === void 0 || n === "" || n === null) return a("edit-none");
+  if (t === "terms" && i.length) return z(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => z(e, [ t, ...i ], n)).join("; ");
+  if (_(n)) {
+    let i = (r = n.page) != null ? r : n.url, s = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, s = time
+    return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : z(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${z(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? z(e, [ t, i ], n) : `${W(e, i)}: ${z(e, [ t, i ], n)}`).join("; ")
+  }
+  if (typeof n != "string") return JSON.stringify(n);
+  if (U.includes(c)) {
+    let e = I(n); // e = date, I = parseDate, n = value
+    return e ? d.date(e) : n
+  }
+  if (H.includes(t)) {
+    let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
+    return e || t ? l.pick((o = (s = e || t) == null ? void 0 : s.title) != null ? o : n).text : n
+  }
+  return V.includes(t) ? W(e, n) : t === "status" && L(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
+}
+
+// src/views/editor/difference-rows.tsx
+function Y({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // Y = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
+  return v("dl", {
+    class: "program-explorer__differences"
+  }, r && v("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
+    return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+  }(e, r.to, ""))), (function([e], t) {
+    return e === "programs" || t === "changed"
+  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => v("div", {
+    key: t.join("/"),
+    class: "program-explorer__difference"
+  }, v("dt", null, s(function(e, [t = "", ...i]) {
+    let n = i.map(i => J.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : W(e, i)).filter(Boolean); // n = inside, i = step, J = PARTS, e = context, t = name, W = languageName
+    return n.length ? e.msg("edit-field-in", Z(e, t), n.join(", ")) : Z(e, t)
+  }(e, t), t)), v("dd", null, i === "added" ? v("ins", {
+    dir: "auto"
+  }, z(e, t, r)) : [ v("del", {
+    dir: "auto"
+  }, z(e, t, n)), " \u2192 ", v("ins", {
+    dir: "auto"
+  }, z(e, t, r)) ]))))
+}
+
+var G = f(96); // G = DetailsButton, f = at
+
+var K = f(98); // K = DataText, f = at
+
+// src/views/changes/change.tsx
+function Q({kind: e, rows: t, then: i, now: n}) { // Q = rowsOf, e = kind, t = rows, i = then, n = now
+  var r, s; // r = _a, s = _b
+  return [ ...(e === "ended" || e === "reopened") && !t.some(({field: e}) => e[0] === "status") ? [ {
+    field: [ "status" ],
+    from: (r = i == null ? void 0 : i.status) != null ? r : void 0,
+    to: (s = n == null ? void 0 : n.status) != null ? s : void 0
+  } ] : [], ...t ]
+}
+
+function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // X = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
+  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, x = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, x = title
+    text: f,
+    language: g
+  }, b = `${h}:program:${f}`, k = `${b}:details`, _ = t.details.includes(f);
+  return v("li", null, v("article", {
+    class: "program-explorer__change",
+    "aria-labelledby": b
+  }, v(C, {
+    level: l,
+    class: "program-explorer__title",
+    id: b
+  }, v(K, {
+    text: x,
+    around: g
+  })), v(Y, {
+    context: u(d({}, e), {
+      msg: r,
+      languages: new Map,
+      title: ""
+    }),
+    difference: {
+      record: [ "programs", f ],
+      kind: "changed",
+      title: "",
+      rows: Q(s)
+    }
+  }), p === "removed" && v("a", {
+    href: a,
+    "aria-label": `${r("edit-changes-old")}: ${x.text}`
+  }, r("edit-changes-old")), o && v(G, {
+    msg: e.msg,
+    title: x.text,
+    open: _,
+    detailsId: k,
+    onToggle: () => i.toggleDetails(f)
+  }), o && _ && n && v(n.Details, {
+    context: e,
+    actions: i,
+    program: o,
+    id: k,
+    isAlone: !0
+  })))
+}
+
+// src/views/changes/page-links.tsx
+function ee({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // ee = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
+  let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = (e, t) => { // s = titles, r = now, e = state, t = title, o = revisionIn
+    var i, n; // i = _a, n = _b
+    return (n = (i = e == null ? void 0 : e.pages.find(e => e.title === t)) == null ? void 0 : i.revision.id) != null ? n : 0
+  };
+  return v("ul", {
+    class: "program-explorer__page-links",
+    role: "list"
+  }, s.map(t => { // s = titles, t = title
+    let [a, l] = [ o(n, t), o(r, t) ], d = (i, n) => v("a", { // a = from, l = to, o = revisionIn, n = parameters, t = title, r = now, d = link, i = text, v = h
+      href: e.urlOf(t, n),
+      "aria-label": s.length > 1 ? `${i}: ${t}` : void 0
+    }, i);
+    return v("li", {
+      key: t
+    }, s.length > 1 && v("bdi", null, t), a > 0 && a !== l && d(i("edit-changes-difference"), {
+      diff: String(l),
+      oldid: String(a)
+    }), d(i("edit-history-page"), {
+      action: "history"
+    }), e.isNamed && d(i("edit-changes-watch"), {
+      action: "watch"
+    }), d(i("edit-changes-feed"), {
+      action: "history",
+      feed: "atom"
+    }))
+  }))
+}
+
+// src/views/changes/since-choice.tsx
+var te = "2001-01-01"; // te = FIRST_DAY
+
+function ie({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // ie = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
+  let {idPrefix: a, today: l} = e, c = `${a}-since`, g = e => i.choose(u(d({}, t), { // a = idPrefix, l = today, e = since, c = id, g = choose, i = actions, u = __spreadProps, d = __spreadValues, t = query
+    since: e
+  })), h = (e, i) => v("button", {
+    type: "button",
+    class: "cdx-button" + (t.since === e ? " cdx-button--action-progressive" : ""), // t = query, e = since
+    "aria-pressed": t.since === e,
+    onClick: () => g(e)
+  }, i);
+  return v("div", {
+    class: "program-explorer__since",
+    role: "group",
+    "aria-label": n("edit-changes-since")
+  }, v("label", {
+    for: c
+  }, n("edit-changes-since")), v("span", {
+    class: "cdx-text-input"
+  }, v("input", {
+    type: "date",
+    class: "cdx-text-input__input",
+    id: c,
+    value: r,
+    min: te,
+    max: l,
+    onChange: ({currentTarget: {value: e}}) => {
+      e >= te && e <= l && g(e)
+    }
+  })), h("", n("edit-changes-days")), h(`${l.slice(0, 4)}-01-01`, n("edit-changes-year")), s && h("visit", n("edit-changes-visit")), s && v("button", {
+    type: "button",
+    class: "cdx-button cdx-button--weight-quiet",
+    onClick: o
+  }, n("edit-changes-forget")))
+}
+
+// src/views/changes/changes.tsx
+var ne = class extends p { // ne = Changes, p = Component
+  constructor() {
+    super(...arguments);
+    this.state = {
+      words: null,
+      result: null,
+      visit: this.props.view.context.editing && k(this.props.view.context.editing.source),
+      isForgotten: !1
+    };
+    this.reader = this.props.createReader();
+    this.requests = 0;
+    this.old = null;
+    this.load = () => c(this, null, function*() {
+      let {view: {context: e, attempt: t}, loadWords: i} = this.props, {editing: n, pageLanguage: r, today: s} = e, o = ++this.requests, a = e => t(() => o === this.requests && this.setState(e)); // e = change, t = attempt, i = loadWords, n = editing, r = pageLanguage, s = today, o = request, a = set
+      a({
+        result: null
+      });
+      let l = this.state.words || (yield i(e)); // l = words, i = loadWords, e = context
+      if (a({
+        words: l
+      }), !n) return;
+      let {day: d, moment: u} = this.since(), c = (e, t) => M(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, M = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
+      a({
+        result: f.kind !== "state" ? f : h.kind !== "state" ? h : {
+          kind: "compared",
+          then: f,
+          now: h,
+          changes: F(f, h)
+        }
+      })
+    });
+    this.retry = () => {
+      this.props.view.actions.submitSearch(), this.load()
+    };
+    this.forget = () => {
+      var e; // e = _a
+      let {context: {editing: t, idPrefix: i}, state: {query: n}, actions: r} = this.props.view; // t = editing, i = idPrefix, n = query, r = actions
+      t && function(e) {
+        try {
+          localStorage.removeItem(b + e)
+        } catch (e) {}
+      }(t.source), this.setState({
+        visit: null,
+        isForgotten: !0
+      }), n.since === "visit" && r.choose(u(d({}, n), {
+        since: ""
+      })), (e = document.getElementById(`${i}-since`)) == null || e.focus()
+    }
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentDidUpdate({view: {context: {list: e}, state: {query: {since: t}}}}) {
+    let {view: {context: i, state: {query: n}}} = this.props; // i = context, n = query
+    (e !== i.list || t !== n.since) && this.load()
+  }
+  componentWillUnmount() {
+    this.requests = -1
+  }
+  since() {
+    let {view: {context: {today: e}, state: {query: {since: t}}}} = this.props, {visit: i} = this.state; // e = today, t = since, i = visit
+    if (t === "visit" && i) return {
+      day: new Date(i.time).toISOString().slice(0, 10),
+      moment: i.revision
+    };
+    let n = I(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, I = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
+    return {
+      day: r,
+      moment: `${r}T00:00:00Z`
+    }
+  }
+  fits({then: {list: e}}) {
+    var t; // t = _a
+    let {context: i, state: {query: n}, results: r} = this.props.view, {index: s, find: o} = i; // i = context, n = query, r = results, s = index, o = find
+    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = x(e, u(d({}, i), {
+      preset: ""
+    }), o));
+    let a = (e, {order: t}) => new Set(t.map(t => { // a = idsIn, e = of, t = number
+      var i, n; // i = _a, n = _b
+      return (n = (i = e.index.programs[t]) == null ? void 0 : i.id) != null ? n : ""
+    })), [l, c] = [ a(i, r), a(this.old, this.old.derive(n)) ], {index: {hasProgram: g}} = this.old;
+    return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
+  }
+  summary(e, t, i) {
+    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = I(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, I = parseDate, t = day, a = when, l = said, e = msg, i = fitting
+    return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
+  }
+  groups(e, t, i) {
+    let {view: n} = this.props, {level: r, list: s, editing: o} = n.context, {pages: a, hidden: l} = t.then, d = new Map(s.programs.map(e => [ e.id, e ])), u = ({then: e}) => { // n = view, r = level, s = list, o = editing, a = pages, l = hidden, t = compared, d = programs, e = program, u = oldUrl
+      let {title: t, revision: i} = a.find(t => t.title === (e == null ? void 0 : e.source.page)) || a[0]; // t = page, i = revision, a = pages, e = then
+      return o ? o.wiki.urlOf(t, {
+        oldid: String(i.id)
+      }) : ""
+    }, c = [ ...new Set([ ...l, ...t.now.hidden ]) ];
+    return v(m, null, c.length > 0 && v("p", {
+      class: "program-explorer__note"
+    }, e("edit-changes-left-out", c.join(", "))), D.map(t => { // e = msg, c = left, D = CHANGE_KINDS, t = kind
+      let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
+      return s.length > 0 && v("section", {
+        key: t
+      }, v(C, {
+        level: r,
+        class: "program-explorer__group"
+      }, e(`edit-change-${t}`)), v("ul", {
+        class: "program-explorer__changed",
+        role: "list",
+        "aria-label": n.context.msg("programs")
+      }, s.map(t => v(X, {
+        key: t.id,
+        view: n,
+        msg: e,
+        change: t,
+        program: d.get(t.id) || null,
+        level: r + 1,
+        oldUrl: u(t)
+      }))))
+    }))
+  }
+  render({view: e}, {words: t, result: i, visit: n}) {
+    let {context: r} = e, {editing: s} = r; // r = context, e = view, s = editing
+    if (!t) return v("div", {
+      class: "program-explorer__loading program-explorer__note",
+      role: "status",
+      "aria-busy": "true"
+    }, r.msg("loading"));
+    if (!s) return v("p", {
+      class: "program-explorer__empty",
+      role: "status"
+    }, e.state.query.revision ? t("edit-changes-old-list") : r.msg("failed-missing"));
+    let o = (i == null ? void 0 : i.kind) === "compared" ? i : null, a = o ? o.changes.filter(this.fits(o)) : [], {day: l} = this.since(); // o = compared, i = result, a = fitting, l = day
+    return v("div", {
+      class: "program-explorer__changes"
+    }, v(ie, {
+      view: e,
+      msg: t,
+      day: l,
+      visit: n,
+      onForget: this.forget
+    }), v("p", {
+      class: "program-explorer__note",
+      role: "status",
+      "aria-busy": !i
+    }, this.summary(t, l, a.length)), v("div", {
+      role: "alert"
+    }, (i == null ? void 0 : i.kind) === "failed" && v(m, null, v("p", null, [ t("edit-history-failed"), i.words ].filter(Boolean).join(" ")), v("button", {
+      type: "button",
+      class: "cdx-button",
+      onClick: this.retry
+    }, r.msg("retry")))), o && this.groups(t, o, a), v(ee, {
+      editing: s,
+      msg: t,
+      then: o && o.then,
+      now: o && o.now
+    }), v("p", {
+      class: "program-explorer__note"
+    }, t("edit-changes-what")))
+  }
+};
+
+// src/editor/english.ts
+var re = new Map(Object.entries({ // re = ENGLISH
+  "edit-change-added": "Added",
+  "edit-change-changed": "Changed",
+  "edit-change-ended": "Ended",
+  "edit-change-hidden": "The list of $1 is hidden, so nothing can be compared.",
+  "edit-change-none": "The list did not exist yet on $1.",
+  "edit-change-removed": "Removed",
+  "edit-change-reopened": "Reopened",
+  "edit-change-unreadable": "The list of $1 cannot be read, so nothing can be compared.",
+  "edit-changes-count": "Programs that have changed since $2: $1",
+  "edit-changes-days": "Last 30 days",
+  "edit-changes-difference": "Difference on the wiki",
+  "edit-changes-feed": "Feed of changes",
+  "edit-changes-fitting": "Programs that have changed since $3: $2. With your search and filters: $1",
+  "edit-changes-forget": "Forget my visits",
+  "edit-changes-forgotten": "Your visits are forgotten.",
+  "edit-changes-left-out": "Not compared, because the text is hidden: $1",
+  "edit-changes-nothing": "Nothing has changed since $1.",
+  "edit-changes-old": "As it was",
+  "edit-changes-old-list": "This is an older list. Show the newest list to see what has changed.",
+  "edit-changes-since": "Changes since",
+  "edit-changes-visit": "My last visit",
+  "edit-changes-watch": "Watch the list",
+  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. The difference on the wiki is complete.",
+  "edit-changes-year": "This year",
+  "edit-field-dates": "Dates",
+  "edit-field-duration": "Duration",
+  "edit-field-end": "End",
+  "edit-field-followedBy": "Followed by",
+  "edit-field-in": "$1 ($2)",
+  "edit-field-interpreted": "Interpretation",
+  "edit-field-join": "How to take part",
+  "edit-field-language": "Languages",
+  "edit-field-materials": "Materials",
+  "edit-field-notice": "Notice",
+  "edit-field-owner": "Record kept by",
+  "edit-field-page": "Link",
+  "edit-field-partOf": "Part of",
+  "edit-field-partners": "Partners",
+  "edit-field-reviewed": "Last checked",
+  "edit-field-scale": "Size",
+  "edit-field-session": "One session",
+  "edit-field-sources": "Sources",
+  "edit-field-start": "Start",
+  "edit-field-status": "Status",
+  "edit-field-summary": "Summary",
+  "edit-field-team": "Run by",
+  "edit-field-title": "Title",
+  "edit-history-failed": "The wiki did not answer.",
+  "edit-history-page": "History of the data page",
+  "edit-none": "none",
+  "edit-part-label": "Text",
+  "edit-part-link": "Link",
+  "edit-part-until": "Last day to join",
+  "edit-revision-failed": "The link is to a list that cannot be loaded. This is the newest list.",
+  "edit-revision-newest": "Show the newest list",
+  "edit-revision-none": "The link is to a list that cannot be shown. This is the newest list.",
+  "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited."
+}));
+
+var se = f(42), oe = f(43); // se = FALLBACK_LANGUAGE, f = at, oe = KEYS_ONLY
+
+var ae = f(70); // ae = parseJsonObject, f = at
+
+// src/editor/load-texts.ts
+// src/views/changes/revision-notice.tsx
+function le({text: e, button: t, onClick: i}) { // le = RevisionNotice, e = text, t = button, i = onClick
+  return v("div", {
+    class: "program-explorer__old-revision cdx-message cdx-message--notice"
+  }, v("span", {
+    class: "cdx-message__icon"
+  }), v("div", {
+    class: "cdx-message__content"
+  }, v("p", {
+    role: "status"
+  }, e), v("button", {
+    type: "button",
+    class: "cdx-button",
+    onClick: i
+  }, t)))
+}
+
+// src/editor/show-revision.tsx
+function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
+  let i = new WeakMap; // i = known
+  return (n, r) => c(null, null, function*() {
+    let {attempt: s, actions: o, store: a, update: l, follow: c, context: g} = n, h = (e => { // s = attempt, o = actions, a = store, l = update, c = follow, g = context, n = explorer, h = shown, e = explorer
+      let t = i.get(e) || { // t = shown, i = known, e = explorer
+        newest: null,
+        requests: 0,
+        element: document.createElement("div")
+      };
+      return i.has(e) || (i.set(e, t), e.root.before(t.element), t.element.lang = e.root.lang, 
+      t.element.dir = e.root.dir, e.cleanups.add(() => { // t = shown, e = explorer
+        y(null, t.element), t.element.remove()
+      })), t
+    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: x} = g(), b = h.newest || {
+      list: p,
+      settings: {
+        revision: m,
+        editing: w,
+        today: x
+      }
+    }, {editing: k} = b.settings, _ = parseInt(r);
+    if (!k || !r || _ === b.settings.revision) {
+      (({update: e, follow: t}, i) => { // i = shown
+        let {newest: n} = i; // n = newest, i = shown
+        i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
+      })(n, h);
+      return
+    }
+    let j = yield t(u(d({}, g()), { // j = msg, t = loadWords, u = __spreadProps, d = __spreadValues, g = context
+      editing: k
+    })), O = e => y(v(le, {
+      text: e,
+      button: j("edit-revision-newest"),
+      onClick: () => {
+        o.choose(u(d({}, a.get().query), {
+          revision: ""
+        })), o.submitSearch()
+      }
+    }), h.element), $ = () => f === h.requests;
+    s(() => $() && O(g().msg("loading")));
+    let S = _ > 0 ? yield M(e(), k.source, _, g().pageLanguage, null) : { // S = state, _ = id, M = readPageState, e = createReader, k = source, g = context
+      kind: "none"
+    };
+    s(() => { // s = attempt
+      if (!$()) return;
+      if (S.kind !== "state") {
+        let {query: e} = a.get(), t = u(d({}, e), { // e = query, a = store, t = cleared, u = __spreadProps, d = __spreadValues
+          revision: ""
+        });
+        a.set({
+          query: t,
+          settled: {
+            query: t,
+            cause: "address"
+          }
+        }), g().notify(S.kind === "failed" ? [ j("edit-revision-failed"), S.words ].filter(Boolean).join(" ") : j("edit-revision-none"));
+        return
+      }
+      let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
+      h.newest = b, l(S.list, {
+        revision: _,
+        editing: null,
+        today: t
+      }), c();
+      let i = I(t); // i = date, I = parseDate, t = day
+      O(j("edit-revision-old", i ? g().format.date(i) : e))
+    })
+  })
+}
+
+// src/editor/create-changes.tsx
+// src/wiki/mediawiki-answer.ts
+var ue = { // ue = COMMON
+  formatversion: "2",
+  errorformat: "plaintext",
+  errorsuselocal: !0,
+  uselang: "user"
+};
+
+function ce(e, t = "") { // ce = failed, e = failure, t = words
+  return {
+    kind: "failed",
+    failure: e,
+    words: t
+  }
+}
+
+// src/wiki/mediawiki-revisions.ts
+var ge = { // ge = REVISION_PARAMETERS
+  action: "query",
+  prop: "revisions",
+  rvslots: "main",
+  rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
+};
+
+// src/changes.ts
+var {View: he, showRevision: fe} = function(e) { // he = View, fe = showRevision, e = createReader
+  let t = ({editing: e, language: t}) => (e ? function(e, t) { // t = language, e = wiki
+    return c(this, null, function*() {
+      return t === oe || t === se ? new Map : function(e, t) {
+        return c(this, null, function*() {
+          try {
+            let {pages: [i]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // i = page, e = wiki, t = name
+            return new Map(Object.entries(ae(i ? i.text : "")).filter(e => typeof e[1] == "string"))
+          } catch (e) {
+            return new Map
+          }
+        })
+      }(e, `editor/${t}`)
+    })
+  }(e.wiki, t) : Promise.resolve(new Map)).then(e => w({
+    language: t,
+    texts: e
+  }, re));
+  return {
+    View: ({view: i}) => v(ne, {
+      view: i,
+      createReader: e,
+      loadWords: t
+    }),
+    showRevision: de(e, t)
+  }
+}(
+// src/wiki/mediawiki-revision-reader.ts
+function() {
+  let e = new mw.Api; // e = api
+  return {
+    read: (t, i) => function(e, t) {
+      return c(this, null, function*() {
+        let i = yield function(e) { // i = answer, e = request
+          return new Promise(t => { // t = resolve
+            e.then(e => t({
+              result: e
+            }), (e, i) => t({
+              code: String(e),
+              details: i || {}
+            }))
+          })
+        }(e);
+        try {
+          return "result" in i ? t(i.result) : ce("server", function({errors: e = []}) {
+            return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
+          }(i.details))
+        } catch (e) {
+          return ce("server")
+        }
+      })
+    }(e.get(d(d(d({}, ue), ge), typeof i == "number" ? {
+      revids: i
+    } : d({
+      titles: t,
+      rvlimit: 1
+    }, i && {
+      rvstart: i
+    }))), e => { // e = answer
+      var n; // n = _a
+      let {title: r, revisions: [s]} = function(e) { // r = found, s = revision, e = answer
+        let {query: {pages: [{title: t, revisions: i = []}] = [ { // t = title, i = revisions
+          title: ""
+        } ]}} = e;
+        return {
+          title: t,
+          revisions: i.map(({revid: e, parentid: t, timestamp: i, user: n = "", comment: r = "", slots: s}) => { // i = revisions
+            var o; // o = _a
+            return {
+              id: e,
+              before: t,
+              time: i,
+              user: n,
+              summary: r,
+              text: (o = s == null ? void 0 : s.main.content) != null ? o : null
+            }
+          })
+        }
+      }(e), o = typeof i == "number" && r !== ((n = mw.Title.newFromText(t)) == null ? void 0 : n.getPrefixedText());
+      return s && !o ? {
+        kind: "revision",
+        revision: s
+      } : {
+        kind: "none"
+      }
+    })
+  }
+});
+}
+};
+// </nowiki>
