@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: '82c413df2c5a46a1',
+runtime: 'de008ab297e50be5',
 create: function ( require, module ) {
 "use strict";
 
@@ -627,11 +627,11 @@ var re = new Map(Object.entries({ // re = ENGLISH
   "edit-changes-left-out": "Not compared, because the text is hidden: $1",
   "edit-changes-nothing": "Nothing has changed since $1.",
   "edit-changes-old": "As it was",
-  "edit-changes-old-list": "This is an older list. Show the newest list to see what has changed.",
+  "edit-changes-old-list": "This is an older list. Show the newest list first.",
   "edit-changes-since": "Changes since",
   "edit-changes-visit": "My last visit",
   "edit-changes-watch": "Watch the list",
-  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between. The difference on the wiki is complete.",
+  "edit-changes-what": "The programs of that day are compared with those of now, not each edit between.",
   "edit-changes-year": "This year",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",

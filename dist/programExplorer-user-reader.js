@@ -572,7 +572,7 @@ c=function(e,r){return s(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);se(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function sn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 547a518998ae882e"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t.selftest().then(({runSelftest:r})=>r(e,"0.1.0 34cfadad84350a3f"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function pn(e,r,t,o){return p(this,null,function*(){let{wiki:a}=r,n=()=>{
 pn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=yield e(a,t)
@@ -654,7 +654,7 @@ exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch((
 checks:a("checks"),more:a("more"),search:a("search"),editor:a("editor"),"editor-more":a("editor-more"),"editor-lists":a("editor-lists"),history:a("history"),
 worklist:a("worklist"),view:e=>a(e)(),links:a("links"),importer:a("importer"),selftest:a("selftest")}}(e=>{var r;return function(e,r){
 return p(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=_n(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"82c413df2c5a46a1")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"de008ab297e50be5")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){p(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(xn));return o>=0&&o<864e5?!1:(t.setItem(xn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([fn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

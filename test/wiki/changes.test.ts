@@ -53,7 +53,7 @@ describe( 'the changes since the last visit', () => {
 		await explorer.root.getByRole( 'button', { name: 'Forget my visits' } ).press( 'Enter' );
 		await explorer.root.getByText( 'Your visits are forgotten.' ).waitFor();
 		expect( await page.evaluate( () => document.activeElement?.getAttribute( 'type' ) ) ).toBe( 'date' );
-		const feed = await explorer.root.getByRole( 'link', { name: 'Feed of the changes' } ).getAttribute( 'href' ) ?? '';
+		const feed = await explorer.root.getByRole( 'link', { name: 'Feed of changes' } ).getAttribute( 'href' ) ?? '';
 		expect( await ( await page.request.get( new URL( feed, page.url() ).href ) ).text() ).toContain( '<feed' );
 	} );
 

@@ -134,7 +134,7 @@ describe( 'the changes since a day', () => {
 		openWithRevisions( NEW, fakeReader( PAGES ), { fragment: VIEW } );
 		await later();
 		expect( one( 'link', 'Watch the list' ).getAttribute( 'href' ) ).toBe( '/wiki/Data?action=watch' );
-		expect( one( 'link', 'Feed of the changes' ).getAttribute( 'href' ) ).toBe( '/wiki/Data?action=history&feed=atom' );
+		expect( one( 'link', 'Feed of changes' ).getAttribute( 'href' ) ).toBe( '/wiki/Data?action=history&feed=atom' );
 	} );
 
 	test( 'are read again when the list is edited', async () => {

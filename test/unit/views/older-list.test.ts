@@ -119,7 +119,7 @@ describe( 'a link to an older list', () => {
 		show( 'programs?view=changes&revision=3' );
 		await later();
 		await later();
-		expect( notices() ).toContain( 'This is an older list. Show the newest list to see what has changed.' );
+		expect( notices() ).toContain( 'This is an older list. Show the newest list first.' );
 	} );
 } );
 
