@@ -1955,7 +1955,10 @@ package.preload[ 'Module:Program explorer/microdata' ] = function ()
 		for _, program in ipairs( programs ) do
 			parents[ program.id ] = program.partOf
 		end
-			return parents
+		for _, id in ipairs( levels.tooDeep( parents ) ) do
+			parents[ id ] = nil
+		end
+		return parents
 	end
 
 	-- Makes a function that keeps its results.
@@ -1983,13 +1986,13 @@ package.preload[ 'Module:Program explorer/microdata' ] = function ()
 		end
 
 		local function textOf( text )
-			return ( texts.pick( text, options.chain, options.pageLanguage ) )
+			return wikitext.escape( ( texts.pick( text, options.chain, options.pageLanguage ) ) )
 		end
 
 		-- The address of a program on the page with all of them: the same on each page that shows it. nil if there is no such page.
 		local function urlOf( id )
 			-- `__TOC__` is a behavior switch in an attribute, too.
-			return allUrl and allUrl .. '#' .. fragment.ofProgram( id ):gsub( 'zz', '_%%5F' ) or nil
+			return allUrl and allUrl .. '#' .. fragment.ofProgram( id ):gsub( '__', '_%%5F' ) or nil
 		end
 
 		local pageUrl = kept( function ( page )
@@ -2009,7 +2012,7 @@ package.preload[ 'Module:Program explorer/microdata' ] = function ()
 		local termName = kept( function ( facet )
 			local vocabulary = list.vocabularies[ facet ]
 			return kept( function ( id )
-				return vocabulary and  textOf( vocabulary.labels[ id ] or id )
+				return vocabulary and not vocabulary.matchesAll[ id ] and textOf( vocabulary.labels[ id ] or id )
 			end )
 		end )
 
@@ -2051,7 +2054,7 @@ package.preload[ 'Module:Program explorer/microdata' ] = function ()
 
 		-- When a program runs. An event on one date has the exact times of that date.
 		local function addTimes( parts, properties, program, kind )
-			local start = program.start and dates.toText( program.start )
+			local start = program.start and not program.start.approximate and dates.toText( program.start )
 			local finish = program.finish and not program.finish.approximate and dates.toText( program.finish )
 			local only = kind == 'Event' and #program.dates == 1 and program.dates[ 1 ]
 			if only then
@@ -2059,7 +2062,7 @@ package.preload[ 'Module:Program explorer/microdata' ] = function ()
 			end
 			parts[ #parts + 1 ] = start and meta( properties.start, start ) or nil
 			parts[ #parts + 1 ] = finish and meta( properties.finish, finish ) or nil
-			if start and isEvent( kind ) and true then
+			if start and isEvent( kind ) and IS_SCHEDULED[ program.status ] then
 				parts[ #parts + 1 ] = link( 'eventStatus', SCHEMA .. 'EventScheduled' )
 			end
 			if not only then
