@@ -6,9 +6,10 @@ import { readOptions, runCommand, TEXT, WrongUse } from '../../scripts/lib/comma
 import { ensureChromium } from '../../scripts/wiki/debian';
 import { ROOT } from '../../scripts/wiki/paths';
 import { launch } from './browser/launch';
-import { buildSite, bytesOf } from './build';
+import { buildSite, bytesOf, bytesOfView } from './build';
 import { measure } from './measure';
-import { CONTENDERS, EXPLORER, LIMIT } from './names';
+import { measureViews } from './measure-views';
+import { CONTENDERS, EXPLORER, LIMIT, VIEW_NAMES } from './names';
 import { CACHE, REPORT } from './paths';
 import { profileExplorer } from './profile';
 import { measureRealPage } from './real-page';
@@ -17,16 +18,19 @@ import type { Results } from './report/results';
 import { serve } from './server';
 
 const SIZES = '50,500,2000,10000';
+/** The numbers of programs with which the views are measured. */
+const VIEW_SIZES = [ 50, 300, 3000, 10_000 ];
 const RESULTS = `${ CACHE }/results.json`;
 
 const HELP = `npm run bench -- [options]
 
-Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.
+Measures, and writes docs/BENCHMARKS.md. With one of the first six options, it prints the report instead.
 
   --only A,B      only these contenders: ${ CONTENDERS.join( ', ' ) }
   --sizes M,N     numbers of programs (${ SIZES })
   --rounds N      rounds of all contenders (3)
   --slow N        rounds with a processor that is 4 × slower (1)
+  --views N       visits of all views of the explorer, with ${ VIEW_SIZES.join( ', ' ) } programs (3); 0 for none
   --page N        visits of the real page in each window, with the explorer and as many without it (7); 0 for none
   --port N        the port of the wiki for the real page; any free one by default
   --profile N     only shows where the time of the first view of N programs goes
@@ -59,16 +63,23 @@ interface What {
 	readonly sizes: readonly number[];
 	readonly rounds: number;
 	readonly slowRounds: number;
+	readonly viewRounds: number;
 	readonly pageRounds: number;
 	readonly port: number;
 }
 
-async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, port }: What ): Promise<Results> {
+async function measureAll( { contenders, sizes, rounds, slowRounds, viewRounds, pageRounds, port }: What ): Promise<Results> {
 	const begin = Date.now();
 	const log = ( line: string ): void => console.log( `${ String( Math.round( ( Date.now() - begin ) / 1000 ) ).padStart( 5 ) } s  ${ line }` );
-	const site = await buildSite( contenders, sizes );
+	const withViews = viewRounds > 0 && contenders.includes( EXPLORER );
+	const site = await buildSite( contenders, withViews ? Array.from( new Set( [ ...sizes, ...VIEW_SIZES ] ) ) : sizes );
 	const { url, close } = await serve( site );
 	const compared = await measure( url, site.get( '/probe.js' ) ?? '', { contenders, sizes, rounds, slowRounds, log } );
+	const views = withViews ? {
+		sizes: VIEW_SIZES,
+		bytes: Object.fromEntries( VIEW_NAMES.map( ( view ) => [ view, bytesOfView( site, view ) ] ) ),
+		visits: await measureViews( url, site.get( '/probe.js' ) ?? '', { sizes: VIEW_SIZES, rounds: viewRounds, log } )
+	} : null;
 	close();
 	const realPage = pageRounds ? await measureRealPage( { port, rounds: pageRounds, log } ) : null;
 	return {
@@ -81,15 +92,16 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, 
 		sizes,
 		bytes: Object.fromEntries( contenders.map( ( contender ) => [ contender, bytesOf( site, contender ) ] ) ),
 		...compared,
+		views,
 		realPage
 	};
 }
 
 async function bench( args: string[] ): Promise<number> {
 	const { values } = readOptions( args, {
-		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
+		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, views: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
 	} );
-	const { only, sizes = SIZES, rounds = '3', slow = '1', page = '7', port = '0' } = values;
+	const { only, sizes = SIZES, rounds = '3', slow = '1', views = '3', page = '7', port = '0' } = values;
 	const contenders = only === undefined ? CONTENDERS : CONTENDERS.filter( ( each ) => only.split( ',' ).includes( each ) );
 	if ( only?.split( ',' ).some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
 		throw new WrongUse( `--only ${ only }: the contenders are ${ CONTENDERS.join( ', ' ) }.` );
@@ -99,12 +111,13 @@ async function bench( args: string[] ): Promise<number> {
 		await profile( numberFrom( '--profile', values.profile ) );
 		return 0;
 	}
-	const isWhole = [ only, values.sizes, values.rounds, values.slow, values.page ].every( ( value ) => value === undefined );
+	const isWhole = [ only, values.sizes, values.rounds, values.slow, values.views, values.page ].every( ( value ) => value === undefined );
 	const results = values.again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
 		contenders,
 		sizes: sizes.split( ',' ).map( ( size ) => numberFrom( '--sizes', size ) ),
 		rounds: numberFrom( '--rounds', rounds ),
 		slowRounds: numberFrom( '--slow', slow ),
+		viewRounds: numberFrom( '--views', views ),
 		pageRounds: numberFrom( '--page', page ),
 		port: numberFrom( '--port', port )
 	} );
