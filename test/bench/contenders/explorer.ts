@@ -2,6 +2,7 @@
  * The explorer as readers get it: the built gadget runs in a page that has of `mw` only what the gadget calls. All else
  * is its own code: it finds the host, requests the pages from the API, reads the answer and mounts the explorer.
  */
+import { writeMyList } from '../../../src/app/my-list';
 import { numberIn, query, typeInto, type Contender } from '../browser/contender';
 import { termId } from '../data/data-page';
 import { forEachGroup, GROUPS, type GroupKey } from '../data/groups';
@@ -88,6 +89,11 @@ const VIEWS: Readonly<Record<string, readonly [ drawn: string, used: string ]>> 
 	compare: [ '.program-explorer__comparison', '.program-explorer__differences input' ]
 };
 
+/** In ms. A view that is not drawn then is not drawn at all. */
+const LONGEST = 30_000;
+/** For the comparison: the programs that the reader keeps. */
+const KEPT = [ 1, 2, 3, 4 ].map( ( number ) => `program-${ number }` );
+
 function partsOf( view: string ): readonly [ drawn: string, used: string ] {
 	const parts = VIEWS[ view ];
 	if ( !parts ) {
@@ -115,9 +121,11 @@ const contender: Contender = {
 		return row ? [ [ value, numberIn( query( '.program-explorer__number', row ).textContent ) ] ] : [];
 	} ) ) ),
 	showView: ( view ) => {
+		writeMyList( KEPT );
 		const [ drawn ] = partsOf( view );
 		query( `.program-explorer__view input[value="${ view }"]` ).click();
-		return new Promise( ( resolve ) => {
+		return new Promise( ( resolve, reject ) => {
+			setTimeout( () => reject( new Error( `The view ${ view } is not drawn.` ) ), LONGEST );
 			const check = (): void => {
 				if ( document.querySelector( drawn ) ) {
 					observer.disconnect();
@@ -132,8 +140,8 @@ const contender: Contender = {
 	},
 	useView: ( view, turn ) => {
 		const elements = document.querySelectorAll<HTMLElement>( partsOf( view )[ 1 ] );
-		// What is opened is closed again, and sorted in both directions; in the list it stays open, because the last view compares it.
-		elements[ ( view === 'list' ? turn : turn >> 1 ) % elements.length ]?.click();
+		// What is opened is closed again, and sorted in both directions.
+		elements[ ( turn >> 1 ) % elements.length ]?.click();
 	},
 	titles: () => Array.from( document.querySelectorAll( '.program-explorer__title' ), ( title ) => title.textContent.trim() )
 };

@@ -11,7 +11,7 @@ export function viewSections( { sizes, bytes, visits }: NonNullable<Results[ 'vi
 	const wrong = visits.flatMap( ( visit ) => visit.wrong );
 	return [
 		'## The views of the explorer',
-		'Times in ms, measured in one run, the list beside the others. *Open*: from the choice of the view to the paint of its first rows; its module is loaded meanwhile, from the same machine. *Click*: a choice in the filters while the view is shown. *Use*: what a reader does most in it: opening and closing details in list and timeline, sorting by a column in the table, swapping rows and columns in the coverage, hiding what is equal in the comparison of the first four programs. *Elements*: on the whole page, a second after the view was opened. *Bytes*: script and styles of the view, compressed. The list is opened from the timeline; its code is there already.',
+		'Times in ms, measured in one run, the list beside the others. *Open*: from the choice of the view to the paint of its first rows; its module is loaded meanwhile, from the same machine. *Click*: a choice in the filters while the view is shown. *Use*: what a reader does most in it: opening and closing details in list and timeline, sorting by a column in the table, swapping rows and columns in the coverage, hiding what is equal in the comparison of four programs. *Elements*: on the whole page, a second after the view was opened. *Bytes*: script and styles of the view, compressed. The list is opened from the table; its code is there already.',
 		...sizes.flatMap( ( size ) => [
 			`### ${ size.toLocaleString( 'en' ) } programs, by view`,
 			table(
