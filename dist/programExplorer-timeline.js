@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: 'de008ab297e50be5',
+runtime: '529d40d3004190a1',
 create: function ( require, module ) {
 "use strict";
 
@@ -58,19 +58,19 @@ function h({first: e, last: t}, r) { // h = beginningOf, e = first, t = last, r 
   return (n - e + o) / (t - e + 1)
 }
 
-function w(e, t) { // w = endOf, e = scale, t = day
+function x(e, t) { // x = endOf, e = scale, t = day
   return h(e, new Date(Date.parse(t.slice(0, 10)) + 864e5).toISOString())
 }
 
-function x({approximate: e, month: t, day: r}) { // x = kindOf, e = approximate, t = month, r = day
+function w({approximate: e, month: t, day: r}) { // w = kindOf, e = approximate, t = month, r = day
   return e ? "about" : r ? "day" : t ? "month" : "year"
 }
 
 function v(e, t) { // v = partOf, e = scale, t = date
   return {
-    kind: x(t),
+    kind: w(t),
     from: h(e, c(t)),
-    to: w(e, d(t))
+    to: x(e, d(t))
   }
 }
 
@@ -82,11 +82,11 @@ function _(e, t, r) { // _ = sureParts, e = scale, t = first, r = last
   return t <= r ? [ {
     kind: "sure",
     from: h(e, t),
-    to: w(e, r)
+    to: x(e, r)
   } ] : []
 }
 
-function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
+function k(e, t, r) { // k = rangeParts, e = scale, t = program, r = today
   let {start: n, end: a, status: o} = t, s = e => o === "paused" ? [ { // n = start, a = end, o = status, t = program, s = pause, e = at
     kind: "paused",
     from: e,
@@ -107,7 +107,7 @@ function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
     return [ ..._(e, d(n), c(a)), l, ...y(n, a) ? [] : [ t ], ...s(t.to) ]
   }
   if (f(t, r)) {
-    let t = w(e, r); // t = now, w = endOf, e = scale, r = today
+    let t = x(e, r); // t = now, x = endOf, e = scale, r = today
     return [ ..._(e, d(n), r), l, {
       kind: "open",
       from: t,
@@ -121,21 +121,21 @@ function b(e, t, r) { // b = rangeParts, e = scale, t = program, r = today
   }, ...s(l.to) ]
 }
 
-function k(e, t) { // k = dateParts, e = scale, t = dates
+function b(e, t) { // b = dateParts, e = scale, t = dates
   let r = []; // r = parts
   for (let {start: n, end: a} of t) { // n = start, a = end, t = dates
     let t = h(e, n), o = r[r.length - 1]; // t = from, h = beginningOf, e = scale, n = start, o = before, r = parts
     (!o || t - o.from >= .005) && r.push({
       kind: "date",
       from: t,
-      to: w(e, a || n)
+      to: x(e, a || n)
     })
   }
   return r
 }
 
 function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
-  let n = e ? [ ...b(e, t, r), ...k(e, t.dates) ] : []; // n = parts, e = scale, b = rangeParts, t = program, r = today, k = dateParts
+  let n = e ? [ ...k(e, t, r), ...b(e, t.dates) ] : []; // n = parts, e = scale, k = rangeParts, t = program, r = today, b = dateParts
   return n.length ? {
     parts: n,
     span: {
@@ -172,10 +172,10 @@ var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
 var E = s(87); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
-var z = "status", A = "partOf", P = "team", T = "none", U = "period"; // z = BY_STATUS, A = BY_SERIES, P = BY_TEAM, T = UNGROUPED, U = YEARS
+var T = "status", z = "partOf", A = "team", P = "none", U = "period"; // T = BY_STATUS, z = BY_SERIES, A = BY_TEAM, P = UNGROUPED, U = YEARS
 
 function B({programs: e}, {facets: t}) { // B = groupingsOf, e = programs, t = facets
-  return [ z, ...e.some(({partOf: e}) => e !== null) ? [ A ] : [], ...e.some(({team: e}) => e.length) ? [ P ] : [], ...Array.from(t.keys()).filter(e => ![ z, A, P, U, T ].includes(e)), T ]
+  return [ T, ...e.some(({partOf: e}) => e !== null) ? [ z ] : [], ...e.some(({team: e}) => e.length) ? [ A ] : [], ...Array.from(t.keys()).filter(e => ![ T, z, A, U, P ].includes(e)), P ]
 }
 
 function q(e, t) { // q = wholeOf, e = list, t = program
@@ -220,7 +220,7 @@ function N(e) { // N = inOrder, e = rows
 
 // src/overview/timeline/timeline.ts
 function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers, n = rows, a = today
-  let o = e => t.programs[e], s = B(e, t).includes(n) ? n : z, l = function(e, t) { // o = programOf, e = programs, t = today, s = grouping, B = groupingsOf, n = rows, z = BY_STATUS, l = scale
+  let o = e => t.programs[e], s = B(e, t).includes(n) ? n : T, l = function(e, t) { // o = programOf, e = programs, t = today, s = grouping, B = groupingsOf, n = rows, T = BY_STATUS, l = scale
     let r = 1 / 0, n = -1 / 0, a = e => { // r = first, n = last, a = add, e = day
       let t = Number(e.slice(0, 4)); // t = year, e = day
       r = Math.min(r, t), n = Math.max(n, t)
@@ -235,13 +235,13 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
     let o = Array.from(((a = t.facets.get(n)) == null ? void 0 : a.terms.values()) || []), s = r => { // o = terms, a = _a, t = index, n = grouping, s = keysOf, r = number
       let a = t.programs[r]; // a = program, t = index, r = number
       switch (n) {
-       case z:
+       case T:
         return [ E(a.status) ];
 
-       case A:
+       case z:
         return [ q(e, a) ];
 
-       case P:
+       case A:
         return a.team;
 
        default:
@@ -258,7 +258,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
       let t = new Set(s(e)); // t = keys, s = keysOf, e = number
       (t.size ? t : [ null ]).forEach(t => S(l, t, e))
     }
-    let i = n === z ? j : n === P ? [] : o.map(({id: e}) => e), p = ({id: e, numbers: t}) => e === null ? 1 / 0 : i.length ? i.indexOf(e) : -t.length; // i = order, n = grouping, z = BY_STATUS, j = LIST_GROUPS, P = BY_TEAM, o = terms, e = id, p = rankOf, t = members
+    let i = n === T ? j : n === A ? [] : o.map(({id: e}) => e), p = ({id: e, numbers: t}) => e === null ? 1 / 0 : i.length ? i.indexOf(e) : -t.length; // i = order, n = grouping, T = BY_STATUS, j = LIST_GROUPS, A = BY_TEAM, o = terms, e = id, p = rankOf, t = members
     return Array.from(l, ([e, t]) => ({
       id: e,
       numbers: t
@@ -327,7 +327,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
 var K = s(94); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
-function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // I = GroupBy, e = context, t = query, r = actions, n = grouping
+function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // R = GroupBy, e = context, t = query, r = actions, n = grouping
   let {msg: a, idPrefix: o, list: s, index: l} = e, i = B(s, l); // a = msg, o = idPrefix, s = list, l = index, e = context, i = groupings, B = groupingsOf
   return u("div", {
     class: "program-explorer__sort program-explorer__group-by"
@@ -347,13 +347,10 @@ function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { /
     value: t
   }, function({msg: e, labels: t}, r) {
     switch (r) {
-     case A:
+     case z:
       return e("grouping-series");
 
      case P:
-      return e("grouping-team");
-
-     case T:
       return e("grouping-none");
 
      default:
@@ -365,7 +362,7 @@ function I({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { /
 }
 
 // src/views/timeline/drawing.tsx
-var R = 5e3; // R = FAR
+var I = 5e3; // I = FAR
 
 function H(e) { // H = percent, e = position
   return Math.round(e * 1e4) / 100 + "%"
@@ -488,13 +485,13 @@ function X({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a =
       }), u("line", {
         x1: o,
         x2: o,
-        y2: a * R
+        y2: a * I
       }))
     }
     return t === "reaches" ? u(p, null, u("line", {
       x1: o,
       x2: o,
-      y1: a * R,
+      y1: a * I,
       y2: a * 11
     }), u(F, {
       position: e,
@@ -503,8 +500,8 @@ function X({bar: {parts: e, span: t}, lines: r = [], isBelow: n = !1, class: a =
     })) : u("line", {
       x1: o,
       x2: o,
-      y1: -R,
-      y2: R
+      y1: -I,
+      y2: I
     })
   }(e, t))), e.map(Q)))))
 }
@@ -593,56 +590,65 @@ function ie({context: e, actions: t, program: r}) { // ie = Lineage, e = context
 }
 
 // src/views/timeline/run.tsx
-function pe({view: {context: e, actions: t, more: r}, row: {program: n, bar: a, lines: o}, isStacked: s, suffix: l, open: i, level: p, onToggle: c}) { // pe = Run, e = context, t = actions, r = more, n = program, a = bar, o = lines, s = isStacked, l = suffix, i = open, p = level, c = onToggle
-  let {msg: d, labels: m, language: g, idPrefix: f} = e, h = m.pick(n.title), w = `${f}:program:${n.id}${l}`, x = `${w}:details`, v = u(re, { // d = msg, m = labels, g = language, f = idPrefix, e = context, h = title, n = program, w = titleId, l = suffix, x = detailsId, v = name, u = h, re = DataText
-    text: h,
-    around: g
-  }), y = n.status || "unknown";
+function pe({view: {context: e, actions: t, more: r, search: n, results: a}, row: {program: o, bar: s, lines: l}, isStacked: i, suffix: p, open: c, level: d, onToggle: m}) { // pe = Run, e = context, t = actions, r = more, n = search, a = results, o = program, s = bar, l = lines, i = isStacked, p = suffix, c = open, d = level, m = onToggle
+  let {msg: g, labels: f, language: h, idPrefix: x} = e, w = f.pick(o.title), v = `${x}:program:${o.id}${p}`, y = `${v}:details`, {patterns: _} = a.exploration.searchResult, k = _.length > 0 && n, b = k ? u(k.MarkedText, { // g = msg, f = labels, h = language, x = idPrefix, e = context, w = title, o = program, v = titleId, p = suffix, y = detailsId, _ = patterns, a = results, k = found, n = search, b = name, u = h
+    text: w,
+    patterns: _,
+    around: h
+  }) : u(re, {
+    text: w,
+    around: h
+  }), M = o.status || "unknown";
   return u("article", {
     class: "program-explorer__run",
-    "aria-labelledby": w
+    "aria-labelledby": v
   }, u("div", {
     class: "program-explorer__run-head"
   }, u(X, {
-    bar: a,
-    lines: o,
-    isBelow: s,
-    class: `program-explorer__track program-explorer__drawing--${y}` // y = status
+    bar: s,
+    lines: l,
+    isBelow: i,
+    class: `program-explorer__track program-explorer__drawing--${M}` // M = status
   }), u("div", {
     class: "program-explorer__run-text"
   }, u(te, {
-    level: p,
+    level: d,
     class: "program-explorer__title",
-    id: w
-  }, n.target ? u(se, {
+    id: v
+  }, o.target ? u(se, {
     context: e,
-    target: n.target
-  }, v) : v), u("p", {
+    target: o.target
+  }, b) : b), u("p", {
     class: "program-explorer__meta"
   }, u("span", {
-    class: `program-explorer__status program-explorer__status--${y}` // y = status
-  }, m.status(n.status)), function({msg: e, format: t}, {start: r, end: n, status: a, dates: o}) {
+    class: `program-explorer__status program-explorer__status--${M}` // M = status
+  }, f.status(o.status)), function({msg: e, format: t}, {start: r, end: n, status: a, dates: o}) {
     let s = t.span(r, n, a), l = ae(o, Date.now()), i = o[o.length - 1]; // s = span, t = format, r = start, n = end, a = status, l = next, ae = nextDate, o = dates, i = last
     return s === null && !l ? [ i ? t.occurrence(i) : e("timeline-none") ] : [ ...s === null ? [] : [ s ], ...l ? [ e("next-date", t.occurrence(l)) ] : [] ]
-  }(e, n).map(e => u("span", {
+  }(e, o).map(e => u("span", {
     class: "program-explorer__fact"
   }, e))), u(ie, {
     context: e,
     actions: t,
-    program: n
+    program: o
   }), u(oe, {
-    msg: d,
-    title: h.text,
-    open: i,
-    detailsId: x,
-    onToggle: c
-  }))), i && r && u("div", {
+    msg: g,
+    title: w.text,
+    open: c,
+    detailsId: y,
+    onToggle: m
+  }), k && u(k.Matched, {
+    context: e,
+    program: o,
+    patterns: _,
+    shown: [ w, o.summary && f.pick(o.summary) ]
+  }))), c && r && u("div", {
     class: "program-explorer__run-details"
   }, u(r.Details, {
     context: e,
     actions: t,
-    program: n,
-    id: x,
+    program: o,
+    id: y,
     isAlone: !0
   })))
 }
@@ -692,9 +698,9 @@ function ce({context: {format: e, today: t}, scale: r, isNarrow: n}) { // ce = Y
 
 // src/views/timeline/run-group.tsx
 function de({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id: o}) { // de = GroupName, e = msg, t = labels, r = list, n = language, a = grouping, o = id
-  if (o === null) return u(p, null, e(a === A ? "timeline-no-series" : "not-stated"));
-  if (a === P) return u("bdi", null, o);
-  let s = a === A && (r.series.get(o) || D(r).program(o)); // s = whole, a = grouping, A = BY_SERIES, r = list, o = id, D = relationsOf
+  if (o === null) return u(p, null, e(a === z ? "timeline-no-series" : "not-stated"));
+  if (a === A) return u("bdi", null, o);
+  let s = a === z && (r.series.get(o) || D(r).program(o)); // s = whole, a = grouping, z = BY_SERIES, r = list, o = id, D = relationsOf
   return u(re, {
     text: s ? t.pick(s.title) : t.term(a, o),
     around: n
@@ -702,7 +708,7 @@ function de({context: {msg: e, labels: t, list: r, language: n}, grouping: a, id
 }
 
 function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a, passing: o}, isStacked: s, entries: l, onToggle: i}) { // me = RunGroup, e = view, t = grouping, r = scale, n = id, a = rows, o = passing, s = isStacked, l = entries, i = onToggle
-  let {context: p} = e, {msg: c, level: d} = p, m = t !== T; // p = context, e = view, c = msg, d = level, m = hasHeading, t = grouping, T = UNGROUPED
+  let {context: p} = e, {msg: c, level: d} = p, m = t !== P; // p = context, e = view, c = msg, d = level, m = hasHeading, t = grouping, P = UNGROUPED
   return u("div", {
     class: "program-explorer__run-group"
   }, m && u("div", {
@@ -714,7 +720,7 @@ function me({view: e, timeline: {grouping: t, scale: r}, group: {id: n, rows: a,
     },
     lines: o,
     class: "program-explorer__track"
-  }), t === z ? u(ne, {
+  }), t === T ? u(ne, {
     context: p,
     group: n
   }) : u(te, {
@@ -799,15 +805,15 @@ var ge = class extends l { // ge = TimelineView, l = Component
           open: t.includes(e) && (r.get(e) || "") === o
         }
       }))
-    }(d, u, m), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), w = l.query === s && l.cause === "address", x = Math.max(120, h, c.limit || 0, w ? i : 0), v = Math.max(20, h, c.drawn || (w ? x : 0));
+    }(d, u, m), f = g.flat(), h = f.reduce((e, t, r) => t.open ? r + 1 : e, 0), x = l.query === s && l.cause === "address", w = Math.max(120, h, c.limit || 0, x ? i : 0), v = Math.max(20, h, c.drawn || (x ? w : 0));
     return {
       results: o,
       rows: p,
       timeline: d,
       entries: g,
-      limit: x,
+      limit: w,
       drawn: v,
-      isPartial: v < Math.min(x, f.length),
+      isPartial: v < Math.min(w, f.length),
       openAt: m
     }
   }
@@ -833,10 +839,10 @@ var ge = class extends l { // ge = TimelineView, l = Component
     }), e > 20 ? 10 : 80))
   }
   render({view: e}, t) {
-    let {context: r, state: {narrow: n}} = e, {timeline: a, entries: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = ue(d, r.today) !== null, w = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = entries, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, ue = todayOn, w = left
+    let {context: r, state: {narrow: n}} = e, {timeline: a, entries: o, limit: s, drawn: l, isPartial: i, isStacked: p} = t, {groups: c, scale: d, grouping: m, kinds: g} = a, f = new Set(o.flat().slice(s).map(({program: e}) => e)).size, h = ue(d, r.today) !== null, x = Math.min(s, l); // r = context, n = narrow, e = program, a = timeline, o = entries, s = limit, l = drawn, i = isPartial, p = isStacked, t = state, c = groups, d = scale, m = grouping, g = kinds, f = hidden, h = isTodayShown, ue = todayOn, x = left
     return u("div", {
       class: p ? "program-explorer__timeline program-explorer__stacked" : "program-explorer__timeline" // p = isStacked
-    }, u(I, {
+    }, u(R, {
       view: e,
       grouping: m
     }), u(ee, {
@@ -847,8 +853,8 @@ var ge = class extends l { // ge = TimelineView, l = Component
       ref: this.box,
       "aria-busy": i || void 0
     }, c.map((t, r) => { // c = groups, t = group, r = i
-      let n = (o[r] || []).slice(0, w); // n = shown, o = entries, r = i, w = left
-      return w -= n.length, n.length > 0 && u(me, {
+      let n = (o[r] || []).slice(0, x); // n = shown, o = entries, r = i, x = left
+      return x -= n.length, n.length > 0 && u(me, {
         key: t.id,
         view: e,
         timeline: a,

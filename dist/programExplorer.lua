@@ -1011,6 +1011,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local marked = require( 'Module:Program explorer/marked' )
 	local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 	local needList = require( 'Module:Program explorer/need-list' )
+	local microdata = require( 'Module:Program explorer/microdata' )
 	local preset = require( 'Module:Program explorer/preset' )
 	local readPage = require( 'Module:Program explorer/read-page' )
 	local staticList = require( 'Module:Program explorer/static-list' )
@@ -1041,6 +1042,10 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			problem == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
 	end
 
+	local function allLabels()
+		return true
+	end
+
 	-- Reads the data page. @return the list, or nil and the problem
 	local function readList( environment )
 		local source = environment.options.source
@@ -1048,7 +1053,8 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		if not text then
 			return nil, 'missing'
 		end
-		return readPage( text, environment.today, environments.textOf, environment.isCoverage )
+		local hasLabels = environment.isCoverage and allLabels or not environment.isLink and microdata.hasLabels or nil
+		return readPage( text, environment.today, environments.textOf, hasLabels )
 	end
 
 	-- Reads the arguments that are facets. @return as preset.read
@@ -1137,6 +1143,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			translated = function ( target )
 				return target and target.page and { page = translationOf( target.page ) } or target
 			end,
+			microdata = microdata.new( list, { chain = chain, pageLanguage = pageLanguage, today = environment.today, all = options.all } ),
 			isMain = isMain, isGrouped = isGrouped, isCut = list.isCut,
 			level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 			headings = options.headings, anchors = options.anchors, query = options.query,
@@ -1505,6 +1512,35 @@ package.preload[ 'Module:Program explorer/json' ] = function ()
 	return json
 end
 
+-- src/lua/levels.lua
+package.preload[ 'Module:Program explorer/levels' ] = function ()
+	--[[
+	Which ids have too many ids above them. The rules are those of src/programs/levels.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+
+	local levels = {}
+
+	--- An id in a circle, and one below a circle, has endlessly many ids above it.
+	-- @param parents id → id of the parent
+	-- @return A list of ids
+	function levels.tooDeep( parents )
+		local ids = {}
+		for id in pairs( parents ) do
+			local above, level = id, 0
+			while above and level <= constants.mostLevels do
+				above, level = parents[ above ], level + 1
+			end
+			if above then
+				ids[ #ids + 1 ] = id
+			end
+		end
+		return ids
+	end
+
+	return levels
+end
+
 -- src/lua/link-to-all.lua
 package.preload[ 'Module:Program explorer/link-to-all' ] = function ()
 	--[[
@@ -1854,6 +1890,245 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 	return messages
 end
 
+-- src/lua/microdata.lua
+package.preload[ 'Module:Program explorer/microdata' ] = function ()
+	--[[
+	What the list says to machines: the facts of each program as microdata of schema.org, in attributes and in elements that
+	nobody sees. It comes from the same record as the text for people.
+
+	Only what is certain is said: no approximate date, and no status that does not follow from the record.
+	Source: https://html.spec.whatwg.org/multipage/microdata.html
+	]]
+	local dates = require( 'Module:Program explorer/dates' )
+	local fragment = require( 'Module:Program explorer/fragment' )
+	local levels = require( 'Module:Program explorer/levels' )
+	local schemaType = require( 'Module:Program explorer/schema-type' )
+	local texts = require( 'Module:Program explorer/texts' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local microdata = {}
+
+	local SCHEMA = 'https://schema.org/'
+	-- The vocabularies that schema.org has a property for, if the data page has them.
+	local CAPACITY, REGION = 'capacity', 'region'
+	-- So many dates of a program are said at most, the next ones.
+	local MOST_DATES = 10
+	-- Statuses of events that take place as they were announced.
+	local IS_SCHEDULED = { open = true, upcoming = true, ongoing = true }
+
+	-- The properties that the types have for the same fact.
+	local OF_EVENT = {
+		language = 'inLanguage', start = 'startDate', finish = 'endDate', team = 'organizer', capacity = 'teaches', date = 'subEvent'
+	}
+	local PROPERTIES = {
+		Event = OF_EVENT,
+		EventSeries = OF_EVENT,
+		Course = { language = 'inLanguage', team = 'provider', capacity = 'teaches', instance = 'hasCourseInstance' },
+		-- A project is an organization there.
+		Project = {
+			language = 'knowsLanguage', start = 'foundingDate', finish = 'dissolutionDate', team = 'parentOrganization',
+			capacity = 'keywords', region = 'areaServed', date = 'event'
+		}
+	}
+	local OF_INSTANCE = { start = 'startDate', finish = 'endDate', date = 'subEvent' }
+
+	-- Values are wikitext, as all that wikitext.escape gives.
+	local function meta( property, value )
+		return '<meta itemprop="' .. property .. '" content="' .. value .. '">'
+	end
+
+	local function link( property, value )
+		return '<link itemprop="' .. property .. '" href="' .. value .. '">'
+	end
+
+	local function item( property, kind, content )
+		return '<span itemprop="' .. property .. '" itemscope="" itemtype="' .. SCHEMA .. kind .. '">' .. content .. '</span>'
+	end
+
+	local function isEvent( kind )
+		return kind == 'Event' or kind == 'EventSeries'
+	end
+
+	-- Program → the id of the series or the program it is a part of, as in src/programs/lineage.ts.
+	local function readParents( programs )
+		local parents = {}
+		for _, program in ipairs( programs ) do
+			parents[ program.id ] = program.partOf
+		end
+		for _, id in ipairs( levels.tooDeep( parents ) ) do
+			parents[ id ] = nil
+		end
+		return parents
+	end
+
+	-- Makes a function that keeps its results.
+	local function kept( find )
+		local known = {}
+		return function ( key )
+			if known[ key ] == nil then
+				known[ key ] = find( key ) or false
+			end
+			return known[ key ] or nil
+		end
+	end
+
+	--- Makes the microdata of a list.
+	-- @param list From read-page, with the labels of `hasLabels`.
+	-- @param options chain, pageLanguage, today: as in environment.lua; all: the title of the page with all programs, or nil
+	-- @return { attributes( node, program ), content( program ) }
+	function microdata.new( list, options )
+		local allPage = options.all and mw.title.new( options.all )
+		local allUrl = allPage and allPage:canonicalUrl()
+		local parents = readParents( list.programs )
+		local byId = {}
+		for _, program in ipairs( list.programs ) do
+			byId[ program.id ] = program
+		end
+
+		local function textOf( text )
+			return wikitext.escape( ( texts.pick( text, options.chain, options.pageLanguage ) ) )
+		end
+
+		-- The address of a program on the page with all of them: the same on each page that shows it. nil if there is no such page.
+		local function urlOf( id )
+			-- `__TOC__` is a behavior switch in an attribute, too.
+			return allUrl and allUrl .. '#' .. fragment.ofProgram( id ):gsub( '__', '_%%5F' ) or nil
+		end
+
+		local pageUrl = kept( function ( page )
+			local title = mw.title.new( page )
+			return title and wikitext.escape( title:canonicalUrl() )
+		end )
+
+		local function targetUrl( target )
+			return target and ( target.url and wikitext.escape( target.url ) or target.page and pageUrl( target.page ) ) or nil
+		end
+
+		local languageTag = kept( function ( code )
+			return wikitext.escape( mw.language.new( code ):toBcp47Code() )
+		end )
+
+		-- Facet → a function: id of a term → its name; nil for a term that fits every choice, such as "Everywhere".
+		local termName = kept( function ( facet )
+			local vocabulary = list.vocabularies[ facet ]
+			return kept( function ( id )
+				return vocabulary and not vocabulary.matchesAll[ id ] and textOf( vocabulary.labels[ id ] or id )
+			end )
+		end )
+
+		local typeOf = kept( function ( id )
+			return byId[ id ] and schemaType.of( byId[ id ] )
+		end )
+
+		local function addTerms( parts, property, program, facet )
+			local nameOf = termName( facet )
+			for _, id in ipairs( property and program.terms[ facet ] or {} ) do
+				local name = nameOf( id )
+				parts[ #parts + 1 ] = name and meta( property, name )
+			end
+		end
+
+		local function addRegions( parts, property, program )
+			if property then
+				addTerms( parts, property, program, REGION )
+				return
+			end
+			local areas = {}
+			addTerms( areas, 'geographicArea', program, REGION )
+			parts[ #parts + 1 ] = #areas > 0 and item( 'audience', 'Audience', table.concat( areas ) ) or nil
+		end
+
+		-- The dates on which a program meets that are not over.
+		local function addDates( parts, property, program )
+			local count = 0
+			for _, date in ipairs( program.dates ) do
+				local finish = date.finish or date.start
+				if count < MOST_DATES and finish:sub( 1, 10 ) >= options.today() then
+					count = count + 1
+					local url = targetUrl( date.target )
+					parts[ #parts + 1 ] = item( property, 'Event', meta( 'name', textOf( date.label or program.title ) ) ..
+						meta( 'startDate', date.start ) .. ( date.finish and meta( 'endDate', date.finish ) or '' ) .. ( url and link( 'url', url ) or '' ) )
+				end
+			end
+		end
+
+		-- When a program runs. An event on one date has the exact times of that date.
+		local function addTimes( parts, properties, program, kind )
+			local start = program.start and not program.start.approximate and dates.toText( program.start )
+			local finish = program.finish and not program.finish.approximate and dates.toText( program.finish )
+			local only = kind == 'Event' and #program.dates == 1 and program.dates[ 1 ]
+			if only then
+				start, finish = only.start, only.finish
+			end
+			parts[ #parts + 1 ] = start and meta( properties.start, start ) or nil
+			parts[ #parts + 1 ] = finish and meta( properties.finish, finish ) or nil
+			if start and isEvent( kind ) and IS_SCHEDULED[ program.status ] then
+				parts[ #parts + 1 ] = link( 'eventStatus', SCHEMA .. 'EventScheduled' )
+			end
+			if not only then
+				addDates( parts, properties.date, program )
+			end
+		end
+
+		-- What a program is a part of, where schema.org has a property for it.
+		local function addWhole( parts, properties, program, kind )
+			local whole = parents[ program.id ]
+			local wholeKind, series = whole and typeOf( whole ), whole and list.series[ whole ]
+			local property = wholeKind == 'Project' and properties.team or wholeKind and isEvent( wholeKind ) and isEvent( kind ) and 'superEvent' or
+				wholeKind == 'Course' and kind == 'Course' and 'isPartOf' or nil
+			local url = property and urlOf( whole )
+			if url then
+				parts[ #parts + 1 ] = link( property, url )
+			elseif series and not wholeKind and isEvent( kind ) then
+				local seriesUrl = targetUrl( series.target )
+				parts[ #parts + 1 ] = item( 'superEvent', 'EventSeries', meta( 'name', textOf( series.title ) ) .. ( seriesUrl and link( 'url', seriesUrl ) or '' ) )
+			end
+		end
+
+		local function attributes( node, program )
+			local kind = schemaType.of( program )
+			-- Only events that are for learning have the property `teaches`.
+			local isEducation = isEvent( kind ) and #( program.terms[ CAPACITY ] or {} ) > 0
+			node:attr( 'itemscope', '' ):attr( 'itemtype', SCHEMA .. kind .. ( isEducation and ' ' .. SCHEMA .. 'EducationEvent' or '' ) )
+				:attr( 'itemid', urlOf( program.id ) )
+		end
+
+		local function content( program )
+			local kind, parts = schemaType.of( program ), {}
+			local properties = PROPERTIES[ kind ]
+			local url = targetUrl( program.target )
+			parts[ 1 ] = url and link( 'url', url )
+			local languages = program.terms.language or {}
+			for index = 1, program.countOfSpoken do
+				parts[ #parts + 1 ] = meta( properties.language, languageTag( languages[ index ] ) )
+			end
+			if properties.instance then
+				local times = {}
+				addTimes( times, OF_INSTANCE, program, kind )
+				parts[ #parts + 1 ] = #times > 0 and item( properties.instance, 'CourseInstance', table.concat( times ) ) or nil
+			else
+				addTimes( parts, properties, program, kind )
+			end
+			for _, name in ipairs( program.terms.team or {} ) do
+				parts[ #parts + 1 ] = item( properties.team, 'Organization', meta( 'name', wikitext.escape( name ) ) )
+			end
+			addTerms( parts, properties.capacity, program, CAPACITY )
+			addRegions( parts, properties.region, program )
+			addWhole( parts, properties, program, kind )
+			return table.concat( parts )
+		end
+
+		return { attributes = attributes, content = content }
+	end
+
+	--- Whether the microdata of a list need the labels of a vocabulary.
+	function microdata.hasLabels( id )
+		return id == CAPACITY or id == REGION
+	end
+
+	return microdata
+end
+
 -- src/lua/need-list.lua
 package.preload[ 'Module:Program explorer/need-list' ] = function ()
 	--[[
@@ -2190,6 +2465,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	local links = require( 'Module:Program explorer/links' )
 	local needs = require( 'Module:Program explorer/needs' )
 	local readProgram = require( 'Module:Program explorer/read-program' )
+	local series = require( 'Module:Program explorer/series' )
 	local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
 	-- The server gives a page 50 MB of memory, which is just enough for as many programs and as much text as this.
@@ -2209,6 +2485,10 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 			return nil, 'version'
 		end
 		return page
+	end
+
+	local function noLabels()
+		return false
 	end
 
 	-- The titles of the included pages, each once.
@@ -2278,9 +2558,9 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	-- @param text The text of the page, JSON or not.
 	-- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 	-- @param textOf Gives the text of a page by its title; nil if there is no such page.
-	-- @param hasLabels Whether the labels of vocabularies and terms are read.
+	-- @param hasLabels As for vocabulary.read; nil: no labels are read.
 	-- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
-	--  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
+	--  `vocabularies`, `facets` (ids), `needs`, `series` (see series.lua), `includes` (titles of the included pages), `badIncludes` (titles of those that
 	--  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 	--  switched off) and `bundle` (the title of the page with translations, or nil).
 	return function ( text, today, textOf, hasLabels )
@@ -2291,7 +2571,8 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 		end
 		local list = {
 			programs = {},
-			vocabularies = vocabulary.read( page.vocabularies, hasLabels ),
+			vocabularies = vocabulary.read( page.vocabularies, hasLabels or noLabels ),
+			series = series.read( page.series ),
 			includes = readIncludes( page.include ),
 			badIncludes = {},
 			isCut = false,
@@ -2389,7 +2670,8 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 		return names
 	end
 
-	-- Facet → ids of terms, without `status` and `period`.
+	-- Facet → ids of terms, without `status` and `period`; and how many of the languages are those that it is held in. Those
+	-- with interpretation follow.
 	local function readTerms( raw, vocabularies )
 		local terms = {}
 		for key, value in pairs( raw ) do
@@ -2400,11 +2682,12 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 		end
 		-- Not of programs without one, to save memory.
 		terms.team = raw.team ~= nil and readTeam( raw.team ) or nil
+		local countOfSpoken = #( terms.language or {} )
 		for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
 			terms.language = terms.language or {}
 			terms.language[ #terms.language + 1 ] = code
 		end
-		return terms
+		return terms, countOfSpoken
 	end
 
 	--- Reads a record.
@@ -2421,6 +2704,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			return nil
 		end
 		local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
+		local terms, countOfSpoken = readTerms( raw, vocabularies )
 		local state = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today )
 		return {
 			id = raw.id,
@@ -2434,7 +2718,9 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			-- `end` is a keyword of Lua.
 			finish = finish,
 			dates = readDates( raw.dates, room ),
-			terms = readTerms( raw, vocabularies ),
+			terms = terms,
+			countOfSpoken = countOfSpoken,
+			partOf = codes.isId( raw.partOf ) and raw.partOf or nil,
 			materials = readMaterials( raw.materials )
 		}
 	end
@@ -2473,6 +2759,84 @@ package.preload[ 'Module:Program explorer/read-term-ids' ] = function ()
 		end
 		return ids
 	end
+end
+
+-- src/lua/schema-type.lua
+package.preload[ 'Module:Program explorer/schema-type' ] = function ()
+	--[[
+	Which type of schema.org a program has. Source: https://schema.org/docs/full.html
+	]]
+	local schemaType = {}
+
+	-- The facets that say what kind of thing a program is. The first known word counts.
+	local FACETS = { 'kind', 'type', 'format' }
+	-- Words in the ids of terms, such as `call` in `call-series`.
+	local COURSES = { class = true, course = true, mooc = true, training = true }
+	local EVENTS = {
+		call = true, conference = true, editathon = true, event = true, hackathon = true, meeting = true, meetup = true, seminar = true,
+		session = true, summit = true, webinar = true, workshop = true
+	}
+
+	-- The type that the id of a term names; nil if it names none.
+	local function typeOfTerm( id )
+		local front, last = id:lower():match( '^(.-)%-?([^-]+)$' )
+		local single = ( last or '' ):gsub( 's$', '' )
+		local before = ( front or '' ):match( '[^-]*$' ):gsub( 's$', '' )
+		if last == 'series' and EVENTS[ before ] or EVENTS[ single ] and last ~= single then
+			return 'EventSeries'
+		end
+		return EVENTS[ single ] and 'Event' or COURSES[ single ] and 'Course' or nil
+	end
+
+	--- The type of a program. What is no course and no event, for example a platform or a working group, is a project:
+	-- schema.org has no type for programs in general.
+	-- @return 'Course', 'Event', 'EventSeries' or 'Project'
+	function schemaType.of( program )
+		local hasTerm = false
+		for _, facet in ipairs( FACETS ) do
+			for _, id in ipairs( program.terms[ facet ] or {} ) do
+				local found = typeOfTerm( id )
+				if found then
+					return found
+				end
+				hasTerm = hasTerm or facet ~= 'format'
+			end
+		end
+		local dates = not hasTerm and #program.dates or 0
+		return dates > 1 and 'EventSeries' or dates == 1 and 'Event' or 'Project'
+	end
+
+	return schemaType
+end
+
+-- src/lua/series.lua
+package.preload[ 'Module:Program explorer/series' ] = function ()
+	--[[
+	Series that have no record among the programs. The rules are those of src/programs/read-page.ts.
+	]]
+	local codes = require( 'Module:Program explorer/codes' )
+	local json = require( 'Module:Program explorer/json' )
+	local links = require( 'Module:Program explorer/links' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	local series = {}
+
+	--- Reads the series of a data page.
+	-- @param raw Any value.
+	-- @return id → { title = text, target = link or nil }
+	function series.read( raw )
+		local all = {}
+		for key, one in pairs( type( raw ) == 'table' and raw or {} ) do
+			local id = json.nameOf( key )
+			local title = codes.isId( id ) and json.isObject( one ) and texts.read( one.title )
+			if title then
+				all[ id ] = { title = title, target = links.parse( one.page ) }
+			end
+		end
+		return all
+	end
+
+	return series
 end
 
 -- src/lua/sort.lua
@@ -2671,10 +3035,10 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	end
 
 	local function item( options, program )
-		local parts = {}
+		local parts, microdata = {}, options.microdata
 		local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
 		local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
-		parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
+		parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ):attr( 'itemprop', microdata and 'name' ) )
 
 		local span, nextDate = options.format.span( program ), options.format.nextDate( program, options.today )
 		parts[ 2 ] = ' ' .. marked.message(
@@ -2684,7 +3048,8 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		)
 		if program.summary then
 			local summary, summaryLanguage = marked.text(
-				options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
+				options, program.summary, options.language,
+				mw.html.create( 'div' ):addClass( CLASS .. '__summary' ):attr( 'itemprop', microdata and 'description' )
 			)
 			parts[ 3 ] = summary
 			if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
@@ -2695,11 +3060,15 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		if #program.materials > 0 then
 			parts[ #parts + 1 ] = materialLinks( options, program )
 		end
-		return tostring( mw.html.create( 'li' )
+		local node = mw.html.create( 'li' )
 			:attr( 'id', options.isMain and fragment.ofProgram( program.id ) or nil )
 			:attr( constants.programAttribute, program.id )
 			:attr( constants.statusAttribute, program.status )
-			:wikitext( table.concat( parts ) ) )
+		if microdata then
+			microdata.attributes( node, program )
+			parts[ #parts + 1 ] = microdata.content( program )
+		end
+		return tostring( node:wikitext( table.concat( parts ) ) )
 	end
 
 	-- A heading of wikitext, so that it begins a section of the page.
@@ -2751,6 +3120,16 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		return groups, count
 	end
 
+	-- The items, with microdata if there is room for all of them: a program that people can read is more important.
+	local function fittingItems( programs, options )
+		local groups, count = makeItems( programs, options )
+		if options.microdata and count < math.min( options.limit or #programs, #programs ) then
+			options.microdata = nil
+			return makeItems( programs, options )
+		end
+		return groups, count
+	end
+
 	-- The sentences below the last item.
 	local function notes( options, count, all )
 		local parts = {}
@@ -2772,6 +3151,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	--  language, chain, pageLanguage: as in environment.lua
 	--  msg, messageLanguage: from messages.new
 	--  today: gives 'YYYY-MM-DD'
+	--  microdata: from microdata.new, or nil
 	--  translated: function, target of a link → target in the language of the list
 	--  isMain: whether this is the list of all programs, not a part of them
 	--  isGrouped: whether the order is by status
@@ -2781,7 +3161,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- @return wikitext inside the host element, before it, after it
 	function staticList.toWikitext( programs, options )
 		options.format = format.new( options.msg, options.messageLanguage )
-		local groups, count = makeItems( programs, options )
+		local groups, count = fittingItems( programs, options )
 		local below = notes( options, count, #programs )
 		if count == 0 then
 			local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
@@ -3410,6 +3790,9 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 		for _, need in ipairs( list.needs ) do
 			need.label = translate( need.label, 'need.' .. need.id .. '.label' )
 		end
+		for id, one in pairs( list.series ) do
+			one.title = translate( one.title, 'series.' .. id .. '.title' )
+		end
 		for _, program in ipairs( list.programs ) do
 			local key = 'program.' .. program.id .. '.'
 			program.title = translate( program.title, key .. 'title' )
@@ -3434,29 +3817,15 @@ end
 -- src/lua/vocabulary.lua
 package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 	--[[
-	Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and levels.ts.
+	Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts.
 	]]
 	local codes = require( 'Module:Program explorer/codes' )
 	local constants = require( 'Module:Program explorer/constants' )
 	local json = require( 'Module:Program explorer/json' )
+	local levels = require( 'Module:Program explorer/levels' )
 	local texts = require( 'Module:Program explorer/texts' )
 
 	local vocabulary = {}
-
-	-- The ids with too many ids above them. An id in a circle, and one below a circle, has endlessly many.
-	local function tooDeep( parents )
-		local ids = {}
-		for id in pairs( parents ) do
-			local above, level = id, 0
-			while above and level <= constants.mostLevels do
-				above, level = parents[ above ], level + 1
-			end
-			if above then
-				ids[ #ids + 1 ] = id
-			end
-		end
-		return ids
-	end
 
 	local function readTerms( raw, hasLabels )
 		local terms, broader, matchesAll, labels = {}, {}, {}, {}
@@ -3476,7 +3845,7 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 				broader[ id ] = nil
 			end
 		end
-		for _, id in ipairs( tooDeep( broader ) ) do
+		for _, id in ipairs( levels.tooDeep( broader ) ) do
 			broader[ id ] = nil
 		end
 		return { terms = terms, broader = broader, matchesAll = matchesAll, labels = labels }
@@ -3484,7 +3853,7 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 
 	--- Reads the vocabularies of a data page.
 	-- @param raw Any value.
-	-- @param hasLabels Whether labels are read. A list needs none, and they take memory.
+	-- @param hasLabels Gives whether the labels of a vocabulary are read, by its id: a list needs few of them, and they take memory.
 	-- @return id → { terms = { id → true }, broader = { id → id of the wider term }, matchesAll = { id → whether its
 	--  programs fit every choice }, labels = { id → text }, label = text or nil }
 	function vocabulary.read( raw, hasLabels )
@@ -3492,8 +3861,8 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 		for key, one in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = json.nameOf( key )
 			if codes.isId( id ) and not constants.reservedVocabularies[ id ] and json.isObject( one ) then
-				vocabularies[ id ] = readTerms( one.terms, hasLabels )
-				vocabularies[ id ].label = hasLabels and texts.read( one.label ) or nil
+				vocabularies[ id ] = readTerms( one.terms, hasLabels( id ) )
+				vocabularies[ id ].label = hasLabels( id ) and texts.read( one.label ) or nil
 			end
 		end
 		return vocabularies

@@ -12,6 +12,7 @@ local links = require( 'Module:Program explorer/links' )
 local marked = require( 'Module:Program explorer/marked' )
 local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 local needList = require( 'Module:Program explorer/need-list' )
+local microdata = require( 'Module:Program explorer/microdata' )
 local preset = require( 'Module:Program explorer/preset' )
 local readPage = require( 'Module:Program explorer/read-page' )
 local staticList = require( 'Module:Program explorer/static-list' )
@@ -42,6 +43,10 @@ local function reasonFor( environment, problem )
 		problem == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
 end
 
+local function allLabels()
+	return true
+end
+
 -- Reads the data page. @return the list, or nil and the problem
 local function readList( environment )
 	local source = environment.options.source
@@ -49,7 +54,8 @@ local function readList( environment )
 	if not text then
 		return nil, 'missing'
 	end
-	return readPage( text, environment.today, environments.textOf, environment.isCoverage )
+	local hasLabels = environment.isCoverage and allLabels or not environment.isLink and microdata.hasLabels or nil
+	return readPage( text, environment.today, environments.textOf, hasLabels )
 end
 
 -- Reads the arguments that are facets. @return as preset.read
@@ -138,6 +144,7 @@ local function withList( environment, list )
 		translated = function ( target )
 			return target and target.page and { page = translationOf( target.page ) } or target
 		end,
+		microdata = microdata.new( list, { chain = chain, pageLanguage = pageLanguage, today = environment.today, all = options.all } ),
 		isMain = isMain, isGrouped = isGrouped, isCut = list.isCut,
 		level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 		headings = options.headings, anchors = options.anchors, query = options.query,

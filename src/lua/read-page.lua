@@ -6,6 +6,7 @@ local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
 local needs = require( 'Module:Program explorer/needs' )
 local readProgram = require( 'Module:Program explorer/read-program' )
+local series = require( 'Module:Program explorer/series' )
 local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
 -- The server gives a page 50 MB of memory, which is just enough for as many programs and as much text as this.
@@ -25,6 +26,10 @@ local function readJsonPage( text, counts )
 		return nil, 'version'
 	end
 	return page
+end
+
+local function noLabels()
+	return false
 end
 
 -- The titles of the included pages, each once.
@@ -94,9 +99,9 @@ end
 -- @param text The text of the page, JSON or not.
 -- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 -- @param textOf Gives the text of a page by its title; nil if there is no such page.
--- @param hasLabels Whether the labels of vocabularies and terms are read.
+-- @param hasLabels As for vocabulary.read; nil: no labels are read.
 -- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
---  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
+--  `vocabularies`, `facets` (ids), `needs`, `series` (see series.lua), `includes` (titles of the included pages), `badIncludes` (titles of those that
 --  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 --  switched off) and `bundle` (the title of the page with translations, or nil).
 return function ( text, today, textOf, hasLabels )
@@ -107,7 +112,8 @@ return function ( text, today, textOf, hasLabels )
 	end
 	local list = {
 		programs = {},
-		vocabularies = vocabulary.read( page.vocabularies, hasLabels ),
+		vocabularies = vocabulary.read( page.vocabularies, hasLabels or noLabels ),
+		series = series.read( page.series ),
 		includes = readIncludes( page.include ),
 		badIncludes = {},
 		isCut = false,

@@ -60,7 +60,8 @@ local function readTeam( raw )
 	return names
 end
 
--- Facet → ids of terms, without `status` and `period`.
+-- Facet → ids of terms, without `status` and `period`; and how many of the languages are those that it is held in. Those
+-- with interpretation follow.
 local function readTerms( raw, vocabularies )
 	local terms = {}
 	for key, value in pairs( raw ) do
@@ -71,11 +72,12 @@ local function readTerms( raw, vocabularies )
 	end
 	-- Not of programs without one, to save memory.
 	terms.team = raw.team ~= nil and readTeam( raw.team ) or nil
+	local countOfSpoken = #( terms.language or {} )
 	for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
 		terms.language = terms.language or {}
 		terms.language[ #terms.language + 1 ] = code
 	end
-	return terms
+	return terms, countOfSpoken
 end
 
 --- Reads a record.
@@ -92,6 +94,7 @@ return function ( raw, vocabularies, today, room )
 		return nil
 	end
 	local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
+	local terms, countOfSpoken = readTerms( raw, vocabularies )
 	local state = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today )
 	return {
 		id = raw.id,
@@ -105,7 +108,9 @@ return function ( raw, vocabularies, today, room )
 		-- `end` is a keyword of Lua.
 		finish = finish,
 		dates = readDates( raw.dates, room ),
-		terms = readTerms( raw, vocabularies ),
+		terms = terms,
+		countOfSpoken = countOfSpoken,
+		partOf = codes.isId( raw.partOf ) and raw.partOf or nil,
 		materials = readMaterials( raw.materials )
 	}
 end

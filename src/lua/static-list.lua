@@ -51,10 +51,10 @@ local function action( options, program )
 end
 
 local function item( options, program )
-	local parts = {}
+	local parts, microdata = {}, options.microdata
 	local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
 	local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
-	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
+	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ):attr( 'itemprop', microdata and 'name' ) )
 
 	local span, nextDate = options.format.span( program ), options.format.nextDate( program, options.today )
 	parts[ 2 ] = ' ' .. marked.message(
@@ -64,7 +64,8 @@ local function item( options, program )
 	)
 	if program.summary then
 		local summary, summaryLanguage = marked.text(
-			options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
+			options, program.summary, options.language,
+			mw.html.create( 'div' ):addClass( CLASS .. '__summary' ):attr( 'itemprop', microdata and 'description' )
 		)
 		parts[ 3 ] = summary
 		if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
@@ -75,11 +76,15 @@ local function item( options, program )
 	if #program.materials > 0 then
 		parts[ #parts + 1 ] = materialLinks( options, program )
 	end
-	return tostring( mw.html.create( 'li' )
+	local node = mw.html.create( 'li' )
 		:attr( 'id', options.isMain and fragment.ofProgram( program.id ) or nil )
 		:attr( constants.programAttribute, program.id )
 		:attr( constants.statusAttribute, program.status )
-		:wikitext( table.concat( parts ) ) )
+	if microdata then
+		microdata.attributes( node, program )
+		parts[ #parts + 1 ] = microdata.content( program )
+	end
+	return tostring( node:wikitext( table.concat( parts ) ) )
 end
 
 -- A heading of wikitext, so that it begins a section of the page.
@@ -131,6 +136,16 @@ local function makeItems( programs, options )
 	return groups, count
 end
 
+-- The items, with microdata if there is room for all of them: a program that people can read is more important.
+local function fittingItems( programs, options )
+	local groups, count = makeItems( programs, options )
+	if options.microdata and count < math.min( options.limit or #programs, #programs ) then
+		options.microdata = nil
+		return makeItems( programs, options )
+	end
+	return groups, count
+end
+
 -- The sentences below the last item.
 local function notes( options, count, all )
 	local parts = {}
@@ -152,6 +167,7 @@ end
 --  language, chain, pageLanguage: as in environment.lua
 --  msg, messageLanguage: from messages.new
 --  today: gives 'YYYY-MM-DD'
+--  microdata: from microdata.new, or nil
 --  translated: function, target of a link → target in the language of the list
 --  isMain: whether this is the list of all programs, not a part of them
 --  isGrouped: whether the order is by status
@@ -161,7 +177,7 @@ end
 -- @return wikitext inside the host element, before it, after it
 function staticList.toWikitext( programs, options )
 	options.format = format.new( options.msg, options.messageLanguage )
-	local groups, count = makeItems( programs, options )
+	local groups, count = fittingItems( programs, options )
 	local below = notes( options, count, #programs )
 	if count == 0 then
 		local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )

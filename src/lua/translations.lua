@@ -70,6 +70,9 @@ function translations.add( list, chain, pageLanguage )
 	for _, need in ipairs( list.needs ) do
 		need.label = translate( need.label, 'need.' .. need.id .. '.label' )
 	end
+	for id, one in pairs( list.series ) do
+		one.title = translate( one.title, 'series.' .. id .. '.title' )
+	end
 	for _, program in ipairs( list.programs ) do
 		local key = 'program.' .. program.id .. '.'
 		program.title = translate( program.title, key .. 'title' )

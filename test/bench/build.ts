@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { outputs, serverOutputs } from '../../scripts/build';
+import { OTHER_VIEWS } from '../../scripts/build/modules';
 import { examineReader } from '../../scripts/build/runtime';
 import { gzipped } from '../../scripts/size/bytes';
 import { ROOT } from '../../scripts/wiki/paths';
@@ -15,7 +16,11 @@ import { BENCH, CACHE } from './paths';
 
 export type Site = Map<string, string>;
 
-const MORE = 'ext.gadget.programExplorer-more';
+const GADGET = 'ext.gadget.programExplorer';
+/** The modules that a reader may need: for any view, and to search. The styles of the first are in the page already. */
+const READER_MODULES = [ 'more', 'search', ...OTHER_VIEWS ];
+/** The path of a module on demand. */
+const fileOf = ( module: string ): string => `/${ GADGET }-${ module }.js`;
 const CODEX = join( ROOT, 'node_modules/@wikimedia/codex/dist' );
 const TOKENS = join( ROOT, 'node_modules/@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-root.css' );
 
@@ -91,9 +96,13 @@ async function addExplorer( site: Site ): Promise<void> {
 	site.set( '/explorer.css', await minified( styles, 'css' ) );
 	site.set( '/explorer.js', ( await bundle( 'contenders/explorer.ts' ) ).js );
 	site.set( '/gadget.js', await minified( `( function ( require, module ) { ${ get( 'programExplorer.js' ) }\n} )( function () { return {}; }, { exports: {} } );`, 'js' ) );
-	site.set( `/${ MORE }.js`, await minified(
-		`window.modules = {}; ( function ( module ) { ${ get( 'programExplorer-more.js' ) }\nwindow.modules[ '${ MORE }' ] = module.exports; } )( { exports: {} } );`, 'js'
-	) );
+	for ( const module of READER_MODULES ) {
+		const css = module === 'more' ? '' : await minified( get( `programExplorer-${ module }.css` ), 'css' );
+		// As ResourceLoader does, its styles come in its script.
+		site.set( fileOf( module ), await minified( `window.modules = window.modules || {}; ( function ( module ) { ${ get( `programExplorer-${ module }.js` ) }
+window.modules[ '${ GADGET }-${ module }' ] = module.exports; } )( { exports: {} } );
+document.head.appendChild( document.createElement( 'style' ) ).textContent = ${ JSON.stringify( css ) };`, 'js' ) );
+	}
 	const host = '<div class="program-explorer" data-source="Programs.json" data-revision="1" data-messages="en:2" lang="en" dir="ltr"></div>';
 	site.set( '/explorer.html', htmlOf( EXPLORER, [ 'codex.css', 'explorer.css' ], `<div id="mw-content-text"><h2>Programs</h2>${ host }</div>`, [ 'explorer.js', 'gadget.js' ] ) );
 }
@@ -123,6 +132,11 @@ export async function buildSite( contenders: readonly string[], sizes: readonly 
 
 /** The compressed bytes of the script and the styles of a contender. Codex's style sheet is the wiki's own. */
 export function bytesOf( site: Site, contender: string ): number {
-	const files = contender === EXPLORER ? [ '/gadget.js', `/${ MORE }.js`, '/explorer.css' ] : [ `/${ contender }.js`, `/${ contender }.css` ];
+	const files = contender === EXPLORER ? [ '/gadget.js', fileOf( 'more' ), '/explorer.css' ] : [ `/${ contender }.js`, `/${ contender }.css` ];
 	return files.reduce( ( sum, name ) => sum + gzipped( site.get( name ) ?? '' ), 0 );
+}
+
+/** The compressed bytes of the script and the styles that are loaded for a view. */
+export function bytesOfView( site: Site, view: string ): number {
+	return gzipped( site.get( fileOf( view ) ) ?? '' );
 }

@@ -6,5 +6,8 @@ export const VUE = 'vue-codex';
 export const PARSED = 'parsed';
 export const CONTENDERS = [ LIMIT, EXPLORER, VUE, 'itemsjs-minisearch', 'instantsearch' ] as const;
 
+/** The views of the explorer in the order in which they are measured. The list is shown at first already. */
+export const VIEW_NAMES = [ 'table', 'list', 'coverage', 'timeline', 'compare' ] as const;
+
 /** How much slower than this machine the processor of a phone is taken to be. */
 export const THROTTLING = 4;

@@ -7,9 +7,10 @@ import { createCommand, runCommand } from '../../scripts/lib/command';
 import { CHROMIUM, ensureBrowsers } from '../../scripts/wiki/debian';
 import { ROOT } from '../../scripts/wiki/paths';
 import { launch } from './browser/launch';
-import { buildSite, bytesOf } from './build';
+import { buildSite, bytesOf, bytesOfView } from './build';
 import { measure } from './measure';
-import { CONTENDERS, EXPLORER, LIMIT } from './names';
+import { measureViews } from './measure-views';
+import { CONTENDERS, EXPLORER, LIMIT, VIEW_NAMES } from './names';
 import { CACHE, REPORT } from './paths';
 import { profileExplorer } from './profile';
 import { measureRealPage } from './real-page';
@@ -18,9 +19,11 @@ import type { Results } from './report/results';
 import { serve } from './server';
 
 const SIZES = [ 50, 500, 2000, 10000 ];
+/** The numbers of programs with which the views are measured. */
+const VIEW_SIZES = [ 50, 300, 3000, 10_000 ];
 const RESULTS = `${ CACHE }/results.json`;
 
-interface Options extends Partial<Record<'rounds' | 'slow' | 'page' | 'port' | 'profile', number>> {
+interface Options extends Partial<Record<'rounds' | 'slow' | 'views' | 'page' | 'port' | 'profile', number>> {
 	only?: string[];
 	sizes?: number[];
 	again?: boolean;
@@ -41,11 +44,12 @@ function namesFrom( text: string ): string[] {
 	return names;
 }
 
-const command = createCommand( 'bench', 'Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.' )
+const command = createCommand( 'bench', 'Measures, and writes docs/BENCHMARKS.md. With one of the first six options, it prints the report instead.' )
 	.option( '--only <names>', `only these contenders: ${ CONTENDERS.join( ',' ) }`, namesFrom )
 	.option( '--sizes <numbers>', `numbers of programs (${ SIZES.join( ',' ) })`, ( text ) => text.split( ',' ).map( numberFrom ) )
 	.option( '--rounds <number>', 'rounds of all contenders (3)', numberFrom )
 	.option( '--slow <number>', 'rounds with a processor that is 4 × slower (1)', numberFrom )
+	.option( '--views <number>', `visits of all views of the explorer, with ${ VIEW_SIZES.join( ', ' ) } programs (3); 0 for none`, numberFrom )
 	.option( '--page <number>', 'visits of the real page in each window, with the explorer and as many without it (7); 0 for none', numberFrom )
 	.option( '--port <number>', 'the port of the wiki for the real page; any free one by default', numberFrom )
 	.option( '--profile <number>', 'only shows where the time of the first view of so many programs goes', numberFrom )
@@ -70,16 +74,23 @@ interface What {
 	readonly sizes: readonly number[];
 	readonly rounds: number;
 	readonly slowRounds: number;
+	readonly viewRounds: number;
 	readonly pageRounds: number;
 	readonly port: number;
 }
 
-async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, port }: What ): Promise<Results> {
+async function measureAll( { contenders, sizes, rounds, slowRounds, viewRounds, pageRounds, port }: What ): Promise<Results> {
 	const begin = Date.now();
 	const log = ( line: string ): void => console.log( `${ String( Math.round( ( Date.now() - begin ) / 1000 ) ).padStart( 5 ) } s  ${ line }` );
-	const site = await buildSite( contenders, sizes );
+	const withViews = viewRounds > 0 && contenders.includes( EXPLORER );
+	const site = await buildSite( contenders, withViews ? Array.from( new Set( [ ...sizes, ...VIEW_SIZES ] ) ) : sizes );
 	const { url, close } = await serve( site );
 	const compared = await measure( url, site.get( '/probe.js' ) ?? '', { contenders, sizes, rounds, slowRounds, log } );
+	const views = withViews ? {
+		sizes: VIEW_SIZES,
+		bytes: Object.fromEntries( VIEW_NAMES.map( ( view ) => [ view, bytesOfView( site, view ) ] ) ),
+		visits: await measureViews( url, site.get( '/probe.js' ) ?? '', { sizes: VIEW_SIZES, rounds: viewRounds, log } )
+	} : null;
 	close();
 	const realPage = pageRounds ? await measureRealPage( { port, rounds: pageRounds, log } ) : null;
 	return {
@@ -92,22 +103,24 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, 
 		sizes,
 		bytes: Object.fromEntries( contenders.map( ( contender ) => [ contender, bytesOf( site, contender ) ] ) ),
 		...compared,
+		views,
 		realPage
 	};
 }
 
-async function bench( { only, sizes, rounds, slow, page, port, profile: profiled, again }: Options ): Promise<number> {
+async function bench( { only, sizes, rounds, slow, views, page, port, profile: profiled, again }: Options ): Promise<number> {
 	await ensureBrowsers( CHROMIUM );
 	if ( profiled !== undefined ) {
 		await profile( profiled );
 		return 0;
 	}
-	const isWhole = [ only, sizes, rounds, slow, page ].every( ( value ) => value === undefined );
+	const isWhole = [ only, sizes, rounds, slow, views, page ].every( ( value ) => value === undefined );
 	const results = again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
 		contenders: CONTENDERS.filter( ( each ) => !only || only.includes( each ) ),
 		sizes: sizes ?? SIZES,
 		rounds: rounds ?? 3,
 		slowRounds: slow ?? 1,
+		viewRounds: views ?? 3,
 		pageRounds: page ?? 7,
 		port: port ?? 0
 	} );

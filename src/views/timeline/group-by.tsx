@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import type { Context } from '../../app/context';
-import { BY_SERIES, BY_TEAM, groupingsOf, UNGROUPED } from '../../overview/timeline/groups';
+import { BY_SERIES, groupingsOf, UNGROUPED } from '../../overview/timeline/groups';
 import { Chevron } from '../parts/chevron';
 import type { ViewProps } from '../view';
 
@@ -9,8 +9,6 @@ function groupingName( { msg, labels }: Context, grouping: string ): string {
 	switch ( grouping ) {
 		case BY_SERIES:
 			return msg( 'grouping-series' );
-		case BY_TEAM:
-			return msg( 'grouping-team' );
 		case UNGROUPED:
 			return msg( 'grouping-none' );
 		default:

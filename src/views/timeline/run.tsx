@@ -35,12 +35,14 @@ export interface RunProps extends ViewProps {
 }
 
 /** A program in the timeline: in words, and beside or below them its bar. */
-export function Run( { view: { context, actions, more }, row: { program, bar, lines }, isStacked, suffix, open, level, onToggle }: RunProps ): JSX.Element {
+export function Run( { view: { context, actions, more, search, results }, row: { program, bar, lines }, isStacked, suffix, open, level, onToggle }: RunProps ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
 	const title = labels.pick( program.title );
 	const titleId = `${ idPrefix }:program:${ program.id }${ suffix }`;
 	const detailsId = `${ titleId }:details`;
-	const name = <DataText text={ title } around={ language } />;
+	const { patterns } = results.exploration.searchResult;
+	const found = patterns.length > 0 && search;
+	const name = found ? <found.MarkedText text={ title } patterns={ patterns } around={ language } /> : <DataText text={ title } around={ language } />;
 	const status = program.status || 'unknown';
 	return (
 		<article class="program-explorer__run" aria-labelledby={ titleId }>
@@ -56,6 +58,7 @@ export function Run( { view: { context, actions, more }, row: { program, bar, li
 					</p>
 					<Lineage context={ context } actions={ actions } program={ program } />
 					<DetailsButton msg={ msg } title={ title.text } open={ open } detailsId={ detailsId } onToggle={ onToggle } />
+					{ found && <found.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, program.summary && labels.pick( program.summary ) ] } /> }
 				</div>
 			</div>
 			{ open && more && (

@@ -16,6 +16,10 @@ export interface Contender {
 	readonly count: () => number;
 	/** The number beside each value that the page shows. */
 	readonly counts: () => GroupCounts;
+	/** Shows another view of the results. */
+	readonly showView?: ( view: string ) => Promise<void>;
+	/** Does what a reader does most in the view, each time to another element. */
+	readonly useView?: ( view: string, turn: number ) => void;
 	/** The titles of the cards. */
 	readonly titles: () => string[];
 }

@@ -16,11 +16,26 @@ export interface Found {
 	readonly isPrompt: boolean;
 }
 
+/** The times of a view in ms, each from an event to the next paint. */
+export interface ViewTimes {
+	readonly view: string;
+	/** Until its first rows are painted. The first time, its module is loaded too. */
+	readonly open: number;
+	/** Choices in the filters while it is shown. */
+	readonly clicks: readonly number[];
+	/** What a reader does most in it. */
+	readonly uses: readonly number[];
+	/** After it is drawn whole, at most after a second. */
+	readonly elements: number;
+	readonly wrong: readonly string[];
+}
+
 export interface Probe {
 	/** Resolves when the first view is painted: ms from the arrival of the data to the end of the script, and to the paint. */
 	readonly first: Promise<{ readonly ready: number; readonly painted: number }>;
 	readonly clicks: ( plan: readonly Click[], most: number ) => Promise<{ times: number[]; wrong: string[] }>;
 	readonly keys: ( queries: readonly string[], most: number ) => Promise<number[]>;
+	readonly views: ( views: readonly string[], plan: readonly Click[], uses: number ) => Promise<ViewTimes[]>;
 	readonly checked: ( combinations: readonly Combination[] ) => Promise<Checked[]>;
 	readonly find: ( queries: readonly string[] ) => Promise<Found[]>;
 }
@@ -115,6 +130,22 @@ window.probe = {
 			await act( () => get().type( '' ) );
 		}
 		return times;
+	},
+	views: async ( views, plan, uses ) => {
+		const results: ViewTimes[] = [];
+		for ( const view of views ) {
+			const opened: number[] = [];
+			await act( () => get().showView?.( view ), opened );
+			await sleep( 1000 );
+			const elements = document.body.querySelectorAll( '*' ).length;
+			const used: number[] = [];
+			for ( let turn = 0; turn < uses; turn++ ) {
+				await act( () => get().useView?.( view, turn ), used );
+			}
+			const { times, wrong } = await window.probe.clicks( plan, Infinity );
+			results.push( { view, open: opened[ 0 ] ?? NaN, clicks: times, uses: used, elements, wrong } );
+		}
+		return results;
 	},
 	checked: async ( combinations ) => {
 		const results: Checked[] = [];

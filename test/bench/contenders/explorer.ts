@@ -2,6 +2,7 @@
  * The explorer as readers get it: the built gadget runs in a page that has of `mw` only what the gadget calls. All else
  * is its own code: it finds the host, requests the pages from the API, reads the answer and mounts the explorer.
  */
+import { writeMyList } from '../../../src/app/my-list';
 import { numberIn, query, typeInto, type Contender } from '../browser/contender';
 import { termId } from '../data/data-page';
 import { forEachGroup, GROUPS, type GroupKey } from '../data/groups';
@@ -12,13 +13,15 @@ const VALUES: Readonly<Record<GroupKey, readonly string[]>> = {
 	languages: LANGUAGES.map( ( [ name ] ) => name ), recommendations: RECOMMENDATIONS
 };
 const PREFIX = 'program-explorer-1';
+const SEARCH_BOX = '.program-explorer__app input[type="search"]';
 const facetOf = new Map( GROUPS.map( ( { key, facet } ) => [ key, facet ] ) );
 
 let markReady: () => void;
 const ready = new Promise<void>( ( resolve ) => {
 	markReady = resolve;
 } );
-let more: Promise<unknown> = Promise.resolve();
+/** The modules on demand that are loaded or loading. */
+const modules: Promise<unknown>[] = [];
 
 /** Loads the file of a module on demand, as ResourceLoader does: by a script element. */
 function loadModule( gadget: string ): Promise<( name: string ) => unknown> {
@@ -29,7 +32,7 @@ function loadModule( gadget: string ): Promise<( name: string ) => unknown> {
 		script.onerror = reject;
 		document.head.append( script );
 	} );
-	more = loading;
+	modules.push( loading );
 	return loading;
 }
 
@@ -77,22 +80,69 @@ function reveal( key: GroupKey, value: string ): void {
 	}
 }
 
+/** What is there when a view is drawn, and what a reader does in it most: the element to click, in turn. */
+const VIEWS: Readonly<Record<string, readonly [ drawn: string, used: string ]>> = {
+	list: [ '.program-explorer__card', '.program-explorer__details-button' ],
+	table: [ '.program-explorer__tr', '.program-explorer__sort-column' ],
+	coverage: [ '.program-explorer__coverage tbody tr', '.program-explorer__swap' ],
+	timeline: [ '.program-explorer__run', '.program-explorer__details-button' ],
+	compare: [ '.program-explorer__comparison', '.program-explorer__differences input' ]
+};
+
+/** In ms. A view that is not drawn then is not drawn at all. */
+const LONGEST = 30_000;
+/** For the comparison: the programs that the reader keeps. */
+const KEPT = [ 1, 2, 3, 4 ].map( ( number ) => `program-${ number }` );
+
+function partsOf( view: string ): readonly [ drawn: string, used: string ] {
+	const parts = VIEWS[ view ];
+	if ( !parts ) {
+		throw new Error( `The benchmark does not know the view ${ view }.` );
+	}
+	return parts;
+}
+
 const contender: Contender = {
 	ready,
 	complete: async () => {
-		await more;
-		// The explorer uses the module in a later microtask, and prepares the search after half a second.
+		// Readers go to the box before they type.
+		query( SEARCH_BOX ).focus();
+		await Promise.all( modules );
+		// The explorer uses a module in a later microtask, and prepares the search after half a second.
 		await new Promise( ( resolve ) => setTimeout( resolve, 600 ) );
 	},
 	reveal,
 	toggle: ( key, value ) => boxOf( key, value )?.click(),
-	type: ( text ) => typeInto( query( '.program-explorer__app input[type="search"]' ), text ),
+	type: ( text ) => typeInto( query( SEARCH_BOX ), text ),
 	count: () => numberIn( query( '.program-explorer__count' ).textContent ),
 	counts: () => forEachGroup( ( key ) => Object.fromEntries( VALUES[ key ].flatMap( ( value ) => {
 		reveal( key, value );
 		const row = boxOf( key, value )?.closest( '.program-explorer__term' );
 		return row ? [ [ value, numberIn( query( '.program-explorer__number', row ).textContent ) ] ] : [];
 	} ) ) ),
+	showView: ( view ) => {
+		writeMyList( KEPT );
+		const [ drawn ] = partsOf( view );
+		query( `.program-explorer__view input[value="${ view }"]` ).click();
+		return new Promise( ( resolve, reject ) => {
+			setTimeout( () => reject( new Error( `The view ${ view } is not drawn.` ) ), LONGEST );
+			const check = (): void => {
+				if ( document.querySelector( drawn ) ) {
+					observer.disconnect();
+					resolve();
+				}
+			};
+			// Called at the end of the task that draws.
+			const observer = new MutationObserver( check );
+			observer.observe( document.body, { childList: true, subtree: true } );
+			check();
+		} );
+	},
+	useView: ( view, turn ) => {
+		const elements = document.querySelectorAll<HTMLElement>( partsOf( view )[ 1 ] );
+		// What is opened is closed again, and sorted in both directions.
+		elements[ ( turn >> 1 ) % elements.length ]?.click();
+	},
 	titles: () => Array.from( document.querySelectorAll( '.program-explorer__title' ), ( title ) => title.textContent.trim() )
 };
 window.contender = contender;

@@ -5,12 +5,10 @@ import { median } from '../statistics';
 import { addedBlocking, budgetRows } from './budgets';
 import type { Results } from './results';
 import { summarize, type Compared } from './summary';
+import { table } from './table';
+import { viewSections } from './views';
 
 const NONE = '–';
-
-function table( head: readonly string[], rows: readonly ( readonly string[] )[] ): string {
-	return [ head, head.map( () => '---' ), ...rows ].map( ( cells ) => `| ${ cells.join( ' | ' ) } |` ).join( '\n' );
-}
 
 const inWords = ( value: number, digits: number ): string => Number.isNaN( value ) ? NONE : value.toFixed( digits );
 const count = ( value: number ): string => value.toLocaleString( 'en' );
@@ -72,7 +70,7 @@ function correctnessTables( { visits }: Results, correctness: readonly Correctne
 
 /** The report as Markdown. */
 export function report( results: Results ): string {
-	const { date, machine, sizes, contenders, bytes, visits, correctness, realPage } = results;
+	const { date, machine, sizes, contenders, bytes, visits, correctness, realPage, views } = results;
 	const speeds = [ 1, THROTTLING ].filter( ( speed ) => visits.some( ( { throttling } ) => throttling === speed ) );
 	const answers = new Map( [ [ true, 'yes' ], [ false, '**no**' ], [ null, NONE ] ] );
 	const isBusy = machine.load > machine.cores;
@@ -81,7 +79,7 @@ export function report( results: Results ): string {
 		`This file is written by \`npm run bench\`. It compares the explorer with other pages that show the same programs with the same filters and search: \`${ LIMIT }\`, a page made by hand that is about as fast as such a page can be but is no product; Vue with Codex, as MediaWiki serves them; and libraries for search with filters. It also measures the demo page on a wiki, with the explorer and without it. Machines differ and are busy with other work, so read the ratios and not the milliseconds.`,
 		`${ date.slice( 0, 10 ) }, ${ machine.processor }, ${ machine.cores } cores, ${ machine.memoryGb } GB, Node.js ${ machine.node }, Chromium ${ machine.chromium }. Load of the machine at the end: ${ machine.load.toFixed( 1 ) }.${ isBusy ? ' **The machine was busy with other work, so p95 above all is uncertain.**' : '' }`,
 		'## How to repeat',
-		'`npm run bench` takes about half an hour on two cores; nothing else should run beside it. `CHROMIUM=/usr/bin/chromium` in the environment takes that browser. A quick look, which is printed and does not change this file: `npm run bench -- --only limit,explorer --sizes 50,500 --rounds 1 --slow 0 --page 0`. Where the time of the first view goes: `npm run bench -- --profile 50`. All options: `npm run bench -- --help`.',
+		'`npm run bench` takes about half an hour on two cores; nothing else should run beside it. `CHROMIUM=/usr/bin/chromium` in the environment takes that browser. A quick look, which is printed and does not change this file: `npm run bench -- --only limit,explorer --sizes 50,500 --rounds 1 --slow 0 --views 0 --page 0`. The views alone, in five minutes: `npm run bench -- --rounds 0 --slow 0 --page 0`. Where the time of the first view goes: `npm run bench -- --profile 50`. All options: `npm run bench -- --help`.',
 		'## Budgets',
 		'The budgets of the design. Ratios are to `limit` in the same run, without throttling.',
 		table( [ 'budget', 'at most', 'measured', 'holds' ], budgetRows( results ).map( ( { what, most, measured, holds } ) => [ what, most, measured || NONE, answers.get( holds ) ?? NONE ] ) ),
@@ -92,6 +90,7 @@ export function report( results: Results ): string {
 			`### ${ count( size ) } programs${ speed > 1 ? `, processor ${ speed } × slower` : '' }`,
 			sizeTable( results, size, speed )
 		] ) ),
+		...views ? viewSections( views ) : [],
 		...realPage ? [
 			'## The real page',
 			`The demo page with 33 programs in the skin Vector 2022, processor ${ THROTTLING } × slower, empty cache; medians of ${ new Set( realPage.visits.map( ( { round } ) => round ) ).size } visits each, in turn. *Blocking*: the sum of what each task takes beyond 50 ms, the scripts of the wiki included. *Longest of ours*: of the tasks in which the explorer changes the page, or the browser draws such a change. *Ready*: from the start of the navigation.`,

@@ -1,4 +1,5 @@
 import type { Correctness, Visit } from '../measure';
+import type { ViewVisit } from '../measure-views';
 import type { RealPage } from '../real-page';
 
 /** All that a run of the benchmark has measured. */
@@ -20,6 +21,13 @@ export interface Results {
 	readonly bytes: Readonly<Record<string, number>>;
 	readonly visits: readonly Visit[];
 	readonly correctness: readonly Correctness[];
+	/** The views of the explorer; null if they were left out. */
+	readonly views: {
+		readonly sizes: readonly number[];
+		/** The compressed bytes that are loaded for each; 0 for the list. */
+		readonly bytes: Readonly<Record<string, number>>;
+		readonly visits: readonly ViewVisit[];
+	} | null;
 	/** null if it was left out. */
 	readonly realPage: RealPage | null;
 }

@@ -120,6 +120,7 @@ describe( 'no file of Lua repeats', () => {
 		'format.lua: not-stated', // a message
 		'term-names.lua: not-stated', // a message
 		'term-names.lua: builtInFacets', // how the terms of each are named
+		'microdata.lua: defaultFacets', // the facets for which schema.org has properties
 		// What programs offer has the names of the fields.
 		...[ 'read-program', 'static-list', 'term-programs', 'translations' ].map( ( file ) => `${ file }.lua: offerTerms` )
 	];

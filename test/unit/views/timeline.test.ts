@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { many, REAL, SMALL } from '../helpers/data';
-import { countText, focused, open, press, titles, type Opened, type Options } from '../helpers/explorer';
+import { countText, focused, open, press, titles, type as typeText, type Opened, type Options } from '../helpers/explorer';
 import { all, maybe, names, one, textOf } from '../helpers/roles';
 
 /** Lets promises settle. */
@@ -63,6 +63,15 @@ describe( 'the list of the timeline', () => {
 		expect( textOf( one( 'article', 'Learn' ) ) ).toContain( 'since about 2022' );
 		expect( textOf( one( 'article', 'Learn' ) ) ).toContain( 'Grew out of Pilot, Days.' );
 		expect( textOf( one( 'article', 'News' ) ) ).toContain( 'No dates known' );
+	} );
+
+	test( 'marks the words of a search, and says where they are if the title does not have them', async () => {
+		await openTimeline( LIFE, '&q=community' );
+		await later();
+		expect( textOf( one( 'article', 'Pilot' ) ) ).toContain( 'Found in Run by: Community' );
+		expect( Array.from( one( 'article', 'Pilot' ).querySelectorAll( 'p mark' ), textOf ) ).toEqual( [ 'Community' ] );
+		typeText( 'pilot' );
+		expect( Array.from( one( 'article', 'Pilot' ).querySelectorAll( 'h4 mark' ), textOf ) ).toEqual( [ 'Pilot' ] );
 	} );
 
 	test( 'leads from a program to what it became, and opens its details', async () => {
