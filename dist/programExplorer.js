@@ -3140,7 +3140,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 061d9f161f218bab"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 0088318a6c9623da"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3567,7 +3567,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "529d40d3004190a1") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "ef1794907d9e3680") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

@@ -115,5 +115,9 @@ if ( getenv( 'WIKI_EXTENSIONS' ) ) {
 }
 // Settings of one site, such as a lock of the wiki, that a test writes and removes while the wiki runs.
 if ( is_file( "$site/settings.php" ) ) {
+	// Or PHP would take a change of the last two seconds for the file as it was.
+	if ( function_exists( 'opcache_invalidate' ) ) {
+		opcache_invalidate( "$site/settings.php", true );
+	}
 	require "$site/settings.php";
 }

@@ -57,8 +57,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
-			  - radio "What changed"
-			  - text: What changed
+			  - radio "Changes"
+			  - text: Changes
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -130,8 +130,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
-			  - radio "What changed"
-			  - text: What changed
+			  - radio "Changes"
+			  - text: Changes
 			- button "Copy link"
 			- status
 			- button "Export"
@@ -217,8 +217,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - text: Timeline
 			  - radio "Compare"
 			  - text: Compare
-			  - radio "What changed"
-			  - text: What changed
+			  - radio "Changes"
+			  - text: Changes
 			- button "Copy link"
 			- status
 			- button "Export"

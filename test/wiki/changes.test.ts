@@ -34,7 +34,7 @@ describe( 'the changes since the last visit', () => {
 		const { page, explorer } = await open( hostOf( 'visit' ) );
 		await openVisited( page, 'visit', old, '#programs' );
 		await explorer.reaches( 'ready' );
-		await explorer.root.getByRole( 'radio', { name: 'What changed' } ).focus();
+		await explorer.root.getByRole( 'radio', { name: 'Changes' } ).focus();
 		await page.keyboard.press( 'Space' );
 		// The list is younger than 30 days.
 		await explorer.root.getByText( /^The list did not exist yet on/ ).waitFor();
