@@ -138,5 +138,6 @@ export function bytesOf( site: Site, contender: string ): number {
 
 /** The compressed bytes of the script and the styles that are loaded for a view. */
 export function bytesOfView( site: Site, view: string ): number {
-	return gzipped( site.get( fileOf( view ) ) ?? '' );
+	const file = site.get( fileOf( view ) );
+	return file ? gzipped( file ) : 0;
 }
