@@ -47,8 +47,8 @@ var g = {}; // g = changes_exports
     enumerable: !0
   })
 })(g, {
-  View: () => he,
-  showRevision: () => fe
+  View: () => fe,
+  showRevision: () => pe
 });
 
 module.exports = (t => ((t, n, s, a) => {
@@ -74,7 +74,9 @@ var x = f(6); // x = createContext, f = at
 // src/app/visits.ts
 var b = "program-explorer-visit:"; // b = KEY
 
-function k(e) { // k = lastVisit, e = source
+var k = "visit"; // k = LAST_VISIT
+
+function _(e) { // _ = lastVisit, e = source
   try {
     let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
       return (localStorage.getItem(b + e) || "").split(" ").map(parseFloat)
@@ -88,39 +90,39 @@ function k(e) { // k = lastVisit, e = source
   }
 }
 
-var _ = f(71); // _ = isObject, f = at
+var j = f(71); // j = isObject, f = at
 
 // src/edit/json-value.ts
-function j(e, t) { // j = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => j(e, t - 1)))
+function O(e, t) { // O = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => O(e, t - 1)))
 }
 
-function O(e) { // O = parseJson, e = text
+function $(e) { // $ = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return j(t, 512) ? void 0 : t
+    return O(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function $(e, t) { // $ = fieldOf, e = value, t = name
-  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function S(e, t) { // S = fieldOf, e = value, t = name
+  return j(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function S(e, t) { // S = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => S(e, t[i]));
-  if (_(e) && _(t)) {
+function P(e, t) { // P = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => P(e, t[i]));
+  if (j(e) && j(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => S(e[i], $(t, i)))
+    return i.length === Object.keys(t).length && i.every(i => P(e[i], S(t, i)))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
-  if (S(i, n)) return;
-  if (!_(i) || !_(n)) {
+function q(e, t, i, n, r, s = []) { // q = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
+  if (P(i, n)) return;
+  if (!j(i) || !j(n)) {
     r({
       kind: "edit",
       record: e,
@@ -131,7 +133,7 @@ function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field,
     return
   }
   let o = null; // o = after
-  for (let s of Object.keys(i)) $(n, s) === void 0 ? r({ // s = key, i = from, $ = fieldOf, n = to, r = visit
+  for (let s of Object.keys(i)) S(n, s) === void 0 ? r({ // s = key, i = from, S = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, s ],
@@ -141,7 +143,7 @@ function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field,
   }) : o = s;
   o = null;
   for (let a of Object.keys(n)) { // a = key, n = to
-    let l = $(i, a); // l = old, $ = fieldOf, i = from, a = key
+    let l = S(i, a); // l = old, S = fieldOf, i = from, a = key
     l === void 0 ? r({
       kind: "edit",
       record: e,
@@ -149,78 +151,32 @@ function P(e, t, i, n, r, s = []) { // P = compareValues, e = record, t = field,
       from: void 0,
       to: n[a],
       after: o
-    }) : s.includes(a) || P(e, [ ...t, a ], l, n[a], r), o = a
+    }) : s.includes(a) || q(e, [ ...t, a ], l, n[a], r), o = a
   }
 }
 
-var q = f(69); // q = includedTitles, f = at
-
-var T = f(76); // T = parseForReaders, f = at
-
-// src/edit/page-state.ts
-function M(e, t, i, n, r) { // M = readPageState, e = reader, t = source, i = moment, n = language, r = today
-  return c(this, null, function*() {
-    let s = yield e.read(t, i); // s = main, e = reader, t = source, i = moment
-    if (s.kind !== "revision") return s;
-    let {text: o, time: a} = s.revision; // o = text, a = time, s = main
-    if (o === null) return {
-      kind: "hidden"
-    };
-    let l = [ { // l = pages
-      title: t,
-      revision: s.revision
-    } ], d = [], u = [];
-    for (let t of q(o)) { // t = title, q = includedTitles, o = text
-      let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
-      if (n.kind === "failed") return n;
-      n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
-        title: t,
-        revision: n.revision
-      }), d.push({
-        title: t,
-        text: n.revision.text
-      })))
-    }
-    let {list: c} = T(o, { // c = list, T = parseForReaders, o = text
-      today: r != null ? r : a.slice(0, 10),
-      language: n
-    }, d);
-    return c ? {
-      kind: "state",
-      pages: l,
-      hidden: u,
-      list: c
-    } : {
-      kind: "unreadable"
-    }
-  })
-}
-
-function A(e) { // A = recordsIn, e = text
-  let t = $(O(e), "programs"), i = new Map; // t = programs, $ = fieldOf, O = parseJson, e = text, i = records
-  for (let e of Array.isArray(t) ? t : []) { // e = record, t = programs
-    let t = $(e, "id"); // t = id, $ = fieldOf, e = record
-    typeof t == "string" && !i.has(t) && i.set(t, e)
-  }
-  return i
+// src/edit/program-records.ts
+function T(e) { // T = programRecords, e = text
+  let t = S($(e), "programs"); // t = programs, S = fieldOf, $ = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof S(e, "id") == "string") : []
 }
 
 // src/edit/changes-since.ts
-var D = [ "added", "ended", "reopened", "changed", "removed" ]; // D = CHANGE_KINDS
+var M = [ "added", "ended", "reopened", "changed", "removed" ]; // M = CHANGE_KINDS
 
-function N({pages: e}, t) { // N = recordsOf, e = pages, t = without
+function A({pages: e}, t) { // A = recordsOf, e = pages, t = without
   var i; // i = _a
   let n = new Map; // n = records
-  for (let {title: r, revision: s} of e) t.includes(r) || A((i = s.text) != null ? i : "").forEach((e, t) => n.has(t) || n.set(t, e)); // r = title, s = revision, e = record, t = id, A = recordsIn, i = _a, n = records
+  for (let {title: r, revision: s} of e) t.includes(r) || T((i = s.text) != null ? i : "").forEach(e => n.has(e.id) || n.set(e.id, e)); // r = title, s = revision, e = record, t = without, T = programRecords, i = _a, n = records
   return n
 }
 
-function B({list: {programs: e}}) { // B = programsOf, e = programs
+function D({list: {programs: e}}) { // D = programsOf, e = programs
   return new Map(e.map(e => [ e.id, e ]))
 }
 
-function F(e, t) { // F = changesSince, e = then, t = now
-  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ N(e, i), N(t, i) ], [s, o] = [ B(e), B(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, N = recordsOf, s = oldPrograms, o = newPrograms, B = programsOf, a = changes, l = add
+function N(e, t) { // N = changesSince, e = then, t = now
+  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ A(e, i), A(t, i) ], [s, o] = [ D(e), D(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, A = recordsOf, s = oldPrograms, o = newPrograms, D = programsOf, a = changes, l = add
     a.push({
       id: e,
       kind: t,
@@ -236,7 +192,7 @@ function F(e, t) { // F = changesSince, e = then, t = now
     }
     let i = function(e, t, i) { // i = to, e = record, t = from
       let n = []; // n = edits
-      return P(e, [], t, i, e => n.push(e)), n
+      return q(e, [], t, i, e => n.push(e)), n
     }([ "programs", t ], n.get(t), e).map(({field: e, from: t, to: i}) => ({
       field: e,
       from: t,
@@ -251,82 +207,125 @@ function F(e, t) { // F = changesSince, e = then, t = now
   }), a
 }
 
-var I = f(63); // I = parseDate, f = at
+var B = f(69); // B = includedTitles, f = at
 
-var C = f(97); // C = Heading, f = at
+var F = f(76); // F = parseForReaders, f = at
 
-var R = f(83); // R = PROGRAM_FIELDS, f = at
+// src/edit/page-state.ts
+function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = moment, n = language, r = today
+  return c(this, null, function*() {
+    let s = yield e.read(t, i); // s = main, e = reader, t = source, i = moment
+    if (s.kind !== "revision") return s;
+    let {text: o, time: a} = s.revision; // o = text, a = time, s = main
+    if (o === null) return {
+      kind: "hidden"
+    };
+    let l = [ { // l = pages
+      title: t,
+      revision: s.revision
+    } ], d = [], u = [];
+    for (let t of B(o)) { // t = title, B = includedTitles, o = text
+      let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
+      if (n.kind === "failed") return n;
+      n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
+        title: t,
+        revision: n.revision
+      }), d.push({
+        title: t,
+        text: n.revision.text
+      })))
+    }
+    let {list: c} = F(o, { // c = list, F = parseForReaders, o = text
+      today: r != null ? r : a.slice(0, 10),
+      language: n
+    }, d);
+    return c ? {
+      kind: "state",
+      pages: l,
+      hidden: u,
+      list: c
+    } : {
+      kind: "unreadable"
+    }
+  })
+}
+
+var C = f(63); // C = parseDate, f = at
+
+var R = f(97); // R = Heading, f = at
+
+var E = f(83); // E = PROGRAM_FIELDS, f = at
 
 // src/edit/form/labelled.ts
-var E = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // E = LIST_FIELDS
+var L = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // L = LIST_FIELDS
 
-var L = f(88); // L = isStatus, f = at
+var W = f(88); // W = isStatus, f = at
 
 // src/views/editor/language-name.ts
-function W({languages: e, format: t}, i) { // W = languageName, e = languages, t = format, i = code
+function U({languages: e, format: t}, i) { // U = languageName, e = languages, t = format, i = code
   return e.get(i) || t.language(i)
 }
 
 // src/views/editor/describe.ts
-var U = [ "start", "end", "until", "reviewed" ], V = [ "language", "interpreted" ], H = [ "partOf", "followedBy" ], J = [ "label", "until" ]; // U = DATES, V = LANGUAGES, H = PROGRAMS, J = PARTS
+var V = [ "start", "end", "until", "reviewed" ], H = [ "language", "interpreted" ], J = [ "partOf", "followedBy" ], Z = [ "label", "until" ]; // V = DATES, H = LANGUAGES, J = PROGRAMS, Z = PARTS
 
-function Z({msg: e, labels: t}, i) { // Z = fieldLabel, e = msg, t = labels, i = name
+function z({msg: e, labels: t}, i) { // z = fieldLabel, e = msg, t = labels, i = name
   return function(e) {
-    return R.includes(e) || E.includes(e)
+    return E.includes(e) || L.includes(e)
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
-function z(e, [t = "", ...i], n) { // z = describeValue, e = context, t = name, i = rest, n = value
+function Y(e, [t = "", ...i], n) { // Y = describeValue, e = context, t = name, i = rest, n = value
   var r, s, o; // r = _a, s = _b, o = _c
   let {msg: a, labels: l, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // a = msg, l = labels, d = format, u = list, e = context, c = last, i = rest, t = name
   if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (t === "terms" && i.length) return z(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => z(e, [ t, ...i ], n)).join("; ");
-  if (_(n)) {
+  if (t === "terms" && i.length) return Y(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => Y(e, [ t, ...i ], n)).join("; ");
+  if (j(n)) {
     let i = (r = n.page) != null ? r : n.url, s = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, s = time
-    return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : z(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${z(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? z(e, [ t, i ], n) : `${W(e, i)}: ${z(e, [ t, i ], n)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : Y(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${Y(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? Y(e, [ t, i ], n) : `${U(e, i)}: ${Y(e, [ t, i ], n)}`).join("; ")
   }
   if (typeof n != "string") return JSON.stringify(n);
-  if (U.includes(c)) {
-    let e = I(n); // e = date, I = parseDate, n = value
+  if (V.includes(c)) {
+    let e = C(n); // e = date, C = parseDate, n = value
     return e ? d.date(e) : n
   }
-  if (H.includes(t)) {
+  if (J.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
     return e || t ? l.pick((o = (s = e || t) == null ? void 0 : s.title) != null ? o : n).text : n
   }
-  return V.includes(t) ? W(e, n) : t === "status" && L(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
+  return H.includes(t) ? U(e, n) : t === "status" && W(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
 }
 
 // src/views/editor/difference-rows.tsx
-function Y({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // Y = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
+function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // G = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
   return v("dl", {
     class: "program-explorer__differences"
   }, r && v("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
-    return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+    return typeof t == "string" ? t : j(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
   }(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, i) ? n : []).map(({field: t, from: n, to: r}) => v("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
   }, v("dt", null, s(function(e, [t = "", ...i]) {
-    let n = i.map(i => J.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : W(e, i)).filter(Boolean); // n = inside, i = step, J = PARTS, e = context, t = name, W = languageName
-    return n.length ? e.msg("edit-field-in", Z(e, t), n.join(", ")) : Z(e, t)
+    let n = i.map(i => Z.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : U(e, i)).filter(Boolean); // n = inside, i = step, Z = PARTS, e = context, t = name, U = languageName
+    return n.length ? e.msg("edit-field-in", z(e, t), n.join(", ")) : z(e, t)
   }(e, t), t)), v("dd", null, i === "added" ? v("ins", {
     dir: "auto"
-  }, z(e, t, r)) : [ v("del", {
+  }, Y(e, t, r)) : [ v("del", {
     dir: "auto"
-  }, z(e, t, n)), " \u2192 ", v("ins", {
+  }, Y(e, t, n)), " \u2192 ", v("ins", {
     dir: "auto"
-  }, z(e, t, r)) ]))))
+  }, Y(e, t, r)) ]))))
 }
 
-var G = f(96); // G = DetailsButton, f = at
+var K = f(96); // K = DetailsButton, f = at
 
-var K = f(98); // K = DataText, f = at
+var Q = f(98); // Q = DataText, f = at
 
 // src/views/changes/change.tsx
-function Q({kind: e, rows: t, then: i, now: n}) { // Q = rowsOf, e = kind, t = rows, i = then, n = now
+function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = rows, i = then, n = now
   var r, s; // r = _a, s = _b
   return [ ...(e === "ended" || e === "reopened") && !t.some(({field: e}) => e[0] === "status") ? [ {
     field: [ "status" ],
@@ -335,7 +334,7 @@ function Q({kind: e, rows: t, then: i, now: n}) { // Q = rowsOf, e = kind, t = r
   } ] : [], ...t ]
 }
 
-function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // X = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
+function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // ee = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
   let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, x = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, x = title
     text: f,
     language: g
@@ -343,14 +342,14 @@ function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, 
   return v("li", null, v("article", {
     class: "program-explorer__change",
     "aria-labelledby": b
-  }, v(C, {
+  }, v(R, {
     level: l,
     class: "program-explorer__title",
     id: b
-  }, v(K, {
+  }, v(Q, {
     text: x,
     around: g
-  })), v(Y, {
+  })), v(G, {
     context: u(d({}, e), {
       msg: r,
       languages: new Map,
@@ -360,12 +359,12 @@ function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, 
       record: [ "programs", f ],
       kind: "changed",
       title: "",
-      rows: Q(s)
+      rows: X(s)
     }
   }), p === "removed" && v("a", {
     href: a,
     "aria-label": `${r("edit-changes-old")}: ${x.text}`
-  }, r("edit-changes-old")), o && v(G, {
+  }, r("edit-changes-old")), o && v(K, {
     msg: e.msg,
     title: x.text,
     open: _,
@@ -381,7 +380,7 @@ function X({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, 
 }
 
 // src/views/changes/page-links.tsx
-function ee({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // ee = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
+function te({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // te = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
   let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = (e, t) => { // s = titles, r = now, e = state, t = title, o = revisionIn
     var i, n; // i = _a, n = _b
     return (n = (i = e == null ? void 0 : e.pages.find(e => e.title === t)) == null ? void 0 : i.revision.id) != null ? n : 0
@@ -411,9 +410,9 @@ function ee({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // ee = 
 }
 
 // src/views/changes/since-choice.tsx
-var te = "2001-01-01"; // te = FIRST_DAY
+var ie = "2001-01-01"; // ie = FIRST_DAY
 
-function ie({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // ie = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
+function ne({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // ne = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
   let {idPrefix: a, today: l} = e, c = `${a}-since`, g = e => i.choose(u(d({}, t), { // a = idPrefix, l = today, e = since, c = id, g = choose, i = actions, u = __spreadProps, d = __spreadValues, t = query
     since: e
   })), h = (e, i) => v("button", {
@@ -435,12 +434,12 @@ function ie({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, 
     class: "cdx-text-input__input",
     id: c,
     value: r,
-    min: te,
+    min: ie,
     max: l,
     onChange: ({currentTarget: {value: e}}) => {
-      e >= te && e <= l && g(e)
+      e >= ie && e <= l && g(e)
     }
-  })), h("", n("edit-changes-days")), h(`${l.slice(0, 4)}-01-01`, n("edit-changes-year")), s && h("visit", n("edit-changes-visit")), s && v("button", {
+  })), h("", n("edit-changes-days")), h(`${l.slice(0, 4)}-01-01`, n("edit-changes-year")), s && h(k, n("edit-changes-visit")), s && v("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet",
     onClick: o
@@ -448,13 +447,13 @@ function ie({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, 
 }
 
 // src/views/changes/changes.tsx
-var ne = class extends p { // ne = Changes, p = Component
+var re = class extends p { // re = Changes, p = Component
   constructor() {
     super(...arguments);
     this.state = {
       words: null,
       result: null,
-      visit: this.props.view.context.editing && k(this.props.view.context.editing.source),
+      visit: this.props.view.context.editing && _(this.props.view.context.editing.source),
       isForgotten: !1
     };
     this.reader = this.props.createReader();
@@ -469,13 +468,13 @@ var ne = class extends p { // ne = Changes, p = Component
       if (a({
         words: l
       }), !n) return;
-      let {day: d, moment: u} = this.since(), c = (e, t) => M(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, M = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
+      let {day: d, moment: u} = this.since(), c = (e, t) => I(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, I = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
       a({
         result: f.kind !== "state" ? f : h.kind !== "state" ? h : {
           kind: "compared",
           then: f,
           now: h,
-          changes: F(f, h)
+          changes: N(f, h)
         }
       })
     });
@@ -492,7 +491,7 @@ var ne = class extends p { // ne = Changes, p = Component
       }(t.source), this.setState({
         visit: null,
         isForgotten: !0
-      }), n.since === "visit" && r.choose(u(d({}, n), {
+      }), n.since === k && r.choose(u(d({}, n), {
         since: ""
       })), (e = document.getElementById(`${i}-since`)) == null || e.focus()
     }
@@ -509,11 +508,11 @@ var ne = class extends p { // ne = Changes, p = Component
   }
   since() {
     let {view: {context: {today: e}, state: {query: {since: t}}}} = this.props, {visit: i} = this.state; // e = today, t = since, i = visit
-    if (t === "visit" && i) return {
+    if (t === k && i) return {
       day: new Date(i.time).toISOString().slice(0, 10),
       moment: i.revision
     };
-    let n = I(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, I = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
+    let n = C(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, C = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
     return {
       day: r,
       moment: `${r}T00:00:00Z`
@@ -532,7 +531,7 @@ var ne = class extends p { // ne = Changes, p = Component
     return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = I(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, I = parseDate, t = day, a = when, l = said, e = msg, i = fitting
+    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = C(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, C = parseDate, t = day, a = when, l = sentence, e = msg, i = fitting
     return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
@@ -544,18 +543,18 @@ var ne = class extends p { // ne = Changes, p = Component
     }, c = [ ...new Set([ ...l, ...t.now.hidden ]) ];
     return v(m, null, c.length > 0 && v("p", {
       class: "program-explorer__note"
-    }, e("edit-changes-left-out", c.join(", "))), D.map(t => { // e = msg, c = left, D = CHANGE_KINDS, t = kind
+    }, e("edit-changes-left-out", c.join(", "))), M.map(t => { // e = msg, c = left, M = CHANGE_KINDS, t = kind
       let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
       return s.length > 0 && v("section", {
         key: t
-      }, v(C, {
+      }, v(R, {
         level: r,
         class: "program-explorer__group"
       }, e(`edit-change-${t}`)), v("ul", {
         class: "program-explorer__changed",
         role: "list",
         "aria-label": n.context.msg("programs")
-      }, s.map(t => v(X, {
+      }, s.map(t => v(ee, {
         key: t.id,
         view: n,
         msg: e,
@@ -580,7 +579,7 @@ var ne = class extends p { // ne = Changes, p = Component
     let o = (i == null ? void 0 : i.kind) === "compared" ? i : null, a = o ? o.changes.filter(this.fits(o)) : [], {day: l} = this.since(); // o = compared, i = result, a = fitting, l = day
     return v("div", {
       class: "program-explorer__changes"
-    }, v(ie, {
+    }, v(ne, {
       view: e,
       msg: t,
       day: l,
@@ -596,7 +595,7 @@ var ne = class extends p { // ne = Changes, p = Component
       type: "button",
       class: "cdx-button",
       onClick: this.retry
-    }, r.msg("retry")))), o && this.groups(t, o, a), v(ee, {
+    }, r.msg("retry")))), o && this.groups(t, o, a), v(te, {
       editing: s,
       msg: t,
       then: o && o.then,
@@ -608,7 +607,7 @@ var ne = class extends p { // ne = Changes, p = Component
 };
 
 // src/editor/english.ts
-var re = new Map(Object.entries({ // re = ENGLISH
+var se = new Map(Object.entries({ // se = ENGLISH
   "edit-change-added": "Added",
   "edit-change-changed": "Changed",
   "edit-change-ended": "Ended",
@@ -668,13 +667,13 @@ var re = new Map(Object.entries({ // re = ENGLISH
   "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited."
 }));
 
-var se = f(42), oe = f(43); // se = FALLBACK_LANGUAGE, f = at, oe = KEYS_ONLY
+var oe = f(42), ae = f(43); // oe = FALLBACK_LANGUAGE, f = at, ae = KEYS_ONLY
 
-var ae = f(70); // ae = parseJsonObject, f = at
+var le = f(70); // le = parseJsonObject, f = at
 
 // src/editor/load-texts.ts
 // src/views/changes/revision-notice.tsx
-function le({text: e, button: t, onClick: i}) { // le = RevisionNotice, e = text, t = button, i = onClick
+function de({text: e, button: t, onClick: i}) { // de = RevisionNotice, e = text, t = button, i = onClick
   return v("div", {
     class: "program-explorer__old-revision cdx-message cdx-message--notice"
   }, v("span", {
@@ -691,7 +690,7 @@ function le({text: e, button: t, onClick: i}) { // le = RevisionNotice, e = text
 }
 
 // src/editor/show-revision.tsx
-function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
+function ue(e, t) { // ue = createShowRevision, e = createReader, t = loadWords
   let i = new WeakMap; // i = known
   return (n, r) => c(null, null, function*() {
     let {attempt: s, actions: o, store: a, update: l, follow: c, context: g} = n, h = (e => { // s = attempt, o = actions, a = store, l = update, c = follow, g = context, n = explorer, h = shown, e = explorer
@@ -721,7 +720,7 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
     }
     let j = yield t(u(d({}, g()), { // j = msg, t = loadWords, u = __spreadProps, d = __spreadValues, g = context
       editing: k
-    })), O = e => y(v(le, {
+    })), O = e => y(v(de, {
       text: e,
       button: j("edit-revision-newest"),
       onClick: () => {
@@ -731,7 +730,7 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
       }
     }), h.element), $ = () => f === h.requests;
     s(() => $() && O(g().msg("loading")));
-    let S = _ > 0 ? yield M(e(), k.source, _, g().pageLanguage, null) : { // S = state, _ = id, M = readPageState, e = createReader, k = source, g = context
+    let S = _ > 0 ? yield I(e(), k.source, _, g().pageLanguage, null) : { // S = state, _ = id, I = readPageState, e = createReader, k = source, g = context
       kind: "none"
     };
     s(() => { // s = attempt
@@ -755,7 +754,7 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
         editing: null,
         today: t
       }), c();
-      let i = I(t); // i = date, I = parseDate, t = day
+      let i = C(t); // i = date, C = parseDate, t = day
       O(j("edit-revision-old", i ? g().format.date(i) : e))
     })
   })
@@ -763,14 +762,14 @@ function de(e, t) { // de = createShowRevision, e = createReader, t = loadWords
 
 // src/editor/create-changes.tsx
 // src/wiki/mediawiki-answer.ts
-var ue = { // ue = COMMON
+var ce = { // ce = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function ce(e, t = "") { // ce = failed, e = failure, t = words
+function ge(e, t = "") { // ge = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -779,7 +778,7 @@ function ce(e, t = "") { // ce = failed, e = failure, t = words
 }
 
 // src/wiki/mediawiki-revisions.ts
-var ge = { // ge = REVISION_PARAMETERS
+var he = { // he = REVISION_PARAMETERS
   action: "query",
   prop: "revisions",
   rvslots: "main",
@@ -787,14 +786,14 @@ var ge = { // ge = REVISION_PARAMETERS
 };
 
 // src/changes.ts
-var {View: he, showRevision: fe} = function(e) { // he = View, fe = showRevision, e = createReader
+var {View: fe, showRevision: pe} = function(e) { // fe = View, pe = showRevision, e = createReader
   let t = ({editing: e, language: t}) => (e ? function(e, t) { // t = language, e = wiki
     return c(this, null, function*() {
-      return t === oe || t === se ? new Map : function(e, t) {
+      return t === ae || t === oe ? new Map : function(e, t) {
         return c(this, null, function*() {
           try {
             let {pages: [i]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // i = page, e = wiki, t = name
-            return new Map(Object.entries(ae(i ? i.text : "")).filter(e => typeof e[1] == "string"))
+            return new Map(Object.entries(le(i ? i.text : "")).filter(e => typeof e[1] == "string"))
           } catch (e) {
             return new Map
           }
@@ -804,14 +803,14 @@ var {View: he, showRevision: fe} = function(e) { // he = View, fe = showRevision
   }(e.wiki, t) : Promise.resolve(new Map)).then(e => w({
     language: t,
     texts: e
-  }, re));
+  }, se));
   return {
-    View: ({view: i}) => v(ne, {
+    View: ({view: i}) => v(re, {
       view: i,
       createReader: e,
       loadWords: t
     }),
-    showRevision: de(e, t)
+    showRevision: ue(e, t)
   }
 }(
 // src/wiki/mediawiki-revision-reader.ts
@@ -831,14 +830,14 @@ function() {
           })
         }(e);
         try {
-          return "result" in i ? t(i.result) : ce("server", function({errors: e = []}) {
+          return "result" in i ? t(i.result) : ge("server", function({errors: e = []}) {
             return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
           }(i.details))
         } catch (e) {
-          return ce("server")
+          return ge("server")
         }
       })
-    }(e.get(d(d(d({}, ue), ge), typeof i == "number" ? {
+    }(e.get(d(d(d({}, ce), he), typeof i == "number" ? {
       revids: i
     } : d({
       titles: t,

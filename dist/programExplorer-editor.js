@@ -2475,24 +2475,25 @@ function An(e, t, n, i, r) { // An = editTalk, e = editor, t = title, n = textFr
   })
 }
 
-// src/editor/page-text.ts
-function Ln(e) { // Ln = idOf, e = record
-  let t = e && e.id; // t = id, e = record
-  return typeof t == "string" ? t : ""
-}
-
-function Tn(e) { // Tn = recordsOf, e = text
+// src/edit/program-records.ts
+function Ln(e) { // Ln = programRecords, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
+// src/editor/page-text.ts
+function Tn(e) { // Tn = idOf, e = record
+  let t = e && e.id; // t = id, e = record
+  return typeof t == "string" ? t : ""
+}
+
 function Mn(e, t) { // Mn = findRecord, e = text, t = id
-  return Tn(e).find(e => e.id === t) || null
+  return Ln(e).find(e => e.id === t) || null
 }
 
 function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Tn(e).map(Ln), s = function(e, t, n) { // a = ids, Tn = recordsOf, e = original, Ln = idOf, s = changes, t = record, n = last
+  let a = Ln(e).map(Tn), s = function(e, t, n) { // a = ids, Ln = programRecords, e = original, Tn = idOf, s = changes, t = record, n = last
     let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
@@ -2500,7 +2501,7 @@ function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n =
       value: Ot(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Ln(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Tn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2897,7 +2898,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         e.begin(e.base, null, u(d({}, i), {
           id: Tt(Yn(i), e.usedIds())
         }), {
-          after: Ln(i)
+          after: Tn(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2952,7 +2953,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })), i.isRemoved && w())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = Ln(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Ln = idOf
+      let {original: t, record: n, isLists: i} = c.get(), r = Tn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Tn = idOf
       i ? w() : jt(t, n).title === void 0 ? _("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? _("id") : w()
     },
     back: () => {
@@ -2961,7 +2962,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         j();
         return
       }
-      n && !Ln(t) ? e.beginEmpty() : (c.set({
+      n && !Tn(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -3439,7 +3440,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Ln(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Ln = idOf, i = unsavedText, s = timer, o = lastKept, f = later
+  }), () => l.get().isLists ? null : Tn(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Tn = idOf, i = unsavedText, s = timer, o = lastKept, f = later
     window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
@@ -3470,7 +3471,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
       return u ? u.filter(e => !c.has(xe(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Tn(e).map(Ln), r = Ln(t); // i = ids, Tn = recordsOf, e = text, Ln = idOf, r = id, t = original
+        let i = Ln(e).map(Tn), r = Tn(t); // i = ids, Ln = programRecords, e = text, Tn = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
@@ -3483,14 +3484,14 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Tn(p.base.text).map(Ln),
+    usedIds: () => Ln(p.base.text).map(Tn),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       p.base = e;
       let s = i.isLists ? Nn(e.text) : t === null ? null : Mn(e.text, t); // s = original, i = more, Nn = listsRecord, e = base, t = program, Mn = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
         p.fail({
-          kind: Tn(e.text).length ? "elsewhere" : "unreadable"
+          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }

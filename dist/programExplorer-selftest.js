@@ -43,7 +43,7 @@ var d = {}; // d = selftest_exports
     enumerable: !0
   })
 })(d, {
-  runSelftest: () => re
+  runSelftest: () => oe
 });
 
 module.exports = (t => ((t, r, o, s) => {
@@ -140,95 +140,109 @@ var E = { // E = MISSING
 var P = "MediaWiki:Gadget-programExplorer-manifest.json"; // P = MANIFEST
 
 // src/selftest/deployed.ts
+var j = v(71); // j = isObject, v = at
+
+// src/edit/json-value.ts
+function M(e, t) { // M = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => M(e, t - 1)))
+}
+
+function C(e) { // C = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return M(t, 512) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
 // src/edit/wiki-json.ts
-var j = /[<>&\u2028\u2029]/g, M = { // j = ESCAPED, M = WIKI_STYLE
+var A = /[<>&\u2028\u2029]/g, R = { // A = ESCAPED, R = WIKI_STYLE
   lineBreak: "\n",
   indent: "\t"
 };
 
-var C = v(71); // C = isObject, v = at
-
 // src/selftest/editable.ts
-function A(e) { // A = linesOf, e = text
+function N(e) { // N = linesOf, e = text
   return e.split("\n").map(e => e.replace(/,$/, "")).sort().join("\n")
 }
 
 // src/page/dependencies.ts
-var R = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // R = DEPENDENCIES
+var L = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // L = DEPENDENCIES
 
 // src/selftest/environment.ts
-var N = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // N = SKINS
+var D = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // D = SKINS
 
-var L = v(9); // L = loadFailureOf, v = at
+var _ = v(9); // _ = loadFailureOf, v = at
 
-var D = v(32); // D = LIST, v = at
+var q = v(32); // q = LIST, v = at
 
-var _ = v(34); // _ = VIEWS, v = at
+var B = v(34); // B = VIEWS, v = at
 
 // src/selftest/modules.ts
-var q = "ext.gadget.programExplorer", B = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "editor-lists", "history", "worklist", "importer" ]; // q = GADGET, B = LOADERS
+var I = "ext.gadget.programExplorer", F = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "editor-lists", "history", "worklist", "importer" ]; // I = GADGET, F = LOADERS
 
 // src/selftest/panel.ts
-var I = "program-explorer__selftest", F = "program-explorer-selftest", J = { // I = CLASS, F = HEADING_ID, J = CODEX_TYPES
+var J = "program-explorer__selftest", W = "program-explorer-selftest", U = { // J = CLASS, W = HEADING_ID, U = CODEX_TYPES
   ok: "success",
   differs: "error",
   unknown: "notice"
 };
 
-function W(e, t, ...n) { // W = element, e = tag, t = properties, n = content
+function z(e, t, ...n) { // z = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r
 }
 
-function U(e, t) { // U = button, e = text, t = act
-  let n = W("button", { // n = made, W = element
+function H(e, t) { // H = button, e = text, t = act
+  let n = z("button", { // n = made, z = element
     type: "button",
     className: "cdx-button"
   }, e);
   return n.addEventListener("click", t), n
 }
 
-function z({text: e, url: t}) { // z = lineOf, e = text, t = url
-  return W("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, W("a", {
+function V({text: e, url: t}) { // V = lineOf, e = text, t = url
+  return z("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, z("a", {
     href: t
   }, "See the page") ])
 }
 
-function H({name: e, verdict: t, text: n, details: r = []}) { // H = rowOf, e = name, t = verdict, n = text, r = details
-  let i = r.length ? [ W("ul", {}, ...r.map(z)) ] : []; // i = list, r = details, W = element, z = lineOf
-  return [ W("dt", {}, e), W("dd", {}, W("div", {
-    className: `cdx-message cdx-message--inline cdx-message--${J[t]}`
-  }, W("span", {
+function G({name: e, verdict: t, text: n, details: r = []}) { // G = rowOf, e = name, t = verdict, n = text, r = details
+  let i = r.length ? [ z("ul", {}, ...r.map(V)) ] : []; // i = list, r = details, z = element, V = lineOf
+  return [ z("dt", {}, e), z("dd", {}, z("div", {
+    className: `cdx-message cdx-message--inline cdx-message--${U[t]}`
+  }, z("span", {
     className: "cdx-message__icon"
-  }), W("div", {
+  }), z("div", {
     className: "cdx-message__content"
-  }, W("strong", {}, t), `: ${n}`)), ...i) ]
+  }, z("strong", {}, t), `: ${n}`)), ...i) ]
 }
 
 // src/selftest/report.ts
-function V(e) { // V = onOneLine, e = text
+function K(e) { // K = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim()
 }
 
 // src/programs/shorten.ts
-var G = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // G = INVISIBLE
+var Q = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // Q = INVISIBLE
 
-function K(e) { // K = shorten, e = text
+function X(e) { // X = shorten, e = text
   return function(e) {
-    return e.replace(G, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(Q, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/selftest/storage.ts
-var Q = /^program-?explorer/i; // Q = OURS
+var Y = /^program-?explorer/i; // Y = OURS
 
-function X(e, t) { // X = entriesOf, e = storageName, t = store
+function Z(e, t) { // Z = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return {
       texts: Array.from({
         length: n.length
-      }, (e, t) => n.key(t) || "").filter(e => Q.test(e)).map(t => `${e}: ${t} = ${K(n.getItem(t) || "")}`),
+      }, (e, t) => n.key(t) || "").filter(e => Y.test(e)).map(t => `${e}: ${t} = ${X(n.getItem(t) || "")}`),
       isDenied: !1
     }
   } catch (t) {
@@ -239,7 +253,7 @@ function X(e, t) { // X = entriesOf, e = storageName, t = store
   }
 }
 
-function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
+function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
   return u(this, arguments, function*({wiki: e, load: n}, i, d) {
     let g = yield function() { // g = settled
       return u(this, null, function*() {
@@ -266,7 +280,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
         page: Object(t("navigation")[0]),
         marks: t("mark")
       }
-    }(window), I = 
+    }(window), M = 
     // src/selftest/run.ts
     function(e) { // e = installation
       return u(this, null, function*() {
@@ -274,7 +288,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
           let t = (yield e.newestRevisions([ P ], "text")).get(P); // t = page, e = installation, P = MANIFEST
           return t ? function(e) {
             let t = JSON.parse(e); // t = data, e = text
-            if (!C(t) || typeof t.version != "string" || typeof t.hash != "string" || !C(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
+            if (!j(t) || typeof t.version != "string" || typeof t.hash != "string" || !j(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
             let n = Object.entries(t.pages).filter(e => typeof e[1] == "string"); // n = pages, t = data, e = entry
             return {
               version: t.version,
@@ -291,9 +305,9 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
           }
         }
       })
-    }(i), F = new Map;
+    }(i), J = new Map;
     g.hosts.forEach(({source: t}) => { // g = settled
-      if (!F.has(t)) {
+      if (!J.has(t)) {
         let r = function(e, t, n, r) { // r = source, e = wiki, t = load, n = installation
           return u(this, null, function*() {
             let i = (yield n.newestRevisions([ r ], "text")).get(r); // i = page, n = installation, r = source
@@ -313,10 +327,10 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
             }
           })
         }(e, n, i, t);
-        r.catch(() => {}), F.set(t, r)
+        r.catch(() => {}), J.set(t, r)
       }
     });
-    let J = e => F.get(e) || Promise.reject(new Error("not read")); // J = dataOf, e = source, F = sources
+    let W = e => J.get(e) || Promise.reject(new Error("not read")); // W = dataOf, e = source, J = sources
     return Promise.all([ h("Running code", () => u(null, null, function*() {
       return function(e, t) {
         let n = [ { // n = details
@@ -339,7 +353,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
           text: "The running code is not the deployed code. Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.",
           details: n
         }
-      }(d, yield I)
+      }(d, yield M)
     })), h("Pages on the wiki", () => u(null, null, function*() {
       return function(e, t, n) {
         return u(this, null, function*() {
@@ -385,18 +399,18 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
             details: l
           }
         })
-      }(e, i, yield I)
+      }(e, i, yield M)
     })), h("Modules", () => function(e, n) {
       return u(this, arguments, function*({moduleState: e}, n) {
-        let i = [ ..._.filter(e => e !== D), "take-away" ], u = [ ...B.map(e => [ e, () => n[e]() ]), ...i.map(e => [ e, () => n.view(e) ]) ], d = yield Promise.all(u.map(([e, t]) => t().then(() => ({ // i = views, _ = VIEWS, e = name, D = LIST, u = loads, B = LOADERS, n = load, d = results, t = loadOne
+        let i = [ ...B.filter(e => e !== q), "take-away" ], u = [ ...F.map(e => [ e, () => n[e]() ]), ...i.map(e => [ e, () => n.view(e) ]) ], d = yield Promise.all(u.map(([e, t]) => t().then(() => ({ // i = views, B = VIEWS, e = name, q = LIST, u = loads, F = LOADERS, n = load, d = results, t = loadOne
           name: e,
           text: `${e}: loads`,
           failure: null
         }), t => ({
           name: e,
           text: `${e}: ${c(t)}`,
-          failure: L(t)
-        })))), h = d.filter(({failure: e}) => e !== null), m = [ `${q}: ${e(q) || "not on this wiki"}`, `The self-test came with ${e(`${q}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
+          failure: _(t)
+        })))), h = d.filter(({failure: e}) => e !== null), m = [ `${I}: ${e(I) || "not on this wiki"}`, `The self-test came with ${e(`${I}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
         return ((e, n) => t(e, r(n)))(((e, t) => {
           for (var n in t || (t = {})) a.call(t, n) && l(e, n, t[n]);
           if (o) for (var n of o(t)) s.call(t, n) && l(e, n, t[n]);
@@ -412,14 +426,14 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
         })
       })
     }(i, n)), h("Dependencies", () => function({moduleState: e}) {
-      let t = R.map(t => `${t}: ${e(t) || "missing"}`), n = R.filter(t => e(t) !== "ready"); // t = name, R = DEPENDENCIES, e = moduleState, n = missing
+      let t = L.map(t => `${t}: ${e(t) || "missing"}`), n = L.filter(t => e(t) !== "ready"); // t = name, L = DEPENDENCIES, e = moduleState, n = missing
       return n.length ? {
         verdict: "differs",
         text: `Not there: ${n.join(", ")}.`,
         details: f(t)
       } : {
         verdict: "ok",
-        text: `All ${R.length} modules of the wiki are there.`
+        text: `All ${L.length} modules of the wiki are there.`
       }
     }
     // src/selftest/manifest.ts
@@ -428,7 +442,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
         text: `${e}: ${t}`
       }));
       return r.push(...f([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
-      N.includes(t) ? {
+      D.includes(t) ? {
         verdict: "ok",
         text: `The skin is ${t}.`,
         details: r
@@ -469,7 +483,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
           text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`,
           details: i
         }
-      }(t, yield J(t.source))
+      }(t, yield W(t.source))
     })), h(`List and data, explorer #${r + 1}`, () => u(null, null, function*() {
       return function(e, t, n, r) {
         return u(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
@@ -493,8 +507,8 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
             text: `The ${u.programs.length} programs of the static list are as in the data.`
           }
         })
-      }(e, n, t, yield J(t.source))
-    })) ]), ...Array.from(F).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
+      }(e, n, t, yield W(t.source))
+    })) ]), ...Array.from(J).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
       return function({page: e, result: t}) {
         if (!e || !t) return E;
         let n = e.contentModel === $ ? [] : [ `The content model is "${e.contentModel}", not "${$}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, $ = DATA_MODEL, r = problems, t = program
@@ -520,17 +534,11 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
         };
         let i = [ [ t, n ], ...r ], o = i.flatMap(([t, n]) => { // i = pages, t = title, n = revision, r = included, o = details
           let r = function({text: e, contentModel: t}) { // r = reason, e = text, t = contentModel
-            let n = function(e) { // n = data, e = text
-              try {
-                return JSON.parse(e)
-              } catch (e) {
-                return null
-              }
-            }(e);
-            return C(n) ? t !== $ ? `has the content model "${t}", so the wiki does not check what is saved. Change it to "${$}" with Special:ChangeContentModel.` : A(e.trim()) === A(function(e, t = M, n = 0) {
+            let n = C(e); // n = data, C = parseJson, e = text
+            return j(n) ? t !== $ ? `has the content model "${t}", so the wiki does not check what is saved. Change it to "${$}" with Special:ChangeContentModel.` : N(e.trim()) === N(function(e, t = R, n = 0) {
               return JSON.stringify(e, null, t.indent).replace(/\n/g, function({lineBreak: e, indent: t}, n) {
                 return t && e + t.repeat(n)
-              }(t, n)).replace(j, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+              }(t, n)).replace(A, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
             }(n)) ? null : "is not written as the wiki writes JSON, so two edits at the same time may not be merged. Open it for editing and save it, which writes it anew." : "is not valid JSON, so the editor cannot open it. Correct it, or undo the last edit."
           }(n);
           return r ? [ {
@@ -581,7 +589,7 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
         details: f([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
       }
     }(v, g)), h("Storage", () => function(e) {
-      let t = e.history.state, n = C(t) ? Object.entries(t).filter(([e]) => Q.test(e)) : [], r = [ X("Local storage", () => e.localStorage), X("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${K(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, C = isObject, Q = OURS, r = stores, X = entriesOf, i = texts, K = shorten
+      let t = e.history.state, n = j(t) ? Object.entries(t).filter(([e]) => Y.test(e)) : [], r = [ Z("Local storage", () => e.localStorage), Z("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${X(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, j = isObject, Y = OURS, r = stores, Z = entriesOf, i = texts, X = shorten
       return r.some(({isDenied: e}) => e) ? {
         verdict: "unknown",
         text: "The browser does not let everything be looked into.",
@@ -595,24 +603,24 @@ function Y(e, n, i) { // Y = checkAll, e = _0, n = _1, i = _2
   })
 }
 
-function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
+function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
   return u(this, null, function*() {
     document.readyState === "loading" && (yield new Promise(e => document.addEventListener("DOMContentLoaded", e)));
     let r = function(e, t) { // r = panel, e = root, t = content
-      document.querySelectorAll(`.${I}`).forEach(e => e.remove());
-      let n = W("p", {}, "The self-test runs."); // n = status, W = element
+      document.querySelectorAll(`.${J}`).forEach(e => e.remove());
+      let n = z("p", {}, "The self-test runs."); // n = status, z = element
       n.setAttribute("role", "status");
-      let r = W("div", {}), i = W("div", { // r = findingsBox, W = element, i = buttons
-        className: `${I}-buttons`
-      }), o = W("section", {
-        className: I,
+      let r = z("div", {}), i = z("div", { // r = findingsBox, z = element, i = buttons
+        className: `${J}-buttons`
+      }), o = z("section", {
+        className: J,
         lang: "en",
         dir: "ltr",
         tabIndex: -1
-      }, W("h2", {
-        id: F
+      }, z("h2", {
+        id: W
       }, "Self-test of the program explorer"), i, n, r);
-      return o.setAttribute("aria-labelledby", F), i.append(U("Close", () => { // o = panel, F = HEADING_ID, i = buttons, U = button
+      return o.setAttribute("aria-labelledby", W), i.append(H("Close", () => { // o = panel, W = HEADING_ID, i = buttons, H = button
         o.remove();
         let n = e && e.isConnected ? e : t; // n = next, e = root, t = content
         n.tabIndex = -1, n.focus({
@@ -621,7 +629,7 @@ function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
       })), e && e.before(o), (!e || !o.getClientRects().length) && t.prepend(o), o.focus(), 
       {
         fill: (e, t) => { // e = findings, t = text
-          let a = U("Copy as text", () => { // a = copy, U = button
+          let a = H("Copy as text", () => { // a = copy, H = button
             (function(e) {
               return u(this, null, function*() {
                 try {
@@ -634,8 +642,8 @@ function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
               if (n.textContent = e ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", 
               o.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
                 let e = function(e) { // e = text
-                  let t = W("textarea", { // t = box, W = element
-                    className: `cdx-text-area__textarea ${I}-text`,
+                  let t = z("textarea", { // t = box, z = element
+                    className: `cdx-text-area__textarea ${J}-text`,
                     value: e,
                     readOnly: !0,
                     rows: 10
@@ -649,21 +657,21 @@ function Z(e, t, n) { // Z = run, e = tested, t = installationOf, n = running
           i.prepend(a);
           let s = t => e.filter(({verdict: e}) => e === t).length; // s = count, t = wanted, e = verdict
           n.textContent = `The self-test is done: of ${e.length} checks, ${s("ok")} are ok, ${s("differs")} are not ok, ${s("unknown")} are not known.`, 
-          r.append(W("dl", {}, ...e.flatMap(H))), o.contains(document.activeElement) && o.scrollIntoView()
+          r.append(z("dl", {}, ...e.flatMap(G))), o.contains(document.activeElement) && o.scrollIntoView()
         }
       }
-    }(document.querySelector(".program-explorer"), S()), i = yield Y(e, t(e.wiki), n);
+    }(document.querySelector(".program-explorer"), S()), i = yield ee(e, t(e.wiki), n);
     r.fill(i, function(e, t, n) {
-      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${V(e)}: ${V(r)}`, ...i.map(({text: e, url: n}) => `  - ${V(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, V = onOneLine, i = details, t = address
+      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${K(e)}: ${K(r)}`, ...i.map(({text: e, url: n}) => `  - ${K(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, K = onOneLine, i = details, t = address
       return [ "Self-test of the program explorer", `${n}, ${t}`, "", ...r, "" ].join("\n")
     }(i, location.origin + location.pathname + location.search, (new Date).toISOString()))
   })
 }
 
-var ee = v(104); // ee = readAnswer, v = at
+var ne = v(104); // ne = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
-function te(e, t, n) { // te = readBatch, e = api, t = titles, n = what
+function re(e, t, n) { // re = readBatch, e = api, t = titles, n = what
   return u(this, null, function*() {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -673,7 +681,7 @@ function te(e, t, n) { // te = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), {query: i} = yield ee(`${e}?${r.toString()}`);
+    }), {query: i} = yield ne(`${e}?${r.toString()}`);
     return ((i == null ? void 0 : i.pages) || []).flatMap(({title: e, revisions: t = []}) => t.slice(0, 1).map(({revid: t, sha1: n = "", timestamp: r = "", user: i = "", slots: o}) => { // i = query, t = revisions
       var a, s; // a = _a, s = _b
       return [ e, {
@@ -688,16 +696,16 @@ function te(e, t, n) { // te = readBatch, e = api, t = titles, n = what
   })
 }
 
-function ne() { // ne = facts
+function ie() { // ie = facts
   let {config: e} = mw; // e = config
   return [ [ "Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}` ], [ "Page", `${e.get("wgPageName")}, revision ${e.get("wgRevisionId")}` ], [ "Languages", `interface ${e.get("wgUserLanguage")}, page ${e.get("wgPageContentLanguage")}, wiki ${e.get("wgContentLanguage")}` ], [ "Debug mode", e.get("debug") ? "on" : "off" ] ]
 }
 
 // src/selftest.ts
-var {runSelftest: re} = function(e) { // re = runSelftest, e = installationOf
+var {runSelftest: oe} = function(e) { // oe = runSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      Z(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
+      te(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
     }
   }
 }(function({titleOf: e}) {
@@ -705,7 +713,7 @@ var {runSelftest: re} = function(e) { // re = runSelftest, e = installationOf
   return {
     newestRevisions: (n, r) => u(null, null, function*() {
       let i = new Map; // i = byTitle
-      for (let o = 0; o < n.length; o += 50) (yield te(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, te = readBatch, t = revision, e = title, r = what, i = byTitle
+      for (let o = 0; o < n.length; o += 50) (yield re(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, re = readBatch, t = revision, e = title, r = what, i = byTitle
       let o = new Map; // o = byGivenTitle
       return n.forEach(t => { // n = titles, t = title
         let n = i.get(e(t)); // n = revision, i = byTitle, e = titleOf, t = title
@@ -714,7 +722,7 @@ var {runSelftest: re} = function(e) { // re = runSelftest, e = installationOf
     }),
     moduleState: e => mw.loader.getState(e),
     skin: mw.config.get("skin"),
-    facts: ne()
+    facts: ie()
   }
 });
 }

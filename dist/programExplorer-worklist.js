@@ -324,7 +324,7 @@ var U = class extends f { // U = WorklistView, f = Component
       text: n("edit-suggestions", c),
       onClick: r
     })), this.section("overdue", n("edit-worklist-overdue", a.length), a, e => this.editButton(e)), this.section("closed", n("edit-worklist-closed"), s, e => this.editButton(e)), this.section("problems", n("edit-worklist-problems", o.length), o, ({task: e, problem: r}) => { // n = msg, a = overdue, e = task, s = closed, o = problems
-      let n = function(e) { // n = place, e = path
+      let n = function(e) { // n = path, e = path
         return e.map((e, t) => { // e = step, t = depth
           let r = typeof e == "number" ? `#${e + 1}` : e; // r = name, e = step
           return false ? `${r} ("undefined")` : r
@@ -785,8 +785,10 @@ var de = function(e) { // de = open, e = missingPages
       }),
       check: ({base: e}, t) => { // t = program
         let r = function({text: e}, t) { // r = change, e = text, t = program
-          let r = function(e, t) { // r = record, e = text, t = id
-            // src/editor/page-text.ts
+          let r =  // r = record
+          // src/editor/page-text.ts
+          function(e, t) { // e = text, t = id
+            // src/edit/program-records.ts
             return function(e) {
               let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
               return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []

@@ -13,12 +13,12 @@ const SCRIPT_TARGET = 'es2016';
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 
 /** Leaves out of a bundle the messages that nothing in it shows. */
-function messagesOf( wanted: RegExp ): esbuild.Plugin {
+function messagesOf( keys: RegExp ): esbuild.Plugin {
 	return {
 		name: 'messages',
 		setup( build ) {
 			build.onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
-				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) as object ).filter( ( [ key ] ) => wanted.test( key ) );
+				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) as object ).filter( ( [ key ] ) => keys.test( key ) );
 				return { contents: JSON.stringify( Object.fromEntries( words ) ), loader: 'json' };
 			} );
 		}

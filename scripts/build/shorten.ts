@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 import { minify, type MinifyOptions } from 'terser';
-import { kept } from './kept';
+import { cached } from './cache';
 import { readPackage } from './source';
 
 const LINE_LIMIT = 160;
@@ -43,7 +43,7 @@ export async function shorten( code: string, map: string, isCompact: boolean ): 
 	};
 	const version = readPackage( 'node_modules/terser/package.json' ).version;
 	// terser takes four of the five seconds of a build.
-	return kept( [ version, SOURCE_NAMES.source, options, code ], async () => {
+	return cached( [ version, SOURCE_NAMES.source, options, code ], async () => {
 		const result = await minify( code, options );
 		const text = ( result.code ?? '' ).trimEnd();
 		return { code: isCompact ? text : await withoutLastSemicolons( text ), map: result.map as string };

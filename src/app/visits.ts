@@ -6,6 +6,9 @@
 const KEY = 'program-explorer-visit:';
 const PAUSE_MS = 12 * 60 * 60 * 1000;
 
+/** What the fragment's `since` is for the last visit. */
+export const LAST_VISIT = 'visit';
+
 /** The end of a visit. */
 export interface Visit {
 	readonly revision: number;

@@ -1,7 +1,8 @@
 import type { Program } from '../programs/model';
 import { editsBetween } from './compare-values';
 import type { DifferenceRow } from './difference';
-import { recordsIn, type PageState } from './page-state';
+import type { PageState } from './page-state';
+import { programRecords } from './program-records';
 
 /** In the order in which they are shown. */
 export const CHANGE_KINDS = [ 'added', 'ended', 'reopened', 'changed', 'removed' ] as const;
@@ -23,7 +24,7 @@ function recordsOf( { pages }: PageState, without: readonly string[] ): Readonly
 	const records = new Map<string, unknown>();
 	for ( const { title, revision } of pages ) {
 		if ( !without.includes( title ) ) {
-			recordsIn( revision.text ?? '' ).forEach( ( record, id ) => records.has( id ) || records.set( id, record ) );
+			programRecords( revision.text ?? '' ).forEach( ( record ) => records.has( record.id ) || records.set( record.id, record ) );
 		}
 	}
 	return records;

@@ -5,7 +5,6 @@ import { parseForReaders } from '../programs/parse-for-readers';
 import type { Failed } from '../wiki/page-editor';
 import type { Revision } from '../wiki/page-history';
 import type { Moment, RevisionReader } from '../wiki/revision-reader';
-import { fieldOf, parseJson } from './json-value';
 
 /** A revision of the data page, or of a page that it includes. */
 export interface StatePage {
@@ -60,17 +59,4 @@ export async function readPageState( reader: RevisionReader, source: string, mom
 	}
 	const { list } = parseForReaders( text, { today: today ?? time.slice( 0, 10 ), language }, included );
 	return list ? { kind: 'state', pages, hidden, list } : { kind: 'unreadable' };
-}
-
-/** The records of programs in a text, by their ids. Of several with one id, the first counts. */
-export function recordsIn( text: string ): ReadonlyMap<string, unknown> {
-	const programs = fieldOf( parseJson( text ), 'programs' );
-	const records = new Map<string, unknown>();
-	for ( const record of Array.isArray( programs ) ? programs : [] ) {
-		const id = fieldOf( record, 'id' );
-		if ( typeof id === 'string' && !records.has( id ) ) {
-			records.set( id, record );
-		}
-	}
-	return records;
 }

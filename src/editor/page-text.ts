@@ -1,7 +1,7 @@
 import { applyChanges } from '../edit/apply';
 import type { Change } from '../edit/change';
 import { changesOfForm, type FormRecord } from '../edit/form/record';
-import { fieldOf, parseJson } from '../edit/json-value';
+import { programRecords } from '../edit/program-records';
 
 /** The text that the changes start from. */
 export interface Base {
@@ -16,14 +16,8 @@ export function idOf( record: FormRecord | undefined ): string {
 	return typeof id === 'string' ? id : '';
 }
 
-/** The programs of a page, as they are written. */
-export function recordsOf( text: string ): readonly FormRecord[] {
-	const programs = fieldOf( parseJson( text ), 'programs' );
-	return Array.isArray( programs ) ? programs.filter( ( one ): one is FormRecord => typeof fieldOf( one, 'id' ) === 'string' ) : [];
-}
-
 export function findRecord( text: string, id: string ): FormRecord | null {
-	return recordsOf( text ).find( ( record ) => record[ 'id' ] === id ) || null;
+	return programRecords( text ).find( ( record ) => record[ 'id' ] === id ) || null;
 }
 
 /**
@@ -32,7 +26,7 @@ export function findRecord( text: string, id: string ): FormRecord | null {
  * @param after The id of the program before it, null for the first position; undefined if it was not moved.
  */
 export function changesIn( { text }: Base, original: FormRecord | null, record: FormRecord, after?: string | null ): Change[] {
-	const ids = recordsOf( text ).map( idOf );
+	const ids = programRecords( text ).map( idOf );
 	const changes = changesOfForm( original, record, after === undefined ? ids[ ids.length - 1 ] ?? null : after );
 	const id = idOf( record );
 	const before = ids[ ids.indexOf( id ) - 1 ] ?? null;
@@ -50,7 +44,7 @@ export function removalOf( { text }: Base, original: FormRecord | null ): Change
 	if ( !original ) {
 		return [];
 	}
-	const ids = recordsOf( text ).map( idOf );
+	const ids = programRecords( text ).map( idOf );
 	const id = idOf( original );
 	return [ { kind: 'remove', record: [ 'programs', id ], value: original, after: ids[ ids.indexOf( id ) - 1 ] ?? null } ];
 }

@@ -2,13 +2,14 @@ import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
 import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
+import { programRecords } from '../edit/program-records';
 import type { Proposal } from '../edit/proposal';
 import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
-import { changesIn, findRecord, idOf, positionIn, programOf, recordsOf, removalOf, textWith, type Base } from './page-text';
+import { changesIn, findRecord, idOf, positionIn, programOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
@@ -120,12 +121,12 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			const { step, given } = store.get();
 			return step !== 'saved' && step !== 'loading' && !given && session.changes().length > 0;
 		},
-		usedIds: () => recordsOf( session.base.text ).map( idOf ),
+		usedIds: () => programRecords( session.base.text ).map( idOf ),
 		begin: ( base, program, record, more = {} ) => {
 			session.base = base;
 			const original = more.isLists ? listsRecord( base.text ) : program === null ? null : findRecord( base.text, program );
 			if ( ( program !== null || more.isLists ) && !original && !record ) {
-				session.fail( { kind: recordsOf( base.text ).length ? 'elsewhere' : 'unreadable' } );
+				session.fail( { kind: programRecords( base.text ).length ? 'elsewhere' : 'unreadable' } );
 				return;
 			}
 			store.set( {

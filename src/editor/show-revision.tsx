@@ -15,7 +15,7 @@ interface Shown {
 	newest: { readonly list: ProgramList; readonly settings: Pick<Settings, 'revision' | 'editing' | 'today'> } | null;
 	/** Counts the requests, because only the last one counts. */
 	requests: number;
-	/** The place of the notice. It is there before its text, so that screen readers announce it. */
+	/** The element of the notice. It is on the page before its text, so that screen readers announce it. */
 	readonly element: HTMLElement;
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../edit/json-value';
 import { toJson } from '../edit/wiki-json';
 import { DATA_MODEL } from '../programs/data-model';
 import { isObject } from '../programs/kinds';
@@ -11,17 +12,9 @@ function linesOf( text: string ): string {
 	return text.split( '\n' ).map( ( line ) => line.replace( /,$/, '' ) ).sort().join( '\n' );
 }
 
-function parse( text: string ): unknown {
-	try {
-		return JSON.parse( text );
-	} catch {
-		return null;
-	}
-}
-
 /** Why the editor cannot write a page, or not well; null if it can. */
 function obstacle( { text, contentModel }: NewestRevision ): string | null {
-	const data = parse( text );
+	const data = parseJson( text );
 	if ( !isObject( data ) ) {
 		return 'is not valid JSON, so the editor cannot open it. Correct it, or undo the last edit.';
 	}

@@ -1,7 +1,7 @@
 import { Component, Fragment, h, type JSX } from 'preact';
 import { createContext, type Context } from '../../app/context';
 import type { Results } from '../../app/derive';
-import { forgetVisits, lastVisit, type Visit } from '../../app/visits';
+import { forgetVisits, LAST_VISIT, lastVisit, type Visit } from '../../app/visits';
 import { CHANGE_KINDS, changesSince, type ProgramChange } from '../../edit/changes-since';
 import { readPageState, type NoState, type PageState } from '../../edit/page-state';
 import type { EditMessageKey, Messages } from '../../messages/messages';
@@ -72,7 +72,7 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 	private since(): Since {
 		const { view: { context: { today }, state: { query: { since } } } } = this.props;
 		const { visit } = this.state;
-		if ( since === 'visit' && visit ) {
+		if ( since === LAST_VISIT && visit ) {
 			return { day: new Date( visit.time ).toISOString().slice( 0, 10 ), moment: visit.revision };
 		}
 		const date = parseDate( since );
@@ -111,7 +111,7 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 			forgetVisits( editing.source );
 		}
 		this.setState( { visit: null, isForgotten: true } );
-		if ( query.since === 'visit' ) {
+		if ( query.since === LAST_VISIT ) {
 			actions.choose( { ...query, since: '' } );
 		}
 		// The button is gone.
@@ -132,17 +132,17 @@ export class Changes extends Component<ChangesProps, ChangesState> {
 		return ( { id } ) => index.hasProgram( id ) ? shown.has( id ) : old.has( id ) || !hasProgram( id );
 	}
 
-	/** What is said about the result. */
+	/** The sentence above the result. */
 	private summary( msg: Messages<EditMessageKey>, day: string, fitting: number ): string {
 		const { result, isForgotten } = this.state;
 		const { context } = this.props.view;
 		const date = parseDate( day );
 		const when = date ? context.format.date( date ) : day;
-		const said = !result ? context.msg( 'loading' ) :
+		const sentence = !result ? context.msg( 'loading' ) :
 			result.kind !== 'compared' ? result.kind === 'failed' ? '' : msg( `edit-change-${ result.kind }`, when ) :
 				!result.changes.length ? msg( 'edit-changes-nothing', when ) :
 					fitting < result.changes.length ? msg( 'edit-changes-fitting', fitting, result.changes.length, when ) : msg( 'edit-changes-count', fitting, when );
-		return [ isForgotten && msg( 'edit-changes-forgotten' ), said ].filter( Boolean ).join( ' ' );
+		return [ isForgotten && msg( 'edit-changes-forgotten' ), sentence ].filter( Boolean ).join( ' ' );
 	}
 
 	private groups( msg: Messages<EditMessageKey>, compared: Compared, fitting: readonly ProgramChange[] ): JSX.Element {

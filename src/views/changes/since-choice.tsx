@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import type { Visit } from '../../app/visits';
+import { LAST_VISIT, type Visit } from '../../app/visits';
 import type { EditMessageKey, Messages } from '../../messages/messages';
 import type { ViewProps } from '../view';
 
@@ -35,7 +35,7 @@ export function SinceChoice( { view: { context, state: { query }, actions }, msg
 			</span>
 			{ button( '', msg( 'edit-changes-days' ) ) }
 			{ button( `${ today.slice( 0, 4 ) }-01-01`, msg( 'edit-changes-year' ) ) }
-			{ visit && button( 'visit', msg( 'edit-changes-visit' ) ) }
+			{ visit && button( LAST_VISIT, msg( 'edit-changes-visit' ) ) }
 			{ visit && <button type="button" class="cdx-button cdx-button--weight-quiet" onClick={ onForget }>{ msg( 'edit-changes-forget' ) }</button> }
 		</div>
 	);

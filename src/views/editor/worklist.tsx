@@ -136,10 +136,10 @@ export class WorklistView extends Component<WorklistViewProps, State> {
 				{ this.section( 'overdue', msg( 'edit-worklist-overdue', overdue.length ), overdue, ( task ) => this.editButton( task ) ) }
 				{ this.section( 'closed', msg( 'edit-worklist-closed' ), closed, ( task ) => this.editButton( task ) ) }
 				{ this.section( 'problems', msg( 'edit-worklist-problems', problems.length ), problems, ( { task, problem } ) => {
-					const place = describePath( problem.path.slice( task ? 2 : 0 ) );
+					const path = describePath( problem.path.slice( task ? 2 : 0 ) );
 					return [
-						task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ place || title }</a>,
-						<div class="program-explorer__editor-help">{ task && place && [ <span lang="en" dir="ltr">{ place }</span>, ': ' ] }<ProblemWords context={ context } problem={ problem } /></div>
+						task ? this.editButton( task ) : <a href={ urlOf( title, { action: 'edit' } ) }>{ path || title }</a>,
+						<div class="program-explorer__editor-help">{ task && path && [ <span lang="en" dir="ltr">{ path }</span>, ': ' ] }<ProblemWords context={ context } problem={ problem } /></div>
 					];
 				} ) }
 				{ missing ?

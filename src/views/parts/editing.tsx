@@ -53,8 +53,8 @@ interface EditButtonProps {
 
 /**
  * A button that opens the editor, with a name that says whether the user may edit the data page or suggest something on
- * its talk page; and one that opens the history of the program or the worklist, for those who may edit. The wiki is asked
- * when the buttons of a program are drawn for the first time, which is when its details are opened. The others follow.
+ * its talk page; one that opens the history of the program, for those who may edit; or one that opens the worklist, for those
+ * who probably may. The wiki is asked when the buttons of a program are drawn for the first time, which is when its details are opened. The others follow.
  */
 export class EditButton extends Component<EditButtonProps> {
 	private readonly redraw = (): void => this.forceUpdate();

@@ -10,7 +10,7 @@ const FOLDER = join( ROOT, 'node_modules/.cache/program-explorer' );
  *
  * @param inputs Everything that the result depends on, such as the versions of the libraries.
  */
-export async function kept<T extends object>( inputs: readonly unknown[], make: () => Promise<T> ): Promise<T> {
+export async function cached<T extends object>( inputs: readonly unknown[], make: () => Promise<T> ): Promise<T> {
 	const file = join( FOLDER, createHash( 'sha256' ).update( JSON.stringify( inputs ) ).digest( 'hex' ) );
 	try {
 		return JSON.parse( readFileSync( file, 'utf8' ) ) as T;
