@@ -29,7 +29,8 @@ export function isEqual( one: unknown, other: unknown ): boolean {
 	}
 	if ( isObject( one ) && isObject( other ) ) {
 		const keys = Object.keys( one );
-		return keys.length === Object.keys( other ).length && keys.every( ( key ) => isEqual( one[ key ], fieldOf( other, key ) ) );
+		return keys.length === Object.keys( other ).length &&
+			keys.every( ( key ) => Object.prototype.hasOwnProperty.call( other, key ) && isEqual( one[ key ], other[ key ] ) );
 	}
 	return one === other;
 }

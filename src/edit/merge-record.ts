@@ -77,9 +77,10 @@ export function mergeMove( pages: Pages, { record }: Move, isMoved: boolean, isA
 			{ changes: [ move ], conflicts: [] };
 }
 
-/** A value with some fields of another one in place of its own. */
+/** A value with some of its fields taken from another one. Fields that the other one does not have are left out. */
 function withFieldsOf( value: unknown, other: unknown, names: readonly string[] ): unknown {
-	return isObject( value ) && names.length ? Object.fromEntries( Object.keys( value ).map( ( name ) => [ name, fieldOf( names.includes( name ) ? other : value, name ) ] ) ) : value;
+	return isObject( value ) && names.length ?
+		Object.fromEntries( Object.keys( value ).map( ( name ) => [ name, fieldOf( names.includes( name ) ? other : value, name ) ] ).filter( ( [ , field ] ) => field !== undefined ) ) : value;
 }
 
 /** @param edits All my edits of the record. */

@@ -105,6 +105,11 @@ describe( 'both sides are taken', () => {
 		expectMerged( { vocabularies: { v: { terms: { a: {} } } } }, { vocabularies: { v: { terms: {} } } }, { vocabularies: {} }, { vocabularies: {} } );
 	} );
 
+	test( 'a field of a vocabulary, while the other side removed its terms and added another field', () => {
+		const base = { vocabularies: { v: { terms: { a: {} } } } };
+		expectMerged( base, { vocabularies: { v: { terms: { a: {} }, help: 'H' } } }, { vocabularies: { v: { label: 'L' } } }, { vocabularies: { v: { label: 'L', help: 'H' } } } );
+	} );
+
 	test( 'new programs on a page without programs', () => {
 		expectMerged( {}, { programs: [ { id: 'a' } ] }, { programs: [ { id: 'b' } ] }, { programs: [ { id: 'b' }, { id: 'a' } ] } );
 		expectMerged( {}, { programs: [ { id: 'a' } ] }, {}, { programs: [ { id: 'a' } ] } );
@@ -249,7 +254,7 @@ function expectBoth( name: string, base: Json | undefined, mine: Json | undefine
 
 /** Checks that the sides of a conflict differ, and that my side can be taken. */
 function expectRealConflict( { record, field, base, mine, theirs, takeMine }: Conflict, page: JsonObject ): void {
-	const [ b, m, t ] = [ base, mine, theirs ].map( ( value ) => canonical( value ?? null ) );
+	const [ b, m, t ] = [ base, mine, theirs ].map( ( value ) => value === undefined ? 'no value' : canonical( value ) );
 	expect( [ m === t, field !== null && m === b, takeMine.length > 0 ] ).toEqual( [ false, false, true ] );
 	const taken = leavesOf( applyAll( JSON.stringify( page ), takeMine ) );
 	if ( field ) {

@@ -109,7 +109,11 @@ function collectionsIn( page: JsonObject ): Json[] {
 	return [ ...all, ...inside ].filter( ( one ): one is Json => one !== undefined );
 }
 
-function act( page: JsonObject, { kind, where: [ first = 0, second = 0 ], name, id: newId, to, words: newWords, language, values, isGone }: Action ): void {
+/**
+ * @param removed The fields that were removed from each record. They are not added again: their place would be another one
+ *  than before, and the order of keys is not compared.
+ */
+function act( page: JsonObject, removed: Map<JsonObject, Set<string>>, { kind, where: [ first = 0, second = 0 ], name, id: newId, to, words: newWords, language, values, isGone }: Action ): void {
 	const records = recordsIn( page );
 	const record = records[ first % records.length ] as JsonObject;
 	const names = Object.keys( VALUES );
@@ -117,7 +121,9 @@ function act( page: JsonObject, { kind, where: [ first = 0, second = 0 ], name, 
 	const collections = collectionsIn( page );
 	const collection = collections[ first % collections.length ];
 	if ( kind === 'edit' ) {
-		set( record, fieldName, isGone ? undefined : values[ name % names.length ] );
+		const gone = removed.get( record ) ?? new Set();
+		removed.set( record, isGone ? gone.add( fieldName ) : gone );
+		set( record, fieldName, gone.has( fieldName ) ? undefined : values[ name % names.length ] );
 	} else if ( kind === 'language' || kind === 'item' ) {
 		const values_ = Object.keys( record ).filter( ( key ) => key !== 'programs' && key !== 'needs' ).map( ( key ) => own( record, key ) as Json );
 		const own_ = values_.filter( ( value ) => kind === 'item' ? Array.isArray( value ) && !value.some( isObject ) : isObject( value ) && !Object.values( value ).some( isObject ) );
@@ -145,7 +151,8 @@ function act( page: JsonObject, { kind, where: [ first = 0, second = 0 ], name, 
 /** A page after some actions. */
 export function after( page: JsonObject, actions: readonly Action[] ): JsonObject {
 	const copy = JSON.parse( JSON.stringify( page ) ) as JsonObject;
-	actions.forEach( ( action ) => act( copy, action ) );
+	const removed = new Map<JsonObject, Set<string>>();
+	actions.forEach( ( action ) => act( copy, removed, action ) );
 	return copy;
 }
 
