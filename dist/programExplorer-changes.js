@@ -69,17 +69,17 @@ var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
 
 var w = f(45); // w = createMessages, f = at
 
-var x = f(6); // x = createContext, f = at
+var b = f(6); // b = createContext, f = at
 
 // src/app/visits.ts
-var b = "program-explorer-visit:"; // b = KEY
+var x = "program-explorer-visit:"; // x = KEY
 
 var k = "visit"; // k = LAST_VISIT
 
 function _(e) { // _ = lastVisit, e = source
   try {
     let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
-      return (localStorage.getItem(b + e) || "").split(" ").map(parseFloat)
+      return (localStorage.getItem(x + e) || "").split(" ").map(parseFloat)
     }(e);
     return t > 0 && i > 0 ? {
       revision: t,
@@ -114,7 +114,7 @@ function P(e, t) { // P = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => P(e, t[i]));
   if (j(e) && j(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => P(e[i], S(t, i)))
+    return i.length === Object.keys(t).length && i.every(i => Object.prototype.hasOwnProperty.call(t, i) && P(e[i], t[i]))
   }
   return e === t
 }
@@ -335,19 +335,19 @@ function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = r
 }
 
 function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // ee = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
-  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, x = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, x = title
+  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, b = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, b = title
     text: f,
     language: g
-  }, b = `${h}:program:${f}`, k = `${b}:details`, _ = t.details.includes(f);
+  }, x = `${h}:program:${f}`, k = `${x}:details`, _ = t.details.includes(f);
   return v("li", null, v("article", {
     class: "program-explorer__change",
-    "aria-labelledby": b
+    "aria-labelledby": x
   }, v(R, {
     level: l,
     class: "program-explorer__title",
-    id: b
+    id: x
   }, v(Q, {
-    text: x,
+    text: b,
     around: g
   })), v(G, {
     context: u(d({}, e), {
@@ -363,10 +363,10 @@ function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r,
     }
   }), p === "removed" && v("a", {
     href: a,
-    "aria-label": `${r("edit-changes-old")}: ${x.text}`
+    "aria-label": `${r("edit-changes-old")}: ${b.text}`
   }, r("edit-changes-old")), o && v(K, {
     msg: e.msg,
-    title: x.text,
+    title: b.text,
     open: _,
     detailsId: k,
     onToggle: () => i.toggleDetails(f)
@@ -486,7 +486,7 @@ var re = class extends p { // re = Changes, p = Component
       let {context: {editing: t, idPrefix: i}, state: {query: n}, actions: r} = this.props.view; // t = editing, i = idPrefix, n = query, r = actions
       t && function(e) {
         try {
-          localStorage.removeItem(b + e)
+          localStorage.removeItem(x + e)
         } catch (e) {}
       }(t.source), this.setState({
         visit: null,
@@ -521,7 +521,7 @@ var re = class extends p { // re = Changes, p = Component
   fits({then: {list: e}}) {
     var t; // t = _a
     let {context: i, state: {query: n}, results: r} = this.props.view, {index: s, find: o} = i; // i = context, n = query, r = results, s = index, o = find
-    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = x(e, u(d({}, i), {
+    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = b(e, u(d({}, i), {
       preset: ""
     }), o));
     let a = (e, {order: t}) => new Set(t.map(t => { // a = idsIn, e = of, t = number
@@ -703,15 +703,15 @@ function ue(e, t) { // ue = createShowRevision, e = createReader, t = loadWords
       t.element.dir = e.root.dir, e.cleanups.add(() => { // t = shown, e = explorer
         y(null, t.element), t.element.remove()
       })), t
-    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: x} = g(), b = h.newest || {
+    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: b} = g(), x = h.newest || {
       list: p,
       settings: {
         revision: m,
         editing: w,
-        today: x
+        today: b
       }
-    }, {editing: k} = b.settings, _ = parseInt(r);
-    if (!k || !r || _ === b.settings.revision) {
+    }, {editing: k} = x.settings, _ = parseInt(r);
+    if (!k || !r || _ === x.settings.revision) {
       (({update: e, follow: t}, i) => { // i = shown
         let {newest: n} = i; // n = newest, i = shown
         i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
@@ -749,7 +749,7 @@ function ue(e, t) { // ue = createShowRevision, e = createReader, t = loadWords
         return
       }
       let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
-      h.newest = b, l(S.list, {
+      h.newest = x, l(S.list, {
         revision: _,
         editing: null,
         today: t

@@ -79,9 +79,9 @@ var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
 
 var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
 
-var _ = m(12); // _ = EDIT, m = at
+var O = m(12); // O = EDIT, m = at
 
-var O = m(71); // O = isObject, m = at
+var _ = m(71); // _ = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -100,14 +100,14 @@ function j(e) { // j = parseJson, e = text
 }
 
 function A(e, t) { // A = fieldOf, e = value, t = name
-  return O(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
 function L(e, t) { // L = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => L(e, t[n]));
-  if (O(e) && O(t)) {
+  if (_(e) && _(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every(n => L(e[n], A(t, n)))
+    return n.length === Object.keys(t).length && n.every(n => Object.prototype.hasOwnProperty.call(t, n) && L(e[n], t[n]))
   }
   return e === t
 }
@@ -115,7 +115,7 @@ function L(e, t) { // L = isEqual, e = one, t = other
 // src/edit/compare-values.ts
 function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
   if (L(n, i)) return;
-  if (!O(n) || !O(i)) {
+  if (!_(n) || !_(i)) {
     r({
       kind: "edit",
       record: e,
@@ -181,7 +181,7 @@ function F([e]) { // F = isInList, e = first
 
 function N(e) { // N = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return O(j(t)) ? {
+  return _(j(t)) ? {
     name: null,
     head: e.slice(0, n),
     value: t,
@@ -381,7 +381,7 @@ function he(e, [t = "", ...n]) { // he = pathLabel, e = context, t = name, n = r
 }
 
 function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = id
-  return typeof t == "string" ? t : O(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
+  return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
 function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
@@ -390,7 +390,7 @@ function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name
   if (i === void 0 || i === "" || i === null) return s("edit-none");
   if (t === "terms" && n.length) return be(e, n, i);
   if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
-  if (O(i)) {
+  if (_(i)) {
     let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
     return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : be(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${be(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? be(e, [ t, n ], i) : `${ue(e, n)}: ${be(e, [ t, n ], i)}`).join("; ")
   }
@@ -429,7 +429,7 @@ function ke(e, t) { // ke = titleIn, e = page, t = record
 }
 
 function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
-  return O(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
+  return _(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
     field: [ n ],
     from: t ? void 0 : e[n],
     to: t ? e[n] : void 0
@@ -440,7 +440,7 @@ function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function _e(e, t) { // _e = differencesBetween, e = before, t = after
+function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
   let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
@@ -488,7 +488,7 @@ function _e(e, t) { // _e = differencesBetween, e = before, t = after
 }
 
 // src/views/editor/difference-rows.tsx
-function Oe({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Oe = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return k("dl", {
     class: "program-explorer__differences"
   }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
@@ -1024,19 +1024,19 @@ var Ze = [ "title", "summary", "notice", "duration", "scale", "label", "help" ];
 function et(e) { // et = textLanguages, e = record
   return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
     let n = e[t]; // n = text, e = record, t = name
-    return O(n) ? Object.keys(n) : []
+    return _(n) ? Object.keys(n) : []
   })))
 }
 
 function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = O(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, O = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter($), S = e => k("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
     let g = `${t}: ${ue(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, s = context, e = language, p = inputId, v = languages, n = id
@@ -1075,9 +1075,9 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     onInput: e => l(e, !0)
   }), k("details", {
     class: "program-explorer__more-languages"
-  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), _.length > 0 && k("span", {
+  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), O.length > 0 && k("span", {
     class: "program-explorer__editor-help"
-  }, `: ${_.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
+  }, `: ${O.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
     kind: "quiet",
     text: ue(s, e),
     name: f("edit-add-of", `${t}: ${ue(s, e)}`),
@@ -1090,7 +1090,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     options: e => Ye(s, e).filter(({value: e}) => !v.includes(e)),
     ask: He(e),
     onChoose: w
-  }), _.length > 0 && S(_)))
+  }), O.length > 0 && S(O)))
 }
 
 // src/views/editor/page-box.tsx
@@ -1174,7 +1174,7 @@ var it = class extends y { // it = Rows, y = Component
 };
 
 // src/views/editor/value-controls.tsx
-var rt = e => O(e) ? e : {}; // rt = fieldsOf, e = value, O = isObject
+var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
 
 function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let a = typeof i == "string" ? i : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, se = parseDate, o = isApproximate, d = date
@@ -1394,7 +1394,7 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
     described: x,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], _ = ct.includes(n), O = [ v && k("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
   }, v), n === "terms" ? k(Je, u(d({}, w), {
@@ -1406,16 +1406,16 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
     context: r,
     problems: b
   }) ];
-  return _ ? k("div", {
+  return O ? k("div", {
     class: "program-explorer__editor-field"
   }, k("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), O) : k("fieldset", {
+  }, m), _) : k("fieldset", {
     class: "program-explorer__editor-field"
   }, k("legend", {
     class: "program-explorer__editor-label"
-  }, m), O)
+  }, m), _)
 }
 
 function gt({view: e}) { // gt = Form, e = view
@@ -1585,7 +1585,7 @@ var yt = { // yt = STEPS
         view: e,
         change: r === "changed" ? null : xe(i, null),
         text: h(`edit-kind-${r}`, ye(t, i, l))
-      })), k(Oe, {
+      })), k(_e, {
         context: t,
         difference: n,
         nameOf: (t, n) => k(Ee, {
@@ -1761,12 +1761,12 @@ function $t(e) { // $t = rankIn, e = path
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
+function Ot(e, t, n) { // Ot = indexForField, e = path, t = names, n = name
   let i = $t(e); // i = rank, $t = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function Ot(e, t) { // Ot = inFieldOrder, e = record, t = fields
+function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
   let n = $t(e); // n = rank, $t = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
@@ -1786,7 +1786,7 @@ function Ct(e) { // Ct = withoutEmpty, e = value
     let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
-  if (O(e)) {
+  if (_(e)) {
     let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
@@ -1844,7 +1844,7 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
     if (!f || !L(z(g), i) || F(t) && d.length === t.length && s === "id") return !1;
     if (r === void 0) Et(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
       let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Mt(f, e < 0 ? _t(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
     }
     return !0
   }(e, t, n);
@@ -1855,7 +1855,7 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
-        let e = _t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, _t = indexForField, t = collection, r = fields, i = name
+        let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
         Mt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return Y(e, t)
@@ -1910,7 +1910,7 @@ function Bt(e) { // Bt = linkOrText, e = item
 
 function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
-  return i.size === n.length && n.every(e => typeof e == "string" || O(e)) ? i : null
+  return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
 function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
@@ -1929,7 +1929,7 @@ function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i 
 
 // src/edit/merge-values.ts
 function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
-  let n = typeof e == "string" && O(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, O = isObject, t = texts
+  let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
@@ -1941,7 +1941,7 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
   let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
-  if (O(t) && O(n)) {
+  if (_(t) && _(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
       let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
         base: A(e, l),
@@ -2020,7 +2020,7 @@ function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = 
 }
 
 function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
-  return O(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ])) : e
+  return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
@@ -2311,7 +2311,7 @@ var an = { // an = PARTS
   Choice: Te,
   comparePages: Q,
   conflictKey: tn,
-  DifferenceRows: Oe,
+  DifferenceRows: _e,
   describeValue: be,
   idFor: Tt,
   LinesControl: dt,
@@ -2369,7 +2369,7 @@ function pn(e) { // pn = readChange, e = raw
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && gn(a) && s !== void 0 && (!F(n) || O(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && gn(a) && s !== void 0 && (!F(n) || _(s) && A(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2408,20 +2408,20 @@ function $n(e) { // $n = readContent, e = text
   } : null
 }
 
-function _n(e, t) { // _n = hash, e = text, t = start
+function On(e, t) { // On = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
+function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${_n(n, 2166136261)}-${_n(n, 42)}`
+  return `${On(n, 2166136261)}-${On(n, 42)}`
 }
 
 function Sn(e) { // Sn = proposalId, e = content
   let t = $n(kn(e)); // t = read, $n = readContent, kn = contentText, e = content
-  return t && On(t)
+  return t && _n(t)
 }
 
 function Cn(e) { // Cn = headingText, e = line
@@ -2439,7 +2439,7 @@ function jn(e) { // jn = findProposals, e = wikitext
     }
     let s = $n(a); // s = content, $n = readContent, a = text
     s && vn(r) ? t.push(u(d({}, s), {
-      id: On(s),
+      id: _n(s),
       state: r,
       heading: i
     })) : n++
@@ -2498,7 +2498,7 @@ function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n =
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: Ot(l, i),
+      value: _t(l, i),
       after: n
     } ] : []
   }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Tn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
@@ -2552,7 +2552,7 @@ function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n =
       let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
         let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, $n = readContent
-        if (u && On(u) === t) {
+        if (u && _n(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
           return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${bn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
@@ -2570,7 +2570,7 @@ function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n =
 // src/editor/lists-record.ts
 function Nn(e) { // Nn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
-  return O(t) ? u(d({}, t), {
+  return _(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
@@ -2581,7 +2581,7 @@ function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerm
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
-      return O(n) ? Object.keys(n) : []
+      return _(n) ? Object.keys(n) : []
     }(e, t);
     return {
       kind: "add",
@@ -2598,7 +2598,7 @@ function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerm
 
 function zn(e) { // zn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = O(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, O = isObject
+    let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
       vocabulary: n,
       id: i,
@@ -2671,7 +2671,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, y = () => _e(e.base.text, Pn(e.base, e.changes())) || [], x = () => `${function(e, t) {
+  }, y = () => Oe(e.base.text, Pn(e.base, e.changes())) || [], x = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2756,11 +2756,11 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     wantsToKeep: k,
     automaticSummary: x,
     wikiWords: () => n().msg
-  }), _ = n => { // _ = refuse, n = kind
+  }), O = n => { // O = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, O = () => f(null, null, function*() {
+  }, _ = () => f(null, null, function*() {
     let t = yield s(); // t = isThere, s = loadMore
     return t ? c.set({}) : e.fail({
       kind: "failed",
@@ -2771,7 +2771,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     var t; // t = _a
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: v,
-      withMore: O,
+      withMore: _,
       wantsToKeep: k,
       differencesNow: y,
       showReview: w,
@@ -2843,7 +2843,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     }
     // src/editor/suggest-session.ts
-    (e, r), c.get().step === "conflicts" && !(yield O()) && c.set({
+    (e, r), c.get().step === "conflicts" && !(yield _()) && c.set({
       step: "review"
     });
     let a = c.get(); // a = after, c = store
@@ -2933,9 +2933,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         record: At(i, e, o.includes(a) ? o : [ ...o, a ])
       })
     },
-    loadMore: O,
+    loadMore: _,
     editLists: () => f(null, null, function*() {
-      !k() && (yield O()) && (e.begin(e.base, null, null, {
+      !k() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
@@ -2954,7 +2954,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     },
     review: () => {
       let {original: t, record: n, isLists: i} = c.get(), r = Tn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Tn = idOf
-      i ? w() : jt(t, n).title === void 0 ? _("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? _("id") : w()
+      i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
@@ -3605,7 +3605,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: O} = function(e, t) {
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3679,12 +3679,12 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     focus: e => { // e = target
       L = e
     },
-    focusHeading: O,
+    focusHeading: _,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
       document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, x), 
-      w(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+      w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
@@ -3731,7 +3731,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
             base: i,
             changes: r
           });
-          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : _e(t.text, Pn(t, a.changes)) || []
+          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Pn(t, a.changes)) || []
         })
       }(S, t, yield h || m(), e)
     })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
@@ -3749,8 +3749,8 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     C.set({
       trouble: C.get().trouble || w
     });
-    let _ = i && document.getElementById(`${A.idPrefix}-${i}`); // _ = target, i = field, A = context
-    _ ? _.focus() : O(), C.set({
+    let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
+    O ? O.focus() : _(), C.set({
       suggestions: (yield h) || []
     })
   })), () => (x.isConnected && N.cancel(), !x.isConnected)
@@ -3775,7 +3775,7 @@ function $i(e) { // $i = failureOf, e = code
   return t
 }
 
-function _i(e, t = "") { // _i = failed, e = failure, t = words
+function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3783,13 +3783,13 @@ function _i(e, t = "") { // _i = failed, e = failure, t = words
   }
 }
 
-function Oi(e, t) { // Oi = explain, e = code, t = details
+function _i(e, t) { // _i = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return _i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? _i("server") : _i($i(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
@@ -3835,12 +3835,12 @@ function Ci() { // Ci = createPageEditor
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? _i("session") : o ? _i($i(o.code), o.text) : null,
+            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
             publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Oi(r.code, r.details)
+        }(r.result, t) : _i(r.code, r.details)
       } catch (e) {
-        return _i("server")
+        return Oi("server")
       }
     }),
     save: n => f(null, null, function*() {
@@ -3869,12 +3869,12 @@ function Ci() { // Ci = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? _i("captcha") : {
+        return n ? !n.url && !n.question ? Oi("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? _i($i(a), s) : i || !l ? {
+        } : t !== "Success" ? Oi($i(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3883,7 +3883,7 @@ function Ci() { // Ci = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Oi(l.code, l.details)
+      } : _i(l.code, l.details)
     })
   }
 }

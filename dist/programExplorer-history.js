@@ -90,7 +90,7 @@ function k(e, t) { // k = isEqual, e = one, t = other
   if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => k(e, t[r]));
   if (y(e) && y(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => k(e[r], w(t, r)))
+    return r.length === Object.keys(t).length && r.every(r => Object.prototype.hasOwnProperty.call(t, r) && k(e[r], t[r]))
   }
   return e === t
 }

@@ -28,6 +28,28 @@ describe( 'what the explorer costs', () => {
 		}
 	}
 
+	// With both menus of Vector open, the column of the programs is narrowest at 1180.
+	for ( const width of [ 390, 760, 1180, 1280 ] ) {
+		test( `nothing moves when the parts after the first view arrive late, in a window of ${ width } pixels`, async ( { browser } ) => {
+			const page = await browser.newPage( { viewport: { width, height: 900 } } );
+			let send!: () => void;
+			const isSent = new Promise<void>( ( resolve ) => send = resolve );
+			await page.route( /programExplorer-more/, async ( route ) => {
+				await isSent;
+				await route.continue();
+			} );
+			await page.goto( addressOf( HOST_PAGE, { useskin: 'vector-2022' } ) );
+			const list = page.locator( '.program-explorer__list' ).first();
+			const before = await list.boundingBox();
+			expect( await page.getByRole( 'radiogroup', { name: 'View' } ).count() ).toBe( 0 );
+			send();
+			await page.getByRole( 'radiogroup', { name: 'View' } ).waitFor();
+			await page.getByRole( 'combobox', { name: 'Sort by' } ).waitFor();
+			expect( ( await list.boundingBox() )?.y ).toBe( before?.y );
+			await page.context().close();
+		} );
+	}
+
 	for ( const fragment of [ 'programs?status=past', 'programs?status=past&program=wikimedia-clinics' ] ) {
 		test( `opened by a link, #${ fragment } has no layout shift either`, async ( { browser } ) => {
 			const context = await browser.newContext( WINDOWS.desktop );
