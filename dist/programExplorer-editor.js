@@ -3599,7 +3599,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         return i && c ? c(i) : i
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, n] = b(e), [{validatePage: i}, s] = yield Promise.all([ l.validator(), l.checks() ]), {problems: o} = i(t, v(r), n, s, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
+        let [t, n] = b(e), [{validatePage: i}, s] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, s, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
         return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
@@ -3658,7 +3658,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     S.keep()
   }, P = null, R = new Map, D = e => e, B = null, F = () => f(null, null, function*() {
     try {
-      let [e, t] = yield Promise.all([ o["editor-more"](), o["editor-lists"]() ]); // e = parts, t = lists, o = load
+      let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
       return B = u(d({}, e), {
         english: new Map([ ...e.english, ...t.english ])
       }), S.more = S.more || d(d({}, e.createMore(an)), t.createLists(an)), S.finder = S.finder || B.createPageFinder(), 

@@ -589,7 +589,7 @@ function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
-      (yield n.editor()).open(e, t, r)
+      (yield n("editor")).open(e, t, r)
     } catch (n) {
       i.log("The editor could not be opened.", n), ne(l.root, o, "failure", n, () => { // i = wiki, n = error, ne = showLoadFailure, l = host, o = messages
         ie(e, t, r)
@@ -850,7 +850,7 @@ function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = p
           return n && f ? f(n) : n
         },
         problemsOf: e => c(null, null, function*() {
-          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l.validator(), l.checks() ]), {problems: s} = n(t, me(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, me = optionsFor, i = wiki
+          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: s} = n(t, me(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, me = optionsFor, i = wiki
           return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => d(u({}, e), {
             path: e.path.slice(2)
           })) : s

@@ -247,7 +247,7 @@ function z(t, e, {languages: n, contentLanguage: a}) { // z = driftHints, t = im
 var U = function() { // U = advise
   return (t, n, i, p) => u(null, [ t, n, i, p ], function*(t, n, i, {messages: p, origin: c, compared: m}) {
     var $; // $ = _a
-    let {wiki: k, load: x} = t, O = m ? z((yield x.importer()).importLists(n.container, k, n.groups), m, k) : [], P = (c == null ? void 0 : c.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, m = compared, z = driftHints, n = host, P = deletion, c = origin
+    let {wiki: k, load: x} = t, O = m ? z((yield x("importer")).importLists(n.container, k, n.groups), m, k) : [], P = (c == null ? void 0 : c.kind) === "pages" ? null :  // k = wiki, x = load, t = environment, O = drift, m = compared, z = driftHints, n = host, P = deletion, c = origin
     // src/wiki/mediawiki-deletion.ts
     yield function(t) {
       return u(this, null, function*() {
@@ -314,11 +314,11 @@ var U = function() { // U = advise
     }(k, p, n.source, c, yield function(t, e) {
       return u(this, arguments, function*({wiki: t, load: e}, n) {
         if ((n == null ? void 0 : n.kind) !== "pages") return [];
-        let [{validatePage: a}, i] = yield Promise.all([ e.validator(), e.checks() ]); // a = validatePage, i = checks, e = load
+        let [{validatePage: a}, i] = yield Promise.all([ e("validator"), e("checks") ]); // a = validatePage, i = checks, e = load
         return a(n.page.text, f(t), n.included, i, 5).problems
       })
     }(t, c), O, P, e => u(null, null, function*() {
-      (yield x.editor()).create({
+      (yield x("editor")).create({
         environment: t,
         host: n,
         messages: p,

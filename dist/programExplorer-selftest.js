@@ -180,7 +180,20 @@ var q = v(32); // q = LIST, v = at
 var B = v(34); // B = VIEWS, v = at
 
 // src/selftest/modules.ts
-var I = "ext.gadget.programExplorer", F = [ "more", "search", "links", "maintainer", "validator", "checks", "editor", "editor-more", "editor-lists", "history", "worklist", "importer" ]; // I = GADGET, F = LOADERS
+var I = "ext.gadget.programExplorer", F = [ ...Object.keys({ // I = GADGET, F = MODULES
+  more: !0,
+  search: !0,
+  links: !0,
+  maintainer: !0,
+  validator: !0,
+  checks: !0,
+  editor: !0,
+  "editor-more": !0,
+  "editor-lists": !0,
+  history: !0,
+  worklist: !0,
+  importer: !0
+}), ...B.filter(e => e !== q), "take-away" ];
 
 // src/selftest/panel.ts
 var J = "program-explorer__selftest", W = "program-explorer-selftest", U = { // J = CLASS, W = HEADING_ID, U = CODEX_TYPES
@@ -305,9 +318,9 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
           }
         }
       })
-    }(i), J = new Map;
+    }(i), q = new Map;
     g.hosts.forEach(({source: t}) => { // g = settled
-      if (!J.has(t)) {
+      if (!q.has(t)) {
         let r = function(e, t, n, r) { // r = source, e = wiki, t = load, n = installation
           return u(this, null, function*() {
             let i = (yield n.newestRevisions([ r ], "text")).get(r); // i = page, n = installation, r = source
@@ -319,7 +332,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
             let o = y(i.text), a = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], s = a.map(([e, {text: t}]) => ({ // o = titles, y = includedTitles, i = page, a = included, n = installation, s = texts, e = title
               title: e,
               text: t
-            })), [{validatePage: l}, u] = yield Promise.all([ t.validator(), t.checks() ]);
+            })), [{validatePage: l}, u] = yield Promise.all([ t("validator"), t("checks") ]);
             return {
               page: i,
               included: a,
@@ -327,10 +340,10 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
             }
           })
         }(e, n, i, t);
-        r.catch(() => {}), J.set(t, r)
+        r.catch(() => {}), q.set(t, r)
       }
     });
-    let W = e => J.get(e) || Promise.reject(new Error("not read")); // W = dataOf, e = source, J = sources
+    let B = e => q.get(e) || Promise.reject(new Error("not read")); // B = dataOf, e = source, q = sources
     return Promise.all([ h("Running code", () => u(null, null, function*() {
       return function(e, t) {
         let n = [ { // n = details
@@ -402,7 +415,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
       }(e, i, yield M)
     })), h("Modules", () => function(e, n) {
       return u(this, arguments, function*({moduleState: e}, n) {
-        let i = [ ...B.filter(e => e !== q), "take-away" ], u = [ ...F.map(e => [ e, () => n[e]() ]), ...i.map(e => [ e, () => n.view(e) ]) ], d = yield Promise.all(u.map(([e, t]) => t().then(() => ({ // i = views, B = VIEWS, e = name, q = LIST, u = loads, F = LOADERS, n = load, d = results, t = loadOne
+        let i = yield Promise.all(F.map(e => n(e).then(() => ({ // i = results, F = MODULES, e = name, n = load
           name: e,
           text: `${e}: loads`,
           failure: null
@@ -410,19 +423,19 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
           name: e,
           text: `${e}: ${c(t)}`,
           failure: _(t)
-        })))), h = d.filter(({failure: e}) => e !== null), m = [ `${I}: ${e(I) || "not on this wiki"}`, `The self-test came with ${e(`${I}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
+        })))), u = i.filter(({failure: e}) => e !== null), d = [ `${I}: ${e(I) || "not on this wiki"}`, `The self-test came with ${e(`${I}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
         return ((e, n) => t(e, r(n)))(((e, t) => {
           for (var n in t || (t = {})) a.call(t, n) && l(e, n, t[n]);
           if (o) for (var n of o(t)) s.call(t, n) && l(e, n, t[n]);
           return e
-        })({}, h.length ? {
+        })({}, u.length ? {
           verdict: "differs",
-          text: `These parts do not load, so what they do is missing: ${h.map(({name: e}) => e).join(", ")}. ${h.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
+          text: `These parts do not load, so what they do is missing: ${u.map(({name: e}) => e).join(", ")}. ${u.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
         } : {
           verdict: "ok",
-          text: `All ${u.length} parts that are loaded on demand load, and fit the running code.`
+          text: `All ${F.length} parts that are loaded on demand load, and fit the running code.`
         }), {
-          details: f([ ...m, ...d.map(({text: e}) => e) ])
+          details: f([ ...d, ...i.map(({text: e}) => e) ])
         })
       })
     }(i, n)), h("Dependencies", () => function({moduleState: e}) {
@@ -483,7 +496,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
           text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`,
           details: i
         }
-      }(t, yield W(t.source))
+      }(t, yield B(t.source))
     })), h(`List and data, explorer #${r + 1}`, () => u(null, null, function*() {
       return function(e, t, n, r) {
         return u(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
@@ -492,7 +505,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
             verdict: "unknown",
             text: "There is no data to compare the list with."
           };
-          let [{importLists: a}, {driftHints: s}] = yield Promise.all([ t.importer(), t.maintainer() ]), l = a(n, e, r), u = l.programs.length ? l : a(S(), e); // a = importLists, s = driftHints, t = load, l = inRoot, n = root, e = wiki, r = groups, u = imported, S = contentOf
+          let [{importLists: a}, {driftHints: s}] = yield Promise.all([ t("importer"), t("maintainer") ]), l = a(n, e, r), u = l.programs.length ? l : a(S(), e); // a = importLists, s = driftHints, t = load, l = inRoot, n = root, e = wiki, r = groups, u = imported, S = contentOf
           if (!u.programs.length) return {
             verdict: "unknown",
             text: "There is no static list to compare the data with."
@@ -507,8 +520,8 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
             text: `The ${u.programs.length} programs of the static list are as in the data.`
           }
         })
-      }(e, n, t, yield W(t.source))
-    })) ]), ...Array.from(J).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
+      }(e, n, t, yield B(t.source))
+    })) ]), ...Array.from(q).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
       return function({page: e, result: t}) {
         if (!e || !t) return E;
         let n = e.contentModel === $ ? [] : [ `The content model is "${e.contentModel}", not "${$}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, $ = DATA_MODEL, r = problems, t = program

@@ -658,7 +658,7 @@ function ne(e, t) { // ne = editedPage, e = subject, t = id
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
-      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i.validator(), i.checks() ]), {problems: s} = n(t, N(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, N = optionsFor, l = wiki
+      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i("validator"), i("checks") ]), {problems: s} = n(t, N(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, N = optionsFor, l = wiki
       return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
         path: e.path.slice(2)
       })) : s
@@ -673,7 +673,7 @@ function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: l}, host: i, messages: o} = e; // n = load, l = wiki, i = host, o = messages, e = subject
     try {
-      (yield n.editor()).open(e, t, r)
+      (yield n("editor")).open(e, t, r)
     } catch (n) {
       l.log("The editor could not be opened.", n), le(i.root, o, "failure", n, () => { // l = wiki, n = error, le = showLoadFailure, i = host, o = messages
         ie(e, t, r)
@@ -755,7 +755,7 @@ var de = function(e) { // de = open, e = missingPages
   return t => { // t = subject
     let {environment: {load: r, wiki: n}, source: l} = t, i = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ne = editedPage, o = change, e = base, a = summary, c = __async
       try {
-        let [{createPageEditor: s, saveChanges: u}, d] = yield Promise.all([ r.editor(), ee(n) ]), c = yield u(s(), { // s = createPageEditor, u = saveChanges, d = msg, r = load, ee = loadWikiWords, n = wiki, c = outcome
+        let [{createPageEditor: s, saveChanges: u}, d] = yield Promise.all([ r("editor"), ee(n) ]), c = yield u(s(), { // s = createPageEditor, u = saveChanges, d = msg, r = load, ee = loadWikiWords, n = wiki, c = outcome
           title: l,
           base: e,
           changes: [ o ],
@@ -774,7 +774,7 @@ var de = function(e) { // de = open, e = missingPages
     ae(t, null, U, l => ({
       load: () => c(null, null, function*() {
         try {
-          return yield I(yield r.editor(), e, i)
+          return yield I(yield r("editor"), e, i)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",

@@ -42,7 +42,7 @@ var u = (e, t, n) => new Promise((r, l) => {
 
 var c = [ "ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant" ]; // c = define_BUILD_LANGUAGES_default
 
-// src/page/module-loaders.ts
+// src/page/module-loader.ts
 // src/explore/query.ts
 var d = [ "relevance", "status", "newest", "title" ], p = "list", g = [ p, "table", "coverage", "timeline", "compare", "changes" ], f = { // d = SORTS, p = LIST, g = VIEWS, f = EMPTY_QUERY
   text: "",
@@ -332,7 +332,7 @@ function ce(e, t, n, r) { // ce = advise, e = environment, t = host, n = notice,
   return u(this, null, function*() {
     let {wiki: l, load: a} = e; // l = wiki, e = environment
     try {
-      (yield l.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, n, r))
+      (yield l.mayEdit(t.source)) && (yield (yield a("maintainer")).advise(e, t, n, r))
     } catch (e) {
       l.log("There is no advice about the data page.", e)
     }
@@ -456,11 +456,11 @@ function Ae(e, t, n) { // Ae = logged, e = wiki, t = loading, n = message
 }
 
 function Me({wiki: e, load: t}) { // Me = loadMore, e = wiki
-  return Ae(e, t.more(), "Details and filters on phones did not load.")
+  return Ae(e, t("more"), "Details and filters on phones did not load.")
 }
 
 function Ee({wiki: e, load: t}) { // Ee = loadSearch, e = wiki
-  return Ae(e, t.search(), "The search did not load.")
+  return Ae(e, t("search"), "The search did not load.")
 }
 
 // src/programs/links.ts
@@ -3140,7 +3140,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n.selftest().then(({runSelftest: t}) => t(e, "0.1.0 0088318a6c9623da"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 9f6296ac5812aa43"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3164,7 +3164,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
       let {messages: g} = p, [f, m] = p.kind === "missing" && (yield function(e, t) { // g = messages, p = result, f = shown, m = loaded, e = _0, t = _1
         return u(this, arguments, function*({wiki: e, load: t}, n) {
           try {
-            return (yield t.importer()).readHost(e, n)
+            return (yield t("importer")).readHost(e, n)
           } catch (t) {
             return e.log("The static list cannot be imported.", t), null
           }
@@ -3184,7 +3184,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
       let {translations: y} = m, x = _ && y && (e => _.translate(e, y, l.contentLanguage)), b = x ? s(i({}, m), { // y = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
         list: x(m.list)
       }) : m, {origin: k} = b, $ = (e, r) => u(null, null, function*() {
-        let l = yield t.load[e](); // l = tool, t = environment, e = name
+        let l = yield t.load(e); // l = tool, t = environment, e = name
         o && k.kind === "pages" && l.open({
           environment: t,
           host: n,
@@ -3223,11 +3223,11 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
             load: () => Ee(e)
           },
           loadView: t => function({wiki: e, load: t}, n) {
-            return Ae(e, t.view(n), `The ${n} did not load.`)
+            return Ae(e, t(n), `The ${n} did not load.`)
           }(e, t),
           onFailure: (e, n) => la(t.root, r, "warning", e, n),
           useLinks: e => { // e = use
-            g.links().then(e, e => p.log("The link in the address cannot be corrected.", e))
+            g("links").then(e, e => p.log("The link in the address cannot be corrected.", e))
           }
         }, k = document.createElement("div");
         k.className = "program-explorer__app", k.lang = f, k.dir = re(f), t.root.append(k);
@@ -3508,7 +3508,7 @@ try {
           if (r.length || n.querySelector(`.${pe}`) || !function(e) {
             return ke.includes(e) || ke.includes(e.replace($e, ""))
           }(e.pageTitle)) return r;
-          let l = (yield t.importer()).insertHost(n); // l = inserted, t = load, n = content
+          let l = (yield t("importer")).insertHost(n); // l = inserted, t = load, n = content
           return l ? [ l ] : []
         })
       })(r, t).then(e => e.forEach((e, t) => { // r = environment, t = i, e = host
@@ -3557,7 +3557,8 @@ try {
       return !1
     }
   }()), function(e, t) {
-    let n = new Map, r = e => () => { // n = modules, r = loaderOf, e = name
+    let n = new Map; // n = modules
+    return e => { // e = name
       let r = n.get(e) || (e => u(null, null, function*() { // r = module, n = modules, e = name, u = __async
         let n = yield function(e) { // n = file, e = name
           return u(this, null, function*() {
@@ -3576,22 +3577,6 @@ try {
         return n.create(() => t, r), r.exports
       }))(e);
       return n.set(e, r), r.catch(() => n.delete(e)), r
-    };
-    return {
-      maintainer: r("maintainer"),
-      validator: r("validator"),
-      checks: r("checks"),
-      more: r("more"),
-      search: r("search"),
-      editor: r("editor"),
-      "editor-more": r("editor-more"),
-      "editor-lists": r("editor-lists"),
-      history: r("history"),
-      worklist: r("worklist"),
-      view: e => r(e)(),
-      links: r("links"),
-      importer: r("importer"),
-      selftest: r("selftest")
     }
   }(0, pa))
 } catch (e) {

@@ -1,5 +1,5 @@
 // The reader's script as a gadget. It is the main script of a package, whose pages ResourceLoader serves together.
-import { createModuleLoaders } from './page/module-loaders';
+import { createModuleLoader } from './page/module-loader';
 import { start } from './page/start';
 import { shared } from './runtime';
 import { createMediaWiki, fetchGadgetModule } from './wiki/mediawiki';
@@ -17,7 +17,7 @@ function isSwitchedOff(): boolean {
 }
 
 try {
-	start( createMediaWiki( isSwitchedOff() ), createModuleLoaders( fetchGadgetModule, shared, BUILD_RUNTIME_HASH ) );
+	start( createMediaWiki( isSwitchedOff() ), createModuleLoader( fetchGadgetModule, shared, BUILD_RUNTIME_HASH ) );
 } catch ( error ) {
 	// The styles in the head keep space for an explorer unless it has failed. Waits, because the page may not be complete yet.
 	$( () => {

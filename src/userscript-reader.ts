@@ -1,6 +1,6 @@
 // The reader's part of the user script. userscript.ts loads it from a page beside its own.
 import { DEPENDENCIES } from './page/dependencies';
-import { createModuleLoaders } from './page/module-loaders';
+import { createModuleLoader } from './page/module-loader';
 import { start } from './page/start';
 import { shared } from './runtime';
 import { mainScriptSource, partUrl, scriptPage } from './userscript/parts';
@@ -18,7 +18,7 @@ mw.loader.using( [ ...DEPENDENCIES ] ).then(
 	() => {
 		const wiki = createMediaWiki();
 		wiki.addStyles( BUILD_USER_SCRIPT_STYLES );
-		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), shared, BUILD_RUNTIME_HASH ) );
+		start( wiki, createModuleLoader( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), shared, BUILD_RUNTIME_HASH ) );
 		mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
 			const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
 			if ( 'requestIdleCallback' in window ) {

@@ -96,7 +96,7 @@ export async function script( entry: string, options: ScriptOptions ): Promise<s
 	return scriptPage( libraries, options.compact ? code : await annotate( code, map ) );
 }
 
-/** Makes the page of a module on demand, which both ResourceLoader and a script element can load, see src/page/module-loaders.ts. */
+/** Makes the page of a module on demand, which both ResourceLoader and a script element can load, see src/page/module-loader.ts. */
 export async function moduleScript( name: string, entry: string, { reader, messages }: ScriptOptions ): Promise<string> {
 	const { code, map, libraries } = await bundle( entry, { reader, messages, format: 'cjs', plugins: [ shareRuntime( reader ) ] } );
 	return scriptPage(

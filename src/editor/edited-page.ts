@@ -44,7 +44,7 @@ export function editedPage( subject: EditSubject, id: string | null ): EditedPag
 		},
 		problemsOf: async ( text ) => {
 			const [ main, others ] = textsWith( text );
-			const [ { validatePage }, checks ] = await Promise.all( [ load.validator(), load.checks() ] );
+			const [ { validatePage }, checks ] = await Promise.all( [ load( 'validator' ), load( 'checks' ) ] );
 			const { problems } = validatePage( main, optionsFor( wiki ), others, checks, MOST_ALIKE );
 			const isOfPage = ( { path: [ name, index ] }: Problem ): boolean => name === 'include' && page !== undefined && index === included.indexOf( page );
 			return page ? problems.filter( isOfPage ).map( ( problem ) => ( { ...problem, path: problem.path.slice( 2 ) } ) ) : problems;

@@ -93,7 +93,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	let more: EditorMore | null = null;
 	const loadMore = async (): Promise<boolean> => {
 		try {
-			const [ parts, lists ] = await Promise.all( [ load[ 'editor-more' ](), load[ 'editor-lists' ]() ] );
+			const [ parts, lists ] = await Promise.all( [ load( 'editor-more' ), load( 'editor-lists' ) ] );
 			more = { ...parts, english: new Map( [ ...parts.english, ...lists.english ] ) };
 			session.more = session.more || { ...parts.createMore( PARTS ), ...lists.createLists( PARTS ) };
 			session.finder = session.finder || more.createPageFinder();

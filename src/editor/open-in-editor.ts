@@ -5,7 +5,7 @@ import { showLoadFailure } from '../page/load-failure-notice';
 export async function openInEditor( subject: EditSubject, id: string | null, start: EditStart ): Promise<void> {
 	const { environment: { load, wiki }, host, messages } = subject;
 	try {
-		( await load.editor() ).open( subject, id, start );
+		( await load( 'editor' ) ).open( subject, id, start );
 	} catch ( error ) {
 		wiki.log( 'The editor could not be opened.', error );
 		showLoadFailure( host.root, messages, 'failure', error, () => void openInEditor( subject, id, start ) );

@@ -19,7 +19,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 		/** null if it is not saved. */
 		const save = async ( base: Base, change: Change, summary: ( msg: EditorContext[ 'msg' ] ) => string ): Promise<SavedChange | null> => {
 			try {
-				const [ { createPageEditor, saveChanges }, msg ] = await Promise.all( [ load.editor(), loadWikiWords( wiki ) ] );
+				const [ { createPageEditor, saveChanges }, msg ] = await Promise.all( [ load( 'editor' ), loadWikiWords( wiki ) ] );
 				const outcome = await saveChanges( createPageEditor(), { title: source, base, changes: [ change ], summary: summary( msg ) } );
 				if ( outcome.kind !== 'saved' && outcome.kind !== 'unchanged' ) {
 					return null;
@@ -37,7 +37,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 		void showTool<WorklistViewProps>( subject, null, WorklistView, ( close ) => ( {
 			load: async () => {
 				try {
-					return await loadWorklist( await load.editor(), missingPages, page );
+					return await loadWorklist( await load( 'editor' ), missingPages, page );
 				} catch ( error ) {
 					wiki.log( 'The worklist cannot be loaded.', error );
 					return { kind: 'failed', failure: 'network', words: '' };

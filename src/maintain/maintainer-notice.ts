@@ -11,7 +11,7 @@ async function problemsOf( { wiki, load }: Environment, origin: Subject[ 'origin
 	if ( origin?.kind !== 'pages' ) {
 		return [];
 	}
-	const [ { validatePage }, checks ] = await Promise.all( [ load.validator(), load.checks() ] );
+	const [ { validatePage }, checks ] = await Promise.all( [ load( 'validator' ), load( 'checks' ) ] );
 	return validatePage( origin.page.text, optionsFor( wiki ), origin.included, checks, MOST_HINTS ).problems;
 }
 
@@ -23,11 +23,11 @@ async function problemsOf( { wiki, load }: Environment, origin: Subject[ 'origin
 export function createAdvise( readDeletion: ( title: string ) => Promise<DeletionState> ): Maintainer[ 'advise' ] {
 	return async ( environment, host, notice, { messages, origin, compared } ) => {
 		const { wiki, load } = environment;
-		const drift = compared ? driftHints( ( await load.importer() ).importLists( host.container, wiki, host.groups ), compared, wiki ) : [];
+		const drift = compared ? driftHints( ( await load( 'importer' ) ).importLists( host.container, wiki, host.groups ), compared, wiki ) : [];
 		// With a draft, the wiki's editor would not show it. Without an answer, the page can be created all the same.
 		const deletion = origin?.kind === 'pages' ? null : await readDeletion( host.source ).catch( () => null );
 		const create = async ( draft: string ): Promise<void> => {
-			( await load.editor() ).create( { environment, host, messages, source: host.source }, draft );
+			( await load( 'editor' ) ).create( { environment, host, messages, source: host.source }, draft );
 		};
 		const advice = adviceOn( wiki, messages, host.source, origin, await problemsOf( environment, origin ), drift, deletion, create );
 		if ( advice && host.root.isConnected ) {

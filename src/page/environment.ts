@@ -125,40 +125,41 @@ export interface EditorMore {
 	readonly english: ReadonlyMap<string, string>;
 }
 
-/** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
-export interface ModuleLoaders {
+/** The exports of the modules that most readers never need, by the names of the modules. The other names are those of the views, and of the ways to copy and download programs. */
+export interface Modules extends Readonly<Record<ViewModuleName, ViewModule>> {
 	/** For people who can edit the data page. */
-	readonly maintainer: () => Promise<Maintainer>;
+	readonly maintainer: Maintainer;
 	/** Finds the problems of a data page. */
-	readonly validator: () => Promise<Validator>;
+	readonly validator: Validator;
 	/** Finds more than the validator does alone. Is loaded together with it. */
-	readonly checks: () => Promise<Checks>;
+	readonly checks: Checks;
 	/** The parts of an explorer that the first view does not need. */
-	readonly more: () => Promise<MoreModule>;
+	readonly more: MoreModule;
 	/** Searches. */
-	readonly search: () => Promise<SearchParts>;
+	readonly search: SearchParts;
 	/** Edits programs. */
-	readonly editor: () => Promise<Editor>;
+	readonly editor: Editor;
 	/** The parts of the editor that few edits need. */
-	readonly 'editor-more': () => Promise<EditorMore>;
+	readonly 'editor-more': EditorMore;
 	/** The form of the lists of terms, needs and series. Is loaded together with `editor-more`. */
-	readonly 'editor-lists': () => Promise<EditorLists>;
+	readonly 'editor-lists': EditorLists;
 	/** Shows who changed what of a program. */
-	readonly history: () => Promise<Tool>;
+	readonly history: Tool;
 	/** Shows what has to be checked or corrected. */
-	readonly worklist: () => Promise<Tool>;
-	/** A view other than the list, or the ways to copy and download programs. */
-	readonly view: ( name: ViewModuleName ) => Promise<ViewModule>;
+	readonly worklist: Tool;
 	/** Corrects the link in the address if it is damaged. */
-	readonly links: () => Promise<Links>;
+	readonly links: Links;
 	/** Imports plain lists if there is no data page. */
-	readonly importer: () => Promise<Importer>;
+	readonly importer: Importer;
 	/** Checks the installation, for a bug report. */
-	readonly selftest: () => Promise<Selftest>;
+	readonly selftest: Selftest;
 }
+
+/** Loads a module. Rejects if it does not load or is from another build. */
+export type LoadModule = <Name extends keyof Modules>( name: Name ) => Promise<Modules[ Name ]>;
 
 /** What an explorer needs besides its host. */
 export interface Environment {
 	readonly wiki: Wiki;
-	readonly load: ModuleLoaders;
+	readonly load: LoadModule;
 }

@@ -25,7 +25,7 @@ async function advise( environment: Environment, host: Host, notice: Notice, sub
 	const { wiki, load } = environment;
 	try {
 		if ( await wiki.mayEdit( host.source ) ) {
-			await ( await load.maintainer() ).advise( environment, host, notice, subject );
+			await ( await load( 'maintainer' ) ).advise( environment, host, notice, subject );
 		}
 	} catch ( error ) {
 		wiki.log( 'There is no advice about the data page.', error );

@@ -86,7 +86,7 @@ export function mountHost(
 		loadView: ( name ) => loadView( environment, name ),
 		onFailure: ( error, retry ) => showLoadFailure( host.root, messages, 'warning', error, retry ),
 		useLinks: ( use ) => {
-			load.links().then( use, ( error: unknown ) => wiki.log( 'The link in the address cannot be corrected.', error ) );
+			load( 'links' ).then( use, ( error: unknown ) => wiki.log( 'The link in the address cannot be corrected.', error ) );
 		}
 	};
 

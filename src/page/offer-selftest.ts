@@ -12,7 +12,7 @@ export function offerSelftest( environment: Environment ): () => void {
 	const { wiki, load } = environment;
 	const onHash = (): void => {
 		if ( location.hash === SELFTEST ) {
-			load.selftest().then(
+			load( 'selftest' ).then(
 				( { runSelftest } ) => runSelftest( environment, `${ BUILD_VERSION } ${ BUILD_HASH }` ),
 				( error: unknown ) => wiki.log( 'The self-test cannot be loaded.', error )
 			);

@@ -6,7 +6,7 @@ import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
 import { mayHaveDrifted } from './drift';
-import type { Environment, ModuleLoaders } from './environment';
+import type { Environment, LoadModule } from './environment';
 import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
@@ -27,7 +27,7 @@ type Mounted = Map<HTMLElement, MountedExplorer>;
 /** Imports the programs of the static list, because there is no data page; null if there is no list either. */
 async function importList( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
 	try {
-		return ( await load.importer() ).readHost( wiki, host );
+		return ( await load( 'importer' ) ).readHost( wiki, host );
 	} catch ( error ) {
 		wiki.log( 'The static list cannot be imported.', error );
 		return null;
@@ -90,7 +90,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		const programs = translate ? { ...loaded, list: translate( loaded.list ) } : loaded;
 		const { origin } = programs;
 		const openTool = async ( name: ToolName, id: string | null ): Promise<void> => {
-			const tool = await environment.load[ name ]();
+			const tool = await environment.load( name );
 			if ( explorer && origin.kind === 'pages' ) {
 				tool.open( { environment, host, messages, source: host.source, included: origin.included, text: origin.page.text, list: programs.list, translate, explorer }, id );
 			}
@@ -125,7 +125,7 @@ async function findOrInsertHosts( { wiki, load }: Environment, content: HTMLElem
 	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isKnownPage( wiki.pageTitle ) ) {
 		return printed;
 	}
-	const inserted = ( await load.importer() ).insertHost( content );
+	const inserted = ( await load( 'importer' ) ).insertHost( content );
 	return inserted ? [ inserted ] : [];
 }
 
@@ -135,7 +135,7 @@ async function findOrInsertHosts( { wiki, load }: Environment, content: HTMLElem
  *
  * @return A function that stops it and unmounts all explorers.
  */
-export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
+export function start( wiki: Wiki, load: LoadModule ): () => void {
 	const mounted: Mounted = new Map();
 	if ( !wiki.isViewing ) {
 		return () => undefined;

@@ -1,7 +1,7 @@
 import type { Host } from '../page/hosts';
 import { DATA_MODEL } from '../programs/data-model';
 import { optionsFor } from '../programs/parse-options';
-import type { ModuleLoaders } from '../page/environment';
+import type { LoadModule } from '../page/environment';
 import { includedTitles, type IncludedPage } from '../programs/include';
 import { countProblems, describePath } from '../programs/problems';
 import type { ParseResult } from '../programs/model';
@@ -22,7 +22,7 @@ export interface FreshData {
 }
 
 /** Reads a data page with its included pages, without any cache, and finds its problems. */
-export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validator' | 'checks'>, installation: Installation, source: string ): Promise<FreshData> {
+export async function readFresh( wiki: Wiki, load: LoadModule, installation: Installation, source: string ): Promise<FreshData> {
 	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
 	if ( !page ) {
 		return { page: null, included: [], result: null };
@@ -30,7 +30,7 @@ export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validato
 	const titles = includedTitles( page.text );
 	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
 	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
-	const [ { validatePage }, checks ] = await Promise.all( [ load.validator(), load.checks() ] );
+	const [ { validatePage }, checks ] = await Promise.all( [ load( 'validator' ), load( 'checks' ) ] );
 	return { page, included, result: validatePage( page.text, optionsFor( wiki ), texts, checks ) };
 }
 
@@ -73,12 +73,12 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 }
 
 /** Compares the static list of a host with the data. */
-export async function listDrift( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root, groups }: Host, { result }: FreshData ): Promise<Finding> {
+export async function listDrift( wiki: Wiki, load: LoadModule, { root, groups }: Host, { result }: FreshData ): Promise<Finding> {
 	const list = result && result.list;
 	if ( !list ) {
 		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };
 	}
-	const [ { importLists }, { driftHints } ] = await Promise.all( [ load.importer(), load.maintainer() ] );
+	const [ { importLists }, { driftHints } ] = await Promise.all( [ load( 'importer' ), load( 'maintainer' ) ] );
 	const inRoot = importLists( root, wiki, groups );
 	// The lists are not inside a host that the gadget inserted, but beside it.
 	const imported = inRoot.programs.length ? inRoot : importLists( contentOf(), wiki );

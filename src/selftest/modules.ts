@@ -1,22 +1,22 @@
 import { loadFailureOf } from '../app/load-failure';
-import { LIST, VIEWS } from '../explore/query';
-import type { ModuleLoaders } from '../page/environment';
+import { LIST, VIEWS, type ViewName } from '../explore/query';
+import type { LoadModule, Modules } from '../page/environment';
 import type { Installation } from '../wiki/installation';
 import { lines, reasonOf, type Finding } from './finding';
 
 const GADGET = 'ext.gadget.programExplorer';
 
-/** The loaders of the modules, but that of the self-test, which is loaded already. A test checks that none is missing. */
-export const LOADERS = [ 'more', 'search', 'links', 'maintainer', 'validator', 'checks', 'editor', 'editor-more', 'editor-lists', 'history', 'worklist', 'importer' ] as const;
+type ModuleName = Exclude<keyof Modules, ViewName | 'take-away' | 'selftest'>;
+
+/** The modules on demand that are no views, but that of the self-test, which is loaded already. The compiler finds one that is missing. */
+const NO_VIEWS: Readonly<Record<ModuleName, true>> = {
+	more: true, search: true, links: true, maintainer: true, validator: true, checks: true, editor: true, 'editor-more': true, 'editor-lists': true, history: true, worklist: true, importer: true
+};
+export const MODULES = [ ...Object.keys( NO_VIEWS ) as ModuleName[], ...VIEWS.filter( ( view ) => view !== LIST ), 'take-away' ] as const;
 
 /** Checks that all modules on demand can be loaded, and how the self-test itself was loaded. Nothing is opened. */
-export async function modules( { moduleState }: Installation, load: ModuleLoaders ): Promise<Finding> {
-	const views = [ ...VIEWS.filter( ( view ) => view !== LIST ), 'take-away' ] as const;
-	const loads = [
-		...LOADERS.map( ( name ) => [ name, () => load[ name ]() ] as const ),
-		...views.map( ( name ) => [ name, () => load.view( name ) ] as const )
-	];
-	const results = await Promise.all( loads.map( ( [ name, loadOne ] ) => loadOne().then(
+export async function modules( { moduleState }: Installation, load: LoadModule ): Promise<Finding> {
+	const results = await Promise.all( MODULES.map( ( name ) => load( name ).then(
 		() => ( { name, text: `${ name }: loads`, failure: null } ),
 		( error: unknown ) => ( { name, text: `${ name }: ${ reasonOf( error ) }`, failure: loadFailureOf( error ) } )
 	) ) );
@@ -30,7 +30,7 @@ export async function modules( { moduleState }: Installation, load: ModuleLoader
 			verdict: 'differs',
 			text: `These parts do not load, so what they do is missing: ${ failed.map( ( { name } ) => name ).join( ', ' ) }. ${ failed.some( ( { failure } ) => failure === 'outdated' ) ? 'Reload this page: browsers keep old files for some minutes.' :
 				'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.' }`
-		} : { verdict: 'ok', text: `All ${ loads.length } parts that are loaded on demand load, and fit the running code.` },
+		} : { verdict: 'ok', text: `All ${ MODULES.length } parts that are loaded on demand load, and fit the running code.` },
 		details: lines( [ ...origin, ...results.map( ( { text } ) => text ) ] )
 	};
 }

@@ -1,4 +1,4 @@
-import type { ModuleFile } from '../page/module-loaders';
+import type { ModuleFile } from '../page/module-loader';
 
 /** The name of the global variable with the exports of scripts that are loaded without ResourceLoader. The build writes them there. */
 const EXPORTS = 'programExplorer';

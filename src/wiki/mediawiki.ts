@@ -1,5 +1,5 @@
 import type { LanguageNames } from '../messages/format';
-import type { ModuleFile } from '../page/module-loaders';
+import type { ModuleFile } from '../page/module-loader';
 import { createPageReader } from './page-reader';
 import type { Wiki } from './wiki';
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { proposalWikitext } from '../../../src/edit/proposal';
 import * as editorModule from '../../../src/editor';
 import { createOpenHistory } from '../../../src/editor/open-history';
@@ -13,6 +13,7 @@ import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import type { PageHistory, Revision } from '../../../src/wiki/page-history';
+import { fakeLoad } from '../helpers/fake-modules';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
 import { messagePage, messagesIn } from '../helpers/message-pages';
 import { parse } from '../helpers/parse';
@@ -30,12 +31,15 @@ let saved: SaveRequest[];
 let results: SaveResult[];
 let reading: Failed | null;
 let talk: string;
+/** What loading a module fails with. */
+let failing: Map<string, Error>;
 
 beforeEach( () => {
 	// jsdom has none.
 	Element.prototype.scrollIntoView = () => undefined;
 	document.body.innerHTML = '<button>Before</button><div class="program-explorer"></div>';
 	opened = [];
+	failing = new Map();
 	talk = '';
 	page = TEXT;
 	saved = [];
@@ -52,14 +56,15 @@ beforeEach( () => {
 			return Promise.resolve<SaveResult>( result ?? { kind: 'saved', before: 1, revision: 1 } );
 		}
 	} );
+	const load = fakeLoad( {
+		validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ),
+		editor: () => Promise.resolve( { ...editorModule, createPageEditor, open: ( _subject: EditSubject, id: string | null, start?: EditStart ) => void opened.push( [ id, start ] ) } )
+	} );
 	subject = {
-		environment: {
-			wiki: fakeWiki(),
-			load: {
-				validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ),
-				editor: () => Promise.resolve( { ...editorModule, createPageEditor, open: ( _subject: EditSubject, id: string | null, start?: EditStart ) => void opened.push( [ id, start ] ) } )
-			} as unknown as EditSubject[ 'environment' ][ 'load' ]
-		},
+		environment: { wiki: fakeWiki(), load: ( name ) => {
+			const error = failing.get( name );
+			return error ? Promise.reject( error ) : load( name );
+		} },
 		host: { root, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( DATA ).list,
 		explorer: { update: () => undefined, unmount: () => undefined }
@@ -166,7 +171,7 @@ describe( 'the worklist', () => {
 
 	test( 'an editor of another release cannot be opened: the notice says what helps', async () => {
 		await show();
-		vi.spyOn( subject.environment.load, 'editor' ).mockRejectedValue( Object.assign( new Error( 'Reload the page' ), { failure: 'outdated' } ) );
+		failing.set( 'editor', Object.assign( new Error( 'Reload the page' ), { failure: 'outdated' } ) );
 		all( 'button' ).find( ( button ) => nameOf( button ) === 'Edit “Second”' )?.click();
 		await settled();
 		expect( textOf( document.querySelector( '.program-explorer__notice' ) as HTMLElement ) ).toContain( createMessages( BUILT_IN )( 'failed-outdated' ) );
@@ -240,7 +245,7 @@ describe( 'the worklist', () => {
 	} );
 
 	test( 'a module that does not load is told', async () => {
-		vi.spyOn( subject.environment.load, 'validator' ).mockRejectedValue( new Error( 'offline' ) );
+		failing.set( 'validator', new Error( 'offline' ) );
 		await show();
 		expect( textOf( document.querySelector( '[role="alert"]' ) as HTMLElement ) ).toContain( 'The wiki did not answer.' );
 	} );

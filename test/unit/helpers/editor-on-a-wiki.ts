@@ -12,6 +12,7 @@ import * as editorMore from '../../../src/editor-more';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import { SMALL } from './data';
+import { fakeLoad } from './fake-modules';
 import { fakeWiki, settled } from './fake-wiki';
 import { parse } from './parse';
 import { choose, field, NO_FINDER, pause, press, save, type } from './opened-editor';
@@ -83,7 +84,7 @@ export function eachTestHasAWiki(): void {
 		loadAgain();
 		const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 		subject = {
-			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } as unknown as EditSubject[ 'environment' ][ 'load' ] },
+			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: fakeLoad( { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } ) },
 			host: { root, level: 3 } as Host,
 			messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 			explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }

@@ -12,6 +12,7 @@ import * as validator from '../../../src/validator';
 import '../../../src/views/mount';
 import type { EditablePage, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
 import type { PageFinder } from '../../../src/wiki/page-finder';
+import { fakeLoad } from './fake-modules';
 import { fakeWiki, settled } from './fake-wiki';
 import { maybe, one } from './roles';
 
@@ -28,7 +29,7 @@ export const NO_FINDER: PageFinder = { findMissing: () => Promise.resolve( [] ),
 export interface EditorOptions {
 	readonly finder?: PageFinder;
 	readonly subject?: Partial<EditSubject>;
-	readonly load?: Partial<EditSubject[ 'environment' ][ 'load' ]>;
+	readonly load?: Parameters<typeof fakeLoad>[ 0 ];
 	/** Whether the browser has what the last editor kept. */
 	readonly keepsDraft?: boolean;
 	/** The language of the user. */
@@ -63,7 +64,7 @@ export async function openedEditor( data: object, id: string | null, { finder = 
 	createEdit( () => editor ).open( {
 		environment: {
 			wiki: fakeWiki( { languages: [ own ], languageNames: () => Promise.resolve( names ) } ),
-			load: { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } as unknown as EditSubject[ 'environment' ][ 'load' ]
+			load: fakeLoad( { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => finder } ), ...load } )
 		},
 		host: { root: document.querySelector( '.program-explorer' ) as HTMLElement, level: 3 } as Host,
 		messages: BUILT_IN, source: 'Data.json', included, text,

@@ -1,5 +1,4 @@
 import { start } from '../../../src/page/start';
-import type { ModuleLoaders } from '../../../src/page/environment';
 import * as editor from '../../../src/editor';
 import * as recordHistory from '../../../src/history';
 import * as worklist from '../../../src/worklist';
@@ -15,6 +14,7 @@ import * as table from '../../../src/table';
 import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
+import { fakeLoad, type FakeModules } from './fake-modules';
 import { fakeWiki, settled, storedPage, type FakeWiki, type FakeWikiOptions } from './fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage } from './markup';
 import { textOf } from './roles';
@@ -26,7 +26,7 @@ const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.i
 export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
 
 /** The importer of a page without a static list. */
-export const NO_LIST: Partial<ModuleLoaders> = {
+export const NO_LIST: FakeModules = {
 	importer: () => Promise.resolve( { ...importer, readHost: () => null } )
 };
 
@@ -46,9 +46,9 @@ export function freshPage(): void {
 }
 
 /** Starts the explorer on the page, and waits for the result. */
-export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLoaders> = {} ): Promise<FakeWiki> {
+export async function run( changes: FakeWikiOptions = {}, modules: FakeModules = {} ): Promise<FakeWiki> {
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...changes } );
-	const end = start( wiki, {
+	const end = start( wiki, fakeLoad( {
 		maintainer: () => Promise.resolve( maintainer ),
 		validator: () => Promise.resolve( validator ),
 		checks: () => Promise.resolve( checks ),
@@ -57,14 +57,14 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		editor: () => Promise.resolve( editor ),
 		history: () => Promise.resolve( recordHistory ),
 		worklist: () => Promise.resolve( worklist ),
-		view: () => Promise.resolve( table ),
+		table: () => Promise.resolve( table ),
 		'editor-more': () => Promise.resolve( editorMore ),
 		'editor-lists': () => Promise.resolve( editorLists ),
 		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
-		...load
-	} );
+		...modules
+	} ) );
 	const stopOthers = stop;
 	stop = () => {
 		stopOthers();

@@ -7,6 +7,7 @@ import { failureOf, showFailure, showProblems, type Failure } from '../../../src
 import { findHosts, type Host } from '../../../src/page/hosts';
 import type { LoadedPrograms } from '../../../src/page/load';
 import { ReadError } from '../../../src/wiki/wiki';
+import { fakeLoad } from '../helpers/fake-modules';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage } from '../helpers/markup';
 import { maybe, one } from '../helpers/roles';
@@ -36,7 +37,7 @@ function host(): Host {
 describe( 'a failure', () => {
 	const environment = ( advise = vi.fn( () => Promise.resolve() ) ): Environment => ( {
 		wiki: fakeWiki( { mayEdit: () => Promise.resolve( true ) } ),
-		load: { maintainer: () => Promise.resolve( { ...maintainer, advise } ) } as Partial<Environment[ 'load' ]> as Environment[ 'load' ]
+		load: fakeLoad( { maintainer: () => Promise.resolve( { ...maintainer, advise } ) } )
 	} );
 
 	test.each<[ Failure, boolean ]>( [
@@ -68,7 +69,7 @@ describe( 'a failure', () => {
 
 test( 'any number of problems is logged, in one text', async () => {
 	const log = vi.fn();
-	const environment = { wiki: fakeWiki( { log } ), load: {} as Environment[ 'load' ] };
+	const environment = { wiki: fakeWiki( { log } ), load: fakeLoad( {} ) };
 	const problems = Array.from( { length: 300_000 }, () => 'unknown-term' );
 	const page = { title: 'Programs.json', text: '{}', revision: 1, contentModel: 'json' };
 	const programs = { kind: 'ready', origin: { kind: 'pages', page, included: [] }, problems } as Partial<LoadedPrograms> as LoadedPrograms;

@@ -5,7 +5,7 @@ import { storedPage } from '../helpers/fake-wiki';
 import { anchorOf, element, PAST, printedGroups, printedHost, showPage, todaysPage } from '../helpers/markup';
 import { all, one } from '../helpers/roles';
 import { freshPage, NO_LIST, notice, run, state } from '../helpers/started';
-import type { ModuleLoaders } from '../../../src/page/environment';
+import type { ModuleSource } from '../helpers/fake-modules';
 import * as more from '../../../src/more';
 
 beforeEach( freshPage );
@@ -68,7 +68,7 @@ describe( 'when the parts after the first view cannot be loaded', () => {
 		[ 'the connection', new Error( 'offline' ), 'The connection failed.' ],
 		[ 'another release', Object.assign( new Error( 'old' ), { failure: 'outdated' } ), 'There is a new version. Reload the page.' ]
 	] )( 'the notice gives the reason: %s', async ( _, error, text ) => {
-		const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.reject( error ) );
+		const load = vi.fn<ModuleSource<'more'>>( () => Promise.reject( error ) );
 		await run( {}, { more: load } );
 		expect( notice() ).toBe( '' );
 		one( 'button', 'Details of Wikimedia Clinics' ).click();
@@ -77,7 +77,7 @@ describe( 'when the parts after the first view cannot be loaded', () => {
 	} );
 
 	test( 'trying again loads them', async () => {
-		const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.reject( new Error( 'offline' ) ) );
+		const load = vi.fn<ModuleSource<'more'>>( () => Promise.reject( new Error( 'offline' ) ) );
 		await run( {}, { more: load } );
 		one( 'button', 'Details of Wikimedia Clinics' ).click();
 		await vi.waitFor( () => expect( notice() ).not.toBe( '' ) );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Environment } from '../../../src/page/environment';
 import { offerSelftest } from '../../../src/page/offer-selftest';
+import { fakeLoad } from '../helpers/fake-modules';
 import { fakeWiki, settled } from '../helpers/fake-wiki';
 
 let end = (): void => undefined;
@@ -10,7 +10,7 @@ afterEach( () => end() );
 /** Offers the self-test on a page with this fragment, and counts how often it runs. */
 async function offered( fragment: string ): Promise<{ runs: () => number; follow: ( fragment: string ) => Promise<void> }> {
 	const runSelftest = vi.fn();
-	const environment = { wiki: fakeWiki(), load: { selftest: () => Promise.resolve( { runSelftest } ) } } as object as Environment;
+	const environment = { wiki: fakeWiki(), load: fakeLoad( { selftest: () => Promise.resolve( { runSelftest } ) } ) };
 	history.replaceState( null, '', `/#${ fragment }` );
 	end = offerSelftest( environment );
 	await settled();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ModuleLoaders } from '../../../src/page/environment';
+import type { ModuleSource } from '../helpers/fake-modules';
 import * as maintainer from '../../../src/maintainer';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
@@ -217,7 +217,7 @@ describe( 'what maintainers see', () => {
 		expect( notice() ).toContain( 'The data page does not exist.' );
 	} );
 
-	test.each<[ string, FakeWikiOptions, ModuleLoaders[ 'maintainer' ] ]>( [
+	test.each<[ string, FakeWikiOptions, ModuleSource<'maintainer'> ]>( [
 		[ 'the request for rights fails', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
 		[ 'the module for maintainers does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
 	] )( 'is missing in the notice if %s', async ( _, changes, loadMaintainer ) => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as links from '../../../src/links';
 import * as more from '../../../src/more';
-import type { ModuleLoaders } from '../../../src/page/environment';
+import type { ModuleSource } from '../helpers/fake-modules';
 import { titles } from '../helpers/explorer';
 import { settled } from '../helpers/fake-wiki';
 import { one } from '../helpers/roles';
@@ -12,13 +12,13 @@ const ALL = 5;
 const PAST = [ 'Wikimedia Clinics', 'Learning Days' ];
 
 /** Shows the page at an address with this fragment. */
-async function visit( fragment: string, load: ModuleLoaders[ 'links' ] ) {
+async function visit( fragment: string, load: ModuleSource<'links'> ) {
 	history.replaceState( null, '', `/#${ fragment }` );
 	return run( {}, { links: load } );
 }
 
 /** A loader that counts its calls. */
-const loader = () => vi.fn<ModuleLoaders[ 'links' ]>( () => Promise.resolve( links ) );
+const loader = () => vi.fn<ModuleSource<'links'>>( () => Promise.resolve( links ) );
 
 beforeEach( () => {
 	freshPage();
@@ -80,7 +80,7 @@ describe( 'the module that corrects links', () => {
 
 test( 'a link that cannot be followed, because the module more does not load, gives a notice; "Try again" follows it', async () => {
 	history.replaceState( null, '', '/#programs?status=past' );
-	const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.resolve( more ) );
+	const load = vi.fn<ModuleSource<'more'>>( () => Promise.resolve( more ) );
 	load.mockRejectedValueOnce( new Error( 'offline' ) ).mockRejectedValueOnce( new Error( 'offline' ) );
 	await run( {}, { more: load } );
 	expect( [ state(), titles().length ] ).toEqual( [ 'ready', ALL ] );

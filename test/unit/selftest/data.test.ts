@@ -7,10 +7,12 @@ import * as checks from '../../../src/checks';
 import * as validator from '../../../src/validator';
 import { dataProblems, dataRevision, listDrift, readFresh } from '../../../src/selftest/data';
 import { fakeInstallation, newest } from '../helpers/fake-installation';
+import { fakeLoad } from '../helpers/fake-modules';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage, todaysPage } from '../helpers/markup';
 
-const LOAD = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ), validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ) };
+const MODULES = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ), validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ) };
+const LOAD = fakeLoad( MODULES );
 const BOTH = { version: 1, programs: [
 	{ id: 'wikilearn', title: 'WikiLearn', page: 'WikiLearn', summary: 'Courses.', status: 'ongoing' },
 	{ id: 'wikimedia-clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Clinics', summary: 'Calls.', status: 'past' }
@@ -108,6 +110,6 @@ describe( 'the list and the data', () => {
 
 	test( 'are not compared if the module for it does not load', async () => {
 		const first = host();
-		await expect( listDrift( fakeWiki(), { ...LOAD, importer: () => Promise.reject( new Error( 'offline' ) ) }, first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
+		await expect( listDrift( fakeWiki(), fakeLoad( { ...MODULES, importer: () => Promise.reject( new Error( 'offline' ) ) } ), first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
 	} );
 } );

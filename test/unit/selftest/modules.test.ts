@@ -1,19 +1,18 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MODULES, OTHER_VIEWS } from '../../../scripts/build/modules';
-import type { ModuleLoaders } from '../../../src/page/environment';
-import { LOADERS, modules } from '../../../src/selftest/modules';
+import type { LoadModule } from '../../../src/page/environment';
+import { modules } from '../../../src/selftest/modules';
 import { fakeInstallation } from '../helpers/fake-installation';
 
-/** Loaders of which those with these names fail. */
-function loaders( failures: Readonly<Record<string, Error>> = {} ): ModuleLoaders {
-	const load = vi.fn( ( name: string ) => failures[ name ] ? Promise.reject( failures[ name ] ) : Promise.resolve( {} ) );
-	return { ...Object.fromEntries( LOADERS.map( ( name ) => [ name, () => load( name ) ] ) ), view: load } as unknown as ModuleLoaders;
+/** A loader that fails for the modules with these names. */
+function loader( failures: Readonly<Record<string, Error>> = {} ): LoadModule {
+	return ( ( name ) => failures[ name ] ? Promise.reject( failures[ name ] ) : Promise.resolve( {} ) ) as LoadModule;
 }
 
 describe( 'the modules on demand', () => {
 	test( 'are all of the gadget', async () => {
-		const { verdict, text, details = [] } = await modules( fakeInstallation(), loaders() );
+		const { verdict, text, details = [] } = await modules( fakeInstallation(), loader() );
 		expect( [ verdict, text ] ).toEqual( [ 'ok', `All ${ MODULES.length - 1 } parts that are loaded on demand load, and fit the running code.` ] );
 		const texts = details.map( ( detail ) => detail.text );
 		expect( texts.slice( 0, 2 ) ).toEqual( [ 'ext.gadget.programExplorer: ready', 'The self-test came with the gadget.' ] );
@@ -22,7 +21,7 @@ describe( 'the modules on demand', () => {
 	} );
 
 	test( 'that do not load are listed with the reason, and what to do', async () => {
-		const load = loaders( { editor: new Error( 'no such page' ), timeline: new Error( 'network' ) } );
+		const load = loader( { editor: new Error( 'no such page' ), timeline: new Error( 'network' ) } );
 		const { verdict, text, details } = await modules( fakeInstallation( {}, { moduleState: () => null } ), load );
 		expect( verdict ).toBe( 'differs' );
 		expect( text ).toBe( 'These parts do not load, so what they do is missing: editor, timeline. Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.' );
@@ -30,7 +29,7 @@ describe( 'the modules on demand', () => {
 	} );
 
 	test( 'of another release ask for the page to be loaded again', async () => {
-		const { text } = await modules( fakeInstallation(), loaders( { history: Object.assign( new Error( 'Reload the page' ), { failure: 'outdated' } ) } ) );
+		const { text } = await modules( fakeInstallation(), loader( { history: Object.assign( new Error( 'Reload the page' ), { failure: 'outdated' } ) } ) );
 		expect( text ).toBe( 'These parts do not load, so what they do is missing: history. Reload this page: browsers keep old files for some minutes.' );
 	} );
 } );

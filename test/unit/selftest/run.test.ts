@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toJson } from '../../../src/edit/wiki-json';
+import { MODULES } from '../../../src/selftest/modules';
 import { createSelftest } from '../../../src/selftest/run';
 import type { Installation } from '../../../src/wiki/installation';
 import { fakeInstallation } from '../helpers/fake-installation';
 import { SMALL } from '../helpers/data';
 // Adds functions of browsers that jsdom does not have.
 import '../helpers/explorer';
+import { fakeLoad } from '../helpers/fake-modules';
 import { fakeWiki, settled, type FakeWiki } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
 import { maybe, one, textOf } from '../helpers/roles';
@@ -23,9 +25,7 @@ const found = ( name: string ): string => Array.from( panel().querySelectorAll( 
 	.filter( ( [ term ] ) => term?.startsWith( name ) ).map( ( [ , description ] ) => description ).join( ' | ' );
 
 async function tell( installation: Installation = fakeInstallation( PAGES ), wiki: FakeWiki = fakeWiki() ): Promise<FakeWiki> {
-	const load = {
-		more: () => import( '../../../src/more' ), search: () => import( '../../../src/search' ), view: () => import( '../../../src/table' ), maintainer: () => import( '../../../src/maintainer' ), validator: () => import( '../../../src/validator' ), checks: () => import( '../../../src/checks' ), editor: () => import( '../../../src/editor' ), 'editor-more': () => import( '../../../src/editor-more' ), 'editor-lists': () => import( '../../../src/editor-lists' ), history: () => import( '../../../src/history' ), worklist: () => import( '../../../src/worklist' ), links: () => import( '../../../src/links' ), importer: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
-	};
+	const load = fakeLoad( Object.fromEntries( MODULES.map( ( name ) => [ name, () => import( `../../../src/${ name }.ts` ) as Promise<object> ] ) ) );
 	createSelftest( () => installation ).runSelftest( { wiki, load }, RUNNING );
 	await vi.waitFor( () => expect( status() ).toContain( 'The self-test is done' ), 5000 );
 	return wiki;

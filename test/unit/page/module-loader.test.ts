@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createModuleLoaders, type ModuleFile } from '../../../src/page/module-loaders';
+import { createModuleLoader, type ModuleFile } from '../../../src/page/module-loader';
 
 const RUNTIME = { double: ( number: number ) => number * 2 };
 
@@ -16,23 +16,23 @@ function fileOf( runtime: string ): ModuleFile & { readonly create: ReturnType<t
 test( 'a module gets the runtime and runs once', async () => {
 	const file = fileOf( 'abc' );
 	const fetchFile = vi.fn( () => Promise.resolve( file ) );
-	const { maintainer } = createModuleLoaders( fetchFile, RUNTIME, 'abc' );
-	expect( await maintainer() ).toEqual( { answer: 42 } );
-	expect( await maintainer() ).toBe( await maintainer() );
+	const load = createModuleLoader( fetchFile, RUNTIME, 'abc' );
+	expect( await load( 'maintainer' ) ).toEqual( { answer: 42 } );
+	expect( await load( 'maintainer' ) ).toBe( await load( 'maintainer' ) );
 	expect( fetchFile.mock.calls ).toEqual( [ [ 'maintainer' ] ] );
 	expect( file.create ).toHaveBeenCalledTimes( 1 );
 } );
 
 test( 'a view is a module with its name, which runs once', async () => {
 	const fetchFile = vi.fn( () => Promise.resolve( fileOf( 'abc' ) ) );
-	const { view } = createModuleLoaders( fetchFile, RUNTIME, 'abc' );
-	expect( await view( 'table' ) ).toBe( await view( 'table' ) );
+	const load = createModuleLoader( fetchFile, RUNTIME, 'abc' );
+	expect( await load( 'table' ) ).toBe( await load( 'table' ) );
 	expect( fetchFile.mock.calls ).toEqual( [ [ 'table' ] ] );
 } );
 
 test.each( [ [ 'another runtime', fileOf( 'old' ) ], [ 'a release before there were runtimes', undefined ] ] )( 'a module of %s is refused and does not run', async ( _, file ) => {
-	const { selftest } = createModuleLoaders( () => Promise.resolve( file ), RUNTIME, 'abc' );
-	await expect( selftest() ).rejects.toThrow( 'Reload the page: the module "selftest" is of another release.' );
+	const load = createModuleLoader( () => Promise.resolve( file ), RUNTIME, 'abc' );
+	await expect( load( 'selftest' ) ).rejects.toThrow( 'Reload the page: the module "selftest" is of another release.' );
 	if ( file ) {
 		expect( file.create ).not.toHaveBeenCalled();
 	}
@@ -40,7 +40,7 @@ test.each( [ [ 'another runtime', fileOf( 'old' ) ], [ 'a release before there w
 
 test( 'a module that did not load is requested again', async () => {
 	const fetchFile = vi.fn<() => Promise<ModuleFile>>().mockRejectedValueOnce( new Error( 'offline' ) ).mockResolvedValue( fileOf( 'abc' ) );
-	const { importer } = createModuleLoaders( fetchFile, RUNTIME, 'abc' );
-	await expect( importer() ).rejects.toThrow( 'offline' );
-	expect( await importer() ).toEqual( { answer: 42 } );
+	const load = createModuleLoader( fetchFile, RUNTIME, 'abc' );
+	await expect( load( 'importer' ) ).rejects.toThrow( 'offline' );
+	expect( await load( 'importer' ) ).toEqual( { answer: 42 } );
 } );
