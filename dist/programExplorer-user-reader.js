@@ -572,21 +572,22 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function pn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 9f6296ac5812aa43"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 a62fb7fa1a3f8646"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
-}(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=yield e(a,t)
-;if(g.kind==="off"){Q(t,"static");return}let{messages:u}=g,[c,_]=g.kind==="missing"&&(yield function(e,r){return s(this,arguments,function*({wiki:e,load:r},t){
-try{return(yield r("importer")).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,g];if(_.kind!=="ready"){
-let e=_.kind==="missing";a.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:_.problems),yield de(r,t,e?"missing":"json",_,n);return
-}if(!function({language:e,texts:r}){return e===M||r.has(j)}(u))throw new Error("The messages of the explorer are missing on this wiki.")
-;let f="DisplayNames"in Intl?null:yield a.languageNames(),[x,h]=yield Promise.all([m,d,new Promise(e=>setTimeout(e))]);if(!t.root.isConnected)return
-;let{translations:b}=_,v=x&&b&&(e=>x.translate(e,b,a.contentLanguage)),y=v?p(i({},_),{list:v(_.list)}):_,{origin:k}=y,$=(e,o)=>s(null,null,function*(){
-let a=yield r.load(e);l&&k.kind==="pages"&&a.open({environment:r,host:t,messages:u,source:t.source,included:k.included,text:k.page.text,list:y.list,translate:v,
-explorer:l},o)}),S=function({wiki:e},r,{origin:t,list:o}){let{root:a,container:n,groups:l,preset:i,limit:p,fallbacks:s}=r
+}(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
+;setTimeout(()=>function(e){let{date:r,language:t}=Wt(P(e),String);r({year:2e3,month:1,day:null,approximate:!1}),t("en"),la(e)}(Se(a,t)));let u=yield g
+;if(u.kind==="off"){Q(t,"static");return}let{messages:c}=u,[_,f]=u.kind==="missing"&&(yield function(e,r){return s(this,arguments,function*({wiki:e,load:r},t){
+try{return(yield r("importer")).readHost(e,t)}catch(r){return e.log("The static list cannot be imported.",r),null}})}(r,t))||[t,u];if(f.kind!=="ready"){
+let e=f.kind==="missing";a.log(`The data page "${t.source}" ${e?"is missing":"cannot be read"}.`,...e?[]:f.problems),yield de(r,t,e?"missing":"json",f,n);return
+}if(!function({language:e,texts:r}){return e===M||r.has(j)}(c))throw new Error("The messages of the explorer are missing on this wiki.")
+;let x="DisplayNames"in Intl?null:yield a.languageNames(),[h,b]=yield Promise.all([m,d,new Promise(e=>setTimeout(e))]);if(!t.root.isConnected)return
+;let{translations:v}=f,y=h&&v&&(e=>h.translate(e,v,a.contentLanguage)),k=y?p(i({},f),{list:y(f.list)}):f,{origin:$}=k,S=(e,o)=>s(null,null,function*(){
+let a=yield r.load(e);l&&$.kind==="pages"&&a.open({environment:r,host:t,messages:c,source:t.source,included:$.included,text:$.page.text,list:k.list,translate:y,
+explorer:l},o)}),A=function({wiki:e},r,{origin:t,list:o}){let{root:a,container:n,groups:l,preset:i,limit:p,fallbacks:s}=r
 ;return e.isNamed&&t.kind==="pages"&&n===a&&!i&&!p&&function(e,r){
 let t=r=>e.flatMap(e=>Array.from(e.querySelectorAll(r))),o=new Set(t("b,a").map(({textContent:e})=>e.trim()))
-;return t("li").length!==r.length||!r.every(e=>o.has(e))}(l.length?l:[a],o.programs.map(({title:r})=>N(r,[a.lang,...s],e.contentLanguage).text))}(r,t,y)
+;return t("li").length!==r.length||!r.every(e=>o.has(e))}(l.length?l:[a],o.programs.map(({title:r})=>N(r,[a.lang,...s],e.contentLanguage).text))}(r,t,k)
 ;l=function(e,r,{list:t,messages:o,languageNames:a,more:n,search:l,openTool:i,revision:p},m){
 let d=window.pageYOffset>0,{wiki:g,load:u}=e,{language:c}=o,_=B(o),f=Se(g,r),x=function(e){let r=Array.from(document.querySelectorAll(`.${ge}`)).filter(e=>(G({
 root:e})||"static")!=="static");return(r.find(e=>!e.matches("[data-preset], [data-limit]"))||r[0])===e.root
@@ -600,11 +601,11 @@ format:Wt(c,_,a),language:c,languages:f,pageLanguage:g.contentLanguage,today:Ue(
 startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:e=>v?v.unfold(r.root,e):e(),notify:e=>pe(r.root,o,{kind:"failure",text:e,retry:null}),
 editing:i&&{wiki:g,source:r.source,open:i,ownsAddress:x},urlOf:e=>"url"in e?e.url:b(e.page),urlOfProgram:e=>`${x?"":w}#programs?program=${e}`,
 urlOfAll:e=>`${w}#${e}`},e=>T||C(e),y,e=>{A(),m(e)});if(!k.isConnected)return null;let E={update:L,unmount:()=>{z(),A(),Q(r,"static")}};try{S(),X(r,!0),
-g.announceReady(r.root)}catch(e){throw E.unmount(),e}return E}(r,c,{list:y.list,messages:u,languageNames:f,more:x,search:h,openTool:k.kind==="pages"?$:null,
-revision:k.kind==="pages"?k.page.revision:0},e=>{a.log("The explorer could not be drawn.",e),o.delete(t.root),de(r,c,"unexpected",{kind:"missing",messages:u},n)
+g.announceReady(r.root)}catch(e){throw E.unmount(),e}return E}(r,_,{list:k.list,messages:c,languageNames:x,more:h,search:b,openTool:$.kind==="pages"?S:null,
+revision:$.kind==="pages"?$.page.revision:0},e=>{a.log("The explorer could not be drawn.",e),o.delete(t.root),de(r,_,"unexpected",{kind:"missing",messages:c},n)
 }),l&&(o.set(t.root,l),yield function(e,r,t,o,a){return s(this,arguments,function*(e,r,{origin:t,problems:o,list:a},n,l){
 let{wiki:i}=e,p=t.kind==="import"||o.length>0||t.page.contentModel!==V;p&&i.log(`Problems of the data page "${r.source}":`,o.join("\n")),
-i.isNamed&&(p||l)&&(yield me(e,r,{kind:"warning",text:"",retry:null},{messages:n,origin:t,compared:l?a:null}))})}(r,t,y,u,S))}catch(e){
+i.isNamed&&(p||l)&&(yield me(e,r,{kind:"warning",text:"",retry:null},{messages:n,origin:t,compared:l?a:null}))})}(r,t,k,c,A))}catch(e){
 a.log(`The explorer could not start from "${t.source}".`,e),l&&(o.delete(t.root),l.unmount()),yield de(r,t,function(e){
 return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}(e),null,n)}})}function mn(e,r){let t=new Map;if(!e.isViewing)return()=>{};let o={
 wiki:e,load:r},a=e=>{Array.from(t).forEach(([r,o])=>{e(r)&&(t.delete(r),o.unmount())})},n=[pn(o),e.onContent(()=>{a(e=>!e.isConnected)
@@ -652,7 +653,7 @@ mn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=_n(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"ef1794907d9e3680")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"a893e17c7676a058")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(xn));return o>=0&&o<864e5?!1:(t.setItem(xn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([fn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

@@ -65,13 +65,13 @@ var h = [ "q", "sort", "program", "view", "rows", "columns", "since", "revision"
 
 var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
 
-function w(e) { // w = restOf, e = hash
+function y(e) { // y = restOf, e = hash
   let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function y(e) { // y = isFragmentOurs, e = hash
-  return w(e) !== null
+function w(e) { // w = isFragmentOurs, e = hash
+  return y(e) !== null
 }
 
 var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
@@ -124,7 +124,7 @@ function T(e, t) { // T = readIds, e = list, t = isKnown
 }
 
 function q(e, t) { // q = fromFragment, e = hash, t = known
-  let n = w(e); // n = rest, w = restOf, e = hash
+  let n = y(e); // n = rest, y = restOf, e = hash
   if (n === null) return null;
   let r = new Map, l = new Map; // r = chosen, l = others
   for (let e of n.split("&")) { // e = part, n = rest
@@ -386,9 +386,9 @@ function ve(e) { // ve = levelBelow, e = heading
   return e ? Math.min(_e(e) + 1, 5) : 3
 }
 
-var we = "h1, h2, h3, h4, h5, h6"; // we = HEADINGS
+var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
 
-function ye(e) { // ye = readRevisions, e = text
+function we(e) { // we = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", n] = e.split(":"); // t = language, n = revision, e = entry
     return [ t, Number(n) ]
@@ -408,7 +408,7 @@ function xe({root: e, before: t, groups: n, headings: r}) { // xe = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ye(c),
+    messageRevisions: we(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -428,9 +428,9 @@ function xe({root: e, before: t, groups: n, headings: r}) { // xe = readHost, e 
 
 function be(e) { // be = findHosts, e = content
   let t = [], n = null; // t = printed, n = heading
-  return e.querySelectorAll(`${we}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, we = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
+  return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
     let r = t[t.length - 1]; // r = last, t = printed
-    e.matches(we) ? n = e : e.hasAttribute(ge) ? r && (r.groups.push(e), n && e.hasAttribute("data-has-heading") && r.headings.set(e.getAttribute(ge), n)) : t.push({
+    e.matches(ye) ? n = e : e.hasAttribute(ge) ? r && (r.groups.push(e), n && e.hasAttribute("data-has-heading") && r.headings.set(e.getAttribute(ge), n)) : t.push({
       root: e,
       before: n,
       groups: [],
@@ -775,17 +775,17 @@ function vt(e) { // vt = parseDate, e = text
   }
 }
 
-function wt(e, t, n) { // wt = isoDay, e = year, t = month, n = day
+function yt(e, t, n) { // yt = isoDay, e = year, t = month, n = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${n < 10 ? "0" : ""}${n}`
 }
 
-function yt(e) { // yt = firstDay, e = date
-  return wt(e.year, e.month || 1, e.day || 1)
+function wt(e) { // wt = firstDay, e = date
+  return yt(e.year, e.month || 1, e.day || 1)
 }
 
 function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return wt(e.year, t, e.day || _t(e.year, t))
+  return yt(e.year, t, e.day || _t(e.year, t))
 }
 
 // src/programs/status.ts
@@ -796,11 +796,11 @@ function kt(e) { // kt = isStatus, e = value
 }
 
 function $t(e, t) { // $t = isUncertainOn, e = date, t = day
-  return e.approximate && yt(e) <= t && t <= xt(e)
+  return e.approximate && wt(e) <= t && t <= xt(e)
 }
 
 function St(e, t, n) { // St = deriveStatus, e = start, t = end, n = today
-  return t && xt(t) < n ? "past" : e && yt(e) > n ? "upcoming" : e && t && !$t(e, n) && !$t(t, n) ? "ongoing" : null
+  return t && xt(t) < n ? "past" : e && wt(e) > n ? "upcoming" : e && t && !$t(e, n) && !$t(t, n) ? "ongoing" : null
 }
 
 function At(e) { // At = groupOf, e = status
@@ -883,13 +883,13 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
   page: Rt(cn),
   url: Rt(un),
   until: Rt(rn)
-}), wn = It({
+}), yn = It({
   start: ln,
   end: Rt(ln),
   label: Rt(nn),
   page: Rt(cn),
   url: Rt(un)
-}), yn = It({
+}), wn = It({
   id: Qt,
   title: nn,
   summary: Rt(nn),
@@ -902,7 +902,7 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
   }))(bt)),
   start: Rt(rn),
   end: Rt(rn),
-  dates: Rt(Ft(wn)),
+  dates: Rt(Ft(yn)),
   language: Rt(fn),
   interpreted: Rt(fn),
   session: Rt(It({
@@ -946,7 +946,7 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
   include: Rt(Ft(an))
 }), Sn = It(s(i({}, $n.entries), {
   needs: Rt(Ft(xn)),
-  programs: Rt(Ft(yn))
+  programs: Rt(Ft(wn))
 }));
 
 // src/programs/read-needs.ts
@@ -971,7 +971,7 @@ function An(e) { // An = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Mn = Object.keys(yn.entries); // Mn = PROGRAM_FIELDS, yn = programSchema
+var Mn = Object.keys(wn.entries); // Mn = PROGRAM_FIELDS, wn = programSchema
 
 function En(e, t) { // En = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
@@ -1079,7 +1079,7 @@ function Ln(e, {today: t, language: n}, r, l, a) { // Ln = readList, e = page, r
         let a = function(e, t, n, r) { // a = program, e = raw, t = source, n = context, r = report
           let l = Qe(e) ? e.id : null; // l = rawId, Qe = isObject, e = raw
           r.program = typeof l == "string" && ft.test(l) ? l : null;
-          let a = new Map, o = ct(yn, e, r, function(e, {vocabularies: t, facets: n}, r) { // a = terms, o = record, ct = read, yn = programSchema, e = terms, r = report, t = vocabularies, n = facets
+          let a = new Map, o = ct(wn, e, r, function(e, {vocabularies: t, facets: n}, r) { // a = terms, o = record, ct = read, wn = programSchema, e = terms, r = report, t = vocabularies, n = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !n.has(l)) return !1;
               let o = ct(hn, a, r), i = o === void 0 ? [] : Tt(l, o, t, r); // o = ids, ct = read, hn = termIds, a = value, r = report, i = found, Tt = readTermIds, l = name, t = vocabularies
@@ -1092,19 +1092,19 @@ function Ln(e, {today: t, language: n}, r, l, a) { // Ln = readList, e = page, r
           let s = Et(o.interpreted), u = new Set([ ...Et(o.language), ...s ]); // s = interpreted, Et = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, n, r) { // c = start, d = end, t = end, n = raw, r = report
-            return e && t && yt(e) > xt(t) ? (r.enter("start"), r.addWith("start-after-end", [ String(n.start), String(n.end) ]), 
+            return e && t && wt(e) > xt(t) ? (r.enter("start"), r.addWith("start-after-end", [ String(n.start), String(n.end) ]), 
             r.leave(), [ null, null ]) : [ e, t ]
           }(o, e, r);
           o.status && function(e, t, n, r) {
             switch (e) {
              case "past":
-              return !!(n && yt(n) > r || t && yt(t) > r);
+              return !!(n && wt(n) > r || t && wt(t) > r);
 
              case "upcoming":
               return !!(t && xt(t) < r || n && xt(n) < r);
 
              case "ongoing":
-              return !!(t && yt(t) > r || n && xt(n) < r);
+              return !!(t && wt(t) > r || n && xt(n) < r);
 
              case "open":
               return !!(n && xt(n) < r);
@@ -1453,7 +1453,7 @@ function vr() { // vr = process
   }
 }
 
-function wr(e, t, n, r, l, a, o, i, s, u, c) { // wr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+function yr(e, t, n, r, l, a, o, i, s, u, c) { // yr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
   var d, p, g, f, m, h, _ = r.__k || rr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, r = oldParentVNode, rr = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, n, r, l) { // s = oldDom, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = n.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, n = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
@@ -1475,17 +1475,17 @@ function wr(e, t, n, r, l, a, o, i, s, u, c) { // wr = diffChildren, e = parentD
     return r
   }(n, t, _, s, v), d = 0; d < v; d++) (g = n.__k[d]) != null && (p = ~g.__i && _[g.__i] || nr, 
   g.__i = d, h = $r(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Er(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = yr(g, s, e, !p.__v), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wr(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return n.__e = m, s
 }
 
-function yr(e, t, n, r) { // yr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+function wr(e, t, n, r) { // wr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = yr(l[a], t, n, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wr(l[a], t, n, !1));
     return t
   }
   for (t && !t.parentNode && (t = fr(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, fr = getDomSibling, e = parentVNode, o = dom
@@ -1534,33 +1534,33 @@ function kr(e, t, n, r, l) { // kr = setProperty, e = dom, t = name, n = value, 
 }
 
 function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, w, y, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
   if (t.constructor !== tr) return null;
   128 & n.__u && (s = 32 & n.__u, c = n.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sr(c, a) : a.push(c), 
   i = a[0] || i), (c = Vn.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && r[c.__c], 
-      y = c ? w ? w.props.value : c.__ : r, (g = n.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new gr(_, y), 
-      g.constructor = E, g.render = qr), w && w.sub(g), g.state || (g.state = {}), g.__n = r, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && r[c.__c], 
+      w = c ? y ? y.props.value : c.__ : r, (g = n.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new gr(_, w), 
+      g.constructor = E, g.render = qr), y && y.sub(g), g.state || (g.state = {}), g.__n = r, 
       g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = ir({}, g.__s)), 
       ir(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       n.__c) {
-        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
-        t.__v == n.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
+        t.__v == n.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
           t.__v != n.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = n.__e, t.__k = n.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
           }), rr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = fr(n);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = y, g.props = _, g.__P = e, g.__g &= -5, x = Vn.__r, b = v ? 25 : 0;
+      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Vn.__r, b = v ? 25 : 0;
       do {
         g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++b < 25);
@@ -1569,7 +1569,7 @@ function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = new
       k = c && c.type === pr && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, n.props && n.props.__P != e && (n.__k.some(function(e) {
         e && Tr(e, e)
-      }), n.__k = null), i = n.__k ? fr(n, 0) : null), i = wr(e, ar(k) ? k : [ k ], t, n, r, l, a, o, i, s, u), 
+      }), n.__k = null), i = n.__k ? fr(n, 0) : null), i = yr(e, ar(k) ? k : [ k ], t, n, r, l, a, o, i, s, u), 
       _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(sr), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
@@ -1592,28 +1592,28 @@ function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = new
       t.__k || (t.__k = n.__k || []), e && e.then || Ar(t), Vn.__e(e, t, n)
     }
   } else i = t.__e = function(e, t, n, r, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = n.props || nr, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, n = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
-    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
+    var c, d, p, g, f, m, h, _, v = n.props || nr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, n = oldVNode, nr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
+    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
-      e = _.createElementNS(l, y, w.is ? w : u), i && (Vn.__m && Vn.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
+      e = _.createElementNS(l, w, y.is ? y : u), i && (Vn.__m && Vn.__m(t, a), i = !1), 
       a = null
     }
-    if (y) {
-      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && or.call(u.childNodes), 
+    if (w) {
+      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && or.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || kr(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, kr = setProperty, e = dom, l = namespace
-      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kr(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kr = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || kr(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, kr = setProperty, e = dom, l = namespace
+      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kr(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kr = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && lr.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
-      wr(u, ar(g) ? g : [ g ], t, n, r, l, a, o, a ? a[0] : n.__k && fr(n, 0), i, s), 
-      a && a.some(sr)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || kr(e, c, m, v[c], l), 
+      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && lr.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
+      yr(u, ar(g) ? g : [ g ], t, n, r, l, a, o, a ? a[0] : n.__k && fr(n, 0), i, s), 
+      a && a.some(sr)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || kr(e, c, m, v[c], l), 
       c = "checked", h != null && h != e[c] && kr(e, c, h, v[c], l))
-    } else v === w || i && e.data == w || (e.data = w);
+    } else v === y || i && e.data == y || (e.data = y);
     return e
   }(n.__e, t, n, r, l, a, o, s, u, e);
   return (c = Vn.diffed) && c(t), i
@@ -1967,7 +1967,7 @@ var ul = { // ul = MAKERS
     let {programs: t} = e, n = new Float64Array(t.length), r = new Float64Array(t.length); // t = programs, e = index, n = starts, r = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      n[a] = sl(o && yt(o)), r[a] = s ? 1e9 : sl(i && xt(i))
+      n[a] = sl(o && wt(o)), r[a] = s ? 1e9 : sl(i && xt(i))
     }), al(t.length, (t, l) => n[l] - n[t] || r[l] - r[t] || il(e)(t, l))
   },
   status: e => function({programs: e}, t) {
@@ -2066,9 +2066,9 @@ var vl = { // vl = NO_SEARCH
 };
 
 // src/app/labels.ts
-var wl = e => e.toLowerCase().replace(/-.*/, ""); // wl = baseOf, e = language
+var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
 
-function yl(e, t, n, r, l, a) { // yl = createLabels, e = list, t = msg, n = format, r = chain, l = pageLanguage, a = language
+function wl(e, t, n, r, l, a) { // wl = createLabels, e = list, t = msg, n = format, r = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
@@ -2094,13 +2094,13 @@ function yl(e, t, n, r, l, a) { // yl = createLabels, e = list, t = msg, n = for
     },
     status: s,
     minutes: ([e, n]) => e === n ? t("detail-minutes", e) : t("detail-minutes-range", e, n),
-    isForeign: e => [ a, r[0] || l ].every(t => wl(t) !== wl(e))
+    isForeign: e => [ a, r[0] || l ].every(t => yl(t) !== yl(e))
   }
 }
 
 // src/app/context.ts
 function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings, n = find, vl = NO_SEARCH
-  let {msg: r, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = yl(e, r, l, o, u, a), p = function(e, {languages: t, today: n, nameOf: r = () => null, reservedIds: l = []}) { // r = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, yl = createLabels, e = list, o = languages, a = language, p = index
+  let {msg: r, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = wl(e, r, l, o, u, a), p = function(e, {languages: t, today: n, nameOf: r = () => null, reservedIds: l = []}) { // r = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, wl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(n.slice(0, 4)), o = new Map; // a = thisYear, n = today, o = facets
     for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
       let n = l.includes(t) ? null : tl(t, e, a); // n = facet, l = reservedIds, t = id, tl = indexFacet, e = list, a = thisYear
@@ -2302,14 +2302,14 @@ var Dl = class extends gr { // Dl = Card, gr = x
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: n, search: r, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? r : null, w = e => v ? ur(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, r = parts, w = marked, ur = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? r : null, y = e => v ? ur(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, r = parts, y = marked, ur = k
       text: e,
       patterns: o,
       around: p
     }) : ur(ql, {
       text: e,
       around: p
-    }), y = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), A = y("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && w(q), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && y(q), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return ur("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": b
@@ -2320,7 +2320,7 @@ var Dl = class extends gr { // Dl = Card, gr = x
     }, l.target ? ur(El, {
       context: e,
       target: l.target
-    }, w(x)) : w(x)), ur("p", {
+    }, y(x)) : y(x)), ur("p", {
       class: "program-explorer__meta"
     }, ur("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
@@ -2330,9 +2330,9 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__fact program-explorer__next"
     }, u("next-date", d.occurrence(j))), E.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, w(e)))), $ && ur("p", {
+    }, y(e)))), $ && ur("p", {
       class: "program-explorer__summary"
-    }, w($), " ", c.isForeign($.language) && ur("span", {
+    }, y($), " ", c.isForeign($.language) && ur("span", {
       class: "program-explorer__in-language"
     }, u("in-language", d.language($.language)))), _ && ur("p", {
       class: "program-explorer__alert"
@@ -2353,7 +2353,7 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__meta program-explorer__needed"
     }, A.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, w(e))), M > 0 && ur("span", {
+    }, y(e))), M > 0 && ur("span", {
       class: "program-explorer__fact"
     }, u("more-languages", M)), O && ur("span", {
       class: "program-explorer__fact"
@@ -2361,7 +2361,7 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => ur("li", null, w(e))))) : null, ur("div", {
+    }, S.map(e => ur("li", null, y(e))))) : null, ur("div", {
       class: "program-explorer__card-foot"
     }, ur(Nl, {
       context: e,
@@ -2901,7 +2901,7 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
   }, v = bl(i({
     narrow: h(),
     mayType: !1
-  }, _(null))), w = function(e, t) {
+  }, _(null))), y = function(e, t) {
     let {ownerDocument: n} = e, r = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // n = ownerDocument, e = element, r = find, t = selector, l = focus
       preventScroll: !0
     }), a = () => l(r(".program-explorer__count")), o = () => e.contains(n.activeElement), i = e => { // a = focusCount, l = focus, r = find, o = hasFocus, e = program, n = ownerDocument, i = cardOf
@@ -3014,9 +3014,9 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
         })
       }
     }
-  }(v, () => f, w), b), $ = (t, n) => { // v = store, f = context, w = screen, b = attempt, $ = draw, t = state, n = before
+  }(v, () => f, y), b), $ = (t, n) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, n = before
     b(() => { // b = attempt
-      let r = w.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, w = screen, n = before, a = derive, f = context, o = results, t = state
+      let r = y.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, y = screen, n = before, a = derive, f = context, o = results, t = state
       Or(ur(Kl, {
         view: {
           context: f,
@@ -3040,9 +3040,9 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
     t === p ? n() : l.loadView(t).then(n, () => {})
   }, M = t => { // M = showLinked, t = isFirst
     let {details: r} = v.get().query, l = !t || r.length || n.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // r = details, v = store, l = mayScroll, t = isFirst, n = settings, e = root, d = history
-    d.isNewLink() && l && n.reveal(() => A(() => w.scrollToLinked(v.get().query.details)))
+    d.isNewLink() && l && n.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, w.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
   }, T = (t, r = {
     revision: 0
   }) => b(() => { // b = attempt
@@ -3083,7 +3083,7 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) O(c); else {
-      let e = e => Ql.isNeeded(e) || y(o.location.hash); // e = state, Ql = MORE_WHEN, y = isFragmentOurs, o = view
+      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
       u.add(ea(v, l.more, s(i({}, Ql), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
@@ -3135,17 +3135,17 @@ var aa = 0; // aa = mountedSoFar
 
 function oa(e) { // oa = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return y(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
+  return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 9f6296ac5812aa43"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 a62fb7fa1a3f8646"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
 
-// src/page/start.ts
+// src/page/prepare-formats.ts
 function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
@@ -3155,13 +3155,25 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
         return !!(location.hash || history.state || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
       }(l, n) ? Me(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
-      }(n) ? Ee(t).catch(() => null) : null, p = yield e(l, n);
-      if (p.kind === "off") {
+        return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
+      }(n) ? Ee(t).catch(() => null) : null, p = e(l, n);
+      setTimeout(() => function(e) {
+        let {date: t, language: n} = Bn(P(e), String); // Bn = createFormat, P = chooseLanguage, e = languages
+        t({
+          year: 2e3,
+          month: 1,
+          day: null,
+          approximate: !1
+        }), n("en"), ol(e)
+      }
+      // src/page/start.ts
+      (Se(l, n)));
+      let g = yield p; // g = result, p = loading
+      if (g.kind === "off") {
         X(n, "static");
         return
       }
-      let {messages: g} = p, [f, m] = p.kind === "missing" && (yield function(e, t) { // g = messages, p = result, f = shown, m = loaded, e = _0, t = _1
+      let {messages: f} = g, [m, h] = g.kind === "missing" && (yield function(e, t) { // f = messages, g = result, m = shown, h = loaded, e = _0, t = _1
         return u(this, arguments, function*({wiki: e, load: t}, n) {
           try {
             return (yield t("importer")).readHost(e, n)
@@ -3169,34 +3181,34 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
             return e.log("The static list cannot be imported.", t), null
           }
         })
-      }(t, n)) || [ n, p ];
-      if (m.kind !== "ready") {
-        let e = m.kind === "missing"; // e = isMissing, m = loaded
-        l.log(`The data page "${n.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : m.problems), 
-        yield de(t, n, e ? "missing" : "json", m, a);
+      }(t, n)) || [ n, g ];
+      if (h.kind !== "ready") {
+        let e = h.kind === "missing"; // e = isMissing, h = loaded
+        l.log(`The data page "${n.source}" ${e ? "is missing" : "cannot be read"}.`, ...e ? [] : h.problems), 
+        yield de(t, n, e ? "missing" : "json", h, a);
         return
       }
       if (!function({language: e, texts: t}) {
         return e === C || t.has(j)
-      }(g)) throw new Error("The messages of the explorer are missing on this wiki.");
-      let h = "DisplayNames" in Intl ? null : yield l.languageNames(), [_, v] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // h = languageNames, l = wiki, _ = more, v = search, c = loadingMore, d = loadingSearch, e = resolve
+      }(f)) throw new Error("The messages of the explorer are missing on this wiki.");
+      let _ = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, w] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // _ = languageNames, l = wiki, v = more, w = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!n.root.isConnected) return;
-      let {translations: y} = m, x = _ && y && (e => _.translate(e, y, l.contentLanguage)), b = x ? s(i({}, m), { // y = translations, m = loaded, x = translate, _ = more, e = list, l = wiki, b = programs, s = __spreadProps, i = __spreadValues
-        list: x(m.list)
-      }) : m, {origin: k} = b, $ = (e, r) => u(null, null, function*() {
+      let {translations: x} = h, b = v && x && (e => v.translate(e, x, l.contentLanguage)), k = b ? s(i({}, h), { // x = translations, h = loaded, b = translate, v = more, e = list, l = wiki, k = programs, s = __spreadProps, i = __spreadValues
+        list: b(h.list)
+      }) : h, {origin: $} = k, S = (e, r) => u(null, null, function*() {
         let l = yield t.load(e); // l = tool, t = environment, e = name
-        o && k.kind === "pages" && l.open({
+        o && $.kind === "pages" && l.open({
           environment: t,
           host: n,
-          messages: g,
+          messages: f,
           source: n.source,
-          included: k.included,
-          text: k.page.text,
-          list: b.list,
-          translate: x,
+          included: $.included,
+          text: $.page.text,
+          list: k.list,
+          translate: b,
           explorer: o
         }, r)
-      }), S = function({wiki: e}, t, {origin: n, list: r}) {
+      }), A = function({wiki: e}, t, {origin: n, list: r}) {
         let {root: l, container: a, groups: o, preset: i, limit: s, fallbacks: u} = t; // l = root, a = container, o = groups, i = preset, s = limit, u = fallbacks, t = host
         return e.isNamed && n.kind === "pages" && a === l && !i && !s && function(e, t) {
           let n = t => e.flatMap(e => Array.from(e.querySelectorAll(t))), r = new Set(n("b,a").map(({textContent: e}) => e.trim())); // n = all, t = selector, e = textContent, r = shown
@@ -3204,14 +3216,14 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
         }
         // src/messages/i18n/en.json
         (o.length ? o : [ l ], r.programs.map(({title: t}) => D(t, [ l.lang, ...u ], e.contentLanguage).text))
-      }(t, n, b);
+      }(t, n, k);
       o = function(e, t, {list: n, messages: r, languageNames: l, more: a, search: o, openTool: i, revision: s}, c) {
         let d = window.pageYOffset > 0, {wiki: p, load: g} = e, {language: f} = r, m = B(r), h = Se(p, t), _ = function(e) { // d = hasScrolled, p = wiki, e = host, r = messages, m = msg, B = createMessages, h = languages, Se = readerLanguages, t = host, _ = ownsIt
           let t = Array.from(document.querySelectorAll(`.${pe}`)).filter(e => (Y({ // t = roots, pe = HOST_CLASS, e = root, Y = hostStateOf
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), v = "program-explorer-" + ++aa, w = a ? a.createPageUrls(p, t, h) : p.urlOf, y = t.all === null ? "" : w(t.all), x = a, b = {
+        }(t), v = "program-explorer-" + ++aa, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3263,9 +3275,9 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
             open: i,
             ownsAddress: _
           },
-          urlOf: e => "url" in e ? e.url : w(e.page),
-          urlOfProgram: e => `${_ ? "" : y}#programs?program=${e}`,
-          urlOfAll: e => `${y}#${e}`
+          urlOf: e => "url" in e ? e.url : y(e.page),
+          urlOfProgram: e => `${_ ? "" : w}#programs?program=${e}`,
+          urlOfAll: e => `${w}#${e}`
         }, e => E || M(e), b, e => { // e = error, E = history, M = connect, b = parts
           A(), c(e)
         });
@@ -3284,18 +3296,18 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
         return O
       }
       // src/page/offer-selftest.ts
-      (t, f, {
-        list: b.list,
-        messages: g,
-        languageNames: h,
-        more: _,
-        search: v,
-        openTool: k.kind === "pages" ? $ : null,
-        revision: k.kind === "pages" ? k.page.revision : 0
+      (t, m, {
+        list: k.list,
+        messages: f,
+        languageNames: _,
+        more: v,
+        search: w,
+        openTool: $.kind === "pages" ? S : null,
+        revision: $.kind === "pages" ? $.page.revision : 0
       }, e => { // e = error
-        l.log("The explorer could not be drawn.", e), r.delete(n.root), de(t, f, "unexpected", {
+        l.log("The explorer could not be drawn.", e), r.delete(n.root), de(t, m, "unexpected", {
           kind: "missing",
-          messages: g
+          messages: f
         }, a)
       }), o && (r.set(n.root, o), yield function(e, t, n, r, l) {
         return u(this, arguments, function*(e, t, {origin: n, problems: r, list: l}, a, o) {
@@ -3310,7 +3322,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
             compared: o ? l : null
           }))
         })
-      }(t, n, b, g, S))
+      }(t, n, k, f, A))
     } catch (e) {
       l.log(`The explorer could not start from "${n.source}".`, e), o && (r.delete(n.root), 
       o.unmount()), yield de(t, n, function(e) {
@@ -3365,7 +3377,7 @@ function da(e) { // da = readAnswer, e = url
 }
 
 // src/runtime.ts
-var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, yl, ra, bl, k, "edit=", E, y, S, w, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, yt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, yl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, yt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, ra, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Fl, jl, Cl, da ];
 
@@ -3455,7 +3467,7 @@ function va(e) { // va = titleOf, e = title
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function wa(e) { // wa = mayEdit, e = title
+function ya(e) { // ya = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3471,7 +3483,7 @@ function wa(e) { // wa = mayEdit, e = title
   })
 }
 
-function ya() { // ya = languageNames
+function wa() { // wa = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3529,8 +3541,8 @@ try {
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: va,
       readPages: _a(mw.util.wikiScript("api"), va),
-      languageNames: ya,
-      mayEdit: wa,
+      languageNames: wa,
+      mayEdit: ya,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), n = () => e(); // t = hook, n = onContent, e = listener
@@ -3568,7 +3580,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "ef1794907d9e3680") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "a893e17c7676a058") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

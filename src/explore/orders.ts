@@ -20,9 +20,9 @@ function sorted( size: number, compare: ( a: number, b: number ) => number ): Or
 }
 
 /** Compares texts as readers of these languages do; the first language that the browser knows counts. */
-export function collatorFor( languages: string[] ): Intl.Collator {
+export function collatorFor( languages: readonly string[] ): Intl.Collator {
 	try {
-		return new Intl.Collator( languages, { numeric: true } );
+		return new Intl.Collator( languages as string[], { numeric: true } );
 	} catch {
 		// MediaWiki has language codes that browsers refuse, such as "simple_x".
 		return new Intl.Collator( undefined, { numeric: true } );

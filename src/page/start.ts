@@ -17,6 +17,7 @@ import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
 import { offerSelftest } from './offer-selftest';
+import { prepareFormats } from './prepare-formats';
 
 /** The other hosts of a page keep their lists: each explorer may need requests of its own, and draws its own cards. */
 const MOST_EXPLORERS = 20;
@@ -62,7 +63,9 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	try {
 		const loadingMore = needsMore( wiki, host ) ? loadMore( environment ).catch( () => null ) : null;
 		const loadingSearch = needsSearch( host ) ? loadSearch( environment ).catch( () => null ) : null;
-		const result: LoadResult = await load( wiki, host );
+		const loading = load( wiki, host );
+		setTimeout( () => prepareFormats( readerLanguages( wiki, host ) ) );
+		const result: LoadResult = await loading;
 		if ( result.kind === 'off' ) {
 			setHostState( host, 'static' );
 			return;
