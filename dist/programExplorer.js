@@ -2644,9 +2644,12 @@ function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t
   }, zl(l, f)))
 }
 
-function Hl({view: e}) { // Hl = Filters, e = view
-  let t = e.results.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He); // t = facets, e = id, Ve = NEED, He = OFFERS
-  return ur(pr, null, t.map((t, n) => ur(Vl, {
+function Hl({results: e}) { // Hl = filtersOf, e = results
+  return e.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He)
+}
+
+function Zl({view: e}) { // Zl = Filters, e = view
+  return ur(pr, null, Hl(e).map((t, n) => ur(Vl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2655,7 +2658,7 @@ function Hl({view: e}) { // Hl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Zl({view: e}) { // Zl = Needs, e = view
+function Jl({view: e}) { // Jl = Needs, e = view
   var t; // t = _a
   let {context: {msg: n, labels: r, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // n = msg, r = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
@@ -2692,7 +2695,7 @@ function Zl({view: e}) { // Zl = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Jl({view: {context: {msg: e}, state: t, actions: n}}) { // Jl = SearchBox, e = msg, t = state, n = actions
+function Gl({view: {context: {msg: e}, state: t, actions: n}}) { // Gl = SearchBox, e = msg, t = state, n = actions
   return ur("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
@@ -2717,7 +2720,7 @@ function Jl({view: {context: {msg: e}, state: t, actions: n}}) { // Jl = SearchB
 }
 
 // src/views/layout/shortcuts.tsx
-function Gl({view: e}) { // Gl = Shortcuts, e = view
+function Yl({view: e}) { // Yl = Shortcuts, e = view
   let {context: {msg: t, labels: n}, state: {query: r}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, n = labels, r = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
   let i = (e, n, l, o) => ur("button", { // i = button, e = label, n = count, l = isChosen, o = terms, ur = k
@@ -2734,7 +2737,7 @@ function Gl({view: e}) { // Gl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Yl({view: e}) { // Yl = Toolbar, e = view
+function Kl({view: e}) { // Kl = Toolbar, e = view
   let {context: {msg: t, list: n, limit: r}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, n]) => t === Ve || t === He ? e : e + n.length, 0); // t = facet, n = terms, r = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
   return ur("div", {
     class: "program-explorer__bar"
@@ -2747,7 +2750,7 @@ function Yl({view: e}) { // Yl = Toolbar, e = view
     onClick: o.goToSearch
   }, ur("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && ur("button", {
+  })), l.narrow && Hl(e).length > 0 && ur("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
@@ -2776,7 +2779,7 @@ function Yl({view: e}) { // Yl = Toolbar, e = view
 }
 
 // src/views/layout/explorer.tsx
-function Kl({view: e}) { // Kl = Explorer, e = view
+function Ql({view: e}) { // Ql = Explorer, e = view
   let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
   return ur("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
@@ -2785,28 +2788,28 @@ function Kl({view: e}) { // Kl = Explorer, e = view
   }, ur(Tl, {
     level: n,
     class: "program-explorer__group"
-  }, l("find")), ur(Jl, {
+  }, l("find")), ur(Gl, {
     view: e
   }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), ur(Zl, {
+  }, l("skip-to-programs")), ur(Jl, {
     view: e
-  }), ur(Gl, {
+  }), ur(Yl, {
     view: e
-  })), !a && ur("div", {
+  })), !a && Hl(e).length > 0 && ur("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
   }, ur(Tl, {
     level: n,
     class: "program-explorer__group"
-  }, l("filters")), ur(Hl, {
+  }, l("filters")), ur(Zl, {
     view: e
   })), ur("div", {
     class: "program-explorer__main"
-  }, ur(Yl, {
+  }, ur(Kl, {
     view: e
   }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
@@ -2826,15 +2829,15 @@ function Kl({view: e}) { // Kl = Explorer, e = view
 }
 
 // src/views/load-when-needed.ts
-var Ql = { // Ql = MORE_WHEN
+var Xl = { // Xl = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
   isEarly: !0
-}, Xl = {
+}, ea = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function ea(e, t, {isNeeded: n, isEarly: r}, l, a) { // ea = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
+function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let r = null; // r = part
@@ -2856,7 +2859,7 @@ function ea(e, t, {isNeeded: n, isEarly: r}, l, a) { // ea = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function ta(e, t) { // ta = watchWidth, e = element, t = onChange
+function na(e, t) { // na = watchWidth, e = element, t = onChange
   let n = e.ownerDocument.defaultView || window; // n = view, e = element
   n.addEventListener("resize", t);
   let r = "ResizeObserver" in n ? new ResizeObserver(t) : null; // r = observer, n = view, t = onChange
@@ -2883,7 +2886,7 @@ Vn.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
+function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
   let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : $l, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), n = t === null && e ? e.query : q(t || "", f.index) || f.preset, r = ml(f.index, f.derive, n); // t = fragment, d = history, n = next, e = before, q = fromFragment, f = context, r = query, ml = withoutHiddenDetails
     return {
@@ -3017,7 +3020,7 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
   }(v, () => f, y), b), $ = (t, n) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, n = before
     b(() => { // b = attempt
       let r = y.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, y = screen, n = before, a = derive, f = context, o = results, t = state
-      Or(ur(Kl, {
+      Or(ur(Ql, {
         view: {
           context: f,
           state: t,
@@ -3069,7 +3072,7 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
       v.set(_(v.get())), M(!1), E()
     }
   });
-  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
+  if ([ v.subscribe($), na(e, () => { // v = store, $ = draw, na = watchWidth, e = root
     if (!e.isConnected) {
       x();
       return
@@ -3083,8 +3086,8 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) O(c); else {
-      let e = e => Ql.isNeeded(e) || w(o.location.hash); // e = state, Ql = MORE_WHEN, w = isFragmentOurs, o = view
-      u.add(ea(v, l.more, s(i({}, Ql), {
+      let e = e => Xl.isNeeded(e) || w(o.location.hash); // e = state, Xl = MORE_WHEN, w = isFragmentOurs, o = view
+      u.add(ta(v, l.more, s(i({}, Xl), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         c = e, d = r(c), O(c), (() => { // c = more, e = loaded, d = history, r = connect, O = useMore
@@ -3094,8 +3097,8 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
       })))
     }
     if (g) S(g); else {
-      let e = e => Xl.isNeeded(e) || !f.derive(e.query).order.length; // e = state, Xl = SEARCH_WHEN, f = context
-      u.add(ea(v, l.search, s(i({}, Xl), {
+      let e = e => ea.isNeeded(e) || !f.derive(e.query).order.length; // e = state, ea = SEARCH_WHEN, f = context
+      u.add(ta(v, l.search, s(i({}, ea), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         g = e, f = function(e, t) {
@@ -3114,13 +3117,13 @@ function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = s
 }
 
 // src/app/load-failure.ts
-function ra(e) { // ra = loadFailureOf, e = error
+function la(e) { // la = loadFailureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
 // src/page/load-failure-notice.ts
-function la(e, t, n, r, l) { // la = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
-  let a = ra(r); // a = failure, ra = loadFailureOf, r = error
+function aa(e, t, n, r, l) { // aa = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
+  let a = la(r); // a = failure, la = loadFailureOf, r = error
   se(e, t, {
     kind: n,
     text: B(t)(`failed-${a}`),
@@ -3131,25 +3134,25 @@ function la(e, t, n, r, l) { // la = showLoadFailure, e = root, t = messages, n 
 }
 
 // src/page/mount-host.ts
-var aa = 0; // aa = mountedSoFar
+var oa = 0; // oa = mountedSoFar
 
-function oa(e) { // oa = isOurs, e = fragment
+function ia(e) { // ia = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function ia(e) { // ia = offerSelftest, e = environment
+function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 a62fb7fa1a3f8646"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 35eedcb54b5beee4"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
 
 // src/page/prepare-formats.ts
-function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = mounted
+function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      sa(e, t, n, r)
+      ua(e, t, n, r)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
@@ -3223,7 +3226,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), v = "program-explorer-" + ++aa, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
+        }(t), v = "program-explorer-" + ++oa, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3237,7 +3240,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
           loadView: t => function({wiki: e, load: t}, n) {
             return Ae(e, t(n), `The ${n} did not load.`)
           }(e, t),
-          onFailure: (e, n) => la(t.root, r, "warning", e, n),
+          onFailure: (e, n) => aa(t.root, r, "warning", e, n),
           useLinks: e => { // e = use
             g("links").then(e, e => p.log("The link in the address cannot be corrected.", e))
           }
@@ -3247,9 +3250,9 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
         window.addEventListener("hashchange", S);
         let A = () => { // A = cleanUp
           k.remove(), $(), window.removeEventListener("hashchange", S)
-        }, M = ({createHistory: e}) => e(window, _ ? oa : null, v), E = a && M(a);
+        }, M = ({createHistory: e}) => e(window, _ ? ia : null, v), E = a && M(a);
         X(t, "ready");
-        let {update: T, unmount: q} = na(k, n, { // T = update, q = unmount, na = mountExplorer, k = app, n = list
+        let {update: T, unmount: q} = ra(k, n, { // T = update, q = unmount, ra = mountExplorer, k = app, n = list
           msg: m,
           format: Bn(f, m, l),
           language: f,
@@ -3333,7 +3336,7 @@ function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = 
 }
 
 // src/wiki/wiki.ts
-var ua = class extends Error { // ua = ReadError
+var ca = class extends Error { // ca = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3341,7 +3344,7 @@ var ua = class extends Error { // ua = ReadError
 };
 
 // src/wiki/api-request.ts
-function ca(e, t) { // ca = fetchInTime, e = url, t = credentials
+function da(e, t) { // da = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let n = new AbortController, r = setTimeout(() => n.abort(), 1e4); // n = controller, r = timer
     try {
@@ -3354,35 +3357,35 @@ function ca(e, t) { // ca = fetchInTime, e = url, t = credentials
         body: yield r.text()
       }
     } catch (t) {
-      throw n.signal.aborted ? new ua("timeout", `10000 ms, ${e}`) : new ua("network", `${String(t)}, ${e}`)
+      throw n.signal.aborted ? new ca("timeout", `10000 ms, ${e}`) : new ca("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(r)
     }
   })
 }
 
-function da(e) { // da = readAnswer, e = url
+function pa(e) { // pa = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield ca(e, "omit"); // t = response, ca = fetchInTime, e = url
-    if (t.status === 429 && (t = yield ca(e, "same-origin")), t.status === 429) throw new ua("busy", e);
-    if (t.status !== 200) throw new ua("server", `${t.status}, ${e}`);
+    let t = yield da(e, "omit"); // t = response, da = fetchInTime, e = url
+    if (t.status === 429 && (t = yield da(e, "same-origin")), t.status === 429) throw new ca("busy", e);
+    if (t.status !== 200) throw new ca("server", `${t.status}, ${e}`);
     let n = null; // n = answer
     try {
       n = JSON.parse(t.body)
     } catch (e) {}
-    if (!n) throw new ua("server", `no JSON, ${e}`);
-    if (n.error) throw new ua("server", `${n.error.code}: ${n.error.info}, ${e}`);
+    if (!n) throw new ca("server", `no JSON, ${e}`);
+    if (n.error) throw new ca("server", `${n.error.code}: ${n.error.info}, ${e}`);
     return n
   })
 }
 
 // src/runtime.ts
-var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, ra, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var ga = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, la, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, aa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Zl, Wl, Al, El, Ml, Tl, ql, function(e) { // ga = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, la = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, aa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Zl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
   return `\u2068${e}\u2069`
-}, Nl, Fl, jl, Cl, da ];
+}, Nl, Fl, jl, Cl, pa ];
 
 // src/wiki/page-reader.ts
-function ga({query: {pages: e = []} = {}}) { // ga = storedPages, e = found
+function fa({query: {pages: e = []} = {}}) { // fa = storedPages, e = found
   var t; // t = _a
   let n = []; // n = pages
   for (let {title: r, lastrevid: l, revisions: a = []} of e) { // r = title, l = lastrevid, a = revisions, e = found
@@ -3397,7 +3400,7 @@ function ga({query: {pages: e = []} = {}}) { // ga = storedPages, e = found
   return n
 }
 
-function fa(e, t, n, r) { // fa = parametersFor, e = kind, t = values, n = bundle, r = offset
+function ma(e, t, n, r) { // ma = parametersFor, e = kind, t = values, n = bundle, r = offset
   let l = String(e === "titles" || n ? 300 : 86400), a = { // l = age, e = kind, n = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3424,12 +3427,12 @@ function fa(e, t, n, r) { // fa = parametersFor, e = kind, t = values, n = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ma(e, t, n, r) { // ma = readAll, e = api, t = kind, n = values, r = bundle
+function ha(e, t, n, r) { // ha = readAll, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield da(`${e}?${fa(t, n, r, o)}`); // i = answer, da = readAnswer, e = api, fa = parametersFor, t = kind, n = values, r = bundle, o = offset
-      a = a.concat(ga(i));
+      let i = yield pa(`${e}?${ma(t, n, r, o)}`); // i = answer, pa = readAnswer, e = api, ma = parametersFor, t = kind, n = values, r = bundle, o = offset
+      a = a.concat(fa(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3441,33 +3444,33 @@ function ma(e, t, n, r) { // ma = readAll, e = api, t = kind, n = values, r = bu
   })
 }
 
-function ha(e, t, n, r) { // ha = readSafely, e = api, t = kind, n = values, r = bundle
+function _a(e, t, n, r) { // _a = readSafely, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     try {
-      return yield ma(e, t, n, r)
+      return yield ha(e, t, n, r)
     } catch (l) {
-      if (r && l instanceof ua && l.failure === "server") return ma(e, t, n, null);
+      if (r && l instanceof ca && l.failure === "server") return ha(e, t, n, null);
       throw l
     }
   })
 }
 
-function _a(e, t) { // _a = createPageReader, e = api, t = titleOf
+function va(e, t) { // va = createPageReader, e = api, t = titleOf
   return (n, r, l) => u(null, null, function*() {
     let a = n.map(t), o = l && Object.assign({}, l, { // a = normalized, n = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = r.length ? yield ha(e, "revids", r, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ha(e, "titles", a, o)
+    }), i = r.length ? yield _a(e, "revids", r, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : _a(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function va(e) { // va = titleOf, e = title
+function ya(e) { // ya = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function ya(e) { // ya = mayEdit, e = title
+function wa(e) { // wa = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3483,7 +3486,7 @@ function ya(e) { // ya = mayEdit, e = title
   })
 }
 
-function wa() { // wa = languageNames
+function xa() { // xa = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3495,7 +3498,7 @@ function wa() { // wa = languageNames
   })
 }
 
-function xa() { // xa = languages
+function ba() { // ba = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3507,7 +3510,7 @@ try {
       wiki: e,
       load: t
     };
-    ia(r), e.onContent(() => { // ia = offerSelftest, r = environment, e = wiki
+    sa(r), e.onContent(() => { // sa = offerSelftest, r = environment, e = wiki
       (e => { // e = condition
         Array.from(n).forEach(([t, r]) => { // n = mounted, t = root, r = explorer
           e(t) && (n.delete(t), r.unmount())
@@ -3526,7 +3529,7 @@ try {
       })(r, t).then(e => e.forEach((e, t) => { // r = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && sa(l, r, e, n)
+        }(e) && ua(l, r, e, n)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3535,14 +3538,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: xa(),
+      languages: ba(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: va,
-      readPages: _a(mw.util.wikiScript("api"), va),
-      languageNames: wa,
-      mayEdit: ya,
+      titleOf: ya,
+      readPages: va(mw.util.wikiScript("api"), ya),
+      languageNames: xa,
+      mayEdit: wa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), n = () => e(); // t = hook, n = onContent, e = listener
@@ -3580,7 +3583,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "a893e17c7676a058") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "d020440270eeadc2") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module
@@ -3590,7 +3593,7 @@ try {
       }))(e);
       return n.set(e, r), r.catch(() => n.delete(e)), r
     }
-  }(0, pa))
+  }(0, ga))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

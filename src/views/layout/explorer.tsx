@@ -3,7 +3,7 @@ import { LIST } from '../../explore/query';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
 import { Heading } from '../parts/heading';
-import { Filters } from './filters';
+import { Filters, filtersOf } from './filters';
 import { Needs } from './needs';
 import { SearchBox } from './search-box';
 import { Shortcuts } from './shortcuts';
@@ -23,7 +23,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 					<Shortcuts view={ view } />
 				</div>
 			) }
-			{ !narrow && (
+			{ !narrow && filtersOf( view ).length > 0 && (
 				<div class="program-explorer__panel" role="region" aria-label={ msg( 'filters' ) }>
 					<Heading level={ level } class="program-explorer__group">{ msg( 'filters' ) }</Heading>
 					<Filters view={ view } />

@@ -5,7 +5,7 @@ import { joinList } from '../../messages/join-list';
 import { NEED, OFFERS } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
 import { DataText } from '../parts/text';
-import type { ViewProps } from '../view';
+import type { View, ViewProps } from '../view';
 import { TermList } from './term-list';
 
 /** The facets that are open at first, where the filters have room beside the results. */
@@ -48,10 +48,13 @@ function Facet( { view, counts, isOpenAtFirst }: FacetProps ): JSX.Element {
 	);
 }
 
-/** Every facet that can narrow the list, but for the needs, which are below the search box. */
+/** The facets that can narrow the list, but for the needs, which are below the search box. */
+export function filtersOf( { results }: View ): readonly FacetCounts[] {
+	return results.exploration.facets.filter( ( { facet: { id } } ) => id !== NEED && id !== OFFERS );
+}
+
 export function Filters( { view }: ViewProps ): JSX.Element {
-	const facets = view.results.exploration.facets.filter( ( { facet: { id } } ) => id !== NEED && id !== OFFERS );
-	return <>{ facets.map( ( counts, i ) => (
+	return <>{ filtersOf( view ).map( ( counts, i ) => (
 		<Facet key={ counts.facet.id } view={ view } counts={ counts } isOpenAtFirst={ !view.state.narrow && i < OPEN_AT_FIRST } />
 	) ) }</>;
 }

@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { hasFilters } from '../../explore/query-changes';
 import { NEED, OFFERS } from '../../programs/facets';
 import type { ViewProps } from '../view';
+import { filtersOf } from './filters';
 
 /** The number of programs, and the places of the choice of the view, the link to copy and the order, which are loaded later. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
@@ -17,7 +18,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 						<span class="cdx-text-input__icon cdx-text-input__start-icon" />
 					</button>
 				) }
-				{ state.narrow && (
+				{ state.narrow && filtersOf( view ).length > 0 && (
 					<button
 						type="button"
 						class="program-explorer__open-filters cdx-button"

@@ -10,7 +10,7 @@ import type { ViewProps } from '../view';
 /** How many suggestions are shown, besides needs. */
 const MOST_SUGGESTIONS = 6;
 
-/** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing. */
+/** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing; or that the list has no programs. */
 export function NoResults( { view }: ViewProps ): JSX.Element {
 	const { context, state: { query }, actions, search } = view;
 	const { msg, labels, index, list, level } = context;
@@ -44,13 +44,15 @@ export function NoResults( { view }: ViewProps ): JSX.Element {
 	);
 	return (
 		<div class="program-explorer__empty">
-			<Heading level={ level } class="program-explorer__group">{ msg( 'empty-title' ) }</Heading>
+			<Heading level={ level } class="program-explorer__group">{ list.programs.length ? msg( 'empty-title' ) : msg( 'empty-list' ) }</Heading>
 			{ needs.length > 0 && <><p>{ msg( 'empty-needs' ) }</p><ul role="list">{ needs.map( button ) }</ul></> }
 			{ others.length > 0 && <><p>{ msg( 'empty-hint' ) }</p><ul role="list">{ others.map( button ) }</ul></> }
 			<p>
-				<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
-					{ msg( 'see-all', list.programs.length ) }
-				</button>
+				{ list.programs.length > 0 && (
+					<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
+						{ msg( 'see-all', list.programs.length ) }
+					</button>
+				) }
 				{ url !== null && <a href={ url }>{ msg( 'report-missing' ) }</a> }
 			</p>
 		</div>

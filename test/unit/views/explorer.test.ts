@@ -27,6 +27,14 @@ describe( 'the explorer has', () => {
 		expect( descriptionOf( box( 'Status', 'Open' ) ) ).toBe( '1 program' );
 	} );
 
+	test.each( [ 1000, 360 ] )( 'no place for filters where nothing can be filtered, in a box of %i px', ( width ) => {
+		open( { version: 1, programs: [ { id: 'a', title: 'A', status: 'open' } ] }, { width } );
+		expect( names( 'heading' ) ).not.toContain( 'Filters' );
+		expect( names( 'button' ) ).not.toContain( 'Filters' );
+		open( SMALL, { width } );
+		expect( names( width < 640 ? 'button' : 'heading' ) ).toContain( 'Filters' );
+	} );
+
 	test( 'a description that does not change when the term is chosen', () => {
 		open( SMALL );
 		check( 'Status', 'Past' );

@@ -78,6 +78,13 @@ describe( 'when nothing matches, there are', () => {
 		expect( othersShown()[ 0 ] ).toBe( `Remove search “${ words.join( ' ' ) }” (8 programs)` );
 	} );
 
+	test( 'only a heading and the link to tell the team, if the list has no programs at all', () => {
+		open( { ...LIST, programs: [] } );
+		expect( names( 'heading' ) ).toContain( 'There are no programs in this list yet' );
+		expect( names( 'button', box() as HTMLElement ) ).toEqual( [] );
+		expect( names( 'link', box() as HTMLElement ) ).toEqual( [ REPORT ] );
+	} );
+
 	test( 'a heading, but no list of programs', () => {
 		open( LIST, { fragment: 'programs?q=nowhere', level: 2 } );
 		expect( one( 'heading', 'No program matches all of this' ).tagName ).toBe( 'H2' );
