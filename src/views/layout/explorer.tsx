@@ -32,7 +32,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
-				{ !results.exploration.count ? search && <search.NoResults view={ view } /> :
+				{ !results.exploration.count && query.view !== 'changes' ? search && <search.NoResults view={ view } /> :
 					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
 				{ !limit && more && <more.AddProgram view={ view } /> }

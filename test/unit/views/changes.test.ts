@@ -53,6 +53,17 @@ describe( 'the changes since a day', () => {
 		expect( said() ).toBe( 'Programs that have changed since 1 February 2026: 5. With your search and filters: 2' );
 	} );
 
+	test( 'are shown also if only a removed program fits the filters', async () => {
+		const [ english, french ] = [ program( 'a', { status: 'past', language: 'en' } ), program( 'b', { language: 'fr' } ) ];
+		const now = { version: 1, programs: [ english, french ] };
+		const then = { version: 1, programs: [ english, french, program( 'gone', { status: 'past', language: 'fr' } ) ] };
+		const pages = { [ SOURCE ]: [ revisionOf( 3, '2026-01-05T10:00:00Z', then ), revisionOf( 9, '2026-11-20T10:00:00Z', now ) ] };
+		openWithRevisions( now, fakeReader( pages ), { fragment: `${ VIEW }&since=2026-02-01&status=past&language=fr` } );
+		await later();
+		expect( shown() ).toEqual( [ 'Removed:', 'GONE' ] );
+		expect( maybe( 'heading', 'No program matches all of this' ) ).toBeNull();
+	} );
+
 	test( 'open the same details as a card', async () => {
 		const { window } = openWithRevisions( NEW, fakeReader( PAGES ), { fragment: `${ VIEW }&since=2026-02-01` } );
 		await later();
