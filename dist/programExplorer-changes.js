@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: 'd020440270eeadc2',
+runtime: '6756726435f0c918',
 create: function ( require, module ) {
 "use strict";
 
@@ -315,7 +315,7 @@ function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nam
     dir: "auto"
   }, Y(e, t, r)) : [ v("del", {
     dir: "auto"
-  }, Y(e, t, n)), " \u2192 ", v("ins", {
+  }, Y(e, t, n)), ` ${e.msg("edit-arrow")} `, v("ins", {
     dir: "auto"
   }, Y(e, t, r)) ]))))
 }
@@ -381,7 +381,7 @@ function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r,
 
 // src/views/changes/page-links.tsx
 function te({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // te = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
-  let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = (e, t) => { // s = titles, r = now, e = state, t = title, o = revisionIn
+  let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = s.length > 1, a = (e, t) => { // s = titles, r = now, e = state, t = title, o = isOneOfMany, a = revisionIn
     var i, n; // i = _a, n = _b
     return (n = (i = e == null ? void 0 : e.pages.find(e => e.title === t)) == null ? void 0 : i.revision.id) != null ? n : 0
   };
@@ -389,15 +389,15 @@ function te({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // te = 
     class: "program-explorer__page-links",
     role: "list"
   }, s.map(t => { // s = titles, t = title
-    let [a, l] = [ o(n, t), o(r, t) ], d = (i, n) => v("a", { // a = from, l = to, o = revisionIn, n = parameters, t = title, r = now, d = link, i = text, v = h
+    let [s, l] = [ a(n, t), a(r, t) ], d = (i, n) => v("a", { // s = from, l = to, a = revisionIn, n = parameters, t = title, r = now, d = link, i = text, v = h
       href: e.urlOf(t, n),
-      "aria-label": s.length > 1 ? `${i}: ${t}` : void 0
+      "aria-label": o ? `${i}: ${t}` : void 0
     }, i);
     return v("li", {
       key: t
-    }, s.length > 1 && v("bdi", null, t), a > 0 && a !== l && d(i("edit-changes-difference"), {
+    }, o && v("bdi", null, t), s > 0 && s !== l && d(i("edit-changes-difference"), {
       diff: String(l),
-      oldid: String(a)
+      oldid: String(s)
     }), d(i("edit-history-page"), {
       action: "history"
     }), e.isNamed && d(i("edit-changes-watch"), {
@@ -608,6 +608,7 @@ var re = class extends p { // re = Changes, p = Component
 
 // src/editor/english.ts
 var se = new Map(Object.entries({ // se = ENGLISH
+  "edit-arrow": "\u2192",
   "edit-change-added": "Added",
   "edit-change-changed": "Changed",
   "edit-change-ended": "Ended",

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'd020440270eeadc2',
+runtime: '6756726435f0c918',
 create: function ( require, module ) {
 "use strict";
 
@@ -500,7 +500,7 @@ function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, na
     dir: "auto"
   }, be(e, t, r)) : [ k("del", {
     dir: "auto"
-  }, be(e, t, i)), " \u2192 ", k("ins", {
+  }, be(e, t, i)), ` ${e.msg("edit-arrow")} `, k("ins", {
     dir: "auto"
   }, be(e, t, r)) ]))))
 }
@@ -2995,9 +2995,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
               let a = n(`edit-kind-${e}`, ye(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
-              return s.length ? s.map(({field: n, from: i, to: r}) => {
-                let l = [ ...e === "added" ? [] : [ be(t, n, i) ], be(t, n, r) ];
-                return `${a}: ${he(t, n)}: ${l.join(" \u2192 ")}`
+              return s.length ? s.map(({field: i, from: r, to: l}) => {
+                let s = [ ...e === "added" ? [] : [ be(t, i, r) ], be(t, i, l) ];
+                return `${a}: ${he(t, i)}: ${s.join(` ${n("edit-arrow")} `)}`
               }) : [ a ]
             })
           }(e, t), a)}`, p = yield An(r, t.list.talk || "", e => jn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
@@ -3069,6 +3069,7 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-answer-summary": "Answered a suggestion",
   "edit-answer-taken": "Saved, thank you.",
   "edit-approximate": "approximately",
+  "edit-arrow": "\u2192",
   "edit-back": "Back to the form",
   "edit-cancel": "Cancel",
   "edit-cancel-question": "Discard your changes?",

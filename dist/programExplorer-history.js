@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'd020440270eeadc2',
+runtime: '6756726435f0c918',
 create: function ( require, module ) {
 "use strict";
 
@@ -383,7 +383,7 @@ function Z({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nam
     dir: "auto"
   }, Y(e, t, i)) : [ h("del", {
     dir: "auto"
-  }, Y(e, t, n)), " \u2192 ", h("ins", {
+  }, Y(e, t, n)), ` ${e.msg("edit-arrow")} `, h("ins", {
     dir: "auto"
   }, Y(e, t, i)) ]))))
 }
@@ -720,6 +720,7 @@ var me = p(78), pe = p(79); // me = optionsFor, p = at, pe = today
 // src/editor/english.ts
 var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-after": "After \u201c$1\u201d",
+  "edit-arrow": "\u2192",
   "edit-close": "Close",
   "edit-field-dates": "Dates",
   "edit-field-duration": "Duration",

@@ -2813,11 +2813,11 @@ function Ql({view: e}) { // Ql = Explorer, e = view
     view: e
   }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
-  }), s.exploration.count ? t || i.view === p ? ur(Ul, {
+  }), !s.exploration.count && i.view !== "changes" ? d && ur(d.NoResults, {
+    view: e
+  }) : t || i.view === p ? ur(Ul, {
     view: e
   }) : c && ur(c.OtherView, {
-    view: e
-  }) : d && ur(d.NoResults, {
     view: e
   }), !t && c && ur(c.Freshness, {
     view: e
@@ -3143,7 +3143,7 @@ function ia(e) { // ia = isOurs, e = fragment
 
 function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 35eedcb54b5beee4"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 c4fe8c4f065ea1f8"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3583,7 +3583,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "d020440270eeadc2") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "6756726435f0c918") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

@@ -44,8 +44,8 @@ export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	editor: new RegExp( `^edit-(?!changes?-|revision|history|worklist|problem-|list-|${ LATER })` ),
 	'editor-more': new RegExp( `^edit-(${ LATER })` ),
 	'editor-lists': /^edit-list-/,
-	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
-	changes: /^edit-(changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
+	history: /^edit-(arrow|history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
+	changes: /^edit-(arrow|changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };
 

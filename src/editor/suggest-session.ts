@@ -13,7 +13,7 @@ function sentencesOf( { store }: Session, context: EditorContext ): string[] {
 		const fields = record[ 0 ] === 'programs' && kind !== 'removed' ? rows : [];
 		return fields.length ? fields.map( ( { field, from, to } ) => {
 			const values = [ ...kind === 'added' ? [] : [ describeValue( context, field, from ) ], describeValue( context, field, to ) ];
-			return `${ start }: ${ pathLabel( context, field ) }: ${ values.join( ' → ' ) }`;
+			return `${ start }: ${ pathLabel( context, field ) }: ${ values.join( ` ${ msg( 'edit-arrow' ) } ` ) }`;
 		} ) : [ start ];
 	} );
 }

@@ -25,7 +25,7 @@ export function DifferenceRows( { context, difference: { record, kind, rows, mov
 					<dt>{ nameOf( pathLabel( context, field ), field ) }</dt>
 					<dd>
 						{ kind === 'added' ? <ins dir="auto">{ describeValue( context, field, to ) }</ins> : [
-							<del dir="auto">{ describeValue( context, field, from ) }</del>, ' → ', <ins dir="auto">{ describeValue( context, field, to ) }</ins>
+							<del dir="auto">{ describeValue( context, field, from ) }</del>, ` ${ context.msg( 'edit-arrow' ) } `, <ins dir="auto">{ describeValue( context, field, to ) }</ins>
 						] }
 					</dd>
 				</div>

@@ -20,6 +20,18 @@ async function openIn( language: string, id: string | null, options: FakeWikiOpt
 	await settled();
 }
 
+test.each( [
+	[ 'fr', 'Voir les modifications et enregistrer', '→' ], [ 'ar', 'عرض التغييرات والحفظ', '←' ]
+] )( 'the arrow between the value before and after points from one to the other, in %s', async ( language, review, arrow ) => {
+	await openIn( language, 'wikilearn' );
+	type( field( 'end' ), '2023-09' );
+	await pause();
+	press( review );
+	await settled();
+	const row = document.querySelector( '.program-explorer__difference dd' ) as HTMLElement;
+	expect( Array.from( row.childNodes, ( { textContent } ) => textContent?.trim() )[ 1 ] ).toBe( arrow );
+} );
+
 describe( 'the problems of the data', () => {
 	const found = ( name: string ): HTMLElement => document.querySelector( `#program-explorer-edit-${ name }-errors, #program-explorer-edit-${ name }-problems` ) as HTMLElement;
 
