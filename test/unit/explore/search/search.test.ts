@@ -58,6 +58,8 @@ describe( 'words match', () => {
 		[ 'French, elided', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
 		[ 'English, elided and quoted', 'Let’s Connect', '"let\'s connect"' ],
 		[ 'English, elided', 'Women and wikis', 'women’s' ],
+		[ 'French, a search with short words after an apostrophe', 'Besoin de soutien', 'j\'ai besoin' ],
+		[ 'French, an abbreviation after an apostrophe', 'Comprendre l’IA', 'ia' ],
 		[ 'Ukrainian with another apostrophe', 'Зворотний зв’язок', 'зв\'язок' ]
 	] )( '%s', ( _case, title, text ) => {
 		const index = indexOfTitles( title, 'Something else' );
@@ -75,6 +77,7 @@ describe( 'words do not match', () => {
 		[ 'with another vowel sign', 'की', 'का', 'Other' ],
 		[ 'without the voicing at its end', 'まなび', 'まなひ', 'Other' ],
 		[ 'after the apostrophe of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
+		[ 'in short words after an apostrophe', 'J’ai un projet, tu n\'as rien', 'AI', 'AI tools' ],
 		[ 'without the elided letter, if it is quoted', 'Let connect', '"let\'s connect"', 'Let’s connect' ],
 		[ 'after a letter that only looks like the article', 'הפגנה', 'הגנה', 'הגנה' ]
 	] )( '%s', ( _case, title, text, other ) => {
