@@ -66,24 +66,24 @@ function g(e) { // g = withoutHidden, e = text
 }
 
 // src/explore/search/normalize.ts
-var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
+var w = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // w = REPLACEMENTS, e = pair
 
-function w(e, t, r) { // w = replaceRange, e = from, t = to, r = length
-  for (let n = 0; n < r; n++) x.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, x = REPLACEMENTS, e = from, t = to
+function x(e, t, r) { // x = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) w.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, w = REPLACEMENTS, e = from, t = to
 }
 
-w(12449, 12353, 86);
+x(12449, 12353, 86);
 
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => w(parseInt(e, 16), 48, 10));
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => x(parseInt(e, 16), 48, 10));
 
-var v = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(x.keys()).join("")}]`, "g"), y = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, b = /^[\0-\x7f]*$/; // v = REMOVED_OR_REPLACED, x = REPLACEMENTS, y = KANA_OR_NASAL, b = ASCII
+var v = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(w.keys()).join("")}]`, "g"), y = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, b = /^[\0-\x7f]*$/; // v = REMOVED_OR_REPLACED, w = REPLACEMENTS, y = KANA_OR_NASAL, b = ASCII
 
 function $(e) { // $ = normalize, e = text
-  return b.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(v, e => x.get(e) || "").replace(y, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
+  return b.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(v, e => w.get(e) || "").replace(y, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
 // src/explore/search/words.ts
-var M = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${M}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${M}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), k = new RegExp(`[${M}]`), z = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // M = UNSPACED, E = SPACED_WORD, j = WORD, k = UNSPACED_LETTER, z = PREFIXABLE
+var M = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${M}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${M}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), z = new RegExp(`[${M}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // M = UNSPACED, E = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
 
 function A(e, t) { // A = eachWord, e = normalized, t = visit
   e.replace(j, (e, r) => (t(e, r), ""))
@@ -94,19 +94,19 @@ function O(e) { // O = normalizeWords, e = text
   return t ? ` ${t.join(" ")} ` : ""
 }
 
-function C(e) { // C = isUnspaced, e = word
-  return k.test(e)
-}
-
-function R(e) { // R = mayHavePrefix, e = word
+function S(e) { // S = isUnspaced, e = word
   return z.test(e)
 }
 
+function R(e) { // R = mayHavePrefix, e = word
+  return k.test(e)
+}
+
 // src/explore/search/patterns.ts
-var S = 200, q = 16, L = /^(?:.|\d{1,3})$/, _ = /\b\w'|'\w\b/g, N = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, U = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // S = MAX_LENGTH, q = MAX_WORDS, L = PART, _ = ELIDED, N = QUOTATION_MARK, U = ARTICLE
+var C = 200, L = 16, q = /^(?:.|\d{1,3})$/, _ = /\b\w'|'\w\b/g, N = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, U = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // C = MAX_LENGTH, L = MAX_WORDS, q = PART, _ = ELIDED, N = QUOTATION_MARK, U = ARTICLE
 
 function P(e) { // P = patternOf, e = word
-  return C(e) ? e : R(e) ? e.replace(U, "") : ` ${e}`
+  return S(e) ? e : R(e) ? e.replace(U, "") : ` ${e}`
 }
 
 function W(e) { // W = wordsOf, e = text
@@ -116,14 +116,14 @@ function W(e) { // W = wordsOf, e = text
 
 function I(e) { // I = patternsOf, e = text
   let t = new Set; // t = patterns
-  return $(h(e.slice(0, S))).split(N).forEach((e, r) => { // $ = normalize, h = withoutContractions, e = part, S = MAX_LENGTH, N = QUOTATION_MARK, r = i
+  return $(h(e.slice(0, C))).split(N).forEach((e, r) => { // $ = normalize, h = withoutContractions, e = part, C = MAX_LENGTH, N = QUOTATION_MARK, r = i
     (r % 2 === 1 ? [ W(e).join(" ") ] : function(e) {
       return e.replace(_, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, _ = ELIDED
         let t = W(e); // t = words, W = wordsOf, e = part
-        return t.some(e => L.test(e)) && !t.some(C) ? t.join(" ") : t
+        return t.some(e => q.test(e)) && !t.some(S) ? t.join(" ") : t
       })
     }(e)).filter(Boolean).forEach(e => t.add(P(e)))
-  }), Array.from(t).slice(0, q)
+  }), Array.from(t).slice(0, L)
 }
 
 // src/explore/search/split-word.ts
@@ -289,9 +289,9 @@ function ce(e, t) { // ce = findNeeds, e = index, t = text
 }
 
 // src/explore/search/find-programs.ts
-var pe = 24, de = 12, me = 6, he = 2, ge = 1.5, xe = 50; // pe = TITLE_SCORE, de = TERM_SCORE, me = SUMMARY_SCORE, he = OTHER_SCORE, ge = WHOLE_WORD_FACTOR, xe = MOST_KNOWN
+var pe = 24, de = 12, me = 6, he = 2, ge = 1.5, we = 50; // pe = TITLE_SCORE, de = TERM_SCORE, me = SUMMARY_SCORE, he = OTHER_SCORE, ge = WHOLE_WORD_FACTOR, we = MOST_KNOWN
 
-function we(e, t, {standings: r}) { // we = combine, e = scored, t = i, r = standings
+function xe(e, t, {standings: r}) { // xe = combine, e = scored, t = i, r = standings
   let n = 0, a = 0; // n = places, a = sum
   for (let r of e) { // r = scores, e = scored
     let e = r[t]; // e = score, r = scores, t = i
@@ -317,11 +317,11 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
       }(e, u, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       a = new Uint16Array(e.normalized.length);
       for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : u) + (te(l, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, u = expression, te = has, l = withTerm, de = TERM_SCORE
-      n.size > xe && n.clear(), n.set(t, a)
+      n.size > we && n.clear(), n.set(t, a)
     }
     return a
   }(e, t, n)), u = e.normalized.length, l = re(u), o = new Uint16Array(u);
-  for (let t = 0; t < u; t++) a.every(e => e[t]) && (Y(l, t), o[t] = we(a, t, e)); // t = i, u = size, a = scored, e = textIndex, Y = add, l = programs, o = scores, we = combine
+  for (let t = 0; t < u; t++) a.every(e => e[t]) && (Y(l, t), o[t] = xe(a, t, e)); // t = i, u = size, a = scored, e = textIndex, Y = add, l = programs, o = scores, xe = combine
   return {
     programs: l,
     scores: o,
@@ -330,6 +330,7 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
   }
 }
 
+// src/explore/search/abbreviations.ts
 // src/explore/search/highlight.ts
 var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
 
@@ -384,7 +385,7 @@ function Ee(e) { // Ee = isLong, e = word
 var je = 8; // je = LONG_WORD
 
 // src/explore/search/snippet.ts
-var ke = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ze = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ke = FAR_BEFORE, ze = FAR_AFTER
+var ze = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ke = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ze = FAR_BEFORE, ke = FAR_AFTER
 
 function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
   let n = [ f(e, t, r) ]; // n = all, f = pickText, e = text, t = chain, r = plainLanguage
@@ -396,10 +397,10 @@ function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
 
 function Oe(e, t) { // Oe = shorten, e = text, t = pattern
   let [r] = Me(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, Me = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(ke, "\u2026") + e.slice(n).replace(ze, "$1\u2026")
+  return e.slice(0, n).replace(ze, "\u2026") + e.slice(n).replace(ke, "$1\u2026")
 }
 
-function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n = shown
+function Se(e, t, r, n) { // Se = findSnippet, e = index, t = i, r = patterns, n = shown
   let a = r.length ? n.map(O).join("\n") : "", u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, O = normalizeWords, u = pattern, e = each
   if (!u) return null;
   let l = new RegExp(u), {chain: o, page: i} = e.languages; // l = expression, u = pattern, o = chain, i = page, e = index
@@ -421,20 +422,20 @@ function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n
 // src/explore/search/split-unspaced.ts
 var Re = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Re = CHARACTER
 
-function Se(e) { // Se = isLongEnough, e = piece
+function Ce(e) { // Ce = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
-var qe = /^( [^\d ]{5,})[^ ]{2}$/; // qe = WITH_ENDING
+var Le = /^( [^\d ]{5,})[^ ]{2}$/; // Le = WITH_ENDING
 
-function Le(e, t) { // Le = occurringPattern, e = wordList, t = pattern
+function qe(e, t) { // qe = occurringPattern, e = wordList, t = pattern
   let {joined: r} = e, n = t.trim(), [a = t] = G(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, G = withSpellings
   return n.includes(" ") || a !== t || r.includes(t) ? a : (R(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Ee(e) && r.includes(e))
 }
 
-function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
-  return C(t) ? function({words: e}, t) {
+function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
+  if (S(t)) return function({words: e}, t) {
     let r = t.normalize("NFC").match(Re) || [], n = []; // r = characters, t = run, Re = CHARACTER, n = pieces
     for (let t, a = 0; a < r.length; a = t) { // t = end, a = start, r = characters
       let u = "", l = e; // u = piece, l = wordsWithPiece, e = words
@@ -443,10 +444,15 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
         if (!n.length) break;
         u = e, l = n
       }
-      Se(u) ? n.push(u) : t = a + 1
+      Ce(u) ? n.push(u) : t = a + 1
     }
     return n
-  }(e, t) : Ee(t) && !/\d/.test(t) ? function({counts: e}, t) {
+  }(e.wordList, t);
+  let r = function({normalized: e, titleEnds: t}, r) { // r = word, e = normalized, t = titleEnds
+    let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), a = /^[^\d ]{3,6}$/.test(r), u = e.flatMap((e, r) => a && e.slice(0, t[r]).match(n) || []); // n = initials, r = i, e = text, a = isShort, u = found, t = titleEnds
+    return u.length ? [ Array.from(new Set(u)).join("|") ] : []
+  }(e, t);
+  return r.length || !Ee(t) || /\d/.test(t) ? r : function({counts: e}, t) {
     let r = t.length < je ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, je = LONG_WORD, n = best, a = bestCost
     return e.forEach((e, u) => { // e = times, u = word
       let l = P(u), o = l.trim(), i = (u, o) => { // l = pattern, P = patternOf, u = part, o = penalty, i = compare
@@ -475,7 +481,7 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
       };
       if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
     }), n
-  }(e, t) : []
+  }(e.wordList, t)
 }
 
 var Ne = l(37); // Ne = NO_SEARCH, l = at
@@ -492,31 +498,31 @@ function We(e, t) { // We = fuzzySearch, e = index, t = text
     let r = ie(e), n = (e, t = !1) => { // r = textIndex, ie = textIndexOf, e = alternative, n = find, t = withHelp
       let n = e && ye(r, e.patterns, e.corrected, t); // n = result, e = alternative, ye = findPrograms, r = textIndex, t = withHelp
       return n && ee(n.programs) ? n : null
-    }, a = Q(t), u = {
-      patterns: G(r.wordList, a),
+    }, a = Q(t), u = a.length ? a : t, l = {
+      patterns: G(r.wordList, u),
       corrected: null
     };
-    return a.length ? n(u) || n(u, !0) || n(function(e, t) {
-      let {wordList: r} = ie(e), n = [], a = !1, u = !1, l = 0; // r = wordList, ie = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
+    return n(l) || n(l, !0) || n(function(e, t) {
+      let r = ie(e), n = [], a = !1, u = !1, l = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
-        let t = Le(r, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, Le = occurringPattern, r = wordList, e = pattern, o = replacements, _e = similarPatterns
-        if (l += t || C(e) ? 0 : 1, !o.length || l > 1) return null;
+        let t = qe(r.wordList, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, o = replacements, _e = similarPatterns
+        if (l += t || S(e) ? 0 : 1, !o.length || l > 1) return null;
         n.push(...o), u = u || !t, a = a || u || !t.startsWith(e)
       }
       return a ? {
         patterns: n,
         corrected: u ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = Ce(e, r, [ t ], []), a = n && Me(n.text, [ t ]).find(e => e.hit); // n = snippet, Ce = findSnippet, e = piece, r = i, t = pattern, a = hit, Me = highlight
+            let n = Se(e, r, [ t ], []), a = n && Me(n.text, [ t ]).find(e => e.hit); // n = snippet, Se = findSnippet, e = piece, r = i, t = pattern, a = hit, Me = highlight
             if (a) return a.text
           }
           return t.trim()
         }(e, t)) : null
       } : {
-        patterns: t.map(e => e.replace(qe, "$1")),
+        patterns: t.map(e => e.replace(Le, "$1")),
         corrected: null
       }
-    }(e, a)) : null
+    }(e, u))
   }(e, u) || i;
   return Pe.set(e, {
     text: t,
@@ -551,7 +557,7 @@ function Ke({text: e, patterns: t, around: r}) { // Ke = MarkedText, e = text, t
 
 function Ze({context: e, program: t, patterns: r, shown: n}) { // Ze = Matched, e = context, t = program, r = patterns, n = shown
   var a; // a = _a
-  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Ce(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Ce = findSnippet, r = patterns
+  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
   return h && Fe("p", {
     class: "program-explorer__matched"
   }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
@@ -642,7 +648,7 @@ function at({view: e}) { // at = NoResults, e = view
       preloadtitle: n("missing-title", f)
     }).forEach(([e, t]) => p.searchParams.set(e, t)), [ n("missing-view", `[${c} ${f}]`), n("missing-need") ].forEach(e => p.searchParams.append("preloadparams[]", e)), 
     p.href
-  }(t, r, r), g = (e, t) => Te(l.term(e, t).text), x = e => Fe("li", null, Fe("button", {
+  }(t, r, r), g = (e, t) => Te(l.term(e, t).text), w = e => Fe("li", null, Fe("button", {
     type: "button",
     class: "cdx-button",
     onClick: () => n.choose(e.query)
@@ -672,9 +678,9 @@ function at({view: e}) { // at = NoResults, e = view
     class: "program-explorer__group"
   }, u("empty-title")), d.length > 0 && Fe(De, null, Fe("p", null, u("empty-needs")), Fe("ul", {
     role: "list"
-  }, d.map(x))), m.length > 0 && Fe(De, null, Fe("p", null, u("empty-hint")), Fe("ul", {
+  }, d.map(w))), m.length > 0 && Fe(De, null, Fe("p", null, u("empty-hint")), Fe("ul", {
     role: "list"
-  }, m.map(x))), Fe("p", null, Fe("button", {
+  }, m.map(w))), Fe("p", null, Fe("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: n.clear

@@ -25,9 +25,11 @@ function searchAgain( index: ProgramIndex, patterns: readonly string[] ): Search
 		const result = alternative && findPrograms( textIndex, alternative.patterns, alternative.corrected, withHelp );
 		return result && count( result.programs ) ? result : null;
 	};
-	const typed = withoutStopWords( patterns );
+	const words = withoutStopWords( patterns );
+	// A word without meaning alone may be an abbreviation, such as "ToT".
+	const typed = words.length ? words : patterns;
 	const meaningful = { patterns: withSpellings( textIndex.wordList, typed ), corrected: null };
-	return typed.length ? find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) ) : null;
+	return find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) );
 }
 
 /**
