@@ -23,14 +23,14 @@ var a = {}; // a = search_exports
     enumerable: !0
   })
 })(a, {
-  Corrected: () => Be,
-  MarkedText: () => Ke,
-  Matched: () => Ze,
-  NoResults: () => at,
+  Corrected: () => Ke,
+  MarkedText: () => Ze,
+  Matched: () => Ge,
+  NoResults: () => ut,
   findNeeds: () => ce,
-  fuzzySearch: () => We,
+  fuzzySearch: () => Ie,
   normalize: () => $,
-  severalWords: () => Ie,
+  severalWords: () => De,
   textIndexOf: () => ie
 });
 
@@ -163,7 +163,7 @@ function G({counts: e, english: t}, r) { // G = withSpellings, e = counts, t = e
 }
 
 // src/explore/search/stop-words.ts
-var J = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // J = STOP_WORD
+var J = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|conseguir|cuando|despues|esta|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // J = STOP_WORD
 
 function Q(e) { // Q = withoutStopWords, e = patterns
   return e.filter(e => !J.test(e))
@@ -489,20 +489,25 @@ var Ne = l(37); // Ne = NO_SEARCH, l = at
 // src/explore/search/fuzzy-search.ts
 var Ue = 3, Pe = new WeakMap; // Ue = FEW_WORDS, Pe = lastSearches
 
-function We(e, t) { // We = fuzzySearch, e = index, t = text
+function We(e) { // We = meaningfulOf, e = patterns
+  let t = Q(e); // t = words, Q = withoutStopWords, e = patterns
+  return t.length ? t : e
+}
+
+function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
   let r = Pe.get(e); // r = last, Pe = lastSearches, e = index
   if (r && r.text === t) return r.result;
-  let n = I(t), a = n.length > Ue ? Q(n) : [], u = a.length ? a : n; // n = all, I = patternsOf, t = text, a = meaningful, Ue = FEW_WORDS, Q = withoutStopWords, u = typed
-  if (!u.length) return Ne;
-  let l = ie(e), o = G(l.wordList, u), i = ye(l, o), s = !ee(i.programs) && function(e, t) { // l = textIndex, ie = textIndexOf, e = index, o = patterns, G = withSpellings, u = typed, i = exact, ye = findPrograms, s = result, ee = count, t = patterns
+  let n = I(t), a = n.length > Ue ? We(n) : n; // n = all, I = patternsOf, t = text, a = typed, Ue = FEW_WORDS, We = meaningfulOf
+  if (!a.length) return Ne;
+  let u = ie(e), l = G(u.wordList, a), o = ye(u, l), i = !ee(o.programs) && function(e, t) { // u = textIndex, ie = textIndexOf, e = index, l = patterns, G = withSpellings, a = typed, o = exact, ye = findPrograms, i = result, ee = count, t = patterns
     let r = ie(e), n = (e, t = !1) => { // r = textIndex, ie = textIndexOf, e = alternative, n = find, t = withHelp
       let n = e && ye(r, e.patterns, e.corrected, t); // n = result, e = alternative, ye = findPrograms, r = textIndex, t = withHelp
       return n && ee(n.programs) ? n : null
-    }, a = Q(t), u = a.length ? a : t, l = {
-      patterns: G(r.wordList, u),
+    }, a = We(t), u = {
+      patterns: G(r.wordList, a),
       corrected: null
     };
-    return n(l) || n(l, !0) || n(function(e, t) {
+    return n(u) || n(u, !0) || n(function(e, t) {
       let r = ie(e), n = [], a = !1, u = !1, l = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
         let t = qe(r.wordList, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, o = replacements, _e = similarPatterns
@@ -522,47 +527,47 @@ function We(e, t) { // We = fuzzySearch, e = index, t = text
         patterns: t.map(e => e.replace(Le, "$1")),
         corrected: null
       }
-    }(e, u))
-  }(e, u) || i;
+    }(e, a))
+  }(e, a) || o;
   return Pe.set(e, {
     text: t,
-    result: s
-  }), s
+    result: i
+  }), i
 }
 
 // src/explore/search/several-words.ts
-function Ie(e) { // Ie = severalWords, e = text
+function De(e) { // De = severalWords, e = text
   let t = Array.from(new Set(e.split(/\s+/))).filter(e => Q(I(e)).length); // t = words, e = word, Q = withoutStopWords, I = patternsOf
   return t.length > 1 ? t : []
 }
 
-var De = l(2), Fe = l(3); // De = Fragment, l = at, Fe = h
+var Fe = l(2), He = l(3); // Fe = Fragment, l = at, He = h
 
-var He = l(98), Te = l(99); // He = DataText, l = at, Te = isolated
+var Te = l(98), Be = l(99); // Te = DataText, l = at, Be = isolated
 
 // src/views/layout/corrected.tsx
-function Be({view: {context: {msg: e}, state: t}, words: r}) { // Be = Corrected, e = msg, t = state, r = words
-  return Fe("p", {
+function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
+  return He("p", {
     class: "program-explorer__corrected"
-  }, e("results-for", Te(t.settled.query.text), Te(r.join(" "))))
+  }, e("results-for", Be(t.settled.query.text), Be(r.join(" "))))
 }
 
 // src/views/results/matched.tsx
-function Ke({text: e, patterns: t, around: r}) { // Ke = MarkedText, e = text, t = patterns, r = around
-  return Fe(He, {
+function Ze({text: e, patterns: t, around: r}) { // Ze = MarkedText, e = text, t = patterns, r = around
+  return He(Te, {
     text: e,
     around: r
-  }, Me(e.text, t).map(e => e.hit ? Fe("mark", null, e.text) : e.text))
+  }, Me(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
 }
 
-function Ze({context: e, program: t, patterns: r, shown: n}) { // Ze = Matched, e = context, t = program, r = patterns, n = shown
+function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, e = context, t = program, r = patterns, n = shown
   var a; // a = _a
   let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
-  return h && Fe("p", {
+  return h && He("p", {
     class: "program-explorer__matched"
   }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
     return n ? n === "title" || n === "summary" ? r.language(u) : e(`detail-${n}`) : t.facet(a).text
-  }(e, h)), " ", Fe(Ke, {
+  }(e, h)), " ", He(Ze, {
     text: {
       text: h.text,
       language: h.language || i
@@ -572,45 +577,45 @@ function Ze({context: e, program: t, patterns: r, shown: n}) { // Ze = Matched, 
   }))
 }
 
-var Ge = l(26), Je = l(27); // Ge = chosenTerms, l = at, Je = explore
+var Je = l(26), Qe = l(27); // Je = chosenTerms, l = at, Qe = explore
 
-var Qe = l(35), Ve = l(36); // Qe = withTerms, l = at, Ve = withText
+var Ve = l(35), Xe = l(36); // Ve = withTerms, l = at, Xe = withText
 
 // src/explore/suggestions.ts
-var Xe = l(44); // Xe = joinList, l = at
+var Ye = l(44); // Ye = joinList, l = at
 
 // src/app/describe-query.ts
-var Ye = l(19); // Ye = toFragment, l = at
+var et = l(19); // et = toFragment, l = at
 
 // src/views/report-url.ts
-var et = "Template:Program explorer/missing", tt = /[[\]{}<>|~]/g; // et = NEW_SECTION, tt = MARKUP
+var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var rt = l(97); // rt = Heading, l = at
+var nt = l(97); // nt = Heading, l = at
 
 // src/views/results/no-results.tsx
-var nt = 6; // nt = MOST_SUGGESTIONS
+var at = 6; // at = MOST_SUGGESTIONS
 
-function at({view: e}) { // at = NoResults, e = view
+function ut({view: e}) { // ut = NoResults, e = view
   let {context: t, state: {query: r}, actions: n, search: a} = e, {msg: u, labels: l, index: s, list: f, level: c} = t, p = function(e, t, r, n) { // t = query, r = find, n = byText, a = search, e = index, u = msg, l = labels, s = index, f = list, c = level, p = suggestions
     let a = (t, n) => Object.assign(t, { // a = counted, t = change, n = changed
       query: n,
-      count: Je(e, n, r).count
+      count: Qe(e, n, r).count
     }), {text: u} = t, l = (n ? n.findNeeds(e, u) : []).map(({facet: e, need: r}) => a({
       kind: "need",
       need: r
-    }, Qe(Ve(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(u) : []).map(e => a({
+    }, Ve(Xe(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(u) : []).map(e => a({
       kind: "word",
       word: e
-    }, Ve(t, e)));
+    }, Xe(t, e)));
     u.trim() && o.push(a({
       kind: "text"
-    }, Ve(t, ""))), e.facets.forEach(e => { // Ve = withText, t = query, e = facet
-      let r = Ge(e, t), [n, u] = r; // r = terms, Ge = chosenTerms, e = facet, t = query, n = term, u = another
+    }, Xe(t, ""))), e.facets.forEach(e => { // Xe = withText, t = query, e = facet
+      let r = Je(e, t), [n, u] = r; // r = terms, Je = chosenTerms, e = facet, t = query, n = term, u = another
       n && o.push(a({
         kind: "terms",
         facet: e,
         terms: r
-      }, Qe(t, e.id, []))), n && !u && o.push(...function(e) {
+      }, Ve(t, e.id, []))), n && !u && o.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let n = [], a = !1; // n = group, a = isFound
@@ -624,31 +629,31 @@ function at({view: e}) { // at = NoResults, e = view
         facet: e,
         term: n,
         other: r
-      }, Qe(t, e.id, [ r.id ])))))
+      }, Ve(t, e.id, [ r.id ])))))
     });
     let i = ({count: e}) => e > 0; // i = helps, e = count
     return [ ...l.filter(i), ...o.filter(i).sort((e, t) => t.count - e.count) ]
-  }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, nt), h = function(e, t, r) {
+  }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, at), h = function(e, t, r) {
     let {msg: n, list: a, facetOrder: u, urlOf: l, urlOfAll: s} = e; // n = msg, a = list, u = facetOrder, l = urlOf, s = urlOfAll, e = context
     if (a.talk === null) return null;
     let f = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // f = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
       let u = r.filter(e => n.has(e)).map(r => { // u = parts, r = facet, e = facet, n = chosen
         var a; // a = _a
-        let u = Xe(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Xe = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
+        let u = Ye(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Ye = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
         return r === o || r === i ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
       });
-      return Xe(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
-    }(e, t).replace(tt, ""), c = new URL(s(Ye(r, u)), location.href).href, p = new URL(l({
+      return Ye(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
+    }(e, t).replace(rt, ""), c = new URL(s(et(r, u)), location.href).href, p = new URL(l({
       page: a.talk
     }), location.href);
     return Object.entries({
       action: "edit",
       section: "new",
-      preload: et,
+      preload: tt,
       preloadtitle: n("missing-title", f)
     }).forEach(([e, t]) => p.searchParams.set(e, t)), [ n("missing-view", `[${c} ${f}]`), n("missing-need") ].forEach(e => p.searchParams.append("preloadparams[]", e)), 
     p.href
-  }(t, r, r), g = (e, t) => Te(l.term(e, t).text), w = e => Fe("li", null, Fe("button", {
+  }(t, r, r), g = (e, t) => Be(l.term(e, t).text), w = e => He("li", null, He("button", {
     type: "button",
     class: "cdx-button",
     onClick: () => n.choose(e.query)
@@ -659,32 +664,32 @@ function at({view: e}) { // at = NoResults, e = view
       return u("shortcut", g(o, e.need.id), t);
 
      case "word":
-      return u("empty-word", Te(e.word), t);
+      return u("empty-word", Be(e.word), t);
 
      case "text":
-      return u("empty-text", Te(r.text), t);
+      return u("empty-text", Be(r.text), t);
 
      case "swap":
       return u("empty-swap", g(e.facet.id, e.other.id), g(e.facet.id, e.term.id), t);
 
      default:
-      return u("empty-without", Te(l.facet(e.facet.id).text), Xe(u, e.terms.map(({id: t}) => g(e.facet.id, t))), t)
+      return u("empty-without", Be(l.facet(e.facet.id).text), Ye(u, e.terms.map(({id: t}) => g(e.facet.id, t))), t)
     }
   })(e)));
-  return Fe("div", {
+  return He("div", {
     class: "program-explorer__empty"
-  }, Fe(rt, {
+  }, He(nt, {
     level: c,
     class: "program-explorer__group"
-  }, u("empty-title")), d.length > 0 && Fe(De, null, Fe("p", null, u("empty-needs")), Fe("ul", {
+  }, u("empty-title")), d.length > 0 && He(Fe, null, He("p", null, u("empty-needs")), He("ul", {
     role: "list"
-  }, d.map(w))), m.length > 0 && Fe(De, null, Fe("p", null, u("empty-hint")), Fe("ul", {
+  }, d.map(w))), m.length > 0 && He(Fe, null, He("p", null, u("empty-hint")), He("ul", {
     role: "list"
-  }, m.map(w))), Fe("p", null, Fe("button", {
+  }, m.map(w))), He("p", null, He("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: n.clear
-  }, u("see-all", f.programs.length)), h !== null && Fe("a", {
+  }, u("see-all", f.programs.length)), h !== null && He("a", {
     href: h
   }, u("report-missing"))))
 }
