@@ -31,13 +31,13 @@ var a = {}; // a = search_exports
   fuzzySearch: () => Ie,
   normalize: () => $,
   severalWords: () => De,
-  textIndexOf: () => ie
+  textIndexOf: () => oe
 });
 
-module.exports = (a => ((a, u, l, o) => {
+module.exports = (a => ((a, u, l, i) => {
   if (u && typeof u == "object" || typeof u == "function") for (let l of r(u)) !n.call(a, l) && l !== void 0 && e(a, l, {
     get: () => u[l],
-    enumerable: !(o = t(u, l)) || o.enumerable
+    enumerable: !(i = t(u, l)) || i.enumerable
   });
   return a
 })(e({}, "__esModule", {
@@ -46,16 +46,16 @@ module.exports = (a => ((a, u, l, o) => {
 
 var u = require("program-explorer-runtime"), l = e => u[e]; // u = shared, l = at, e = place
 
-var o = l(65); // o = NEED, l = at
+var i = l(65); // i = NEED, l = at
 
-var i = l(68); // i = OFFERS, l = at
+var o = l(68); // o = OFFERS, l = at
 
 var s = l(90), f = l(91); // s = allTexts, l = at, f = pickText
 
 var c = l(28); // c = memoize, l = at
 
 // src/explore/search/hidden-text.ts
-var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]?|h[aio]|ils?|o[nu\xf9]|une?|[y\xe0\xe8])(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
+var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
 
 function h(e) { // h = withoutContractions, e = text
   return e.replace(d, m)
@@ -83,7 +83,7 @@ function $(e) { // $ = normalize, e = text
 }
 
 // src/explore/search/words.ts
-var M = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${M}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${M}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), z = new RegExp(`[${M}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // M = UNSPACED, E = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
+var E = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", M = `[^${E}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${E}]+|${M}(?:'(?=[\\u0400-\\u04ff])${M})*`, "g"), z = new RegExp(`[${E}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // E = UNSPACED, M = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
 
 function A(e, t) { // A = eachWord, e = normalized, t = visit
   e.replace(j, (e, r) => (t(e, r), ""))
@@ -157,7 +157,7 @@ function G({counts: e, english: t}, r) { // G = withSpellings, e = counts, t = e
         t.push(...a.includes(e) ? a : [])
       }
       return t
-    }(u) : [ u ], o = [ u, u.replace(/s$/, ""), `${u}s` ].flatMap(t => D(e, t, 3)), i = [ ...l.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !Z.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
+    }(u) : [ u ], i = [ u, u.replace(/s$/, ""), `${u}s` ].flatMap(t => D(e, t, 3)), o = [ ...l.filter(e => t.has(e)), ...i.filter(e => / /.test(e) && !Z.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...o ].filter(e => !e.startsWith(n));
     return Array.from(new Set([ n, ...s ])).slice(0, B).join("|")
   })
 }
@@ -191,24 +191,24 @@ function ae(e) { // ae = languageNames, e = code
 function ue(e, {chain: t, page: r}) { // ue = listWords, e = texts, t = chain, r = page
   let n = new Map, a = new Set, u = e => e.toLowerCase().replace(/-.*/, ""), l = [ ...t, r ].map(u); // n = counts, a = english, u = baseOf, e = language, l = read, t = chain, r = page
   e.forEach((e, t) => { // e = normalized, t = language
-    let r = u(t), o = e.join(" ").split(" "); // r = base, u = baseOf, t = language, o = all, e = normalized
-    new Set(o).forEach(e => { // o = all, e = word
+    let r = u(t), i = e.join(" ").split(" "); // r = base, u = baseOf, t = language, i = all, e = normalized
+    new Set(i).forEach(e => { // i = all, e = word
       n.set(e, n.get(e) || 0), r === "en" && a.add(e)
-    }), l.includes(r) && o.forEach(e => n.set(e, n.get(e) + 1))
+    }), l.includes(r) && i.forEach(e => n.set(e, n.get(e) + 1))
   });
-  let o = Array.from(n.keys()); // o = words, n = counts
+  let i = Array.from(n.keys()); // i = words, n = counts
   return {
     counts: n,
     english: a,
-    words: o,
-    joined: ` ${o.join(" ")}`
+    words: i,
+    joined: ` ${i.join(" ")}`
   }
 }
 
 // src/explore/search/text-index.ts
 var le = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // le = FIELDS
 
-function oe(e) { // oe = textsOf, e = program
+function ie(e) { // ie = textsOf, e = program
   let t = []; // t = indexed
   for (let r of le) { // r = field, le = FIELDS
     let n = r === "materials" ? e.materials.map(({label: e}) => e) : e[r]; // n = value, r = field, e = program
@@ -221,7 +221,7 @@ function oe(e) { // oe = textsOf, e = program
   return t
 }
 
-var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
+var oe = c(function(e) { // oe = textIndexOf, c = memoize, e = index
   let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, a = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, a = normalizeAll
     let r = typeof t == "string" ? new Map([ [ e.languages.page, t ] ]) : t; // r = wordings, t = text, e = index
     return Array.from(r, ([e, t]) => { // r = wordings, e = language, t = wording
@@ -229,9 +229,9 @@ var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
       return X(n, e, r), r
     }).join("\n")
   }, u = e.programs.map((e, n) => { // u = normalized, e = program, n = i
-    let u = oe(e).map(a), [l, o] = u; // u = texts, oe = textsOf, e = program, a = normalizeAll, l = title, o = summary
-    return t[n] = l.length, r[n] = l.length + 1 + o.length, u.join("\n")
-  }), l = [], o = (e, t, r) => { // l = terms, o = addNames, e = names, t = programs, r = isHelp
+    let u = ie(e).map(a), [l, i] = u; // u = texts, ie = textsOf, e = program, a = normalizeAll, l = title, i = summary
+    return t[n] = l.length, r[n] = l.length + 1 + i.length, u.join("\n")
+  }), l = [], i = (e, t, r) => { // l = terms, i = addNames, e = names, t = programs, r = isHelp
     l.push({
       names: e,
       normalized: e.map(a).join("\n"),
@@ -240,7 +240,7 @@ var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
     })
   };
   e.facets.forEach(({id: t, help: r, terms: n}) => { // e = index, n = indexed
-    n.forEach(r => o(function(e, t, {id: r, label: n, aliases: a}) {
+    n.forEach(r => i(function(e, t, {id: r, label: n, aliases: a}) {
       return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? ae(r) : [], ...a ].map(e => ({
         text: e,
         field: null,
@@ -248,18 +248,18 @@ var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
       }))
     }(e, t, r), r.own, !1));
     let a = Array.from(n.values()).flatMap(({label: e, own: t}) => e ? [ t ] : []); // a = withTerm, n = indexed, e = label, t = own
-    o([ {
+    i([ {
       text: r || "",
       field: null,
       facet: t
     } ], ne(u.length, a), !0)
   });
-  let i = e.programs.map(({status: e}) => e === "past" ? 0 : V(e) === "current" ? 2 : 1); // i = standings, e = status, V = groupOf
+  let o = e.programs.map(({status: e}) => e === "past" ? 0 : V(e) === "current" ? 2 : 1); // o = standings, e = status, V = groupOf
   return {
     normalized: u,
     titleEnds: t,
     summaryEnds: r,
-    standings: i,
+    standings: o,
     terms: l,
     wordList: ue(n, e.languages),
     scores: new Map
@@ -273,9 +273,9 @@ var se = 3, fe = c(({label: e, aliases: t}) => ({ // se = MOST_NEEDS, fe = texts
 }));
 
 function ce(e, t) { // ce = findNeeds, e = index, t = text
-  let r = e.facets.get(o), n = Q(I(t)); // r = facet, e = index, o = NEED, n = words, Q = withoutStopWords, I = patternsOf, t = text
+  let r = e.facets.get(i), n = Q(I(t)); // r = facet, e = index, i = NEED, n = words, Q = withoutStopWords, I = patternsOf, t = text
   if (!r || !n.length) return [];
-  let a = G(ie(e).wordList, n).map(e => new RegExp(e)), u = Array.from(r.terms.values(), e => Object.assign(function(e, t) { // a = patterns, G = withSpellings, ie = textIndexOf, e = patterns, n = words, u = scored, r = facet, t = need
+  let a = G(oe(e).wordList, n).map(e => new RegExp(e)), u = Array.from(r.terms.values(), e => Object.assign(function(e, t) { // a = patterns, G = withSpellings, oe = textIndexOf, e = patterns, n = words, u = scored, r = facet, t = need
     let {sentence: r, help: n} = fe(t), a = (e, t) => e.some(e => t.test(e)), u = e.filter(e => a(r, e)).length; // r = sentence, n = help, fe = textsOf, t = pattern, a = matches, e = pattern, u = inSentence
     return {
       count: e.filter(e => a(r, e) || a(n, e)).length,
@@ -297,14 +297,14 @@ function xe(e, t, {standings: r}) { // xe = combine, e = scored, t = i, r = stan
     let e = r[t]; // e = score, r = scores, t = i
     n += Math.min(Math.floor(e / me), 4), a += e
   }
-  return (Math.floor(n * 3 / e.length) * 3 + r[t]) * 25 + Math.floor(a / e.length / 2)
+  return (Math.floor(n * 3 / e.length) * 3 + r[t]) * 25 + a / e.length / 2
 }
 
 function ve({normalized: e, titleEnds: t, summaryEnds: r}, n, a, u) { // ve = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, u = expression
-  let l = e[n], o = u ? l.search(u) : l.indexOf(a); // l = text, e = normalized, n = i, o = position, u = expression, a = typed
-  if (o === -1) return 0;
-  let i = o < t[n] ? pe : o < r[n] ? me : he; // i = score, o = position, t = titleEnds, n = i, pe = TITLE_SCORE, r = summaryEnds, me = SUMMARY_SCORE, he = OTHER_SCORE
-  return l[o + a.length] === " " ? i * ge : i
+  let l = e[n], i = u ? l.search(u) : l.indexOf(a); // l = text, e = normalized, n = i, i = position, u = expression, a = typed
+  if (i === -1) return 0;
+  let o = i < t[n] ? pe : i < r[n] ? me : he; // o = score, i = position, t = titleEnds, n = i, pe = TITLE_SCORE, r = summaryEnds, me = SUMMARY_SCORE, he = OTHER_SCORE
+  return l[i + a.length] === " " ? o * ge : o
 }
 
 function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
@@ -314,17 +314,17 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
       let u = new RegExp(t), l = function({terms: e, normalized: t}, r, n) { // u = expression, t = normalized, l = withTerm, e = terms, r = pattern, n = withHelp
         let a = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // a = matching, e = term, n = withHelp, r = pattern
         return ne(t.length, a.map(({programs: e}) => e))
-      }(e, u, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
+      }(e, u, r), i = t.replace(/\|.*/, ""), o = i === t, s = o ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       a = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : u) + (te(l, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, u = expression, te = has, l = withTerm, de = TERM_SCORE
+      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, i, o ? null : u) + (te(l, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, i = typed, o = isPlain, u = expression, te = has, l = withTerm, de = TERM_SCORE
       n.size > we && n.clear(), n.set(t, a)
     }
     return a
-  }(e, t, n)), u = e.normalized.length, l = re(u), o = new Uint16Array(u);
-  for (let t = 0; t < u; t++) a.every(e => e[t]) && (Y(l, t), o[t] = xe(a, t, e)); // t = i, u = size, a = scored, e = textIndex, Y = add, l = programs, o = scores, xe = combine
+  }(e, t, n)), u = e.normalized.length, l = re(u), i = new Uint16Array(u);
+  for (let t = 0; t < u; t++) a.every(e => e[t]) && (Y(l, t), i[t] = xe(a, t, e)); // t = i, u = size, a = scored, e = textIndex, Y = add, l = programs, i = scores, xe = combine
   return {
     programs: l,
-    scores: o,
+    scores: i,
     patterns: t,
     corrected: r
   }
@@ -334,7 +334,7 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
 // src/explore/search/highlight.ts
 var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
 
-function Me(e, t) { // Me = highlight, e = text, t = patterns
+function Ee(e, t) { // Ee = highlight, e = text, t = patterns
   let r = t.length ? function(e, t) { // r = hits, t = patterns, e = text
     let {normalized: r, positions: n} = function(e) { // r = normalized, n = positions, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
@@ -355,13 +355,13 @@ function Me(e, t) { // Me = highlight, e = text, t = patterns
       }
     }(e), a = new Uint8Array(e.length);
     for (let e of t) { // e = pattern, t = patterns
-      let t = new RegExp(e, "g"), u = e.startsWith(" ") || R(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, u = includesPrefix, R = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
+      let t = new RegExp(e, "g"), u = e.startsWith(" ") || R(e), l = 0, i = 0, o = 0, s = 0; // t = expression, e = pattern, u = includesPrefix, R = mayHavePrefix, l = marks, i = searched, o = wordStart, s = marked
       for (let e = t.exec(r); e && l < be; e = t.exec(r)) { // e = found, t = expression, r = normalized, l = marks, be = MOST_MARKS
         let f = e.index; // f = match, e = found
         t.lastIndex = f + 1;
-        let c = r.slice(o, f + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, f = match
-        i = c === -1 ? i : o + c + 1, o = f + 1;
-        let p = u ? i : f, d = f + e[0].length; // p = start, u = includesPrefix, i = wordStart, f = match, d = end, e = found
+        let c = r.slice(i, f + 1).lastIndexOf(" "); // c = space, r = normalized, i = searched, f = match
+        o = c === -1 ? o : i + c + 1, i = f + 1;
+        let p = u ? o : f, d = f + e[0].length; // p = start, u = includesPrefix, o = wordStart, f = match, d = end, e = found
         for (;n[d] === n[d - 1]; ) d++; // n = positions, d = end
         let m = n[d]; // m = last, n = positions, d = end
         l += a[m - 1] ? 0 : 1, a.fill(1, Math.max(n[p], s), m), s = m
@@ -378,7 +378,7 @@ function Me(e, t) { // Me = highlight, e = text, t = patterns
 
 // src/programs/edit-distance.ts
 // src/explore/search/similar-word.ts
-function Ee(e) { // Ee = isLong, e = word
+function Me(e) { // Me = isLong, e = word
   return e.length > (R(e) ? 3 : 4)
 }
 
@@ -396,19 +396,19 @@ function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
 }
 
 function Oe(e, t) { // Oe = shorten, e = text, t = pattern
-  let [r] = Me(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, Me = highlight, e = text, t = pattern, n = match
+  let [r] = Ee(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, Ee = highlight, e = text, t = pattern, n = match
   return e.slice(0, n).replace(ze, "\u2026") + e.slice(n).replace(ke, "$1\u2026")
 }
 
 function Se(e, t, r, n) { // Se = findSnippet, e = index, t = i, r = patterns, n = shown
   let a = r.length ? n.map(O).join("\n") : "", u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, O = normalizeWords, u = pattern, e = each
   if (!u) return null;
-  let l = new RegExp(u), {chain: o, page: i} = e.languages; // l = expression, u = pattern, o = chain, i = page, e = index
+  let l = new RegExp(u), {chain: i, page: o} = e.languages; // l = expression, u = pattern, i = chain, o = page, e = index
   for (let {text: r, field: n, facet: a} of function(e, t, r) { // r = pattern, n = field, a = facet, e = index, t = i
-    let {normalized: n, terms: a} = ie(e), u = r.test(n[t]) ? oe(e.programs[t]) : [], l = a.filter(e => te(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, ie = textIndexOf, e = term, u = fields, r = pattern, t = i, oe = textsOf, l = matchingTerms, te = has
+    let {normalized: n, terms: a} = oe(e), u = r.test(n[t]) ? ie(e.programs[t]) : [], l = a.filter(e => te(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, oe = textIndexOf, e = term, u = fields, r = pattern, t = i, ie = textsOf, l = matchingTerms, te = has
     return [ ...u, ...l.flatMap(({names: e}) => e) ]
   }(e, t, l)) {
-    let e = Ae(r, o, a ? "" : i).find(e => l.test(O(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, l = expression, O = normalizeWords
+    let e = Ae(r, i, a ? "" : o).find(e => l.test(O(e.text))); // e = wording, Ae = wordings, r = text, i = chain, a = facet, o = page, l = expression, O = normalizeWords
     if (e) return {
       field: n,
       facet: a,
@@ -431,7 +431,7 @@ var Le = /^( [^\d ]{5,})[^ ]{2}$/; // Le = WITH_ENDING
 
 function qe(e, t) { // qe = occurringPattern, e = wordList, t = pattern
   let {joined: r} = e, n = t.trim(), [a = t] = G(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, G = withSpellings
-  return n.includes(" ") || a !== t || r.includes(t) ? a : (R(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Ee(e) && r.includes(e))
+  return n.includes(" ") || a !== t || r.includes(t) ? a : (R(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Me(e) && r.includes(e))
 }
 
 function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
@@ -449,37 +449,37 @@ function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
     return n
   }(e.wordList, t);
   let r = function({normalized: e, titleEnds: t}, r) { // r = word, e = normalized, t = titleEnds
-    let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), a = /^[^\d ]{3,6}$/.test(r), u = e.flatMap((e, r) => a && e.slice(0, t[r]).match(n) || []); // n = initials, r = i, e = text, a = isShort, u = found, t = titleEnds
-    return u.length ? [ Array.from(new Set(u)).join("|") ] : []
+    let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), a = e.flatMap((e, a) => r.length > 2 && r.length < 7 && e.slice(0, t[a]).match(n) || []); // n = initials, r = word, e = text, a = i, t = titleEnds
+    return a.length ? [ Array.from(new Set(a)).join("|") ] : []
   }(e, t);
-  return r.length || !Ee(t) || /\d/.test(t) ? r : function({counts: e}, t) {
+  return r.length || !Me(t) || /\d/.test(t) ? r : function({counts: e}, t) {
     let r = t.length < je ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, je = LONG_WORD, n = best, a = bestCost
     return e.forEach((e, u) => { // e = times, u = word
-      let l = P(u), o = l.trim(), i = (u, o) => { // l = pattern, P = patternOf, u = part, o = penalty, i = compare
+      let l = P(u), i = l.trim(), o = (u, i) => { // l = pattern, P = patternOf, u = part, i = penalty, o = compare
         if (!e || Math.abs(u.length - t.length) > r || !function(e, t) {
           return e[0] === t[0] || e[0] === t[1] && e[1] === t[0]
         }(u, t)) return;
-        let i = function(e, t, r) { // i = distance, e = a, t = b, r = most
+        let o = function(e, t, r) { // o = distance, e = a, t = b, r = most
           let n = r + 1, a = [], u = Array.from({ // n = tooMany, r = most, a = beforeLast, u = last
             length: t.length + 1
           }, (e, t) => t);
           for (let l = 1; l <= e.length; l++) { // l = i, e = a
-            let o = u.map(() => n); // o = row, u = last, n = tooMany
-            o[0] = l;
-            let i = l; // i = least, l = i
+            let i = u.map(() => n); // i = row, u = last, n = tooMany
+            i[0] = l;
+            let o = l; // o = least, l = i
             for (let n = Math.max(1, l - r); n <= Math.min(t.length, l + r); n++) { // n = j, l = i, r = most, t = b
-              let r = e[l - 1] === t[n - 1], s = Math.min(u[n - 1] + (r ? 0 : 1), u[n] + 1, o[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, s = cost, u = last, o = row
+              let r = e[l - 1] === t[n - 1], s = Math.min(u[n - 1] + (r ? 0 : 1), u[n] + 1, i[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, s = cost, u = last, i = row
               n > 1 && l > 1 && e[l - 1] === t[n - 2] && e[l - 2] === t[n - 1] && (s = Math.min(s, a[n - 2] + 1)), 
-              o[n] = s, i = Math.min(i, s)
+              i[n] = s, o = Math.min(o, s)
             }
-            if (i > r) return n;
-            a = u, u = o
+            if (o > r) return n;
+            a = u, u = i
           }
           return Math.min(u[t.length], n)
-        }(t, u, r), s = i + o + .4 / e;
-        i <= r && s < a && (n = [ l ], a = s)
+        }(t, u, r), s = o + i + .4 / e;
+        o <= r && s < a && (n = [ l ], a = s)
       };
-      if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
+      if (o(i, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < i.length; e++) o(i.slice(0, e), .5)
     }), n
   }(e.wordList, t)
 }
@@ -499,8 +499,8 @@ function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
   if (r && r.text === t) return r.result;
   let n = I(t), a = n.length > Ue ? We(n) : n; // n = all, I = patternsOf, t = text, a = typed, Ue = FEW_WORDS, We = meaningfulOf
   if (!a.length) return Ne;
-  let u = ie(e), l = G(u.wordList, a), o = ye(u, l), i = !ee(o.programs) && function(e, t) { // u = textIndex, ie = textIndexOf, e = index, l = patterns, G = withSpellings, a = typed, o = exact, ye = findPrograms, i = result, ee = count, t = patterns
-    let r = ie(e), n = (e, t = !1) => { // r = textIndex, ie = textIndexOf, e = alternative, n = find, t = withHelp
+  let u = oe(e), l = G(u.wordList, a), i = ye(u, l), o = !ee(i.programs) && function(e, t) { // u = textIndex, oe = textIndexOf, e = index, l = patterns, G = withSpellings, a = typed, i = exact, ye = findPrograms, o = result, ee = count, t = patterns
+    let r = oe(e), n = (e, t = !1) => { // r = textIndex, oe = textIndexOf, e = alternative, n = find, t = withHelp
       let n = e && ye(r, e.patterns, e.corrected, t); // n = result, e = alternative, ye = findPrograms, r = textIndex, t = withHelp
       return n && ee(n.programs) ? n : null
     }, a = We(t), u = {
@@ -508,17 +508,17 @@ function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
       corrected: null
     };
     return n(u) || n(u, !0) || n(function(e, t) {
-      let r = ie(e), n = [], a = !1, u = !1, l = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
+      let r = oe(e), n = [], a = !1, u = !1, l = 0; // r = textIndex, oe = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
-        let t = qe(r.wordList, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, o = replacements, _e = similarPatterns
-        if (l += t || S(e) ? 0 : 1, !o.length || l > 1) return null;
-        n.push(...o), u = u || !t, a = a || u || !t.startsWith(e)
+        let t = qe(r.wordList, e), i = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, i = replacements, _e = similarPatterns
+        if (l += t || S(e) ? 0 : 1, !i.length || l > 1) return null;
+        n.push(...i), u = u || !t, a = a || u || !t.startsWith(e)
       }
       return a ? {
         patterns: n,
         corrected: u ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = Se(e, r, [ t ], []), a = n && Me(n.text, [ t ]).find(e => e.hit); // n = snippet, Se = findSnippet, e = piece, r = i, t = pattern, a = hit, Me = highlight
+            let n = Se(e, r, [ t ], []), a = n && Ee(n.text, [ t ]).find(e => e.hit); // n = snippet, Se = findSnippet, e = piece, r = i, t = pattern, a = hit, Ee = highlight
             if (a) return a.text
           }
           return t.trim()
@@ -528,11 +528,11 @@ function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
         corrected: null
       }
     }(e, a))
-  }(e, a) || o;
+  }(e, a) || i;
   return Pe.set(e, {
     text: t,
-    result: i
-  }), i
+    result: o
+  }), o
 }
 
 // src/explore/search/several-words.ts
@@ -557,12 +557,12 @@ function Ze({text: e, patterns: t, around: r}) { // Ze = MarkedText, e = text, t
   return He(Te, {
     text: e,
     around: r
-  }, Me(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
+  }, Ee(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
 }
 
 function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, e = context, t = program, r = patterns, n = shown
   var a; // a = _a
-  let {msg: u, labels: l, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
+  let {msg: u, labels: l, format: i, language: o, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), l.status(c), (a = i.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // u = msg, l = labels, i = format, o = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
   return h && He("p", {
     class: "program-explorer__matched"
   }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
@@ -570,10 +570,10 @@ function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, 
   }(e, h)), " ", He(Ze, {
     text: {
       text: h.text,
-      language: h.language || i
+      language: h.language || o
     },
     patterns: r,
-    around: i
+    around: o
   }))
 }
 
@@ -603,19 +603,19 @@ function ut({view: e}) { // ut = NoResults, e = view
     }), {text: u} = t, l = (n ? n.findNeeds(e, u) : []).map(({facet: e, need: r}) => a({
       kind: "need",
       need: r
-    }, Ve(Xe(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(u) : []).map(e => a({
+    }, Ve(Xe(t, ""), e.id, [ r.id ]))), i = (n ? n.severalWords(u) : []).map(e => a({
       kind: "word",
       word: e
     }, Xe(t, e)));
-    u.trim() && o.push(a({
+    u.trim() && i.push(a({
       kind: "text"
     }, Xe(t, ""))), e.facets.forEach(e => { // Xe = withText, t = query, e = facet
       let r = Je(e, t), [n, u] = r; // r = terms, Je = chosenTerms, e = facet, t = query, n = term, u = another
-      n && o.push(a({
+      n && i.push(a({
         kind: "terms",
         facet: e,
         terms: r
-      }, Ve(t, e.id, []))), n && !u && o.push(...function(e) {
+      }, Ve(t, e.id, []))), n && !u && i.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let n = [], a = !1; // n = group, a = isFound
@@ -631,8 +631,8 @@ function ut({view: e}) { // ut = NoResults, e = view
         other: r
       }, Ve(t, e.id, [ r.id ])))))
     });
-    let i = ({count: e}) => e > 0; // i = helps, e = count
-    return [ ...l.filter(i), ...o.filter(i).sort((e, t) => t.count - e.count) ]
+    let o = ({count: e}) => e > 0; // o = helps, e = count
+    return [ ...l.filter(o), ...i.filter(o).sort((e, t) => t.count - e.count) ]
   }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, at), h = function(e, t, r) {
     let {msg: n, list: a, facetOrder: u, urlOf: l, urlOfAll: s} = e; // n = msg, a = list, u = facetOrder, l = urlOf, s = urlOfAll, e = context
     if (a.talk === null) return null;
@@ -640,7 +640,7 @@ function ut({view: e}) { // ut = NoResults, e = view
       let u = r.filter(e => n.has(e)).map(r => { // u = parts, r = facet, e = facet, n = chosen
         var a; // a = _a
         let u = Ye(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, Ye = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
-        return r === o || r === i ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
+        return r === i || r === o ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
       });
       return Ye(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
     }(e, t).replace(rt, ""), c = new URL(s(et(r, u)), location.href).href, p = new URL(l({
@@ -661,7 +661,7 @@ function ut({view: e}) { // ut = NoResults, e = view
     let {count: t} = e; // e = suggestion
     switch (e.kind) {
      case "need":
-      return u("shortcut", g(o, e.need.id), t);
+      return u("shortcut", g(i, e.need.id), t);
 
      case "word":
       return u("empty-word", Be(e.word), t);

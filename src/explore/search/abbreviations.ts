@@ -9,7 +9,6 @@ import type { TextIndex } from './text-index';
  */
 export function abbreviated( { normalized, titleEnds }: TextIndex, word: string ): string[] {
 	const initials = new RegExp( `(?= \\S{3})${ Array.from( word, ( letter ) => ` ${ letter }\\S*` ).join( '(?: \\S{1,3})?' ) }(?= )`, 'g' );
-	const isShort = /^[^\d ]{3,6}$/.test( word );
-	const found = normalized.flatMap( ( text, i ) => isShort && text.slice( 0, titleEnds[ i ] ).match( initials ) || [] );
+	const found = normalized.flatMap( ( text, i ) => word.length > 2 && word.length < 7 && text.slice( 0, titleEnds[ i ] ).match( initials ) || [] );
 	return found.length ? [ Array.from( new Set( found ) ).join( '|' ) ] : [];
 }

@@ -33,7 +33,8 @@ function combine( scored: readonly Uint16Array[], i: number, { standings }: Text
 	}
 	// In thirds, so that of three words each one counts.
 	const average = Math.floor( places * 3 / scored.length );
-	return ( average * 3 + ( standings[ i ] as number ) ) * 25 + Math.floor( sum / scored.length / 2 );
+	// The last part is at most 24. The array of the scores rounds down.
+	return ( average * 3 + ( standings[ i ] as number ) ) * 25 + sum / scored.length / 2;
 }
 
 /** The programs that have a term whose name matches a pattern. */

@@ -5,7 +5,7 @@ const HIDDEN = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi;
  * Short words after an apostrophe in French, Italian and Catalan, such as "j'ai", "d'un" and "s'ha". In capitals they
  * may be an abbreviation, such as "l'AI".
  */
-const CONTRACTION = /\b[A-Za-z]{1,2}['’ʼ](?:ai|as?|e[ns]?|h[aio]|ils?|o[nuù]|une?|[yàè])(?![\w\u00c0-\u024f])/g;
+const CONTRACTION = /\b[A-Za-z]{1,2}['’ʼ](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g;
 
 const toSpaces = ( hidden: string ): string => ' '.repeat( hidden.length );
 
