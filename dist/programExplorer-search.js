@@ -2,182 +2,181 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '6756726435f0c918',
+runtime: 'eddd47922e7befdd',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty;
 
-var u = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+var t = Object.getOwnPropertyDescriptor;
 
-var i = (t, r, n) => r in t ? e(t, r, {
-  enumerable: !0,
-  configurable: !0,
-  writable: !0,
-  value: n
-}) : t[r] = n, s = (e, t) => {
-  for (var r in t || (t = {})) u.call(t, r) && i(e, r, t[r]);
-  if (l) for (var r of l(t)) o.call(t, r) && i(e, r, t[r]);
-  return e
-};
+var r = Object.getOwnPropertyNames;
+
+var n = Object.prototype.hasOwnProperty;
 
 // src/search.ts
-var f = {}; // f = search_exports
+var a = {}; // a = search_exports
 
 ((t, r) => {
   for (var n in r) e(t, n, {
     get: r[n],
     enumerable: !0
   })
-})(f, {
+})(a, {
   Corrected: () => Ke,
-  MarkedText: () => Ge,
-  Matched: () => Je,
+  MarkedText: () => Ze,
+  Matched: () => Ge,
   NoResults: () => lt,
-  findNeeds: () => de,
-  fuzzySearch: () => We,
-  normalize: () => E,
+  findNeeds: () => ce,
+  fuzzySearch: () => Ie,
+  normalize: () => $,
   severalWords: () => De,
-  textIndexOf: () => fe
+  textIndexOf: () => ie
 });
 
-module.exports = (t => ((t, n, l, o) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of a(n)) !u.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(o = r(n, l)) || o.enumerable
+module.exports = (a => ((a, l, u, o) => {
+  if (l && typeof l == "object" || typeof l == "function") for (let u of r(l)) !n.call(a, u) && u !== void 0 && e(a, u, {
+    get: () => l[u],
+    enumerable: !(o = t(l, u)) || o.enumerable
   });
-  return t
+  return a
 })(e({}, "__esModule", {
   value: !0
-}), t))(f);
+}), a))(a);
 
-var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
+var l = require("program-explorer-runtime"), u = e => l[e]; // l = shared, u = at, e = place
 
-var d = p(65); // d = NEED, p = at
+var o = u(65); // o = NEED, u = at
 
-var m = p(68); // m = OFFERS, p = at
+var i = u(68); // i = OFFERS, u = at
 
-var h = p(90), g = p(91); // h = allTexts, p = at, g = pickText
+var s = u(90), f = u(91); // s = allTexts, u = at, f = pickText
 
-var w = p(28); // w = memoize, p = at
-
-// src/explore/search/normalize.ts
-var x = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // x = REPLACEMENTS, e = pair
-
-function y(e, t, r) { // y = replaceRange, e = from, t = to, r = length
-  for (let n = 0; n < r; n++) x.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, x = REPLACEMENTS, e = from, t = to
-}
-
-y(12449, 12353, 86);
-
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => y(parseInt(e, 16), 48, 10));
-
-var v = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(x.keys()).join("")}]`, "g"), b = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, $ = /^[\0-\x7f]*$/; // v = REMOVED_OR_REPLACED, x = REPLACEMENTS, b = KANA_OR_NASAL, $ = ASCII
-
-function E(e) { // E = normalize, e = text
-  return $.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(v, e => x.get(e) || "").replace(b, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
-}
+var c = u(28); // c = memoize, u = at
 
 // src/explore/search/hidden-text.ts
-var j = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // j = HIDDEN
+var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
 
-function M(e) { // M = withoutHidden, e = text
-  return e.replace(j, e => " ".repeat(e.length))
+function h(e) { // h = withoutContractions, e = text
+  return e.replace(d, m)
+}
+
+function g(e) { // g = withoutHidden, e = text
+  return h(e.replace(p, m))
+}
+
+// src/explore/search/normalize.ts
+var w = new Map("\xdfss \xe6ae \u0153oe \xf8o \u0142l \u0111d \xf0d \xfeth \u0127h \u0131i \u0253b \u0257d \u0199k \u01b4y \u03c2\u03c3 \u0491\u0433 \u2019' \u02bc' \u05da\u05db \u05dd\u05de \u05df\u05e0 \u05e3\u05e4 \u05e5\u05e6 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0629\u0647 \u0901\u0928\u094d \u0902\u0928\u094d".split(" ").map(e => [ e.charAt(0), e.slice(1) ])); // w = REPLACEMENTS, e = pair
+
+function x(e, t, r) { // x = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) w.set(String.fromCharCode(e + n), String.fromCharCode(t + n)) // n = i, r = length, w = REPLACEMENTS, e = from, t = to
+}
+
+x(12449, 12353, 86);
+
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach(e => x(parseInt(e, 16), 48, 10));
+
+var v = new RegExp(`[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff${Array.from(w.keys()).join("")}]`, "g"), y = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, b = /^[\0-\x7f]*$/; // v = REMOVED_OR_REPLACED, w = REPLACEMENTS, y = KANA_OR_NASAL, b = ASCII
+
+function $(e) { // $ = normalize, e = text
+  return b.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(v, e => w.get(e) || "").replace(y, e => e > "\u3000" ? e.normalize("NFC") : "\u0928")
 }
 
 // src/explore/search/words.ts
-var k = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", O = `[^${k}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, z = new RegExp(`[${k}]+|${O}(?:'(?=[\\u0400-\\u04ff])${O})*`, "g"), A = new RegExp(`[${k}]`), S = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // k = UNSPACED, O = SPACED_WORD, z = WORD, A = UNSPACED_LETTER, S = PREFIXABLE
+var E = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", M = `[^${E}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${E}]+|${M}(?:'(?=[\\u0400-\\u04ff])${M})*`, "g"), z = new RegExp(`[${E}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // E = UNSPACED, M = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
 
-function C(e, t) { // C = eachWord, e = normalized, t = visit
-  e.replace(z, (e, r) => (t(e, r), ""))
+function A(e, t) { // A = eachWord, e = normalized, t = visit
+  e.replace(j, (e, r) => (t(e, r), ""))
 }
 
-function R(e) { // R = normalizeWords, e = text
-  let t = E(M(e)).match(z); // t = words, E = normalize, M = withoutHidden, e = text, z = WORD
+function O(e) { // O = normalizeWords, e = text
+  let t = $(g(e)).match(j); // t = words, $ = normalize, g = withoutHidden, e = text, j = WORD
   return t ? ` ${t.join(" ")} ` : ""
 }
 
-function q(e) { // q = isUnspaced, e = word
-  return A.test(e)
+function S(e) { // S = isUnspaced, e = word
+  return z.test(e)
 }
 
-function L(e) { // L = mayHavePrefix, e = word
-  return S.test(e)
+function R(e) { // R = mayHavePrefix, e = word
+  return k.test(e)
 }
 
 // src/explore/search/patterns.ts
-var P = 200, _ = 16, N = /^(?:.|\d{1,3})$/, U = /\b\w'|'\w\b/g, I = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, W = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // P = MAX_LENGTH, _ = MAX_WORDS, N = PART, U = ELIDED, I = QUOTATION_MARK, W = ARTICLE
+var C = 200, L = 16, q = /^(?:.|\d{1,3})$/, _ = /\b\w'|'\w\b/g, N = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, U = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // C = MAX_LENGTH, L = MAX_WORDS, q = PART, _ = ELIDED, N = QUOTATION_MARK, U = ARTICLE
 
-function D(e) { // D = patternOf, e = word
-  return q(e) ? e : L(e) ? e.replace(W, "") : ` ${e}`
+function P(e) { // P = patternOf, e = word
+  return S(e) ? e : R(e) ? e.replace(U, "") : ` ${e}`
 }
 
-function F(e) { // F = wordsOf, e = text
+function W(e) { // W = wordsOf, e = text
   let t = []; // t = words
-  return C(e, e => t.push(e)), t
+  return A(e, e => t.push(e)), t
 }
 
-function H(e) { // H = patternsOf, e = text
+function I(e) { // I = patternsOf, e = text
   let t = new Set; // t = patterns
-  return E(e.slice(0, P)).split(I).forEach((e, r) => { // E = normalize, e = part, P = MAX_LENGTH, I = QUOTATION_MARK, r = i
-    (r % 2 === 1 ? [ F(e).join(" ") ] : function(e) {
-      return e.replace(U, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, U = ELIDED
-        let t = F(e); // t = words, F = wordsOf, e = part
-        return t.some(e => N.test(e)) && !t.some(q) ? t.join(" ") : t
+  return $(h(e.slice(0, C))).split(N).forEach((e, r) => { // $ = normalize, h = withoutContractions, e = part, C = MAX_LENGTH, N = QUOTATION_MARK, r = i
+    (r % 2 === 1 ? [ W(e).join(" ") ] : function(e) {
+      return e.replace(_, " ").replace(/ +& +/g, "&").split(/\s/).flatMap(e => { // e = part, _ = ELIDED
+        let t = W(e); // t = words, W = wordsOf, e = part
+        return t.some(e => q.test(e)) && !t.some(S) ? t.join(" ") : t
       })
-    }(e)).filter(Boolean).forEach(e => t.add(D(e)))
-  }), Array.from(t).slice(0, _)
+    }(e)).filter(Boolean).forEach(e => t.add(P(e)))
+  }), Array.from(t).slice(0, L)
 }
 
 // src/explore/search/split-word.ts
-function T(e, t, r) { // T = splitWord, e = words, t = word, r = most
+function D(e, t, r) { // D = splitWord, e = words, t = word, r = most
   let n = e.get(t) ? [ t ] : []; // n = found, e = words, t = word
   for (let a = 1; a < t.length && r > 1; a++) { // a = i, t = word, r = most
     let l = t.slice(0, a); // l = first, t = word, a = i
-    e.get(l) && n.push(...T(e, t.slice(a), r - 1).map(e => `${l} ${e}`))
+    e.get(l) && n.push(...D(e, t.slice(a), r - 1).map(e => `${l} ${e}`))
   }
   return n
 }
 
 // src/explore/search/word-forms.ts
-var B = /^(?:news|evening|united)$/, K = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // B = NO_FORMS, K = SHORT
+var F = /^(?:news|evening|united)$/, H = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // F = NO_FORMS, H = SHORT
 
-function G(e) { // G = inflect, e = base
-  let t = e.replace(K, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, K = SHORT, r = changed
+function T(e) { // T = inflect, e = base
+  let t = e.replace(H, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, H = SHORT, r = changed
   return [ e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship") ]
 }
 
 // src/explore/search/spellings.ts
-var J = 12, Q = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, V = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // J = MOST_SPELLINGS, Q = QUOTED, V = UNLIKELY
+var B = 12, K = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, Z = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // B = MOST_SPELLINGS, K = QUOTED, Z = UNLIKELY
 
-function X({counts: e, english: t}, r) { // X = withSpellings, e = counts, t = english, r = patterns
+function G({counts: e, english: t}, r) { // G = withSpellings, e = counts, t = english, r = patterns
   return r.map((n, a) => { // r = patterns, n = pattern, a = i
-    if (n[0] !== " " || Q.test(n) || V.test(n.trim())) return n;
+    if (n[0] !== " " || K.test(n) || Z.test(n.trim())) return n;
     let l = n.replace(/ /g, ""), u = t.has(l) || !e.has(l) ? function(e) { // l = word, n = pattern, u = forms, t = english, e = word
       let t = [ e ]; // t = forms, e = word
-      if (!B.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
-        let a = G(e.slice(0, r) + n); // a = inflected, G = inflect, e = word, r = length, n = ending
+      if (!F.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
+        let a = T(e.slice(0, r) + n); // a = inflected, T = inflect, e = word, r = length, n = ending
         t.push(...a.includes(e) ? a : [])
       }
       return t
-    }(l) : [ l ], o = [ l, l.replace(/s$/, ""), `${l}s` ].flatMap(t => T(e, t, 3)), i = [ ...u.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !V.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
-    return Array.from(new Set([ n, ...s ])).slice(0, J).join("|")
+    }(l) : [ l ], o = [ l, l.replace(/s$/, ""), `${l}s` ].flatMap(t => D(e, t, 3)), i = [ ...u.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !Z.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
+    return Array.from(new Set([ n, ...s ])).slice(0, B).join("|")
   })
 }
 
 // src/explore/search/stop-words.ts
-var Y = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|cuando|despues|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // Y = STOP_WORD
+var J = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|after|all|always|and|are|because|before|but|can|cannot|does|for|from|get|have|help|how|its|need|our|should|some|something|the|their|there|they|this|time|want|what|when|where|who|why|with|your?|como|con|conseguir|cuando|despues|esta|nuestr[ao]s?|para|pero|por|puedo|que|quiero|siempre|tiempo|tod[ao]s?|avec|comment|dans|est|notre|pour|quand|qui|sur|temps|toujours|tous?|toute?s?|mas|nossos?|quando|sempre|tempo|aber|alle|auf|der|die|fur|hilfe|ich|immer|ist|kann|mit|nach|und|unsere?[mnr]?|von|was|wenn|wie|wir|zeit|zur?)$"); // J = STOP_WORD
 
-function Z(e) { // Z = withoutStopWords, e = patterns
-  return e.filter(e => !Y.test(e))
+function Q(e) { // Q = withoutStopWords, e = patterns
+  return e.filter(e => !J.test(e))
 }
 
-var ee = p(20); // ee = append, p = at
+var V = u(87); // V = groupOf, u = at
 
-var te = p(21), re = p(22), ne = p(23), ae = p(24), le = p(25); // te = add, p = at, re = count, ne = has, ae = noBits, le = unionOf
+var X = u(20); // X = append, u = at
+
+var Y = u(21), ee = u(22), te = u(23), re = u(24), ne = u(25); // Y = add, u = at, ee = count, te = has, re = noBits, ne = unionOf
 
 // src/explore/search/language-names.ts
-function ue(e) { // ue = languageNames, e = code
+function ae(e) { // ae = languageNames, e = code
   try {
     return "DisplayNames" in Intl ? [ e, "en" ].map(t => new Intl.DisplayNames([ t ], {
       type: "language",
@@ -189,7 +188,7 @@ function ue(e) { // ue = languageNames, e = code
 }
 
 // src/explore/search/word-list.ts
-function oe(e, {chain: t, page: r}) { // oe = listWords, e = texts, t = chain, r = page
+function le(e, {chain: t, page: r}) { // le = listWords, e = texts, t = chain, r = page
   let n = new Map, a = new Set, l = e => e.toLowerCase().replace(/-.*/, ""), u = [ ...t, r ].map(l); // n = counts, a = english, l = baseOf, e = language, u = read, t = chain, r = page
   e.forEach((e, t) => { // e = normalized, t = language
     let r = l(t), o = e.join(" ").split(" "); // r = base, l = baseOf, t = language, o = all, e = normalized
@@ -207,11 +206,11 @@ function oe(e, {chain: t, page: r}) { // oe = listWords, e = texts, t = chain, r
 }
 
 // src/explore/search/text-index.ts
-var ie = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // ie = FIELDS
+var ue = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // ue = FIELDS
 
-function se(e) { // se = textsOf, e = program
+function oe(e) { // oe = textsOf, e = program
   let t = []; // t = indexed
-  for (let r of ie) { // r = field, ie = FIELDS
+  for (let r of ue) { // r = field, ue = FIELDS
     let n = r === "materials" ? e.materials.map(({label: e}) => e) : e[r]; // n = value, r = field, e = program
     [].concat(n).forEach(e => t.push({
       text: e || "",
@@ -222,15 +221,15 @@ function se(e) { // se = textsOf, e = program
   return t
 }
 
-var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
+var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
   let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = new Map, a = ({text: t}) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, a = normalizeAll
     let r = typeof t == "string" ? new Map([ [ e.languages.page, t ] ]) : t; // r = wordings, t = text, e = index
     return Array.from(r, ([e, t]) => { // r = wordings, e = language, t = wording
-      let r = R(t); // r = words, R = normalizeWords, t = wording
-      return ee(n, e, r), r
+      let r = O(t); // r = words, O = normalizeWords, t = wording
+      return X(n, e, r), r
     }).join("\n")
   }, l = e.programs.map((e, n) => { // l = normalized, e = program, n = i
-    let l = se(e).map(a), [u, o] = l; // l = texts, se = textsOf, e = program, a = normalizeAll, u = title, o = summary
+    let l = oe(e).map(a), [u, o] = l; // l = texts, oe = textsOf, e = program, a = normalizeAll, u = title, o = summary
     return t[n] = u.length, r[n] = u.length + 1 + o.length, l.join("\n")
   }), u = [], o = (e, t, r) => { // u = terms, o = addNames, e = names, t = programs, r = isHelp
     u.push({
@@ -240,9 +239,9 @@ var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
       isHelp: r
     })
   };
-  return e.facets.forEach(({id: t, help: r, terms: n}) => { // e = index, n = indexed
+  e.facets.forEach(({id: t, help: r, terms: n}) => { // e = index, n = indexed
     n.forEach(r => o(function(e, t, {id: r, label: n, aliases: a}) {
-      return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? ue(r) : [], ...a ].map(e => ({
+      return [ n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? ae(r) : [], ...a ].map(e => ({
         text: e,
         field: null,
         facet: t
@@ -253,64 +252,76 @@ var fe = w(function(e) { // fe = textIndexOf, w = memoize, e = index
       text: r || "",
       field: null,
       facet: t
-    } ], le(l.length, a), !0)
-  }), {
+    } ], ne(l.length, a), !0)
+  });
+  let i = e.programs.map(({status: e}) => e === "past" ? 0 : V(e) === "current" ? 2 : 1); // i = standings, e = status, V = groupOf
+  return {
     normalized: l,
     titleEnds: t,
     summaryEnds: r,
+    standings: i,
     terms: u,
-    wordList: oe(n, e.languages),
+    wordList: le(n, e.languages),
     scores: new Map
   }
 });
 
 // src/explore/search/find-needs.ts
-var ce = 3, pe = w(({label: e, aliases: t}) => ({ // ce = MOST_NEEDS, pe = textsOf, w = memoize
-  sentence: h(e || "").map(R),
-  help: t.map(R)
+var se = 3, fe = c(({label: e, aliases: t}) => ({ // se = MOST_NEEDS, fe = textsOf, c = memoize
+  sentence: s(e || "").map(O),
+  help: t.map(O)
 }));
 
-function de(e, t) { // de = findNeeds, e = index, t = text
-  let r = e.facets.get(d), n = Z(H(t)); // r = facet, e = index, d = NEED, n = words, Z = withoutStopWords, H = patternsOf, t = text
+function ce(e, t) { // ce = findNeeds, e = index, t = text
+  let r = e.facets.get(o), n = Q(I(t)); // r = facet, e = index, o = NEED, n = words, Q = withoutStopWords, I = patternsOf, t = text
   if (!r || !n.length) return [];
-  let a = X(fe(e).wordList, n).map(e => new RegExp(e)), l = Array.from(r.terms.values(), e => s({ // a = patterns, X = withSpellings, fe = textIndexOf, e = need, n = words, l = scored, r = facet, s = __spreadValues
-    facet: r,
-    need: e
-  }, function(e, t) {
-    let {sentence: r, help: n} = pe(t), a = (e, t) => e.some(e => t.test(e)), l = e.filter(e => a(r, e)).length; // r = sentence, n = help, pe = textsOf, t = pattern, a = matches, e = pattern, l = inSentence
+  let a = G(ie(e).wordList, n).map(e => new RegExp(e)), l = Array.from(r.terms.values(), e => Object.assign(function(e, t) { // a = patterns, G = withSpellings, ie = textIndexOf, e = patterns, n = words, l = scored, r = facet, t = need
+    let {sentence: r, help: n} = fe(t), a = (e, t) => e.some(e => t.test(e)), l = e.filter(e => a(r, e)).length; // r = sentence, n = help, fe = textsOf, t = pattern, a = matches, e = pattern, l = inSentence
     return {
       count: e.filter(e => a(r, e) || a(n, e)).length,
       inSentence: l
     }
-  }(a, e))), u = Math.max(1, Math.ceil(n.length / 3));
-  return l.filter(({count: e}) => e >= u).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, ce)
+  }(a, e), {
+    facet: r,
+    need: e
+  })), u = Math.max(1, Math.ceil(n.length / 3));
+  return l.filter(({count: e}) => e >= u).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, se)
 }
 
 // src/explore/search/find-programs.ts
-var me = 24, he = 12, ge = 6, we = 2, xe = 1.5, ye = 50; // me = TITLE_SCORE, he = TERM_SCORE, ge = SUMMARY_SCORE, we = OTHER_SCORE, xe = WHOLE_WORD_FACTOR, ye = MOST_KNOWN
+var pe = 24, de = 12, me = 6, he = 2, ge = 1.5, we = 50; // pe = TITLE_SCORE, de = TERM_SCORE, me = SUMMARY_SCORE, he = OTHER_SCORE, ge = WHOLE_WORD_FACTOR, we = MOST_KNOWN
+
+function xe(e, t, {standings: r}) { // xe = combine, e = scored, t = i, r = standings
+  let n = 0, a = 0; // n = places, a = sum
+  for (let r of e) { // r = scores, e = scored
+    let e = r[t]; // e = score, r = scores, t = i
+    n += Math.min(Math.floor(e / me), 4), a += e
+  }
+  return (Math.floor(n * 3 / e.length) * 3 + r[t]) * 25 + a / e.length / 2
+}
 
 function ve({normalized: e, titleEnds: t, summaryEnds: r}, n, a, l) { // ve = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, l = expression
   let u = e[n], o = l ? u.search(l) : u.indexOf(a); // u = text, e = normalized, n = i, o = position, l = expression, a = typed
   if (o === -1) return 0;
-  let i = o < t[n] ? me : o < r[n] ? ge : we; // i = score, o = position, t = titleEnds, n = i, me = TITLE_SCORE, r = summaryEnds, ge = SUMMARY_SCORE, we = OTHER_SCORE
-  return u[o + a.length] === " " ? i * xe : i
+  let i = o < t[n] ? pe : o < r[n] ? me : he; // i = score, o = position, t = titleEnds, n = i, pe = TITLE_SCORE, r = summaryEnds, me = SUMMARY_SCORE, he = OTHER_SCORE
+  return u[o + a.length] === " " ? i * ge : i
 }
 
-function be(e, t, r = null, n = !1) { // be = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
   let a = t.map(t => function(e, t, r) { // a = scored, t = pattern, e = textIndex, r = withHelp
     let n = r ? new Map : e.scores, a = n.get(t); // n = known, r = withHelp, e = textIndex, a = scores, t = pattern
     if (!a) {
       let l = new RegExp(t), u = function({terms: e, normalized: t}, r, n) { // l = expression, t = normalized, u = withTerm, e = terms, r = pattern, n = withHelp
         let a = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // a = matching, e = term, n = withHelp, r = pattern
-        return le(t.length, a.map(({programs: e}) => e))
+        return ne(t.length, a.map(({programs: e}) => e))
       }(e, l, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       a = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : l) + (ne(u, t) ? he : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, l = expression, ne = has, u = withTerm, he = TERM_SCORE
-      n.size > ye && n.clear(), n.set(t, a)
+      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : l) + (te(u, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, l = expression, te = has, u = withTerm, de = TERM_SCORE
+      n.size > we && n.clear(), n.set(t, a)
     }
     return a
-  }(e, t, n)), l = e.normalized.length, u = ae(l), o = new Uint16Array(l);
-  for (let e = 0; e < l; e++) a.every(t => t[e]) && (te(u, e), o[e] = a.reduce((t, r) => t + r[e], 0)); // e = i, l = size, a = scored, t = sum, te = add, u = programs, o = scores, r = each
+  }(e, t, n)), l = e.normalized.length, u = re(l), o = new Uint16Array(l);
+  for (let t = 0; t < l; t++) a.every(e => e[t]) && (Y(u, t), o[t] = xe(a, t, e)); // t = i, l = size, a = scored, e = textIndex, Y = add, u = programs, o = scores, xe = combine
   return {
     programs: u,
     scores: o,
@@ -319,22 +330,23 @@ function be(e, t, r = null, n = !1) { // be = findPrograms, e = textIndex, t = p
   }
 }
 
+// src/explore/search/abbreviations.ts
 // src/explore/search/highlight.ts
-var $e = 100, Ee = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // $e = MOST_MARKS, Ee = CHARACTER
+var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
 
-function je(e, t) { // je = highlight, e = text, t = patterns
+function Ee(e, t) { // Ee = highlight, e = text, t = patterns
   let r = t.length ? function(e, t) { // r = hits, t = patterns, e = text
     let {normalized: r, positions: n} = function(e) { // r = normalized, n = positions, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-      for (let a of M(e).match(Ee) || []) { // a = character, M = withoutHidden, e = text, Ee = CHARACTER
-        let e = E(a); // e = normalized, E = normalize, a = character
+      for (let a of g(e).match($e) || []) { // a = character, g = withoutHidden, e = text, $e = CHARACTER
+        let e = $(a); // e = normalized, $ = normalize, a = character
         t += e;
         for (let t = 0; t < e.length; t++) r.push(n); // t = i, e = normalized, r = letterPositions, n = position
         n += a.length
       }
       r.push(n);
       let a = " ", l = [ 0 ]; // a = words, l = positions
-      return C(E(t), (e, t) => { // C = eachWord, E = normalize, t = start, e = word
+      return A($(t), (e, t) => { // A = eachWord, $ = normalize, t = start, e = word
         a += `${e} `;
         for (let n = t; n <= t + e.length; n++) l.push(r[n]) // n = i, t = start, e = word, l = positions, r = letterPositions
       }), {
@@ -343,8 +355,8 @@ function je(e, t) { // je = highlight, e = text, t = patterns
       }
     }(e), a = new Uint8Array(e.length);
     for (let e of t) { // e = pattern, t = patterns
-      let t = new RegExp(e, "g"), l = e.startsWith(" ") || L(e), u = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, l = includesPrefix, L = mayHavePrefix, u = marks, o = searched, i = wordStart, s = marked
-      for (let e = t.exec(r); e && u < $e; e = t.exec(r)) { // e = found, t = expression, r = normalized, u = marks, $e = MOST_MARKS
+      let t = new RegExp(e, "g"), l = e.startsWith(" ") || R(e), u = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, l = includesPrefix, R = mayHavePrefix, u = marks, o = searched, i = wordStart, s = marked
+      for (let e = t.exec(r); e && u < be; e = t.exec(r)) { // e = found, t = expression, r = normalized, u = marks, be = MOST_MARKS
         let f = e.index; // f = match, e = found
         t.lastIndex = f + 1;
         let c = r.slice(o, f + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, f = match
@@ -367,41 +379,41 @@ function je(e, t) { // je = highlight, e = text, t = patterns
 // src/programs/edit-distance.ts
 // src/explore/search/similar-word.ts
 function Me(e) { // Me = isLong, e = word
-  return e.length > (L(e) ? 3 : 4)
+  return e.length > (R(e) ? 3 : 4)
 }
 
-var ke = 8; // ke = LONG_WORD
+var je = 8; // je = LONG_WORD
 
 // src/explore/search/snippet.ts
-var Oe = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ze = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Oe = FAR_BEFORE, ze = FAR_AFTER
+var ze = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ke = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ze = FAR_BEFORE, ke = FAR_AFTER
 
 function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
-  let n = [ g(e, t, r) ]; // n = all, g = pickText, e = text, t = chain, r = plainLanguage
+  let n = [ f(e, t, r) ]; // n = all, f = pickText, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((e, t) => n.push({
     text: e,
     language: t
   })), n
 }
 
-function Se(e, t) { // Se = shorten, e = text, t = pattern
-  let [r] = je(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, je = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(Oe, "\u2026") + e.slice(n).replace(ze, "$1\u2026")
+function Oe(e, t) { // Oe = shorten, e = text, t = pattern
+  let [r] = Ee(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, Ee = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(ze, "\u2026") + e.slice(n).replace(ke, "$1\u2026")
 }
 
-function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n = shown
-  let a = r.length ? n.map(R).join("\n") : "", l = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, R = normalizeWords, l = pattern, e = each
+function Se(e, t, r, n) { // Se = findSnippet, e = index, t = i, r = patterns, n = shown
+  let a = r.length ? n.map(O).join("\n") : "", l = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, O = normalizeWords, l = pattern, e = each
   if (!l) return null;
   let u = new RegExp(l), {chain: o, page: i} = e.languages; // u = expression, l = pattern, o = chain, i = page, e = index
   for (let {text: r, field: n, facet: a} of function(e, t, r) { // r = pattern, n = field, a = facet, e = index, t = i
-    let {normalized: n, terms: a} = fe(e), l = r.test(n[t]) ? se(e.programs[t]) : [], u = a.filter(e => ne(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, fe = textIndexOf, e = term, l = fields, r = pattern, t = i, se = textsOf, u = matchingTerms, ne = has
+    let {normalized: n, terms: a} = ie(e), l = r.test(n[t]) ? oe(e.programs[t]) : [], u = a.filter(e => te(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, ie = textIndexOf, e = term, l = fields, r = pattern, t = i, oe = textsOf, u = matchingTerms, te = has
     return [ ...l, ...u.flatMap(({names: e}) => e) ]
   }(e, t, u)) {
-    let e = Ae(r, o, a ? "" : i).find(e => u.test(R(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, u = expression, R = normalizeWords
+    let e = Ae(r, o, a ? "" : i).find(e => u.test(O(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, u = expression, O = normalizeWords
     if (e) return {
       field: n,
       facet: a,
       language: e.language,
-      text: Se(e.text, l)
+      text: Oe(e.text, l)
     }
   }
   return null
@@ -410,35 +422,40 @@ function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n
 // src/explore/search/split-unspaced.ts
 var Re = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Re = CHARACTER
 
-function qe(e) { // qe = isLongEnough, e = piece
+function Ce(e) { // Ce = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
 var Le = /^( [^\d ]{5,})[^ ]{2}$/; // Le = WITH_ENDING
 
-function Pe(e, t) { // Pe = occurringPattern, e = wordList, t = pattern
-  let {joined: r} = e, n = t.trim(), [a = t] = X(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, X = withSpellings
-  return n.includes(" ") || a !== t || r.includes(t) ? a : (L(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Me(e) && r.includes(e))
+function qe(e, t) { // qe = occurringPattern, e = wordList, t = pattern
+  let {joined: r} = e, n = t.trim(), [a = t] = G(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, G = withSpellings
+  return n.includes(" ") || a !== t || r.includes(t) ? a : (R(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Me(e) && r.includes(e))
 }
 
-function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
-  return q(t) ? function({words: e}, t) {
+function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
+  if (S(t)) return function({words: e}, t) {
     let r = t.normalize("NFC").match(Re) || [], n = []; // r = characters, t = run, Re = CHARACTER, n = pieces
     for (let t, a = 0; a < r.length; a = t) { // t = end, a = start, r = characters
       let l = "", u = e; // l = piece, u = wordsWithPiece, e = words
       for (t = a + 1; t < r.length; t++) { // t = end, a = start, r = characters
-        let e = E(r.slice(a, t + 1).join("")), n = u.filter(t => t.includes(e)); // e = longer, E = normalize, r = characters, a = start, t = word, n = wordsWithLonger, u = wordsWithPiece
+        let e = $(r.slice(a, t + 1).join("")), n = u.filter(t => t.includes(e)); // e = longer, $ = normalize, r = characters, a = start, t = word, n = wordsWithLonger, u = wordsWithPiece
         if (!n.length) break;
         l = e, u = n
       }
-      qe(l) ? n.push(l) : t = a + 1
+      Ce(l) ? n.push(l) : t = a + 1
     }
     return n
-  }(e, t) : Me(t) && !/\d/.test(t) ? function({counts: e}, t) {
-    let r = t.length < ke ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, ke = LONG_WORD, n = best, a = bestCost
+  }(e.wordList, t);
+  let r = function({normalized: e, titleEnds: t}, r) { // r = word, e = normalized, t = titleEnds
+    let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), a = e.flatMap((e, a) => r.length > 2 && r.length < 7 && e.slice(0, t[a]).match(n) || []); // n = initials, r = word, e = text, a = i, t = titleEnds
+    return a.length ? [ Array.from(new Set(a)).join("|") ] : []
+  }(e, t);
+  return r.length || !Me(t) || /\d/.test(t) ? r : function({counts: e}, t) {
+    let r = t.length < je ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, je = LONG_WORD, n = best, a = bestCost
     return e.forEach((e, l) => { // e = times, l = word
-      let u = D(l), o = u.trim(), i = (l, o) => { // u = pattern, D = patternOf, l = part, o = penalty, i = compare
+      let u = P(l), o = u.trim(), i = (l, o) => { // u = pattern, P = patternOf, l = part, o = penalty, i = compare
         if (!e || Math.abs(l.length - t.length) > r || !function(e, t) {
           return e[0] === t[0] || e[0] === t[1] && e[1] === t[0]
         }(l, t)) return;
@@ -464,39 +481,44 @@ function _e(e, t) { // _e = similarPatterns, e = wordList, t = word
       };
       if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
     }), n
-  }(e, t) : []
+  }(e.wordList, t)
 }
 
-var Ne = p(37); // Ne = NO_SEARCH, p = at
+var Ne = u(37); // Ne = NO_SEARCH, u = at
 
 // src/explore/search/fuzzy-search.ts
-var Ue = 3, Ie = new WeakMap; // Ue = FEW_WORDS, Ie = lastSearches
+var Ue = 3, Pe = new WeakMap; // Ue = FEW_WORDS, Pe = lastSearches
 
-function We(e, t) { // We = fuzzySearch, e = index, t = text
-  let r = Ie.get(e); // r = last, Ie = lastSearches, e = index
+function We(e) { // We = meaningfulOf, e = patterns
+  let t = Q(e); // t = words, Q = withoutStopWords, e = patterns
+  return t.length ? t : e
+}
+
+function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
+  let r = Pe.get(e); // r = last, Pe = lastSearches, e = index
   if (r && r.text === t) return r.result;
-  let n = H(t), a = n.length > Ue ? Z(n) : [], l = a.length ? a : n; // n = all, H = patternsOf, t = text, a = meaningful, Ue = FEW_WORDS, Z = withoutStopWords, l = typed
-  if (!l.length) return Ne;
-  let u = fe(e), o = X(u.wordList, l), i = be(u, o), s = !re(i.programs) && function(e, t) { // u = textIndex, fe = textIndexOf, e = index, o = patterns, X = withSpellings, l = typed, i = exact, be = findPrograms, s = result, re = count, t = patterns
-    let r = fe(e), n = (e, t = !1) => { // r = textIndex, fe = textIndexOf, e = alternative, n = find, t = withHelp
-      let n = e && be(r, e.patterns, e.corrected, t); // n = result, e = alternative, be = findPrograms, r = textIndex, t = withHelp
-      return n && re(n.programs) ? n : null
-    }, a = Z(t), l = {
-      patterns: X(r.wordList, a),
+  let n = I(t), a = n.length > Ue ? We(n) : n; // n = all, I = patternsOf, t = text, a = typed, Ue = FEW_WORDS, We = meaningfulOf
+  if (!a.length) return Ne;
+  let l = ie(e), u = G(l.wordList, a), o = ye(l, u), i = !ee(o.programs) && function(e, t) { // l = textIndex, ie = textIndexOf, e = index, u = patterns, G = withSpellings, a = typed, o = exact, ye = findPrograms, i = result, ee = count, t = patterns
+    let r = ie(e), n = (e, t = !1) => { // r = textIndex, ie = textIndexOf, e = alternative, n = find, t = withHelp
+      let n = e && ye(r, e.patterns, e.corrected, t); // n = result, e = alternative, ye = findPrograms, r = textIndex, t = withHelp
+      return n && ee(n.programs) ? n : null
+    }, a = We(t), l = {
+      patterns: G(r.wordList, a),
       corrected: null
     };
-    return a.length ? n(l) || n(l, !0) || n(function(e, t) {
-      let {wordList: r} = fe(e), n = [], a = !1, l = !1, u = 0; // r = wordList, fe = textIndexOf, e = index, n = found, a = isChanged, l = isCorrected, u = mistakes
+    return n(l) || n(l, !0) || n(function(e, t) {
+      let r = ie(e), n = [], a = !1, l = !1, u = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, l = isCorrected, u = mistakes
       for (let e of t) { // e = pattern, t = patterns
-        let t = Pe(r, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, Pe = occurringPattern, r = wordList, e = pattern, o = replacements, _e = similarPatterns
-        if (u += t || q(e) ? 0 : 1, !o.length || u > 1) return null;
+        let t = qe(r.wordList, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, o = replacements, _e = similarPatterns
+        if (u += t || S(e) ? 0 : 1, !o.length || u > 1) return null;
         n.push(...o), l = l || !t, a = a || l || !t.startsWith(e)
       }
       return a ? {
         patterns: n,
         corrected: l ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = Ce(e, r, [ t ], []), a = n && je(n.text, [ t ]).find(e => e.hit); // n = snippet, Ce = findSnippet, e = piece, r = i, t = pattern, a = hit, je = highlight
+            let n = Se(e, r, [ t ], []), a = n && Ee(n.text, [ t ]).find(e => e.hit); // n = snippet, Se = findSnippet, e = piece, r = i, t = pattern, a = hit, Ee = highlight
             if (a) return a.text
           }
           return t.trim()
@@ -505,23 +527,23 @@ function We(e, t) { // We = fuzzySearch, e = index, t = text
         patterns: t.map(e => e.replace(Le, "$1")),
         corrected: null
       }
-    }(e, a)) : null
-  }(e, l) || i;
-  return Ie.set(e, {
+    }(e, a))
+  }(e, a) || o;
+  return Pe.set(e, {
     text: t,
-    result: s
-  }), s
+    result: i
+  }), i
 }
 
 // src/explore/search/several-words.ts
 function De(e) { // De = severalWords, e = text
-  let t = Array.from(new Set(e.split(/\s+/))).filter(e => Z(H(e)).length); // t = words, e = word, Z = withoutStopWords, H = patternsOf
+  let t = Array.from(new Set(e.split(/\s+/))).filter(e => Q(I(e)).length); // t = words, e = word, Q = withoutStopWords, I = patternsOf
   return t.length > 1 ? t : []
 }
 
-var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
+var Fe = u(2), He = u(3); // Fe = Fragment, u = at, He = h
 
-var Te = p(98), Be = p(99); // Te = DataText, p = at, Be = isolated
+var Te = u(98), Be = u(99); // Te = DataText, u = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -531,21 +553,21 @@ function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected
 }
 
 // src/views/results/matched.tsx
-function Ge({text: e, patterns: t, around: r}) { // Ge = MarkedText, e = text, t = patterns, r = around
+function Ze({text: e, patterns: t, around: r}) { // Ze = MarkedText, e = text, t = patterns, r = around
   return He(Te, {
     text: e,
     around: r
-  }, je(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
+  }, Ee(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
 }
 
-function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, e = context, t = program, r = patterns, n = shown
+function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, e = context, t = program, r = patterns, n = shown
   var a; // a = _a
-  let {msg: l, labels: u, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), u.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Ce(s, s.programs.indexOf(t), r, m); // l = msg, u = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Ce = findSnippet, r = patterns
+  let {msg: l, labels: u, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), u.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // l = msg, u = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
   return h && He("p", {
     class: "program-explorer__matched"
   }, l("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: l}) {
     return n ? n === "title" || n === "summary" ? r.language(l) : e(`detail-${n}`) : t.facet(a).text
-  }(e, h)), " ", He(Ge, {
+  }(e, h)), " ", He(Ze, {
     text: {
       text: h.text,
       language: h.language || i
@@ -555,45 +577,45 @@ function Je({context: e, program: t, patterns: r, shown: n}) { // Je = Matched, 
   }))
 }
 
-var Qe = p(26), Ve = p(27); // Qe = chosenTerms, p = at, Ve = explore
+var Je = u(26), Qe = u(27); // Je = chosenTerms, u = at, Qe = explore
 
-var Xe = p(35), Ye = p(36); // Xe = withTerms, p = at, Ye = withText
+var Ve = u(35), Xe = u(36); // Ve = withTerms, u = at, Xe = withText
 
 // src/explore/suggestions.ts
-var Ze = p(44); // Ze = joinList, p = at
+var Ye = u(44); // Ye = joinList, u = at
 
 // src/app/describe-query.ts
-var et = p(19); // et = toFragment, p = at
+var et = u(19); // et = toFragment, u = at
 
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(97); // nt = Heading, p = at
+var nt = u(97); // nt = Heading, u = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS
 
 function lt({view: e}) { // lt = NoResults, e = view
-  let {context: r, state: {query: a}, actions: l, search: u} = e, {msg: o, labels: i, index: f, list: c, level: p} = r, h = function(e, r, a, l) { // r = query, a = find, l = byText, u = search, e = index, o = msg, i = labels, f = index, c = list, p = level, h = suggestions
-    let u = (r, l) => ((e, r) => t(e, n(r)))(s({}, r), { // u = counted, r = change, l = changed, s = __spreadValues
-      query: l,
-      count: Ve(e, l, a).count
-    }), {text: o} = r, i = (l ? l.findNeeds(e, o) : []).map(({facet: e, need: t}) => u({
+  let {context: t, state: {query: r}, actions: n, search: a} = e, {msg: l, labels: u, index: s, list: f, level: c} = t, p = function(e, t, r, n) { // t = query, r = find, n = byText, a = search, e = index, l = msg, u = labels, s = index, f = list, c = level, p = suggestions
+    let a = (t, n) => Object.assign(t, { // a = counted, t = change, n = changed
+      query: n,
+      count: Qe(e, n, r).count
+    }), {text: l} = t, u = (n ? n.findNeeds(e, l) : []).map(({facet: e, need: r}) => a({
       kind: "need",
-      need: t
-    }, Xe(Ye(r, ""), e.id, [ t.id ]))), f = (l ? l.severalWords(o) : []).map(e => u({
+      need: r
+    }, Ve(Xe(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(l) : []).map(e => a({
       kind: "word",
       word: e
-    }, Ye(r, e)));
-    o.trim() && f.push(u({
+    }, Xe(t, e)));
+    l.trim() && o.push(a({
       kind: "text"
-    }, Ye(r, ""))), e.facets.forEach(e => { // Ye = withText, r = query, e = facet
-      let t = Qe(e, r), [n, a] = t; // t = terms, Qe = chosenTerms, e = facet, r = query, n = term, a = another
-      n && f.push(u({
+    }, Xe(t, ""))), e.facets.forEach(e => { // Xe = withText, t = query, e = facet
+      let r = Je(e, t), [n, l] = r; // r = terms, Je = chosenTerms, e = facet, t = query, n = term, l = another
+      n && o.push(a({
         kind: "terms",
         facet: e,
-        terms: t
-      }, Xe(r, e.id, []))), n && !a && f.push(...function(e) {
+        terms: r
+      }, Ve(t, e.id, []))), n && !l && o.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let n = [], a = !1; // n = group, a = isFound
@@ -602,74 +624,74 @@ function lt({view: e}) { // lt = NoResults, e = view
           n = []
         } else l.id === t ? a = !0 : l.depth === r && n.push(l);
         return a ? n : []
-      }(e, n).map(t => u({
+      }(e, n).map(r => a({
         kind: "swap",
         facet: e,
         term: n,
-        other: t
-      }, Xe(r, e.id, [ t.id ])))))
+        other: r
+      }, Ve(t, e.id, [ r.id ])))))
     });
-    let c = ({count: e}) => e > 0; // c = helps, e = count
-    return [ ...i.filter(c), ...f.filter(c).sort((e, t) => t.count - e.count) ]
-  }(f, a, r.find, u), g = h.filter(({kind: e}) => e === "need"), w = h.filter(({kind: e}) => e !== "need").slice(0, at), x = function(e, t, r) {
-    let {msg: n, list: a, facetOrder: l, urlOf: u, urlOfAll: o} = e; // n = msg, a = list, l = facetOrder, u = urlOf, o = urlOfAll, e = context
+    let i = ({count: e}) => e > 0; // i = helps, e = count
+    return [ ...u.filter(i), ...o.filter(i).sort((e, t) => t.count - e.count) ]
+  }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, at), h = function(e, t, r) {
+    let {msg: n, list: a, facetOrder: l, urlOf: u, urlOfAll: s} = e; // n = msg, a = list, l = facetOrder, u = urlOf, s = urlOfAll, e = context
     if (a.talk === null) return null;
-    let i = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // i = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
+    let f = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // f = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
       let l = r.filter(e => n.has(e)).map(r => { // l = parts, r = facet, e = facet, n = chosen
         var a; // a = _a
-        let l = Ze(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // l = terms, Ze = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
-        return r === d || r === m ? l : `${e("chip-facet", t.facet(r).text)} ${l}`
+        let l = Ye(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // l = terms, Ye = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
+        return r === o || r === i ? l : `${e("chip-facet", t.facet(r).text)} ${l}`
       });
-      return Ze(e, a.trim() ? [ ...l, `\u201c${a.trim()}\u201d` ] : l)
-    }(e, t).replace(rt, ""), s = new URL(o(et(r, l)), location.href).href, f = new URL(u({
+      return Ye(e, a.trim() ? [ ...l, `\u201c${a.trim()}\u201d` ] : l)
+    }(e, t).replace(rt, ""), c = new URL(s(et(r, l)), location.href).href, p = new URL(u({
       page: a.talk
     }), location.href);
     return Object.entries({
       action: "edit",
       section: "new",
       preload: tt,
-      preloadtitle: n("missing-title", i)
-    }).forEach(([e, t]) => f.searchParams.set(e, t)), [ n("missing-view", `[${s} ${i}]`), n("missing-need") ].forEach(e => f.searchParams.append("preloadparams[]", e)), 
-    f.href
-  }(r, a, a), y = (e, t) => Be(i.term(e, t).text), v = e => He("li", null, He("button", {
+      preloadtitle: n("missing-title", f)
+    }).forEach(([e, t]) => p.searchParams.set(e, t)), [ n("missing-view", `[${c} ${f}]`), n("missing-need") ].forEach(e => p.searchParams.append("preloadparams[]", e)), 
+    p.href
+  }(t, r, r), g = (e, t) => Be(u.term(e, t).text), w = e => He("li", null, He("button", {
     type: "button",
     class: "cdx-button",
-    onClick: () => l.choose(e.query)
+    onClick: () => n.choose(e.query)
   }, (e => { // e = suggestion
     let {count: t} = e; // e = suggestion
     switch (e.kind) {
      case "need":
-      return o("shortcut", y(d, e.need.id), t);
+      return l("shortcut", g(o, e.need.id), t);
 
      case "word":
-      return o("empty-word", Be(e.word), t);
+      return l("empty-word", Be(e.word), t);
 
      case "text":
-      return o("empty-text", Be(a.text), t);
+      return l("empty-text", Be(r.text), t);
 
      case "swap":
-      return o("empty-swap", y(e.facet.id, e.other.id), y(e.facet.id, e.term.id), t);
+      return l("empty-swap", g(e.facet.id, e.other.id), g(e.facet.id, e.term.id), t);
 
      default:
-      return o("empty-without", Be(i.facet(e.facet.id).text), Ze(o, e.terms.map(({id: t}) => y(e.facet.id, t))), t)
+      return l("empty-without", Be(u.facet(e.facet.id).text), Ye(l, e.terms.map(({id: t}) => g(e.facet.id, t))), t)
     }
   })(e)));
   return He("div", {
     class: "program-explorer__empty"
   }, He(nt, {
-    level: p,
+    level: c,
     class: "program-explorer__group"
-  }, c.programs.length ? o("empty-title") : o("empty-list")), g.length > 0 && He(Fe, null, He("p", null, o("empty-needs")), He("ul", {
+  }, f.programs.length ? l("empty-title") : l("empty-list")), d.length > 0 && He(Fe, null, He("p", null, l("empty-needs")), He("ul", {
     role: "list"
-  }, g.map(v))), w.length > 0 && He(Fe, null, He("p", null, o("empty-hint")), He("ul", {
+  }, d.map(w))), m.length > 0 && He(Fe, null, He("p", null, l("empty-hint")), He("ul", {
     role: "list"
-  }, w.map(v))), He("p", null, c.programs.length > 0 && He("button", {
+  }, m.map(w))), He("p", null, f.programs.length > 0 && He("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-    onClick: l.clear
-  }, o("see-all", c.programs.length)), x !== null && He("a", {
-    href: x
-  }, o("report-missing"))))
+    onClick: n.clear
+  }, l("see-all", f.programs.length)), h !== null && He("a", {
+    href: h
+  }, l("report-missing"))))
 }
 }
 };

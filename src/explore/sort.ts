@@ -18,7 +18,7 @@ function byScore( order: readonly number[], scores: ArrayLike<number> ): number[
 	return groups.reduceRight<number[]>( ( all, group ) => all.concat( group ), [] );
 }
 
-/** A need more that a program serves counts more than any match of words. */
+/** A need more that a program serves counts more than any match of words: the scores of the search are below 1000. */
 const NEED_SCORE = 1000;
 
 /**
@@ -44,7 +44,8 @@ function scoresFor( index: ProgramIndex, query: Query, { scores }: SearchResult 
  * @param matches From `explore`.
  * @param searchResult From the same query.
  * @return Program numbers. By status: open, upcoming, ongoing, paused, unknown, past; the newest first in each.
- * Relevance: programs that serve more of the chosen needs first. Newest: by start, then by end; programs without dates
+ * Relevance: programs that serve more of the chosen needs first, then those with the higher score of the search, which
+ * knows the status (see find-programs.ts), then by status. Newest: by start, then by end; programs without dates
  * last. Ties are broken by title.
  */
 export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, searchResult: SearchResult ): number[] {

@@ -66,7 +66,8 @@ export interface TextSuggestions {
  * the most matches first. Empty if no single change helps.
  */
 export function suggestQueries( index: ProgramIndex, query: Query, find: Search, byText: TextSuggestions | null ): Suggestion[] {
-	const counted = ( change: Change, changed: Query ): Suggestion => ( { ...change, query: changed, count: explore( index, changed, find ).count } );
+	const counted = ( change: Change, changed: Query ): Suggestion =>
+		Object.assign( change, { query: changed, count: explore( index, changed, find ).count } );
 	const { text } = query;
 	const needs = ( byText ? byText.findNeeds( index, text ) : [] ).map( ( { facet, need } ) =>
 		counted( { kind: 'need', need }, withTerms( withText( query, '' ), facet.id, [ need.id ] ) ) );

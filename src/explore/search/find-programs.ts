@@ -13,6 +13,30 @@ const WHOLE_WORD_FACTOR = 1.5;
 /** With more patterns than these, all are forgotten. */
 const MOST_KNOWN = 50;
 
+/**
+ * The score of a program, below 1000. Where it has the words counts first: the title is best, then the summary
+ * together with the name of a term, the name of a term, the summary, another text. For several words, the average
+ * counts. Of programs that have the words in equally good places, those that are open, upcoming or ongoing come
+ * first, then those that are paused or have no known status, then past ones. So a past program comes before a current
+ * one only if it matches better. Whole words, and words in several places, count last.
+ *
+ * @param scored The scores of all programs, for each word.
+ */
+function combine( scored: readonly Uint16Array[], i: number, { standings }: TextIndex ): number {
+	let places = 0;
+	let sum = 0;
+	for ( const scores of scored ) {
+		const score = scores[ i ] as number;
+		// 4 for the title, 3 for summary and term, 2 for a term, 1 for the summary, 0 for another text.
+		places += Math.min( Math.floor( score / SUMMARY_SCORE ), 4 );
+		sum += score;
+	}
+	// In thirds, so that of three words each one counts.
+	const average = Math.floor( places * 3 / scored.length );
+	// The last part is at most 24. The array of the scores rounds down.
+	return ( average * 3 + ( standings[ i ] as number ) ) * 25 + sum / scored.length / 2;
+}
+
 /** The programs that have a term whose name matches a pattern. */
 function withMatchingTerm( { terms, normalized }: TextIndex, pattern: RegExp, withHelp: boolean ): Bits {
 	const matching = terms.filter( ( term ) => ( withHelp || !term.isHelp ) && pattern.test( term.normalized ) );
@@ -76,7 +100,7 @@ export function findPrograms(
 	for ( let i = 0; i < size; i++ ) {
 		if ( scored.every( ( each ) => each[ i ] ) ) {
 			add( programs, i );
-			scores[ i ] = scored.reduce( ( sum, each ) => sum + ( each[ i ] as number ), 0 );
+			scores[ i ] = combine( scored, i, textIndex );
 		}
 	}
 	return { programs, scores, patterns, corrected };

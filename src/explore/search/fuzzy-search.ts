@@ -18,6 +18,12 @@ interface LastSearch {
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
+/** The patterns of words with a meaning. If there are none, all: such a word alone may be an abbreviation, such as "ToT". */
+function meaningfulOf( patterns: readonly string[] ): readonly string[] {
+	const words = withoutStopWords( patterns );
+	return words.length ? words : patterns;
+}
+
 /** Searches without words that have no meaning; then in the help texts too; then with other patterns. */
 function searchAgain( index: ProgramIndex, patterns: readonly string[] ): SearchResult | null {
 	const textIndex = textIndexOf( index );
@@ -25,9 +31,9 @@ function searchAgain( index: ProgramIndex, patterns: readonly string[] ): Search
 		const result = alternative && findPrograms( textIndex, alternative.patterns, alternative.corrected, withHelp );
 		return result && count( result.programs ) ? result : null;
 	};
-	const typed = withoutStopWords( patterns );
+	const typed = meaningfulOf( patterns );
 	const meaningful = { patterns: withSpellings( textIndex.wordList, typed ), corrected: null };
-	return typed.length ? find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) ) : null;
+	return find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) );
 }
 
 /**
@@ -45,8 +51,7 @@ export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 		return last.result;
 	}
 	const all = patternsOf( text );
-	const meaningful = all.length > FEW_WORDS ? withoutStopWords( all ) : [];
-	const typed = meaningful.length ? meaningful : all;
+	const typed = all.length > FEW_WORDS ? meaningfulOf( all ) : all;
 	if ( !typed.length ) {
 		return NO_SEARCH;
 	}

@@ -1,10 +1,11 @@
 import type { ProgramIndex } from '../program-index';
+import { abbreviated } from './abbreviations';
 import { highlight } from './highlight';
 import { isLong, mostSimilar } from './similar-word';
 import { findSnippet } from './snippet';
 import { withSpellings } from './spellings';
 import { splitUnspaced } from './split-unspaced';
-import { textIndexOf } from './text-index';
+import { textIndexOf, type TextIndex } from './text-index';
 import type { WordList } from './word-list';
 import { isUnspaced, mayHavePrefix } from './words';
 
@@ -32,12 +33,13 @@ function occurringPattern( wordList: WordList, pattern: string ): string | undef
 	return parts.find( ( part ) => isLong( part ) && joined.includes( part ) );
 }
 
-/** Patterns to replace a word that does not occur. Short words and numbers are not replaced. */
-function similarPatterns( wordList: WordList, word: string ): string[] {
+/** Patterns to replace a word that does not occur. Numbers and short words are not replaced, unless they are abbreviations. */
+function similarPatterns( textIndex: TextIndex, word: string ): string[] {
 	if ( isUnspaced( word ) ) {
-		return splitUnspaced( wordList, word );
+		return splitUnspaced( textIndex.wordList, word );
 	}
-	return isLong( word ) && !/\d/.test( word ) ? mostSimilar( wordList, word ) : [];
+	const meant = abbreviated( textIndex, word );
+	return meant.length || !isLong( word ) || /\d/.test( word ) ? meant : mostSimilar( textIndex.wordList, word );
 }
 
 /** A word as the data spells it, for example with its accents. */
@@ -63,14 +65,14 @@ function spellingOf( index: ProgramIndex, pattern: string ): string {
  * @return null if there is nothing else to search.
  */
 export function findAlternative( index: ProgramIndex, patterns: readonly string[] ): Alternative | null {
-	const { wordList } = textIndexOf( index );
+	const textIndex = textIndexOf( index );
 	const found: string[] = [];
 	let isChanged = false;
 	let isCorrected = false;
 	let mistakes = 0;
 	for ( const pattern of patterns ) {
-		const occurring = occurringPattern( wordList, pattern );
-		const replacements = occurring ? [ occurring ] : similarPatterns( wordList, pattern.trim() );
+		const occurring = occurringPattern( textIndex.wordList, pattern );
+		const replacements = occurring ? [ occurring ] : similarPatterns( textIndex, pattern.trim() );
 		mistakes += occurring || isUnspaced( pattern ) ? 0 : 1;
 		if ( !replacements.length || mistakes > 1 ) {
 			return null;

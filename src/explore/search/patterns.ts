@@ -1,3 +1,4 @@
+import { withoutContractions } from './hidden-text';
 import { normalize } from './normalize';
 import { eachWord, isUnspaced, mayHavePrefix } from './words';
 
@@ -47,7 +48,7 @@ function phrasesOf( text: string ): string[] {
  */
 export function patternsOf( text: string ): string[] {
 	const patterns = new Set<string>();
-	normalize( text.slice( 0, MAX_LENGTH ) ).split( QUOTATION_MARK ).forEach( ( part, i ) => {
+	normalize( withoutContractions( text.slice( 0, MAX_LENGTH ) ) ).split( QUOTATION_MARK ).forEach( ( part, i ) => {
 		const isQuoted = i % 2 === 1;
 		const phrases = isQuoted ? [ wordsOf( part ).join( ' ' ) ] : phrasesOf( part );
 		phrases.filter( Boolean ).forEach( ( phrase ) => patterns.add( patternOf( phrase ) ) );

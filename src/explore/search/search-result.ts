@@ -4,7 +4,7 @@ import type { ProgramIndex } from '../program-index';
 export interface SearchResult {
 	/** The programs that match all patterns; null if the search text has no words, so that nothing is filtered. */
 	readonly programs: Bits | null;
-	/** The score of each program, 0 if it does not match. */
+	/** The score of each program, 0 if it does not match, and always below 1000. */
 	readonly scores: Uint16Array;
 	/** What was searched, for `highlight` and `findSnippet`: each pattern with its spellings (see spellings.ts). */
 	readonly patterns: readonly string[];

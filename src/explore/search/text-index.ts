@@ -1,4 +1,5 @@
 import type { Program } from '../../programs/model';
+import { groupOf } from '../../programs/status';
 import type { Text } from '../../programs/texts';
 import { append } from '../append';
 import { unionOf, type Bits } from '../bitset';
@@ -38,6 +39,8 @@ export interface TextIndex {
 	/** Where the title and the summary end in that string. */
 	readonly titleEnds: Uint32Array;
 	readonly summaryEnds: Uint32Array;
+	/** How current each program is: 2 if it is open, upcoming or ongoing, 1 if it is paused or nobody knows, 0 if it is past. */
+	readonly standings: readonly number[];
 	/** The terms are searched once, not again for each program. */
 	readonly terms: readonly TermNames[];
 	readonly wordList: WordList;
@@ -93,7 +96,8 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 		const withTerm = Array.from( indexed.values() ).flatMap( ( { label, own } ) => label ? [ own ] : [] );
 		addNames( [ { text: help || '', field: null, facet: id } ], unionOf( normalized.length, withTerm ), true );
 	} );
-	return { normalized, titleEnds, summaryEnds, terms, wordList: listWords( byLanguage, index.languages ), scores: new Map() };
+	const standings = index.programs.map( ( { status } ) => status === 'past' ? 0 : groupOf( status ) === 'current' ? 2 : 1 );
+	return { normalized, titleEnds, summaryEnds, standings, terms, wordList: listWords( byLanguage, index.languages ), scores: new Map() };
 }
 
 /** The text index of a program index. The first call builds it, so make that call in idle time. */

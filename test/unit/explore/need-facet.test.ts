@@ -51,6 +51,11 @@ describe( 'a need', () => {
 		expect( found( [ 'arguments', 'alone' ] ) ).toEqual( [ 'mediation', 'safe-events' ] );
 	} );
 
+	test( 'more that a program serves counts more than a better match of words', () => {
+		expect( found( [ 'arguments', 'alone' ], 'hand' ) ).toEqual( [ 'mediation', 'safe-events' ] );
+		expect( found( [ 'arguments', 'bots' ], 'hand' ) ).toEqual( [ 'safe-events', 'mediation' ] );
+	} );
+
 	test( 'is found by its words, and by those of its help', () => {
 		expect( found( [], 'mediates' ) ).toEqual( [ 'safe-events', 'mediation' ] );
 		expect( found( [], 'arguments hand' ) ).toEqual( [ 'safe-events', 'mediation' ] );

@@ -6,7 +6,7 @@ import { fuzzySearch as search } from '../../../../src/explore/search/fuzzy-sear
 import { textIndexOf } from '../../../../src/explore/search/text-index';
 import { normalizeWords } from '../../../../src/explore/search/words';
 import { allTexts } from '../../../../src/programs/texts';
-import { anIndex, indexOf, indexOfTitles, listOf, program, TODAY, vocabulary } from '../lists';
+import { anIndex, indexOf, indexOfTitles, listOf, program, TODAY, vocabulary, type ProgramFields } from '../lists';
 
 /** The numbers of the programs that match. */
 function matchesOf( index: ProgramIndex, text: string ): number[] {
@@ -58,6 +58,8 @@ describe( 'words match', () => {
 		[ 'French, elided', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
 		[ 'English, elided and quoted', 'Let’s Connect', '"let\'s connect"' ],
 		[ 'English, elided', 'Women and wikis', 'women’s' ],
+		[ 'French, a search with short words after an apostrophe', 'Besoin de soutien', 'j\'ai besoin' ],
+		[ 'French, an abbreviation after an apostrophe', 'Comprendre l’IA', 'ia' ],
 		[ 'Ukrainian with another apostrophe', 'Зворотний зв’язок', 'зв\'язок' ]
 	] )( '%s', ( _case, title, text ) => {
 		const index = indexOfTitles( title, 'Something else' );
@@ -75,6 +77,7 @@ describe( 'words do not match', () => {
 		[ 'with another vowel sign', 'की', 'का', 'Other' ],
 		[ 'without the voicing at its end', 'まなび', 'まなひ', 'Other' ],
 		[ 'after the apostrophe of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
+		[ 'in short words after an apostrophe', 'J’ai un projet, tu n\'as rien', 'AI', 'AI tools' ],
 		[ 'without the elided letter, if it is quoted', 'Let connect', '"let\'s connect"', 'Let’s connect' ],
 		[ 'after a letter that only looks like the article', 'הפגנה', 'הגנה', 'הגנה' ]
 	] )( '%s', ( _case, title, text, other ) => {
@@ -113,25 +116,71 @@ describe( 'the search reads every field and the terms', () => {
 	} );
 } );
 
-test( 'the score is highest in the title, then in a term, in the summary, in another field; whole words score more', () => {
-	const index = indexOf( [
-		program( { id: 'other', team: [ 'Mentors' ] } ),
-		program( { id: 'summary', summary: 'mentors' } ),
-		program( { id: 'term', terms: { capacity: [ 'mentors' ] } } ),
-		program( { id: 'start', title: 'Mentorship' } ),
-		program( { id: 'whole', title: 'mentors' } )
-	], vocabulary( 'capacity', { mentors: null } ) );
-	const { scores } = search( index, 'mentors' );
-	expect( [ scores[ 0 ], scores[ 1 ], scores[ 2 ], scores[ 4 ] ] ).toEqual( [ 3, 9, 12, 36 ] );
-	expect( search( index, 'mentor' ).scores[ 3 ] ).toBe( 24 );
-} );
+describe( 'the scores', () => {
+	const capacity = vocabulary( 'capacity', { mentors: null, wiki: null } );
+	const terms = { capacity: [ 'mentors' ] };
 
-test( 'the scores of a term and of a text are added', () => {
-	const index = indexOf( [
-		program( { id: 'term', terms: { capacity: [ 'mentors' ] } } ),
-		program( { id: 'both', summary: 'mentors', terms: { capacity: [ 'mentors' ] } } )
-	], vocabulary( 'capacity', { mentors: null } ) );
-	expect( search( index, 'mentors' ).scores ).toEqual( Uint16Array.of( 12, 21 ) );
+	/** The ids of the programs that match, the highest score first. */
+	function ranked( text: string, programs: readonly ProgramFields[] ): readonly string[] {
+		const index = indexOf( programs.map( program ), capacity );
+		const { scores } = search( index, text );
+		return index.programs.map( ( { id }, i ) => ( { id, score: scores[ i ] ?? 0 } ) ).filter( ( { score } ) => score )
+			.sort( ( a, b ) => b.score - a.score ).map( ( { id } ) => id );
+	}
+
+	test( 'are highest in the title, then in summary and term, in a term, in the summary, in another field', () => {
+		expect( ranked( 'mentors', [
+			{ id: 'other', team: [ 'Mentors' ] }, { id: 'summary', summary: 'mentors' }, { id: 'term', terms },
+			{ id: 'both', summary: 'mentors', terms }, { id: 'title', title: 'mentors' }
+		] ) ).toEqual( [ 'title', 'both', 'term', 'summary', 'other' ] );
+	} );
+
+	test( 'are higher for whole words, and for words in several places', () => {
+		expect( ranked( 'mentor', [
+			{ id: 'start', title: 'Mentorship' }, { id: 'whole', title: 'mentor' }, { id: 'twice', title: 'mentor', terms }
+		] ) ).toEqual( [ 'twice', 'whole', 'start' ] );
+	} );
+
+	test.each<[ string, Partial<ProgramFields> ]>( [
+		[ 'the title', { title: 'mentors' } ],
+		[ 'a term', { terms } ],
+		[ 'the summary', { summary: 'mentors' } ],
+		[ 'another field', { team: [ 'Mentors' ] } ]
+	] )( 'are higher for current programs, then for paused and unknown ones, if all have the word in %s', ( _case, match ) => {
+		const statuses = [ 'past', null, 'paused', 'ongoing', 'upcoming', 'open' ] as const;
+		const groups = ranked( 'mentors', statuses.map( ( status ) => ( { id: String( status ), ...match, status } ) ) );
+		expect( groups.slice( 0, 3 ).sort() ).toEqual( [ 'ongoing', 'open', 'upcoming' ] );
+		expect( groups.slice( 3, 5 ).sort() ).toEqual( [ 'null', 'paused' ] );
+		expect( groups[ 5 ] ).toBe( 'past' );
+	} );
+
+	test( 'are higher for a current program with the start of a word than for a past one with the whole word, in titles', () => {
+		expect( ranked( 'mentor', [
+			{ id: 'past', title: 'Mentor', terms, status: 'past' }, { id: 'open', title: 'Mentorship', status: 'open' }
+		] ) ).toEqual( [ 'open', 'past' ] );
+	} );
+
+	test.each<[ string, string, Partial<ProgramFields>, Partial<ProgramFields> ]>( [
+		[ 'the title', 'mentors', { title: 'mentors' }, { summary: 'mentors', terms } ],
+		[ 'all words in its title', 'mentors wiki camp', { title: 'Wiki camp for mentors' }, { title: 'Wiki camp', summary: 'For mentors', terms } ],
+		[ 'one word more in its title', 'mentors wiki', { title: 'wiki', terms }, { terms: { capacity: [ 'mentors', 'wiki' ] } } ]
+	] )( 'are higher for a past program with %s', ( _case, text, past, open ) => {
+		expect( ranked( text, [
+			{ id: 'open', title: 'Other', ...open, status: 'open' }, { id: 'past', ...past, status: 'past' }
+		] ) ).toEqual( [ 'past', 'open' ] );
+	} );
+
+	test( 'are below 1000, also for many words', () => {
+		const words = Array.from( { length: 16 }, ( _, i ) => `wiki${ i }` );
+		const index = indexOf(
+			[ program( { id: 'a', title: words.join( ' ' ), terms: { capacity: words }, status: 'open' } ) ],
+			vocabulary( 'capacity', Object.fromEntries( words.map( ( word ) => [ word, null ] ) ) )
+		);
+		for ( const text of [ 'wiki1', words.join( ' ' ) ] ) {
+			expect( search( index, text ).scores[ 0 ] ).toBeGreaterThan( 900 );
+			expect( search( index, text ).scores[ 0 ] ).toBeLessThan( 1000 );
+		}
+	} );
 } );
 
 describe( 'without a match, the search finds', () => {
