@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: 'a893e17c7676a058',
+runtime: 'd5e2d3a75142adf0',
 create: function ( require, module ) {
 "use strict";
 
@@ -55,7 +55,7 @@ var d = {}; // d = editor_more_exports
   createMore: () => C,
   createPageFinder: () => $,
   english: () => P,
-  findDrafts: () => h,
+  findDrafts: () => f,
   holdDrafts: () => u
 });
 
@@ -70,7 +70,7 @@ module.exports = (r => ((r, n, o, l) => {
 }), r))(d);
 
 // src/editor/draft-actions.ts
-function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: f}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, h = programOf, f = textWith
+function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: f, textWith: h}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, f = programOf, h = textWith
   let {store: p, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // p = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
   return {
     takeDraft: w => s(null, null, function*() {
@@ -82,7 +82,7 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
       let _ = { // _ = base
         text: s ? b.text : "",
         revision: s
-      }, O = h(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = j ? _.text : f(_, x), S = O === null ? d(T) : l(T, O);
+      }, O = f(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = j ? _.text : h(_, x), S = O === null ? d(T) : l(T, O);
       if (!S) {
         e.fail({
           kind: "misfit"
@@ -129,7 +129,7 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-function h(e, t) { // h = findDrafts, e = drafts, t = left
+function f(e, t) { // f = findDrafts, e = drafts, t = left
   return s(this, null, function*() {
     let i = yield function() { // i = held
       return s(this, null, function*() {
@@ -142,18 +142,23 @@ function h(e, t) { // h = findDrafts, e = drafts, t = left
       })
     }();
     return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => s(null, null, function*() {
-      let r = e.read(i), a = r && (yield t(r)); // r = draft, e = drafts, i = key, a = differences, t = left
-      return r && !a && e.remove(i), r && a ? [ {
-        key: i,
-        draft: r,
-        differences: a
-      } ] : []
+      let r = e.read(i); // r = draft, e = drafts, i = key
+      if (r) try {
+        let a = yield t(r); // a = differences, t = left, r = draft
+        if (a) return [ {
+          key: i,
+          draft: r,
+          differences: a
+        } ];
+        e.remove(i)
+      } catch (e) {}
+      return []
     })))).reduce((e, t) => e.concat(t), []).sort((e, t) => t.draft.time - e.draft.time)
   })
 }
 
 // src/editor/more-english.ts
-var f = new Map(Object.entries({ // f = MORE_ENGLISH
+var h = new Map(Object.entries({ // h = MORE_ENGLISH
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
@@ -224,7 +229,7 @@ var w = g(71); // w = isObject, g = at
 // src/views/editor/more/conflicts.tsx
 function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // x = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
   function n({view: {context: e, state: {decisions: n, record: o}, actions: l}, conflict: s, index: d}) { // n = decisions, e = context, o = mine, l = actions, s = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: h, field: f} = s, p = t(s), g = n.get(p), m = !f || f.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, f, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, f = field, s = conflict, p = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
+    let {msg: c, idPrefix: u} = e, {record: f, field: h} = s, p = t(s), g = n.get(p), m = !h || h.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, f = record, h = field, s = conflict, p = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
       return v("div", {
         class: "cdx-radio"
@@ -250,12 +255,12 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
         dir: "auto",
         class: "program-explorer__conflict-value"
       }, y(i)))))))
-    }, k = a(e, h, h[1] === o.id ? o.title : w(s.theirs) ? s.theirs.title : void 0);
+    }, k = a(e, f, f[1] === o.id ? o.title : w(s.theirs) ? s.theirs.title : void 0);
     return v("fieldset", {
       class: "program-explorer__editor-field"
     }, v("legend", {
       class: "program-explorer__editor-label"
-    }, m ? k : `${k}: ${r(e, f)}`), v("p", {
+    }, m ? k : `${k}: ${r(e, h)}`), v("p", {
       class: "program-explorer__editor-help"
     }, c("edit-conflict-base", y(s.base))), x(!0, c("edit-conflict-mine"), s.mine), x(!1, c("edit-conflict-theirs"), s.theirs))
   }
@@ -273,7 +278,9 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
       id: `${a}-publish`,
       text: r(s ? "edit-saving" : "edit-save"),
       isOff: s || !c,
-      onClick: d.save
+      onClick: () => {
+        d.save()
+      }
     }), v(e, {
       text: r("edit-back"),
       isOff: s,
@@ -294,7 +301,7 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
     return v("div", {
       role: "status"
     }, a.map(s => { // a = offers, s = offer
-      let {key: d, draft: {time: c}, differences: u} = s, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), f = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, f = nameOf, p = take, g = drop
+      let {key: d, draft: {time: c}, differences: u} = s, f = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${f.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, f = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, p = take, g = drop
       return v("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
@@ -311,19 +318,19 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
         target: null
       }))), v("details", {
         class: "program-explorer__editor-field"
-      }, v("summary", null, h.join(", ")), u.map(e => v(t, {
+      }, v("summary", null, f.join(", ")), u.map(e => v(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
       }))), v(e, {
         text: p,
-        name: f(p),
+        name: h(p),
         onClick: () => {
           n.takeDraft(s)
         }
       }), " ", v(e, {
         text: g,
-        name: f(g),
+        name: h(g),
         onClick: () => n.dropDraft(s)
       })))
     }))
@@ -334,8 +341,8 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
 function b({Choice: e}) { // b = createPosition, e = Choice
   return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: l, ids: s}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), f = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, f = others, s = ids, o = record, n = original, p = before
-    return f.length ? v("div", {
+    let u = `${i}-place`, f = new Map(a.programs.map(e => [ e.id, e.title ])), h = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, f = titles, a = list, e = one, h = others, s = ids, o = record, n = original, p = before
+    return h.length ? v("div", {
       class: "program-explorer__editor-field"
     }, v("label", {
       class: "program-explorer__editor-label",
@@ -347,9 +354,9 @@ function b({Choice: e}) { // b = createPosition, e = Choice
       id: u,
       value: (c = l === void 0 ? p : l) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...f.map(e => { // t = msg, f = others, e = one
+      options: [ [ "", t("edit-first") ], ...h.map(e => { // t = msg, h = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", r.pick((i = f.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -367,10 +374,10 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
       }
     }
     render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: l}, actions: s}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, f = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, f = shown, o = record
       return v(y, null, v(t, {
         id: u,
-        value: h,
+        value: f,
         name: i("edit-json"),
         isLong: !0,
         described: c ? `${u}-wrong` : void 0,
@@ -393,9 +400,9 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
             } catch (e) {
               return null
             }
-          }(h), t = e !== null && (!l || e.id === l.id);
+          }(f), t = e !== null && (!l || e.id === l.id);
           this.setState({
-            text: t ? null : h,
+            text: t ? null : f,
             isWrong: !t
           }), t && s.replace(e)
         }
@@ -497,7 +504,7 @@ function C(e) { // C = createMore, e = parts
   }
 }
 
-var P = f; // P = english, f = MORE_ENGLISH
+var P = h; // P = english, h = MORE_ENGLISH
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'a893e17c7676a058',
+runtime: 'd5e2d3a75142adf0',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,9 +54,9 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Ai,
-  createPageEditor: () => Ci,
-  open: () => ji,
+  create: () => Li,
+  createPageEditor: () => ji,
+  open: () => Ai,
   openSuggestions: () => Dn,
   saveChanges: () => ln
 });
@@ -1644,7 +1644,9 @@ var yt = { // yt = STEPS
       id: `${v}-publish`,
       text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || b,
-      onClick: m.save
+      onClick: () => {
+        m.save()
+      }
     }), f && k(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
@@ -2547,8 +2549,8 @@ function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
 }
 
 function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield An(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, An = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
+  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, a, s, o, d) {
+    let u = a === "declined" ? s : `${d(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${s}`, c = yield An(e, r, e => function(e, t, n, i, r = 0) { // u = answer, a = state, s = reply, d = msg, c = result, An = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
       let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
         let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, $n = readContent
@@ -2558,12 +2560,12 @@ function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n =
         }
       }
       return null
-    }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
-    return c ? t.set({
-      suggestions: t.get().suggestions.filter(e => e.id !== r)
+    }(e, l, a, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
+    return f ? t.set({
+      suggestions: t.get().suggestions.filter(e => e.id !== l)
     }) : n({
       kind: "answer"
-    }), c
+    }), f
   })
 }
 
@@ -2976,9 +2978,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     decide: (e, t) => c.set({
       decisions: new Map([ ...c.get().decisions, [ e, t ] ])
     }),
-    save: () => {
-      c.get().isBusy || (e.keep(), c.get().isSuggestion ? function(e, t, n) {
-        f(this, null, function*() {
+    save: () => f(null, null, function*() {
+      c.get().isBusy || (e.keep(), yield c.get().isSuggestion ? function(e, t, n) {
+        return f(this, null, function*() {
           let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
             base: e.base.revision,
@@ -3031,7 +3033,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           }
         })
       }(e, n(), r) : C())
-    },
+    }),
     cancel: () => {
       k() || (e.isUnsaved() && e.dropDraft(), a())
     },
@@ -3083,6 +3085,7 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-ended": "It has ended",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
   "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
+  "edit-failed-crash": "Something went wrong in this editor. Nothing is lost: try again. Copy your text before you close.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
@@ -3265,12 +3268,27 @@ function di(e, t, n, i = e.languages) { // di = listContext, e = wiki, t = messa
   }
 }
 
-// src/editor/permission.ts
-var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
+// src/editor/guarded.ts
+function ui(e, t) { // ui = guarded, e = functions, t = onException
+  let n = {}; // n = copies
+  return Object.keys(e).forEach(i => { // e = functions, i = name
+    n[i] = (...n) => { // n = values, i = name
+      try {
+        let r = e[i](...n); // r = result, e = functions, i = name, n = values
+        return r instanceof Promise ? r.catch(t) : r
+      } catch (e) {
+        t(e)
+      }
+    }
+  }), n
+}
 
-function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
+// src/editor/permission.ts
+var ci = [ "protected", "denied", "blocked" ]; // ci = CAN_SUGGEST
+
+function fi(e, t, n) { // fi = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
+    let r = t && i && ci.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ci = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3289,11 +3307,11 @@ function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var fi = m(10); // fi = createStore, m = at
+var gi = m(10); // gi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
+function pi(e, t) { // pi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
@@ -3357,13 +3375,13 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var pi = m(91); // pi = pickText, m = at
+var mi = m(91); // mi = pickText, m = at
 
 // src/editor/preview.ts
-var mi = "program-explorer--unsaved"; // mi = UNSAVED
+var hi = "program-explorer--unsaved"; // hi = UNSAVED
 
 // src/editor/session.ts
-var hi = { // hi = START
+var vi = { // vi = START
   step: "loading",
   original: null,
   record: {},
@@ -3399,8 +3417,8 @@ var hi = { // hi = START
   saved: null
 };
 
-function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = fi(hi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, a = preview, e = page, n = programId, i = unsavedText
+function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = gi(vi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, gi = createStore, vi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3414,7 +3432,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
+            let t = e.notice ? ` ${mi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, mi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3424,7 +3442,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(hi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, hi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3435,16 +3453,18 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(mi), h(e, !1)
+        p = "", l.classList.remove(hi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
   }), () => l.get().isLists ? null : Tn(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Tn = idOf, i = unsavedText, s = timer, o = lastKept, f = later
-    window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
+    window.clearTimeout(s), s = window.setTimeout(ui({
+      settle: p.settle
+    }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, hi), {
+    return u(d({}, vi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3454,7 +3474,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: gi(n, {
+    drafts: pi(n, {
       page: r,
       user: e.user
     }),
@@ -3559,13 +3579,18 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      a.draw(n ? Pn(p.base, t) : p.newest, n), p.keep()
+      p.keep(), a.draw(n ? Pn(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
+    crash: e => { // e = error
+      t.environment.wiki.log("The editor failed.", e), p.fail({
+        kind: "crash"
+      })
+    },
     end: () => {
       window.clearTimeout(s), a.end(p.newest)
     }
@@ -3574,7 +3599,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var bi = { // bi = EMPTY_PAGE
+var yi = { // yi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3582,7 +3607,7 @@ var bi = { // bi = EMPTY_PAGE
   revision: 0
 };
 
-function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3617,7 +3642,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, y), S = vi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, y), S = bi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
     return u(d(d({}, di(n, r, l)), ai(e, r.texts, null)), {
@@ -3644,7 +3669,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield fi(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, fi = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3668,7 +3693,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     } catch (e) {
       return !1
     }
-  }), N = Gn(S, {
+  }), N = ui(Gn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
@@ -3688,7 +3713,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     },
     loadMore: F,
     more: () => B
-  }), W = C.subscribe(e => { // W = unsubscribe, C = store, e = state
+  }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
     let n = qn(A.labels, e.newTerms, A.pageLanguage); // n = labels, qn = withNewTerms, A = context, e = state
     $(k(xt, {
@@ -3720,7 +3745,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
       return
     }
     S.newest = t.text, A = d(d({}, A), di(s, p, a.listOf(t.text) || a.list));
-    let m = () => Dn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    let m = () => Dn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ fi(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, fi = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
           let l = Sn({ // l = id, Sn = proposalId
@@ -3740,7 +3765,7 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
       offers: $
     })), l !== null) t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(bi, Q(bi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : N.create(yi, Q(yi.text, l) || [], s.pageTitle); else if (n === "") C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty(); else {
       let e = n !== null && Mn(t.text, n); // e = isThere, n = id, Mn = findRecord, t = page
@@ -3753,29 +3778,29 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     O ? O.focus() : _(), C.set({
       suggestions: (yield h) || []
     })
-  })), () => (x.isConnected && N.cancel(), !x.isConnected)
+  })).catch(S.crash), () => (x.isConnected && N.cancel(), !x.isConnected)
 }
 
 // src/editor/edit.ts
-var xi = { // xi = NO_PREVIEW
+var wi = { // wi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var wi = { // wi = COMMON
+var ki = { // ki = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, $i = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function $i(e) { // $i = failureOf, e = code
-  let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
+function Oi(e) { // Oi = failureOf, e = code
+  let [, t = "other"] = $i.find(([t]) => t.test(e)) || []; // t = pattern, $i = CODES, e = code
   return t
 }
 
-function Oi(e, t = "") { // Oi = failed, e = failure, t = words
+function _i(e, t = "") { // _i = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3783,18 +3808,18 @@ function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   }
 }
 
-function _i(e, t) { // _i = explain, e = code, t = details
+function Si(e, t) { // Si = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return _i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? _i("server") : _i(Oi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Si(e) { // Si = answerOf, e = request
+function Ci(e) { // Ci = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3806,12 +3831,12 @@ function Si(e) { // Si = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Ci() { // Ci = createPageEditor
+function ji() { // ji = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Si(e.get(d(u(d({}, wi), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let r = yield Ci(e.get(d(u(d({}, ki), { // r = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3835,16 +3860,16 @@ function Ci() { // Ci = createPageEditor
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
+            refusal: n && r !== n ? _i("session") : o ? _i(Oi(o.code), o.text) : null,
             publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : _i(r.code, r.details)
+        }(r.result, t) : Si(r.code, r.details)
       } catch (e) {
-        return Oi("server")
+        return _i("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, wi), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let {title: i, captcha: r} = n, l = yield Ci(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3869,12 +3894,12 @@ function Ci() { // Ci = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? Oi("captcha") : {
+        return n ? !n.url && !n.question ? _i("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Oi($i(a), s) : i || !l ? {
+        } : t !== "Success" ? _i(Oi(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3883,30 +3908,30 @@ function Ci() { // Ci = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : _i(l.code, l.details)
+      } : Si(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
+var {open: Ai, create: Li} = function(e) { // Li = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = yi(e(), n, i, r))
+      t() && (t = xi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = yi(e(), u(d({}, n), {
+      r && t() && (t = xi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: xi
+        explorer: wi
       }), null, {}, i))
     }
   }
-}(Ci);
+}(ji);
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'a893e17c7676a058',
+runtime: 'd5e2d3a75142adf0',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => Me
+  open: () => Se
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], L = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, L = VOCABULARY_COLLECTIONS
 
-function L(e) { // L = openPage, e = text
+function M(e) { // M = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -276,14 +276,14 @@ function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = af
       value: P(t),
       after: s
     }), a.insert(r, s)), s = r
-  }), l.forEach((t, r) => q([ ...e, r ], i.get(r) || t, t, n))
+  }), l.forEach((t, r) => T([ ...e, r ], i.get(r) || t, t, n))
 }
 
-function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after, n = visit
+function T(e, t, r, n) { // T = compareRecords, e = path, t = before, r = after, n = visit
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? L : []
   }(e)) {
     let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
     s && u && (i.push(o), l.push(() => N(a, s, u, n)))
@@ -292,7 +292,7 @@ function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after,
 }
 
 // src/edit/difference.ts
-var T = { // T = KINDS
+var q = { // q = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
@@ -423,13 +423,34 @@ var re = class extends g { // re = RecordHistory, g = Component
     this.next = 0;
     this.isGone = !1;
     this.load = () => c(this, null, function*() {
-      var e, t; // e = _a, t = _b
-      let {context: {title: r}, history: n, id: i} = this.props; // r = title, n = history, i = id
       this.setState({
         isLoading: !0,
         failure: null
       });
-      let l = yield n.revisions(r, this.next); // l = answer, n = history, r = title
+      try {
+        yield this.loadOlder()
+      } catch (e) {
+        this.props.log("The history cannot be shown.", e), this.setState({
+          isLoading: !1,
+          failure: {
+            kind: "failed",
+            failure: "other",
+            words: ""
+          }
+        })
+      }
+    })
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentWillUnmount() {
+    this.isGone = !0
+  }
+  loadOlder() {
+    return c(this, null, function*() {
+      var e, t; // e = _a, t = _b
+      let {context: {title: r}, history: n, id: i} = this.props, l = yield n.revisions(r, this.next); // r = title, n = history, i = id, l = answer
       if (this.isGone) return;
       if (l.kind === "failed") {
         this.setState({
@@ -439,16 +460,16 @@ var re = class extends g { // re = RecordHistory, g = Component
         return
       }
       let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
+        let n = e.filter(({text: e}) => e !== null && M(e)), i = []; // n = readable, e = text, M = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
-              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+            let [r, n] = [ e, t ].map(M), i = function(e, t) { // r = old, n = now, e = before, t = after, M = openPage, i = changes
+              let r = M(e), n = M(t); // r = old, M = openPage, e = before, n = now, t = after
               if (!r || !n) return null;
               let i = []; // i = changes
-              return q([], r, n, e => i.push(e)), i
+              return T([], r, n, e => i.push(e)), i
             }(e, t);
             if (!r || !n || !i) return null;
             let l = e => { // l = titleOf, e = record
@@ -460,7 +481,7 @@ var re = class extends g { // re = RecordHistory, g = Component
             }, a = [], s = new Map, d = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, d = add, r = rows, n = moved
               a.push(u({
                 record: t,
-                kind: T[e],
+                kind: q[e],
                 title: l(t),
                 rows: r
               }, n && {
@@ -495,7 +516,7 @@ var re = class extends g { // re = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = L(a);
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = M(a);
           s.length && d && i.push({
             revision: e,
             differences: s,
@@ -513,12 +534,6 @@ var re = class extends g { // re = RecordHistory, g = Component
         hasOlder: l.hasOlder && this.next > 0
       })
     })
-  }
-  componentDidMount() {
-    this.load()
-  }
-  componentWillUnmount() {
-    this.isGone = !0
   }
   step({revision: e, differences: t, value: r}, n) {
     let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: u} = i, d = H(e.time.slice(0, 10)), c = d ? a.date(d) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, u = title, d = day, H = parseDate, e = revision, c = date
@@ -925,11 +940,12 @@ function $e(e) { // $e = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var Me = function(e) { // Me = open, e = createPageHistory
+var Se = function(e) { // Se = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
     we(t, r, re, n => ({
       id: r || "",
       history: e(),
+      log: t.environment.wiki.log,
       onRestore: e => { // e = record
         n(), ie(t, r, {
           record: e

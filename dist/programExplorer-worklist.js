@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: 'a893e17c7676a058',
+runtime: 'd5e2d3a75142adf0',
 create: function ( require, module ) {
 "use strict";
 
@@ -119,17 +119,17 @@ var O = h(97); // O = Heading, h = at
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var P = { // P = KINDS
+var j = { // j = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function j({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // j = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
+function P({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // P = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
   return k("button", {
     type: "button",
-    class: `cdx-button ${P[l]}`, // P = KINDS, l = kind
+    class: `cdx-button ${j[l]}`, // j = KINDS, l = kind
     id: r,
     "aria-label": n,
     disabled: i,
@@ -165,9 +165,9 @@ var A = h(99); // A = isolated, h = at
 var M = h(83); // M = PROGRAM_FIELDS, h = at
 
 // src/edit/form/labelled.ts
-var _ = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // _ = LIST_FIELDS
+var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
 
-var T = h(71); // T = isObject, h = at
+var _ = h(71); // _ = isObject, h = at
 
 // src/views/editor/describe.ts
 function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
@@ -177,7 +177,7 @@ function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r
    case "left-out":
     return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
       return function(e) {
-        return M.includes(e) || _.includes(e)
+        return M.includes(e) || T.includes(e)
       }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
     // src/views/editor/problem-text.ts
@@ -258,7 +258,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: l} = this.props, i = r.pick(e.title).text; // r = labels, n = msg, l = onEdit, i = title, e = program
-    return k(j, {
+    return k(P, {
       kind: "quiet",
       text: i,
       name: n("edit-title", i),
@@ -269,7 +269,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), l = typeof n == "object", i = r(n === "saving" ? "edit-saving" : l ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, l = isChecked, i = text
-    return k("span", null, k(j, {
+    return k("span", null, k(P, {
       text: i,
       name: `${i}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
@@ -291,7 +291,7 @@ var U = class extends f { // U = WorklistView, f = Component
       role: "list"
     }, s.map(e => k("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(j, {
+    }, n(e)))), s.length < r.length && k(P, {
       text: o("edit-worklist-all", r.length),
       name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -319,7 +319,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   lists(e) {
     let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: l, title: i} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, l = urlOf, i = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
-    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(j, {
+    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(P, {
       kind: "primary",
       text: n("edit-suggestions", c),
       onClick: r
@@ -361,12 +361,12 @@ var U = class extends f { // U = WorklistView, f = Component
       role: "alert"
     }, l && k("p", null, [ e("edit-history-failed"), l.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
       class: "program-explorer__editor-buttons"
-    }, l && k(j, {
+    }, l && k(P, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), k(j, {
+    }), k(P, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -389,7 +389,7 @@ function q(e) { // q = parseJson, e = text
 }
 
 function z(e, t) { // z = fieldOf, e = value, t = name
-  return T(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
 var N = h(78), G = h(79); // N = optionsFor, h = at, G = today
@@ -753,20 +753,27 @@ function ue(e, t = "") { // ue = failed, e = failure, t = words
 // src/worklist.ts
 var de = function(e) { // de = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: l} = t, i = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ne = editedPage, o = change, e = base, a = summary, c = __async
+    let {environment: {load: r, wiki: n}, source: l} = t, i = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ne = editedPage, o = findChange, e = base, a = summary, c = __async
       try {
-        let [{createPageEditor: s, saveChanges: u}, d] = yield Promise.all([ r("editor"), ee(n) ]), c = yield u(s(), { // s = createPageEditor, u = saveChanges, d = msg, r = load, ee = loadWikiWords, n = wiki, c = outcome
+        let s = o(); // s = change, o = findChange
+        if (!s) return null;
+        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), ee(n) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, ee = loadWikiWords, n = wiki, g = outcome
           title: l,
           base: e,
-          changes: [ o ],
-          summary: a(d)
+          changes: [ s ],
+          summary: a(c)
         });
-        if (c.kind !== "saved" && c.kind !== "unchanged") return null;
-        let g = i.listOf(c.text); // g = list, i = page, c = outcome
-        return g && t.explorer.update(g), {
-          base: c,
-          change: o
-        }
+        return g.kind !== "saved" && g.kind !== "unchanged" ? null : ((e => { // g = outcome, e = text
+          try {
+            let r = i.listOf(e); // r = list, i = page, e = text
+            r && t.explorer.update(r)
+          } catch (e) {
+            n.log("The list could not be drawn.", e)
+          }
+        })(g.text), {
+          base: g,
+          change: s
+        })
       } catch (e) {
         return n.log("The change could not be saved.", e), null
       }
@@ -783,30 +790,27 @@ var de = function(e) { // de = open, e = missingPages
           }
         }
       }),
-      check: ({base: e}, t) => { // t = program
-        let r = function({text: e}, t) { // r = change, e = text, t = program
-          let r =  // r = record
-          // src/editor/page-text.ts
-          function(e, t) { // e = text, t = id
-            // src/edit/program-records.ts
-            return function(e) {
-              let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
-            }(e).find(e => e.id === t) || null
-          }(e, t);
-          return r && {
-            kind: "edit",
-            record: [ "programs", t ],
-            field: [ "reviewed" ],
-            from: z(r, "reviewed"),
-            to: G()
-          }
+      check: ({base: e}, t) => o(e, () => function({text: e}, t) {
+        let r =  // r = record
+        // src/editor/page-text.ts
+        function(e, t) { // e = text, t = id
+          // src/edit/program-records.ts
+          return function(e) {
+            let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
+            return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
+          }(e).find(e => e.id === t) || null
         }(e, t);
-        return r ? o(e, r, e => e("edit-worklist-summary", t)) : Promise.resolve(null)
-      },
-      undo: ({base: e, change: t}, r) => o(e, ...function(e) {
+        return r && {
+          kind: "edit",
+          record: [ "programs", t ],
+          field: [ "reviewed" ],
+          from: z(r, "reviewed"),
+          to: G()
+        }
+      }(e, t), e => e("edit-worklist-summary", t)),
+      undo: ({base: e, change: t}, r) => o(e, () => function(e) {
         return e.map(p).reverse()
-      }([ t ]), e => e("edit-worklist-undo-summary", r)),
+      }([ t ])[0], e => e("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
         l(), ie(t, e, r)
       },

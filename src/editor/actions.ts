@@ -178,10 +178,10 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		setSummary: session.setSummary,
 		answerCaptcha: ( captchaAnswer ) => store.set( { captchaAnswer } ),
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
-		save: () => {
+		save: async () => {
 			if ( !store.get().isBusy ) {
 				session.keep();
-				void ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
+				await ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
 			}
 		},
 		cancel: () => {

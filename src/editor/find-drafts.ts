@@ -41,11 +41,18 @@ export async function findDrafts( drafts: Pick<DraftStorage, 'keys' | 'read' | '
 	const held = await heldLocks();
 	const found = await Promise.all( drafts.keys().filter( ( key ) => !held.some( ( name ) => key.startsWith( name ) ) ).map( async ( key ) => {
 		const draft = drafts.read( key );
-		const differences = draft && await left( draft );
-		if ( draft && !differences ) {
-			drafts.remove( key );
+		if ( draft ) {
+			try {
+				const differences = await left( draft );
+				if ( differences ) {
+					return [ { key, draft, differences } ];
+				}
+				drafts.remove( key );
+			} catch {
+				// A draft that the code cannot read does not keep the editor from opening.
+			}
 		}
-		return draft && differences ? [ { key, draft, differences } ] : [];
+		return [];
 	} ) );
 	return found.reduce<OfferedDraft[]>( ( all, some ) => all.concat( some ), [] ).sort( ( one, other ) => other.draft.time - one.draft.time );
 }

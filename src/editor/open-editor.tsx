@@ -14,6 +14,7 @@ import { createActions } from './actions';
 import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
+import { guarded } from './guarded';
 import { withNewTerms } from './new-terms';
 import { findRecord, type Base } from './page-text';
 import { readPermission } from './permission';
@@ -104,7 +105,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			return false;
 		}
 	};
-	const actions = createActions( session, {
+	const actions = guarded( createActions( session, {
 		context: () => context,
 		wikiContext: () => {
 			const words = toWikiLanguage( context );
@@ -118,7 +119,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		close,
 		loadMore,
 		more: () => more
-	} );
+	} ), session.crash );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
 		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
@@ -185,7 +186,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			focusHeading();
 		}
 		store.set( { suggestions: await suggestions || [] } );
-	} );
+	} ).catch( session.crash );
 	return () => {
 		if ( box.isConnected ) {
 			actions.cancel();

@@ -18,6 +18,8 @@ export interface RecordHistoryProps {
 	/** Opens the editor with a record as it was. */
 	readonly onRestore: ( record: Readonly<Record<string, unknown>> ) => void;
 	readonly onClose: () => void;
+	/** Writes a warning to the console. */
+	readonly log: ( message: string, error: unknown ) => void;
 }
 
 interface State {
@@ -45,8 +47,17 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 	}
 
 	private readonly load = async (): Promise<void> => {
-		const { context: { title }, history, id } = this.props;
 		this.setState( { isLoading: true, failure: null } );
+		try {
+			await this.loadOlder();
+		} catch ( error ) {
+			this.props.log( 'The history cannot be shown.', error );
+			this.setState( { isLoading: false, failure: { kind: 'failed', failure: 'other', words: '' } } );
+		}
+	};
+
+	private async loadOlder(): Promise<void> {
+		const { context: { title }, history, id } = this.props;
 		const answer = await history.revisions( title, this.next );
 		if ( this.isGone ) {
 			return;
@@ -60,7 +71,7 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 		// Not from the revision that is left: the ones before it may be hidden.
 		this.next = answer.revisions[ answer.revisions.length - 1 ]?.before ?? 0;
 		this.setState( { isLoading: false, steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
-	};
+	}
 
 	private step( { revision, differences, value }: RecordStep, isNewest: boolean ): JSX.Element {
 		const { context, onRestore } = this.props;
