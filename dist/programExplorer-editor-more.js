@@ -52,8 +52,8 @@ var d = {}; // d = editor_more_exports
   })
 })(d, {
   createDraftActions: () => c,
-  createMore: () => C,
-  createPageFinder: () => $,
+  createMore: () => $,
+  createPageFinder: () => C,
   english: () => P,
   findDrafts: () => f,
   holdDrafts: () => u
@@ -82,14 +82,14 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
       let _ = { // _ = base
         text: s ? b.text : "",
         revision: s
-      }, O = f(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = j ? _.text : h(_, x), S = O === null ? d(T) : l(T, O);
-      if (!S) {
+      }, O = f(x), S = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = S ? _.text : h(_, x), j = O === null ? d(T) : l(T, O);
+      if (!j) {
         e.fail({
           kind: "misfit"
         });
         return
       }
-      let $ = O !== null || (yield i()) ? (() => { // $ = left, O = program, i = withMore
+      let C = O !== null || (yield i()) ? (() => { // C = left, O = program, i = withMore
         if (!e.isUnsaved()) return [];
         let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
         return i ? (g.renew(), [ {
@@ -98,18 +98,18 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
           differences: a()
         } ]) : r() ? null : []
       })() : null;
-      $ && (p.set({
-        offers: [ ...$, ...p.get().offers.filter(v(w)) ]
+      C && (p.set({
+        offers: [ ...C, ...p.get().offers.filter(v(w)) ]
       }), e.begin(_, O !== null && l(_.text, O) ? O : null, null, {
         isLists: O === null
       }), t({
-        record: S,
+        record: j,
         newTerms: c(x),
         after: u(x),
-        isRemoved: j,
+        isRemoved: S,
         isIdAutomatic: !1,
         ownSummary: k
-      }), e.keep() && g.remove(w.key), j ? n() : (e.settle(), o()))
+      }), e.keep() && g.remove(w.key), S ? n() : (e.settle(), o()))
     }),
     dropDraft: e => { // e = offer
       g.remove(e.key), p.set({
@@ -170,6 +170,7 @@ var h = new Map(Object.entries({ // h = MORE_ENGLISH
   "edit-draft-take": "Continue with them",
   "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
   "edit-failed-busy": "Others are saving at the same time. Save again.",
+  "edit-failed-crash": "Something went wrong in this editor. Nothing is lost: try again. Copy your text before you close.",
   "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
   "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
@@ -178,6 +179,7 @@ var h = new Map(Object.entries({ // h = MORE_ENGLISH
   "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
   "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
   "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
+  "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
   "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
   "edit-failed-stale": "A part of this suggestion no longer fits the page.",
   "edit-failed-token": "Your session is out of date. Save again.",
@@ -421,14 +423,14 @@ function O(e) { // O = pageName, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function j(e) { // j = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : j(t))
+function S(e) { // S = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : S(t))
 }
 
 // src/wiki/mediawiki-find.ts
 var T = 50; // T = MOST_TITLES
 
-function S(e) { // S = englishName, e = code
+function j(e) { // j = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -438,7 +440,7 @@ function S(e) { // S = englishName, e = code
   }
 }
 
-function $() { // $ = createPageFinder
+function C() { // C = createPageFinder
   let e = new mw.Api, t = (t, i, r) => s(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, s = __async
     try {
       return i(yield e.get(l({
@@ -470,7 +472,7 @@ function $() { // $ = createPageFinder
   return {
     findMissing: e => s(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(j(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(S(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
@@ -484,7 +486,7 @@ function $() { // $ = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${S(e)}`.toLowerCase() ])), new Map);
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${j(e)}`.toLowerCase() ])), new Map);
       let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
@@ -495,7 +497,7 @@ function $() { // $ = createPageFinder
 }
 
 // src/editor-more.ts
-function C(e) { // C = createMore, e = parts
+function $(e) { // $ = createMore, e = parts
   return {
     Conflicts: x(e),
     Drafts: k(e),
