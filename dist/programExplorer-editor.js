@@ -2706,20 +2706,22 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       summary: t != null ? t : n ? "" : x()
     }), r()
   }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
-    let {store: s} = e, o = ""; // s = store, e = session, o = suggested
+    let {store: s} = e, o = "", d = new Map; // s = store, e = session, o = suggested, d = replies
     return {
       stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = session, t = suggestion
+        var i; // i = _a
+        let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
             return n.kind === "failed" ? n : Bn(e, n, t)
           })
         }(e, t);
-        if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
-          let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = Pn(r, l), e.beginWith(r, l, t), n(), s.set({
-            trouble: a ? null : {
+        if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
+          let {page: r, changes: a, isWhole: u} = l; // r = page, a = changes, u = isWhole, l = found
+          o = Pn(r, a), e.beginWith(r, a, t), n(), s.set({
+            reply: (i = d.get(t.id)) != null ? i : "",
+            trouble: u ? null : {
               kind: "stale"
             }
           })
@@ -2738,9 +2740,13 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           summary: l()
         }), e.settle()
       },
-      setReply: e => s.set({
-        reply: e
-      }),
+      setReply: e => { // e = reply
+        var t, n; // t = _a, n = _b
+        d.set((n = (t = s.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
+        s.set({
+          reply: e
+        })
+      },
       decline: () => f(null, null, function*() {
         let {suggestion: n, reply: r, isBusy: l} = s.get(); // n = suggestion, r = reply, l = isBusy, s = store
         n && !l && (s.set({
