@@ -77,7 +77,7 @@ var h = m(76); // h = parseForReaders, m = at
 
 var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
 
-var y = m(0), x = m(1), k = m(2), w = m(3), $ = m(4); // y = Component, m = at, x = createRef, k = Fragment, w = h, $ = render
+var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
 
 var O = m(12); // O = EDIT, m = at
 
@@ -416,14 +416,14 @@ function xe(e, t) { // xe = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var ke = { // ke = KINDS
+var we = { // we = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function we(e, t) { // we = titleIn, e = page, t = record
+function ke(e, t) { // ke = titleIn, e = page, t = record
   let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
@@ -445,14 +445,14 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = we(i, e)) != null ? t : we(n, e)
+    return (t = ke(i, e)) != null ? t : ke(n, e)
   }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
   }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
     s.push(d({
       record: t,
-      kind: ke[e],
+      kind: we[e],
       title: l(t),
       rows: n
     }, i && {
@@ -489,18 +489,18 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
 
 // src/views/editor/difference-rows.tsx
 function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
-  return w("dl", {
+  return k("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
+  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => k("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(he(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, k("dt", null, l(he(e, t), t)), k("dd", null, n === "added" ? k("ins", {
     dir: "auto"
-  }, be(e, t, r)) : [ w("del", {
+  }, be(e, t, r)) : [ k("del", {
     dir: "auto"
-  }, be(e, t, i)), " \u2192 ", w("ins", {
+  }, be(e, t, i)), " \u2192 ", k("ins", {
     dir: "auto"
   }, be(e, t, r)) ]))))
 }
@@ -526,14 +526,14 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a
     "aria-invalid": Ce(i),
     onInput: e => r(e.currentTarget.value)
   };
-  return s ? w("div", {
+  return s ? k("div", {
     class: "cdx-text-area"
-  }, w("textarea", d({
+  }, k("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : w("div", {
+  }, c))) : k("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, w("input", d({
+  }, k("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
@@ -547,7 +547,7 @@ var Ae = { // Ae = KINDS
 };
 
 function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
-  return w("button", {
+  return k("button", {
     type: "button",
     class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
     id: n,
@@ -559,14 +559,14 @@ function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
 }
 
 function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
-  return w("select", {
+  return k("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
     "aria-describedby": l,
     onChange: e => i(e.currentTarget.value)
-  }, n.map(([e, n]) => w("option", {
+  }, n.map(([e, n]) => k("option", {
     key: e,
     value: e,
     selected: e === t
@@ -574,36 +574,36 @@ function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
 }
 
 function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
-  return w("div", {
+  return k("div", {
     class: "cdx-checkbox"
-  }, w("div", {
+  }, k("div", {
     class: "cdx-checkbox__wrapper"
-  }, w("input", {
+  }, k("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: n,
     onChange: e => i(e.currentTarget.checked)
-  }), w("span", {
+  }), k("span", {
     class: "cdx-checkbox__icon"
-  }), w("div", {
+  }), k("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, w("label", {
+  }, k("label", {
     class: "cdx-label__label",
     for: e
-  }, w("span", {
+  }, k("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
 function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Me, {
+  return t && l ? k(Me, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
     onChange: () => i.toggle(l)
-  }) : w("span", null, r)
+  }) : k("span", null, r)
 }
 
 // src/edit/form/fields.ts
@@ -801,11 +801,11 @@ var Ne = class extends y { // Ne = Combobox, y = Component
   }
   render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: a}) {
     let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return w("div", {
+    return k("div", {
       class: "program-explorer__combobox"
-    }, w("div", {
+    }, k("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, w("input", {
+    }, k("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -827,14 +827,14 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && w("ul", {
+    })), f && k("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => w("li", {
+    }, c.map((e, t) => k("li", {
       key: e.value,
       id: g(t),
       role: "option",
@@ -843,11 +843,11 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), w("div", {
+    }, e.text))), k("div", {
       role: "status"
-    }, s && w("span", {
+    }, s && k("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && w("span", {
+    }, t("edit-options", c.length)), u && k("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -871,19 +871,19 @@ function qe(e) { // qe = listOf, e = value
 
 function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
   let p = qe(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
-  return w("div", null, p.length > 0 && w("ul", {
+  return k("div", null, p.length > 0 && k("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => w("li", {
+  }, p.map(i => k("li", {
     key: i
-  }, w("bdi", null, c(i)), " ", w(Le, {
+  }, k("bdi", null, c(i)), " ", k(Le, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(Ne, u(d({
+  })))), k(Ne, u(d({
     id: n,
     msg: e,
     name: i,
@@ -917,7 +917,7 @@ function Je(e) { // Je = TermsControl, e = props
     words: t,
     text: g(e)
   }));
-  return w(Ue, d(u(d({}, e), {
+  return k(Ue, d(u(d({}, e), {
     nameOf: g,
     options: e => ze(p, e)
   }), !c && {
@@ -956,7 +956,7 @@ function Ke(e) { // Ke = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(Ue, u(d({}, e), {
+  return k(Ue, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
@@ -996,23 +996,23 @@ function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = p
     let s = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // s = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
     return a ? `${s} ${n("edit-problem-meant", Ve(a))}` : s
   }(e, t);
-  return n === null ? w("span", {
+  return n === null ? k("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : w("span", null, n)
+  }, `${t.reason} ${t.fix}`) : k("span", null, n)
 }
 
 function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
-  return w("div", {
+  return k("div", {
     id: n,
     class: "program-explorer__editor-problems"
-  }, t.map(t => w("p", {
+  }, t.map(t => k("p", {
     class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
-  }, w("span", {
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("span", {
+  }), k("span", {
     class: "cdx-message__content"
-  }, w(Qe, {
+  }, k(Qe, {
     context: e,
     problem: t
   })))))
@@ -1029,30 +1029,30 @@ function et(e) { // et = textLanguages, e = record
 }
 
 function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), k = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, k = add
+  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => w("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
     let g = `${t}: ${ue(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, s = context, e = language, p = inputId, v = languages, n = id
-    return w("div", {
+    return k("div", {
       key: e
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(s, e)), h.length > 1 && w(Le, {
+    }, ue(s, e)), h.length > 1 && k(Le, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(je, {
+    }), k(je, {
       id: p,
       value: o,
       name: g,
@@ -1065,7 +1065,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? S(v.filter(e => !$(e))) : w(je, {
+  return k("div", null, h ? S(v.filter(e => !$(e))) : k(je, {
     id: n,
     value: i,
     name: t,
@@ -1073,30 +1073,30 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     isLong: a,
     described: r,
     onInput: e => l(e, !0)
-  }), w("details", {
+  }), k("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), O.length > 0 && w("span", {
+  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), O.length > 0 && k("span", {
     class: "program-explorer__editor-help"
-  }, `: ${O.map(e => ue(s, e)).join(", ")}`)), x.map(e => w(Le, {
+  }, `: ${O.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
     kind: "quiet",
     text: ue(s, e),
     name: f("edit-add-of", `${t}: ${ue(s, e)}`),
-    onClick: () => k(e)
-  })), w(Ne, {
+    onClick: () => w(e)
+  })), k(Ne, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
     options: e => Ye(s, e).filter(({value: e}) => !v.includes(e)),
     ask: He(e),
-    onChoose: k
+    onChoose: w
   }), O.length > 0 && S(O)))
 }
 
 // src/views/editor/page-box.tsx
 function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Ne, {
+  return k("div", null, k(Ne, {
     id: i,
     msg: e,
     name: r,
@@ -1112,10 +1112,10 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
     }),
     onInput: s,
     onChoose: s
-  }), w("div", {
+  }), k("div", {
     role: "status",
     id: `${i}-missing`
-  }, d && w("span", {
+  }, d && k("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
@@ -1138,7 +1138,7 @@ var it = class extends y { // it = Rows, y = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Le, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => k(Le, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1146,24 +1146,24 @@ var it = class extends y { // it = Rows, y = Component
       isOff: n < 0 || n > d,
       onClick: () => c(t, n, r, l)
     });
-    return w("div", null, r.length > 0 && w("ul", {
+    return k("div", null, r.length > 0 && k("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => w("li", {
+    }, r.map((t, l) => k("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, w("div", {
+    }, k("div", {
       role: "group",
       "aria-label": i(l)
-    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
+    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Le, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Le, {
+    })))))), l && k(Le, {
       id: `${n}-add`,
       text: a,
       onClick: () => {
@@ -1178,28 +1178,28 @@ var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
 
 function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let a = typeof i == "string" ? i : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, se = parseDate, o = isApproximate, d = date
-  return w("div", {
+  return k("div", {
     class: "program-explorer__date"
-  }, w(je, {
+  }, k(je, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Me, {
+  }), d && k(Me, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), s && w("p", {
+  }), s && k("p", {
     class: "program-explorer__editor-help"
   }, t.date(s)))
 }
 
 function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
-  return w("div", {
+  return k("div", {
     class: "program-explorer__part"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), n)
@@ -1209,7 +1209,7 @@ function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
   let a = rt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, rt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
+  return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
     let s = e.context.msg(`edit-part-${n}`), c = { // s = label, e = view, n = name, c = props
       view: e,
       label: s,
@@ -1220,14 +1220,14 @@ function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(at, {
+    return k(at, {
       key: n,
       id: c.id,
       label: s
-    }, n === "link" ? w(nt, u(d({}, c), {
+    }, n === "link" ? k(nt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(tt, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? k(tt, d({}, c)) : k(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
@@ -1235,7 +1235,7 @@ function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
 }
 
 function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return w(it, {
+  return k(it, {
     view: e,
     id: n,
     items: qe(i),
@@ -1243,7 +1243,7 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, part
     addText: s,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(st, {
+    draw: (t, i, l) => k(st, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1256,14 +1256,14 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, part
 
 function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: a} = e.context; // a = msg, e = view
-  return w(it, {
+  return k(it, {
     view: e,
     id: n,
     items: qe(i),
     create: () => "",
     onChange: l,
     nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, i, l) => w(je, {
+    draw: (e, i, l) => k(je, {
       id: `${n}-${i}`,
       value: e,
       name: a("edit-item", t, i + 1),
@@ -1276,7 +1276,7 @@ function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 // src/views/editor/form.tsx
 var ut = { // ut = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(je, {
+    return k(je, {
       id: t,
       value: n,
       described: i,
@@ -1287,7 +1287,7 @@ var ut = { // ut = CONTROLS
   },
   text: tt,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(je, {
+    return k(je, {
       id: e,
       value: t,
       described: n,
@@ -1297,7 +1297,7 @@ var ut = { // ut = CONTROLS
   lines: dt,
   addresses: dt,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(nt, {
+    return k(nt, {
       view: e,
       id: n,
       label: t,
@@ -1307,12 +1307,12 @@ var ut = { // ut = CONTROLS
     })
   },
   join: function(e) {
-    return w(st, u(d({}, e), {
+    return k(st, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Te, {
+    return k(Te, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
@@ -1323,20 +1323,20 @@ var ut = { // ut = CONTROLS
   date: lt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(lt, d({}, e)), i !== n && w(Le, {
+    return k("div", null, k(lt, d({}, e)), i !== n && k(Le, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(ot, u(d({}, e), {
+    return k(ot, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(Ue, u(d({}, e), {
+    return k(Ue, u(d({}, e), {
       nameOf: e => ue(t.context, e),
       options: e => Ye(t.context, e),
       ask: He(t)
@@ -1349,19 +1349,19 @@ var ut = { // ut = CONTROLS
         minutes: n
       }), !0)
     };
-    return w(k, null, w(at, {
+    return k(w, null, k(at, {
       id: t,
       label: e("edit-part-least")
-    }, w(je, {
+    }, k(je, {
       id: t,
       value: a,
       size: "short",
       described: i,
       onInput: e => c(e, s === "" || s === a ? e : s)
-    })), w(at, {
+    })), k(at, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(je, {
+    }, k(je, {
       id: `${t}-most`,
       value: s,
       size: "short",
@@ -1370,13 +1370,13 @@ var ut = { // ut = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(ot, u(d({}, e), {
+    return k(ot, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Ke, u(d({}, e), {
+    return k(Ke, u(d({}, e), {
       isSingle: !0
     }))
   },
@@ -1387,53 +1387,53 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
   var i; // i = _a
   let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, w = {
     view: e,
     label: m,
     id: p,
     described: x,
     value: l.record[t],
     onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(Je, u(d({}, k), {
+  }, v), n === "terms" ? k(Je, u(d({}, w), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(tt, u(d({}, k), {
+  })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
     isLong: !0
-  })), w(Xe, {
+  })), k(Xe, {
     id: y,
     context: r,
     problems: b
   }) ];
-  return O ? w("div", {
+  return O ? k("div", {
     class: "program-explorer__editor-field"
-  }, w("label", {
+  }, k("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), _) : w("fieldset", {
+  }, m), _) : k("fieldset", {
     class: "program-explorer__editor-field"
-  }, w("legend", {
+  }, k("legend", {
     class: "program-explorer__editor-label"
   }, m), _)
 }
 
 function gt({view: e}) { // gt = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
-  return w("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => w("div", {
+  return k("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => k("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
-  }, w("p", {
+  }, k("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => w(ft, {
+  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(ft, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && w(r.Position, {
+  })), t === "record" && r && k(r.Position, {
     view: e
-  }))), l.length > 0 && w(Le, {
+  }))), l.length > 0 && k(Le, {
     text: n("edit-show-all"),
     onClick: a.showAll
   }))
@@ -1441,18 +1441,18 @@ function gt({view: e}) { // gt = Form, e = view
 
 // src/views/editor/suggestions.tsx
 function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let a = w("ul", { // a = rows, w = h
+  let a = k("ul", { // a = rows, k = h
     role: "list",
     class: "program-explorer__editor-field"
   }, i.map(i => { // i = suggestion
     let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
-    return w("li", {
+    return k("li", {
       key: i.id,
       class: "program-explorer__editor-row"
-    }, w("a", {
+    }, k("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Le, {
+    }, l), " ", k(Le, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1460,12 +1460,12 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
       }
     }))
   }));
-  return l ? a : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), a) : null
+  return l ? a : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), a) : null
 }
 
 // src/views/editor/editor.tsx
 function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
-  return w("a", {
+  return k("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
@@ -1474,17 +1474,17 @@ function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
 
 function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return w("div", {
+  return k("div", {
     role: "alert"
-  }, t && w("div", {
+  }, t && k("div", {
     class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, w("span", {
+  }, k("span", {
     class: "cdx-message__icon"
-  }), w("div", {
+  }), k("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(mt, {
+  }, k("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(mt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
     href: i(r, {
       action: "edit"
     })
@@ -1492,15 +1492,15 @@ function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage,
 }
 
 function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? w("div", {
+  return n && !r ? k("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Le, {
+  }, i.status !== "past" && k(Le, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Le, {
+  }), t.length === 0 && k(Le, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Le, {
+  }), k(Le, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
@@ -1509,63 +1509,63 @@ function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, 
 
 function bt({view: e}) { // bt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
-  return w("details", {
+  return k("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       n || i.loadMore()
     }
-  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
+  }, k("summary", null, t("edit-json")), n && k(n.RawRecord, {
     view: e
   }))
 }
 
 var yt = { // yt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(pt, {
+    return k("div", null, k(pt, {
       view: e,
       isOpen: !0
-    }), w(Le, {
+    }), k(Le, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
     let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return w("div", null, o && w("p", {
+    return k("div", null, o && k("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(pt, {
+    }, t("edit-outdated")), l.length === 0 && k(pt, {
       view: e
-    }), w(vt, {
+    }), k(vt, {
       view: e
-    }), s && r ? w(r.ListsForm, {
+    }), s && r ? k(r.ListsForm, {
       view: e
-    }) : w(gt, {
+    }) : k(gt, {
       view: e
-    }), w(bt, {
+    }), k(bt, {
       view: e
-    }), i && !s && !d && w("p", null, w(Le, {
+    }), i && !s && !d && k("p", null, k(Le, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Le, {
+    }, k(Le, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), w(Le, {
+    }), k(Le, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), w(Le, {
+    }), k(Le, {
       text: t("edit-redo"),
       isOff: a.length === 0,
       onClick: u.redo
-    }), w(Le, {
+    }), k(Le, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
@@ -1575,71 +1575,71 @@ var yt = { // yt = STEPS
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? n.map(({field: t}) => xe(e, t)) : [ xe(e, null) ]
     }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
+    return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
-      return w("div", {
+      return k("div", {
         key: `${r}/${i.join("/")}`
-      }, w("div", {
+      }, k("div", {
         class: "program-explorer__editor-group"
-      }, w(Ee, {
+      }, k(Ee, {
         view: e,
         change: r === "changed" ? null : xe(i, null),
         text: h(`edit-kind-${r}`, ye(t, i, l))
-      })), w(_e, {
+      })), k(_e, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Ee, {
+        nameOf: (t, n) => k(Ee, {
           view: e,
           change: r === "changed" ? xe(i, n) : null,
           text: t
         })
       }))
-    }), o.length > 0 && w("p", {
+    }), o.length > 0 && k("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
+    }, h(l ? "edit-reason" : "edit-summary")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), k(je, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && w("div", {
+    })), f && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(je, {
+    }, h("edit-reply")), k(je, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), a && w("div", {
+    })), a && k("div", {
       class: "program-explorer__editor-field"
-    }, w("label", {
+    }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, a.question || h("edit-captcha-image")), w("p", {
+    }, a.question || h("edit-captcha-image")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), a.image && w("img", {
+    }, h("edit-captcha-help")), a.image && k("img", {
       src: a.image,
       alt: ""
-    }), w(je, {
+    }), k(je, {
       id: `${v}-captcha`,
       value: s,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), w("div", {
+    })), k("div", {
       class: "program-explorer__editor-buttons"
-    }, y && w(Le, {
+    }, y && k(Le, {
       kind: "primary",
       id: `${v}-publish`,
       text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
@@ -1647,22 +1647,22 @@ var yt = { // yt = STEPS
       onClick: () => {
         m.save()
       }
-    }), f && w(Le, {
+    }), f && k(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Le, {
+    }), p && k(Le, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && w(Le, {
+    }), (f || !u) && k(Le, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), w(Le, {
+    }), k(Le, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1671,29 +1671,29 @@ var yt = { // yt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && w(t.Conflicts, {
+    return t && k(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
     let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
-    return w("div", {
+    return k("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, w("span", {
+    }, k("span", {
       class: "cdx-message__icon"
-    }), w("div", {
+    }), k("div", {
       class: "cdx-message__content"
-    }, w("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && w("p", null, w("a", {
+    }, k("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && k("p", null, k("a", {
       href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
+    }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
       href: n(i, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(pt, {
+    }, t("edit-see-difference"))), k(pt, {
       view: e
-    }), w(Le, {
+    }), k(Le, {
       kind: "primary",
       text: t("edit-close"),
       onClick: s.close
@@ -1703,7 +1703,7 @@ var yt = { // yt = STEPS
 
 function xt({view: e}) { // xt = Editor, e = view
   let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
-  return w("section", {
+  return k("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
@@ -1711,7 +1711,7 @@ function xt({view: e}) { // xt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, w(re, {
+  }, k(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
@@ -1727,39 +1727,39 @@ function xt({view: e}) { // xt = Editor, e = view
      default:
       return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), t.more && w(t.more.Drafts, {
+  }(e)), t.more && k(t.more.Drafts, {
     view: e
-  }), p && w("p", {
+  }), p && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
+  }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && w("p", {
+  }, d("edit-see-card"))), p && s !== "account" && k("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", w(mt, {
+  }, g || d(`edit-public-${s}`), " ", k(mt, {
     context: t
-  })), p && a && w("p", {
+  })), p && a && k("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(ht, {
+  }, d("edit-suggestion-help")), k(ht, {
     view: e
-  }), f ? w(f, {
+  }), f ? k(f, {
     view: e
-  }) : w(Le, {
+  }) : k(Le, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var kt = m(85); // kt = dataPageSchema, m = at
+var wt = m(85); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function wt(e, t) { // wt = inside, e = node, t = name
+function kt(e, t) { // kt = inside, e = node, t = name
   let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
 function $t(e) { // $t = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(wt, kt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, wt = inside, kt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, wt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
@@ -2391,14 +2391,14 @@ function vn(e) { // vn = isState, e = state
   return hn.includes(e)
 }
 
-var bn = "~".repeat(4), yn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), kn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, yn = MOST_CHANGES, xn = PATTERN, un = MARKER, kn = UNSAFE
+var bn = "~".repeat(4), yn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), wn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, yn = MOST_CHANGES, xn = PATTERN, un = MARKER, wn = UNSAFE
 
-function wn({page: e, base: t, changes: n}) { // wn = contentText, e = page, t = base, n = changes
+function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(kn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(wn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
 function $n(e) { // $n = readContent, e = text
@@ -2422,7 +2422,7 @@ function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
 }
 
 function Sn(e) { // Sn = proposalId, e = content
-  let t = $n(wn(e)); // t = read, $n = readContent, wn = contentText, e = content
+  let t = $n(kn(e)); // t = read, $n = readContent, kn = contentText, e = content
   return t && _n(t)
 }
 
@@ -2696,7 +2696,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       return s.length ? `${a}: ${s.join(", ")}` : a
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), y())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, y = differencesNow, c = store, m = talk, k = showReview
+  }(n(), y())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, y = differencesNow, c = store, m = talk, w = showReview
     e.settle();
     let {ownSummary: t, isSuggestion: n} = c.get(), i = y(); // t = ownSummary, n = isSuggestion, c = store, i = differences, y = differencesNow
     c.set({
@@ -2705,7 +2705,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       trouble: null,
       summary: t != null ? t : n ? "" : x()
     }), r()
-  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
+  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = "", d = new Map; // s = store, e = session, o = suggested, d = replies
     return {
       stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
@@ -2759,9 +2759,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   // src/editor/actions.ts
   (e, {
     talk: m,
-    showReview: k,
+    showReview: w,
     focusHeading: r,
-    wantsToKeep: w,
+    wantsToKeep: k,
     automaticSummary: x,
     wikiWords: () => n().msg
   }), O = n => { // O = refuse, n = kind
@@ -2780,9 +2780,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: v,
       withMore: _,
-      wantsToKeep: w,
+      wantsToKeep: k,
       differencesNow: y,
-      showReview: k,
+      showReview: w,
       focusHeading: r
     }, Un)
   }, C = () => f(null, null, function*() {
@@ -2926,6 +2926,13 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     focus: i,
     focusHeading: r
   }, v)), {
+    showVersion: (t, n) => { // t = base, n = record
+      let i = Tn(n); // i = id, Tn = idOf, n = record
+      e.begin(t, Mn(t.text, i) ? i : null, null), v({
+        record: n,
+        isIdAutomatic: !1
+      }), e.settle()
+    },
     addTerm: (e, n) => { // e = vocabulary, n = label
       let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
         var l, a; // l = _a, a = _b
@@ -2943,14 +2950,14 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     },
     loadMore: _,
     editLists: () => f(null, null, function*() {
-      !w() && (yield _()) && (e.begin(e.base, null, null, {
+      !k() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
       v({
         isRemoved: !0
-      }), k()
+      }), w()
     },
     undo: j,
     redo: () => {
@@ -2958,11 +2965,11 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       i && (g = "", e.setRecord(u(d({}, i), {
         past: [ ...t, h() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && k())
+      })), i.isRemoved && w())
     },
     review: () => {
       let {original: t, record: n, isLists: i} = c.get(), r = Tn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Tn = idOf
-      i ? k() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : k()
+      i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
@@ -2998,7 +3005,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           });
           let f = Sn(u), g = `== ${c} ==\n${function(e, t, n) {
             let i = n.split(/\n\s*\n/).map(dn).filter(Boolean);
-            return [ ...t.map(e => `* ${dn(e)}`), cn, wn(e), "</pre>", `${i.join("\n\n")} ${bn}`.trim() ].join("\n")
+            return [ ...t.map(e => `* ${dn(e)}`), cn, kn(e), "</pre>", `${i.join("\n\n")} ${bn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
@@ -3041,7 +3048,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }(e, n(), r) : C())
     }),
     cancel: () => {
-      w() || (e.isUnsaved() && e.dropDraft(), a())
+      k() || (e.isUnsaved() && e.dropDraft(), a())
     },
     close: a
   }), $), {
@@ -3634,7 +3641,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: k, focusHeading: _} = function(e, t) {
+  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3713,14 +3720,14 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
       document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, x), 
-      k(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+      w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
   }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
     let n = qn(A.labels, e.newTerms, A.pageLanguage); // n = labels, qn = withNewTerms, A = context, e = state
-    $(w(xt, {
+    $(k(xt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3763,20 +3770,16 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
           return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Pn(t, a.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), y = v, {trouble: k} = y, w = c(y, [ "trouble" ]), [$] = b;
+    })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
     if (!x.isConnected) return;
-    if (C.set(u(d({}, w), {
+    C.set(u(d({}, k), {
       offers: $
-    })), l !== null) t.revision ? S.fail({
+    })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(yi, Q(yi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : N.create(yi, Q(yi.text, l) || [], s.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
-    }), S.beginEmpty(); else {
-      let e = n !== null && Mn(t.text, n); // e = isThere, n = id, Mn = findRecord, t = page
-      S.begin(t, r && !e ? null : n, r != null ? r : null)
-    }
-    C.set({
-      trouble: C.get().trouble || k
+    }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
+      trouble: C.get().trouble || w
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
     O ? O.focus() : _(), C.set({
@@ -3786,13 +3789,13 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
 }
 
 // src/editor/edit.ts
-var ki = { // ki = NO_PREVIEW
+var wi = { // wi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var wi = { // wi = COMMON
+var ki = { // ki = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
@@ -3840,7 +3843,7 @@ function ji() { // ji = createPageEditor
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Ci(e.get(d(u(d({}, wi), { // r = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let r = yield Ci(e.get(d(u(d({}, ki), { // r = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3873,7 +3876,7 @@ function ji() { // ji = createPageEditor
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Ci(e.postWithToken("csrf", d(d(d(u(d({}, wi), { // i = title, r = captcha, n = request, l = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let {title: i, captcha: r} = n, l = yield Ci(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3931,7 +3934,7 @@ var {open: Ai, create: Li} = function(e) { // Li = create, e = createPageEditor
         text: i,
         list: r,
         translate: null,
-        explorer: ki
+        explorer: wi
       }), null, {}, i))
     }
   }

@@ -16,7 +16,7 @@ import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
 import { guarded } from './guarded';
 import { withNewTerms } from './new-terms';
-import { findRecord, type Base } from './page-text';
+import type { Base } from './page-text';
 import { readPermission } from './permission';
 import { createSession } from './session';
 
@@ -174,9 +174,10 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		} else if ( id === '' ) {
 			store.set( { suggestions: await suggestions || [] } );
 			session.beginEmpty();
+		} else if ( record ) {
+			actions.showVersion( page, record );
 		} else {
-			const isThere = id !== null && findRecord( page.text, id );
-			session.begin( page, record && !isThere ? null : id, record ?? null );
+			session.begin( page, id, null );
 		}
 		store.set( { trouble: store.get().trouble || trouble } );
 		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
