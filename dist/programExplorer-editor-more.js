@@ -52,10 +52,10 @@ var d = {}; // d = editor_more_exports
   })
 })(d, {
   createDraftActions: () => c,
-  createMore: () => $,
-  createPageFinder: () => C,
-  english: () => P,
-  findDrafts: () => f,
+  createMore: () => I,
+  createPageFinder: () => W,
+  english: () => N,
+  findDrafts: () => x,
   holdDrafts: () => u
 });
 
@@ -82,8 +82,8 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
       let _ = { // _ = base
         text: s ? b.text : "",
         revision: s
-      }, O = f(x), S = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), T = S ? _.text : h(_, x), j = O === null ? d(T) : l(T, O);
-      if (!j) {
+      }, O = f(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = j ? _.text : h(_, x), T = O === null ? d(S) : l(S, O);
+      if (!T) {
         e.fail({
           kind: "misfit"
         });
@@ -103,13 +103,13 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
       }), e.begin(_, O !== null && l(_.text, O) ? O : null, null, {
         isLists: O === null
       }), t({
-        record: j,
+        record: T,
         newTerms: c(x),
         after: u(x),
-        isRemoved: S,
+        isRemoved: j,
         isIdAutomatic: !1,
         ownSummary: k
-      }), e.keep() && g.remove(w.key), S ? n() : (e.settle(), o()))
+      }), e.keep() && g.remove(w.key), j ? n() : (e.settle(), o()))
     }),
     dropDraft: e => { // e = offer
       g.remove(e.key), p.set({
@@ -119,7 +119,7 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
   }
 }
 
-// src/editor/find-drafts.ts
+// src/editor/draft-locks.ts
 function u({prefix: e}) { // u = holdDrafts, e = prefix
   let t = !1, i = () => { // t = isOver, i = release
     t = !0
@@ -129,19 +129,66 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-function f(e, t) { // f = findDrafts, e = drafts, t = left
+var f = require("program-explorer-runtime"), h = e => f[e]; // f = shared, h = at, e = place
+
+var p = h(71); // p = isObject, h = at
+
+// src/edit/json-value.ts
+var g = 512; // g = MOST_LEVELS
+
+function m(e, t) { // m = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => m(e, t - 1)))
+}
+
+function y(e) { // y = parseJson, e = text
+  try {
+    let t = JSON.parse(e); // t = value, e = text
+    return m(t, g) ? void 0 : t
+  } catch (e) {
+    return
+  }
+}
+
+// src/edit/draft.ts
+var v = "programExplorer-draft-"; // v = DRAFT
+
+// src/editor/old-drafts.ts
+var w = 7776e6; // w = KEPT_FOR
+
+// src/editor/find-drafts.ts
+function x(e, t) { // x = findDrafts, e = drafts, t = left
   return s(this, null, function*() {
-    let i = yield function() { // i = held
+    let i = yield function() { // i = isHeld
       return s(this, null, function*() {
-        try {
-          let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
-          return e.map(({name: e = ""}) => e)
-        } catch (e) {
-          return []
-        }
+        let e = yield function() { // e = held
+          return s(this, null, function*() {
+            try {
+              let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
+              return e.map(({name: e = ""}) => e)
+            } catch (e) {
+              return []
+            }
+          })
+        }();
+        return t => e.some(e => t.startsWith(e))
       })
     }();
-    return (yield Promise.all(e.keys().filter(e => !i.some(t => e.startsWith(t))).map(i => s(null, null, function*() {
+    return function(e, t) {
+      try {
+        let i = e(); // i = all, e = storage
+        Object.keys(i).filter(e => e.startsWith(v) && !t(e)).forEach(e => { // i = all, e = key, v = DRAFT, t = isHeld
+          let t = function(e) { // t = time, e = text
+            let t = function(e, t) { // t = name, e = value
+              return p(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+            }
+            // src/edit/records.ts
+            (y(e != null ? e : ""), "time");
+            return typeof t == "number" ? t : null
+          }(i.getItem(e));
+          t !== null && t < Date.now() - w && i.removeItem(e)
+        })
+      } catch (e) {}
+    }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => s(null, null, function*() {
       let r = e.read(i); // r = draft, e = drafts, i = key
       if (r) try {
         let a = yield t(r); // a = differences, t = left, r = draft
@@ -158,7 +205,7 @@ function f(e, t) { // f = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var h = new Map(Object.entries({ // h = MORE_ENGLISH
+var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
@@ -220,62 +267,58 @@ var h = new Map(Object.entries({ // h = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var p = require("program-explorer-runtime"), g = e => p[e]; // p = shared, g = at, e = place
+var b = h(0); // b = Component, h = at
 
-var m = g(0); // m = Component, g = at
-
-var y = g(2), v = g(3); // y = Fragment, g = at, v = h
-
-var w = g(71); // w = isObject, g = at
+var _ = h(2), O = h(3); // _ = Fragment, h = at, O = h
 
 // src/views/editor/more/conflicts.tsx
-function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // x = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
+function j({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // j = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
   function n({view: {context: e, state: {decisions: n, record: o}, actions: l}, conflict: s, index: d}) { // n = decisions, e = context, o = mine, l = actions, s = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: f, field: h} = s, p = t(s), g = n.get(p), m = !h || h.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), x = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, f = record, h = field, s = conflict, p = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, x = option
+    let {msg: c, idPrefix: u} = e, {record: f, field: h} = s, g = t(s), m = n.get(g), y = !h || h.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, f = record, h = field, s = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
-      return v("div", {
+      return O("div", {
         class: "cdx-radio"
-      }, v("div", {
+      }, O("div", {
         class: "cdx-radio__wrapper"
-      }, v("input", {
+      }, O("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: r,
         name: `${u}-conflict-${d}`,
-        checked: g === e,
-        onChange: () => l.decide(p, e)
-      }), v("span", {
+        checked: m === e,
+        onChange: () => l.decide(g, e)
+      }), O("span", {
         class: "cdx-radio__icon"
-      }), v("div", {
+      }), O("div", {
         class: "cdx-radio__label cdx-label"
-      }, v("label", {
+      }, O("label", {
         class: "cdx-label__label",
         for: r
-      }, v("span", {
+      }, O("span", {
         class: "cdx-label__label__text"
-      }, t, v("span", {
+      }, t, O("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, y(i)))))))
-    }, k = a(e, f, f[1] === o.id ? o.title : w(s.theirs) ? s.theirs.title : void 0);
-    return v("fieldset", {
+      }, v(i)))))))
+    }, x = a(e, f, f[1] === o.id ? o.title : p(s.theirs) ? s.theirs.title : void 0);
+    return O("fieldset", {
       class: "program-explorer__editor-field"
-    }, v("legend", {
+    }, O("legend", {
       class: "program-explorer__editor-label"
-    }, m ? k : `${k}: ${r(e, h)}`), v("p", {
+    }, y ? x : `${x}: ${r(e, h)}`), O("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", y(s.base))), x(!0, c("edit-conflict-mine"), s.mine), x(!1, c("edit-conflict-theirs"), s.theirs))
+    }, c("edit-conflict-base", v(s.base))), w(!0, c("edit-conflict-mine"), s.mine), w(!1, c("edit-conflict-theirs"), s.theirs))
   }
   return function({view: i}) {
     let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: l, isBusy: s}, actions: d} = i, c = o.every(e => l.has(t(e))); // r = msg, a = idPrefix, o = conflicts, l = decisions, s = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return v("div", null, v("p", null, r("edit-conflict")), o.map((e, r) => v(n, {
+    return O("div", null, O("p", null, r("edit-conflict")), o.map((e, r) => O(n, {
       key: t(e),
       view: i,
       conflict: e,
       index: r
-    })), v("div", {
+    })), O("div", {
       class: "program-explorer__editor-buttons"
-    }, v(e, {
+    }, O(e, {
       kind: "primary",
       id: `${a}-publish`,
       text: r(s ? "edit-saving" : "edit-save"),
@@ -283,11 +326,11 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
       onClick: () => {
         d.save()
       }
-    }), v(e, {
+    }), O(e, {
       text: r("edit-back"),
       isOff: s,
       onClick: d.back
-    }), v(e, {
+    }), O(e, {
       kind: "quiet",
       text: r("edit-cancel"),
       isOff: s,
@@ -297,40 +340,40 @@ function x({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
 }
 
 // src/views/editor/more/drafts.tsx
-function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts, e = Button, t = DifferenceRows, i = recordText
+function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts, e = Button, t = DifferenceRows, i = recordText
   return function({view: {context: r, state: {offers: a}, actions: n}}) {
     let {msg: o, format: l} = r; // o = msg, l = format, r = context
-    return v("div", {
+    return O("div", {
       role: "status"
     }, a.map(s => { // a = offers, s = offer
       let {key: d, draft: {time: c}, differences: u} = s, f = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${f.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, f = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, p = take, g = drop
-      return v("div", {
+      return O("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, v("span", {
+      }, O("span", {
         class: "cdx-message__icon"
-      }), v("div", {
+      }), O("div", {
         class: "cdx-message__content"
-      }, v("p", null, o("edit-draft", l.occurrence({
+      }, O("p", null, o("edit-draft", l.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), v("details", {
+      }))), O("details", {
         class: "program-explorer__editor-field"
-      }, v("summary", null, f.join(", ")), u.map(e => v(t, {
+      }, O("summary", null, f.join(", ")), u.map(e => O(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
-      }))), v(e, {
+      }))), O(e, {
         text: p,
         name: h(p),
         onClick: () => {
           n.takeDraft(s)
         }
-      }), " ", v(e, {
+      }), " ", O(e, {
         text: g,
         name: h(g),
         onClick: () => n.dropDraft(s)
@@ -340,19 +383,19 @@ function k({Button: e, DifferenceRows: t, recordText: i}) { // k = createDrafts,
 }
 
 // src/views/editor/more/position.tsx
-function b({Choice: e}) { // b = createPosition, e = Choice
+function T({Choice: e}) { // T = createPosition, e = Choice
   return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: l, ids: s}, actions: d}}) {
     var c; // c = _a
     let u = `${i}-place`, f = new Map(a.programs.map(e => [ e.id, e.title ])), h = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, f = titles, a = list, e = one, h = others, s = ids, o = record, n = original, p = before
-    return h.length ? v("div", {
+    return h.length ? O("div", {
       class: "program-explorer__editor-field"
-    }, v("label", {
+    }, O("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), v("p", {
+    }, t("edit-place")), O("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), v(e, {
+    }, t("edit-place-help")), O(e, {
       id: u,
       value: (c = l === void 0 ? p : l) != null ? c : "",
       described: `${u}-help`,
@@ -366,8 +409,8 @@ function b({Choice: e}) { // b = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = TextInput
-  return class extends m {
+function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = TextInput
+  return class extends b {
     constructor() {
       super(...arguments);
       this.state = {
@@ -377,7 +420,7 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
     }
     render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: l}, actions: s}}) {
       let {text: d, isWrong: c} = this.state, u = `${r}-json`, f = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, f = shown, o = record
-      return v(y, null, v(t, {
+      return O(_, null, O(t, {
         id: u,
         value: f,
         name: i("edit-json"),
@@ -387,18 +430,18 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && v("p", {
+      }), c && O("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), v(e, {
+      }, i("edit-json-wrong")), O(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return w(t) ? t : null
+              return p(t) ? t : null
             } catch (e) {
               return null
             }
@@ -408,7 +451,7 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && s.replace(e)
         }
-      }), " ", v("a", {
+      }), " ", O("a", {
         href: a(n, {
           action: "edit"
         })
@@ -418,19 +461,19 @@ function _({Button: e, TextInput: t}) { // _ = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function O(e) { // O = pageName, e = link
+function $(e) { // $ = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function S(e) { // S = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && O(t) !== null ? [ t ] : S(t))
+function P(e) { // P = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && $(t) !== null ? [ t ] : P(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var T = 50; // T = MOST_TITLES
+var A = 50; // A = MOST_TITLES
 
-function j(e) { // j = englishName, e = code
+function D(e) { // D = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -440,7 +483,7 @@ function j(e) { // j = englishName, e = code
   }
 }
 
-function C() { // C = createPageFinder
+function W() { // W = createPageFinder
   let e = new mw.Api, t = (t, i, r) => s(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, s = __async
     try {
       return i(yield e.get(l({
@@ -450,7 +493,7 @@ function C() { // C = createPageFinder
       return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map(O).filter(e => e !== null).slice(0, T); // r = titles, e = title, O = pageName, T = MOST_TITLES
+    let r = e.map($).filter(e => e !== null).slice(0, A); // r = titles, e = title, $ = pageName, A = MOST_TITLES
     return r.length ? t(l({
       action: "query",
       titles: r
@@ -463,7 +506,7 @@ function C() { // C = createPageFinder
         found: i.map(({title: e}) => e),
         missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = O(e)) != null ? t : ""; // r = name, t = _a, O = pageName, e = link
+          let r = (t = $(e)) != null ? t : ""; // r = name, t = _a, $ = pageName, e = link
           return n.includes((i = a.get(r)) != null ? i : r)
         })
       }
@@ -472,11 +515,11 @@ function C() { // C = createPageFinder
   return {
     findMissing: e => s(null, null, function*() {
       var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(S(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+      return (r = (t = yield i(Array.from(new Set(P(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = O(e)) != null ? t : "")
+      return i([ e ], (t = $(e)) != null ? t : "")
     },
     findLanguages: e => s(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
@@ -486,7 +529,7 @@ function C() { // C = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${j(e)}`.toLowerCase() ])), new Map);
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${D(e)}`.toLowerCase() ])), new Map);
       let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
@@ -497,16 +540,16 @@ function C() { // C = createPageFinder
 }
 
 // src/editor-more.ts
-function $(e) { // $ = createMore, e = parts
+function I(e) { // I = createMore, e = parts
   return {
-    Conflicts: x(e),
-    Drafts: k(e),
-    Position: b(e),
-    RawRecord: _(e)
+    Conflicts: j(e),
+    Drafts: S(e),
+    Position: T(e),
+    RawRecord: C(e)
   }
 }
 
-var P = h; // P = english, h = MORE_ENGLISH
+var N = k; // N = english, k = MORE_ENGLISH
 }
 };
 // </nowiki>

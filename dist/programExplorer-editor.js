@@ -3333,6 +3333,7 @@ function pi(e, t) { // pi = createDraftStorage, e = storage, t = owner
     }
   }, s = t => a(() => e().removeItem(t), void 0);
   return {
+    getStorage: e,
     prefix: i,
     key: l,
     renew: () => {
