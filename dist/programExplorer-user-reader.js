@@ -89,8 +89,8 @@ find:"Find a program","find-term":"Search in $1","grew-out-of":"Grew out of $1."
 "maintain-drift":"The plain list on this page and the data page differ.","maintain-edit":"Edit the data page",
 "maintain-from-list":"There is no data page yet, so the explorer shows the plain list of this page.",
 "maintain-model":"The page has the content model \u201c$1\u201d. Change it to \u201cjson\u201d, so that mistakes are caught when saving.",
-"maintain-place":"$1: $2 $3","maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.",
-"matched-in":"Found in $1:",materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1",
+"maintain-problems":"The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.","matched-in":"Found in $1:",
+materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my community needs:","missing-title":"Missing: $1",
 "missing-view":"I looked for this and found nothing: $1",more:"Show $1 more {{PLURAL:$1|program|programs}}","more-languages":"+$1","more-needs":"More needs",
 "my-list-add":"Add to my list","my-list-compare":"Compare my list","my-list-emptied":"Your list is empty.","my-list-empty":"Empty my list",
 "my-list-keep":"Keep as my list","my-list-kept":"Your list is kept in this browser.","my-list-link":"Put my list into the address, to share it",
@@ -572,7 +572,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function pn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 735b5e3486c516c4"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 80b1e1db162cb9e0"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -653,7 +653,7 @@ mn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=_n(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"d5e2d3a75142adf0")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"3312c083c0fb3e94")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(xn));return o>=0&&o<864e5?!1:(t.setItem(xn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([fn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

@@ -3140,7 +3140,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 735b5e3486c516c4"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 80b1e1db162cb9e0"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3580,7 +3580,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "d5e2d3a75142adf0") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "3312c083c0fb3e94") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module
