@@ -70,7 +70,7 @@ module.exports = (r => ((r, n, o, l) => {
 }), r))(d);
 
 // src/editor/draft-actions.ts
-function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: f, textWith: h}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, f = programOf, h = textWith
+function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: f}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, h = programOf, f = textWith
   let {store: p, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // p = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
   return {
     takeDraft: w => s(null, null, function*() {
@@ -82,7 +82,7 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
       let _ = { // _ = base
         text: s ? b.text : "",
         revision: s
-      }, O = f(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = j ? _.text : h(_, x), T = O === null ? d(S) : l(S, O);
+      }, O = h(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = j ? _.text : f(_, x), T = O === null ? d(S) : l(S, O);
       if (!T) {
         e.fail({
           kind: "misfit"
@@ -129,9 +129,9 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-var f = require("program-explorer-runtime"), h = e => f[e]; // f = shared, h = at, e = place
+var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
 
-var p = h(71); // p = isObject, h = at
+var p = f(71); // p = isObject, f = at
 
 // src/edit/json-value.ts
 var g = 512; // g = MOST_LEVELS
@@ -217,6 +217,7 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-draft-take": "Continue with them",
   "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
   "edit-failed-busy": "Others are saving at the same time. Save again.",
+  "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-crash": "Something went wrong in this editor. Nothing is lost: try again. Copy your text before you close.",
   "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
@@ -229,6 +230,7 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
   "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
   "edit-failed-stale": "A part of this suggestion no longer fits the page.",
+  "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-token": "Your session is out of date. Save again.",
   "edit-failed-too-big": "The data page is too big for the wiki. Shorten your text and save again.",
   "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.",
@@ -267,14 +269,14 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var b = h(0); // b = Component, h = at
+var b = f(0); // b = Component, f = at
 
-var _ = h(2), O = h(3); // _ = Fragment, h = at, O = h
+var _ = f(2), O = f(3); // _ = Fragment, f = at, O = h
 
 // src/views/editor/more/conflicts.tsx
 function j({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // j = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
   function n({view: {context: e, state: {decisions: n, record: o}, actions: l}, conflict: s, index: d}) { // n = decisions, e = context, o = mine, l = actions, s = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: f, field: h} = s, g = t(s), m = n.get(g), y = !h || h.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, h, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, f = record, h = field, s = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
+    let {msg: c, idPrefix: u} = e, {record: h, field: f} = s, g = t(s), m = n.get(g), y = !f || f.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, f, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, f = field, s = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
       let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
       return O("div", {
         class: "cdx-radio"
@@ -300,12 +302,12 @@ function j({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
         dir: "auto",
         class: "program-explorer__conflict-value"
       }, v(i)))))))
-    }, x = a(e, f, f[1] === o.id ? o.title : p(s.theirs) ? s.theirs.title : void 0);
+    }, x = a(e, h, h[1] === o.id ? o.title : p(s.theirs) ? s.theirs.title : void 0);
     return O("fieldset", {
       class: "program-explorer__editor-field"
     }, O("legend", {
       class: "program-explorer__editor-label"
-    }, y ? x : `${x}: ${r(e, h)}`), O("p", {
+    }, y ? x : `${x}: ${r(e, f)}`), O("p", {
       class: "program-explorer__editor-help"
     }, c("edit-conflict-base", v(s.base))), w(!0, c("edit-conflict-mine"), s.mine), w(!1, c("edit-conflict-theirs"), s.theirs))
   }
@@ -346,7 +348,7 @@ function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts,
     return O("div", {
       role: "status"
     }, a.map(s => { // a = offers, s = offer
-      let {key: d, draft: {time: c}, differences: u} = s, f = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), h = e => a.length > 1 ? `${e}: ${f.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, f = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, h = nameOf, p = take, g = drop
+      let {key: d, draft: {time: c}, differences: u} = s, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), f = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, f = nameOf, p = take, g = drop
       return O("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
@@ -363,19 +365,19 @@ function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts,
         target: null
       }))), O("details", {
         class: "program-explorer__editor-field"
-      }, O("summary", null, f.join(", ")), u.map(e => O(t, {
+      }, O("summary", null, h.join(", ")), u.map(e => O(t, {
         key: e.record.join("/"),
         context: r,
         difference: e
       }))), O(e, {
         text: p,
-        name: h(p),
+        name: f(p),
         onClick: () => {
           n.takeDraft(s)
         }
       }), " ", O(e, {
         text: g,
-        name: h(g),
+        name: f(g),
         onClick: () => n.dropDraft(s)
       })))
     }))
@@ -386,8 +388,8 @@ function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts,
 function T({Choice: e}) { // T = createPosition, e = Choice
   return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: l, ids: s}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, f = new Map(a.programs.map(e => [ e.id, e.title ])), h = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, f = titles, a = list, e = one, h = others, s = ids, o = record, n = original, p = before
-    return h.length ? O("div", {
+    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), f = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, f = others, s = ids, o = record, n = original, p = before
+    return f.length ? O("div", {
       class: "program-explorer__editor-field"
     }, O("label", {
       class: "program-explorer__editor-label",
@@ -399,9 +401,9 @@ function T({Choice: e}) { // T = createPosition, e = Choice
       id: u,
       value: (c = l === void 0 ? p : l) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...h.map(e => { // t = msg, h = others, e = one
+      options: [ [ "", t("edit-first") ], ...f.map(e => { // t = msg, f = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = f.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -419,10 +421,10 @@ function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = 
       }
     }
     render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: l}, actions: s}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, f = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, f = shown, o = record
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
       return O(_, null, O(t, {
         id: u,
-        value: f,
+        value: h,
         name: i("edit-json"),
         isLong: !0,
         described: c ? `${u}-wrong` : void 0,
@@ -445,9 +447,9 @@ function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = 
             } catch (e) {
               return null
             }
-          }(f), t = e !== null && (!l || e.id === l.id);
+          }(h), t = e !== null && (!l || e.id === l.id);
           this.setState({
-            text: t ? null : f,
+            text: t ? null : h,
             isWrong: !t
           }), t && s.replace(e)
         }

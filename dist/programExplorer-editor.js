@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Li,
-  createPageEditor: () => ji,
-  open: () => Ai,
-  openSuggestions: () => Dn,
-  saveChanges: () => ln
+  create: () => ji,
+  createPageEditor: () => Si,
+  open: () => Ci,
+  openSuggestions: () => Pn,
+  saveChanges: () => nn
 });
 
 module.exports = (t => ((t, i, l, s) => {
@@ -1895,8 +1895,18 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
   }
 }
 
+// src/edit/edit-newest.ts
+function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
+  return f(this, null, function*() {
+    for (let i = 1; ;i++) { // i = tries
+      let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
+      if (l.kind !== "conflict" || i === 3) return l
+    }
+  })
+}
+
 // src/edit/add-in-order.ts
-function Dt(e, t) { // Dt = addInOrder, e = order, t = others
+function Bt(e, t) { // Bt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let a = [ ...i ]; // a = all, i = first
@@ -1905,23 +1915,23 @@ function Dt(e, t) { // Dt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Bt(e) { // Bt = linkOrText, e = item
+function Ft(e) { // Ft = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
+function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
-function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
   let s = !L(r(n), r(e)); // s = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
   if (s && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
   let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1930,22 +1940,22 @@ function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
+function zt(e, t) { // zt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
+function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
-  let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
+  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
     let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
+      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1962,17 +1972,17 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
     }, i, a);
     if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
   } else {
-    if (l && typeof n == "string") return zt(t, l, n);
-    if (l && typeof t == "string") return zt(n, l, t);
+    if (l && typeof n == "string") return qt(t, l, n);
+    if (l && typeof t == "string") return qt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Ft(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
-          if (l && a && s) return Nt(l, a, s, i)
+        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
+          let [l, a, s] = [ e, t, n ].map(e => Nt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
+          if (l && a && s) return Wt(l, a, s, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = qt({ // t = found, n = value, qt = mergeValues
+        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1992,28 +2002,28 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
   }), n
 }
 
-var Ut = { // Ut = NOTHING
+var Jt = { // Jt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Jt(e, t) { // Jt = idsBefore, e = page, t = record
+function Yt(e, t) { // Yt = idsBefore, e = page, t = record
   let n = H(e, t.slice(0, -2)), i = [ ...K(n ? Y(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, Y = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Yt(e) { // Yt = lastOf, e = ids
+function Ht(e) { // Ht = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Ht({mine: e, theirs: t}, n, i) { // Ht = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Yt(Jt(e, n).filter(e => { // Yt = lastOf, Jt = idsBefore, e = id, n = record
+function Kt({mine: e, theirs: t}, n, i) { // Kt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Ht(Yt(e, n).filter(e => { // Ht = lastOf, Yt = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return H(t, r) || i(r)
   }))
 }
 
-function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
     base: z(H(e, i)),
     mine: z(H(t, i)),
@@ -2021,36 +2031,36 @@ function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = 
   }
 }
 
-function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
+function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
   return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Gt = e => JSON.stringify(e); // Gt = nameOf, e = path
+var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
 
-function Qt(e) { // Qt = withOwner, e = record
+function Xt(e) { // Xt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Gt(t)) : e !== "remove" && Qt(t).forEach(e => i.add(Gt(e))); // e = one, t = record, n = theirs, r = moved, Gt = nameOf, Qt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Gt(e.record), [ ...l.get(Gt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Gt = nameOf
-  let a = new Set, s = e => a.has(Gt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Gt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Gt(e)); // n = isDone, o = done, Gt = nameOf, e = record
-    return o.add(Gt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
+  let a = new Set, s = e => a.has(Qt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
+    return o.add(Qt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Qt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Qt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Xt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, H = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
-      if (r === void 0) return Ut;
+      let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
+      if (r === void 0) return Jt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Yt(Jt(e.theirs, t))
+        after: Ht(Yt(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2066,9 +2076,9 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Gt(o)));
+    }(e, t, i.has(Qt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Kt(e, t), i = Ht(e, t, () => !1); // n = values, Kt = valuesOf, e = pages, t = record, i = after, Ht = placeOnTheirs
+      let n = Vt(e, t), i = Kt(e, t, () => !1); // n = values, Vt = valuesOf, e = pages, t = record, i = after, Kt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2086,17 +2096,17 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Gt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
+      return a.add(Qt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Ht(e, t, i)
+            after: Kt(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? Ut : {
+        } : L(n, r) ? Jt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2111,13 +2121,13 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Yt(Jt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Yt = lastOf, Jt = idsBefore, t = record, s = move
+        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ht(Yt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ht = lastOf, Yt = idsBefore, t = record, s = move
           kind: "move",
           record: t,
           from: a != null ? a : null,
-          to: Ht(e, t, i)
+          to: Kt(e, t, i)
         };
-        return s.from === s.to ? Ut : n ? {
+        return s.from === s.to ? Jt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2131,13 +2141,13 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
           changes: [ s ],
           conflicts: []
         }
-      }(e, t, r.has(Gt(o)), s);
+      }(e, t, r.has(Qt(o)), s);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Kt(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = qt({ // i = base, r = mine, l = theirs, Kt = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, qt = mergeValues
-          base: Vt(i, l, a),
-          mine: Vt(r, l, a),
+        let {base: i, mine: r, theirs: l} = Vt(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, Ut = mergeValues
+          base: Gt(i, l, a),
+          mine: Gt(r, l, a),
           theirs: l
         }, [], s);
         return {
@@ -2156,12 +2166,12 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Gt(o)) || []))
+      (e, o, l.get(Qt(o)) || []))
     }
   }
 }
 
-function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
+function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
     let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
@@ -2169,7 +2179,7 @@ function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
     })
   }(e, t), r = Q(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Xt({ // o = outcomes, i = net, Xt = createMerge
+  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
     base: l,
     mine: a,
     theirs: s
@@ -2191,123 +2201,109 @@ function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-var en = 3; // en = MOST_TRIES
-
 function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function nn(e, {base: t, changes: n, decisions: i = new Map}) { // nn = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Zt(t.text, n, e.text); // r = merged, Zt = merge, t = base, n = changes, e = page
-  if (!r) return {
-    kind: "unreadable"
-  };
-  if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
-    kind: "ask",
-    conflicts: r.conflicts
-  };
-  let l = r.conflicts.filter(e => i.get(tn(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Rt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, a = all, s = applied, Rt = applyChanges, o = refused
-  return s && !o.length ? {
-    kind: "merged",
-    text: s.text,
-    changes: a
-  } : {
-    kind: "misfit",
-    changes: o
-  }
-}
-
-function rn(e, t, n, i, r) { // rn = check, e = editor, t = page, n = changes, i = sent, r = revision
+function nn(e, t) { // nn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let l = yield e.read(t.title); // l = now, e = editor, t = page
-    if (l.kind === "failed") return {
-      kind: "saved",
-      text: i,
-      revision: r,
-      before: t.revision
-    };
-    let a = Zt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Zt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
-    return s.length ? {
-      kind: "lost",
-      changes: s
-    } : {
-      kind: "saved",
-      text: l.text,
-      revision: l.revision,
-      before: t.revision
-    }
-  })
-}
-
-function ln(e, t) { // ln = saveChanges, e = editor, t = input
-  return f(this, null, function*() {
-    let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < en; l++) { // l = tries, en = MOST_TRIES
-      let l = yield e.read(n); // l = page, e = editor, n = title
-      if (l.kind === "failed") return l;
-      if (l.refusal) return l.refusal;
-      let a = !t.base.revision; // a = isNew, t = input
-      if (!a && !l.revision) return {
-        kind: "failed",
-        failure: "deleted",
-        words: ""
-      };
-      let s = nn(a && !l.revision ? u(d({}, l), { // s = merged, nn = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
-        text: t.base.text
-      }) : l, t);
-      if (s.kind !== "merged") return a && s.kind === "ask" ? {
-        kind: "exists"
-      } : s;
-      let {text: o, changes: c} = s; // o = text, c = changes, s = merged
-      if (o === l.text) return {
-        kind: "unchanged",
-        text: o,
-        revision: l.revision,
-        before: l.revision
-      };
-      if (a && l.revision) return {
-        kind: "exists"
-      };
-      let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
-        title: n,
-        text: o,
-        base: l.revision,
-        summary: i
-      }, r && {
-        captcha: r
-      }));
-      switch (f.kind) {
-       case "saved":
-        return f.before === l.revision ? {
-          kind: "saved",
-          text: o,
-          revision: f.revision,
-          before: l.revision
-        } : rn(e, l, c, o, f.revision);
-
-       case "unchanged":
-        return {
-          kind: "unchanged",
-          text: o,
-          revision: l.revision,
-          before: l.revision
+    let n = yield Dt(e, t.title, n => function(e, t, n) { // n = input, Dt = editNewest, e = editor, t = page
+      return f(this, null, function*() {
+        let {title: i, base: r, summary: l, captcha: a} = n; // i = title, r = base, l = summary, a = captcha, n = input
+        if (t.refusal) return t.refusal;
+        let s = !r.revision; // s = isNew, r = base
+        if (!s && !t.revision) return {
+          kind: "failed",
+          failure: "deleted",
+          words: ""
         };
+        let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
+          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
+          if (!r) return {
+            kind: "unreadable"
+          };
+          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
+            kind: "ask",
+            conflicts: r.conflicts
+          };
+          let l = r.conflicts.filter(e => i.get(tn(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Rt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, a = all, s = applied, Rt = applyChanges, o = refused
+          return s && !o.length ? {
+            kind: "merged",
+            text: s.text,
+            changes: a
+          } : {
+            kind: "misfit",
+            changes: o
+          }
+        }(s && !t.revision ? u(d({}, t), {
+          text: r.text
+        }) : t, n);
+        if (o.kind !== "merged") return s && o.kind === "ask" ? {
+          kind: "exists"
+        } : o;
+        let {text: c, changes: g} = o, p = { // c = text, g = changes, o = merged, p = unchanged
+          kind: "unchanged",
+          text: c,
+          revision: t.revision,
+          before: t.revision
+        };
+        if (c === t.text) return p;
+        if (s && t.revision) return {
+          kind: "exists"
+        };
+        let m = yield e.save(d({ // m = result, e = editor, d = __spreadValues
+          title: i,
+          text: c,
+          base: t.revision,
+          summary: l
+        }, a && {
+          captcha: a
+        }));
+        switch (m.kind) {
+         case "saved":
+          return m.before === t.revision ? {
+            kind: "saved",
+            text: c,
+            revision: m.revision,
+            before: t.revision
+          } : function(e, t, n, i, r) {
+            return f(this, null, function*() {
+              let l = yield e.read(t.title); // l = now, e = editor, t = page
+              if (l.kind === "failed") return {
+                kind: "saved",
+                text: i,
+                revision: r,
+                before: t.revision
+              };
+              let a = en(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, en = merge, t = page, n = changes, l = now, s = missing, e = takeMine
+              return s.length ? {
+                kind: "lost",
+                changes: s
+              } : {
+                kind: "saved",
+                text: l.text,
+                revision: l.revision,
+                before: t.revision
+              }
+            })
+          }(e, t, g, c, m.revision);
 
-       case "conflict":
-        break;
+         case "unchanged":
+          return p;
 
-       default:
-        return f
-      }
-    }
-    return {
+         default:
+          return m
+        }
+      })
+    }(e, n, t));
+    return n.kind === "conflict" ? {
       kind: "busy"
-    }
+    } : n
   })
 }
 
 // src/views/editor/parts.ts
-var an = { // an = PARTS
+var rn = { // rn = PARTS
   Button: Le,
   Checkbox: Me,
   Choice: Te,
@@ -2329,32 +2325,32 @@ var an = { // an = PARTS
 };
 
 // src/edit/plain-wikitext.ts
-var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, on = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, on = NOT_KEPT
+var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, an = NOT_KEPT
 
-function dn(e) { // dn = plainWikitext, e = text
-  return e.replace(on, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
+function sn(e) { // sn = plainWikitext, e = text
+  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var un = "program-explorer-proposal", cn = `<pre class="${un}" data-state="open">`; // un = MARKER, cn = OPEN_PROPOSAL
+var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function fn(e) { // fn = isPath, e = value
+function un(e) { // un = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function gn(e) { // gn = isPlace, e = value
+function cn(e) { // cn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function pn(e) { // pn = readChange, e = raw
+function fn(e) { // fn = readChange, e = raw
   let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, A = fieldOf, e = raw
   if (!function(e) {
-    return fn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return fn(i) && function(e, t) {
+  if (t === "edit") return un(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || gn(a)) ? d({
+  }(n, i) && (a === void 0 || cn(a)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2364,14 +2360,14 @@ function pn(e) { // pn = readChange, e = raw
     after: a
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return gn(r) && gn(l) ? {
+  if (t === "move") return cn(r) && cn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && gn(a) && s !== void 0 && (!F(n) || _(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && cn(a) && s !== void 0 && (!F(n) || _(s) && A(s, "id") === o) ? {
     kind: t,
     record: n,
     value: s,
@@ -2379,69 +2375,69 @@ function pn(e) { // pn = readChange, e = raw
   } : null
 }
 
-function mn(e) { // mn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(pn) : null; // t = changes, e = raw, pn = readChange
+function gn(e) { // gn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var hn = [ "open", "taken", "partly", "declined" ]; // hn = PROPOSAL_STATES
+var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
 
-function vn(e) { // vn = isState, e = state
-  return hn.includes(e)
+function mn(e) { // mn = isState, e = state
+  return pn.includes(e)
 }
 
-var bn = "~".repeat(4), yn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), wn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, yn = MOST_CHANGES, xn = PATTERN, un = MARKER, wn = UNSAFE
+var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, yn = UNSAFE
 
-function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
+function xn({page: e, base: t, changes: n}) { // xn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(wn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function $n(e) { // $n = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = mn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, mn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= yn ? {
+function wn(e) { // wn = readContent, e = text
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function On(e, t) { // On = hash, e = text, t = start
+function kn(e, t) { // kn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
+function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${On(n, 2166136261)}-${On(n, 42)}`
+  return `${kn(n, 2166136261)}-${kn(n, 42)}`
 }
 
-function Sn(e) { // Sn = proposalId, e = content
-  let t = $n(kn(e)); // t = read, $n = readContent, kn = contentText, e = content
-  return t && _n(t)
+function On(e) { // On = proposalId, e = content
+  let t = wn(xn(e)); // t = read, wn = readContent, xn = contentText, e = content
+  return t && $n(t)
 }
 
-function Cn(e) { // Cn = headingText, e = line
+function _n(e) { // _n = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function jn(e) { // jn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, a] = l; // e = line, r = state, a = text, l = found
     if (a === void 0) {
-      i = Cn(e || "");
+      i = _n(e || "");
       continue
     }
-    let s = $n(a); // s = content, $n = readContent, a = text
-    s && vn(r) ? t.push(u(d({}, s), {
-      id: _n(s),
+    let s = wn(a); // s = content, wn = readContent, a = text
+    s && mn(r) ? t.push(u(d({}, s), {
+      id: $n(s),
       state: r,
       heading: i
     })) : n++
@@ -2453,49 +2449,42 @@ function jn(e) { // jn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function An(e, t, n, i, r) { // An = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return f(this, null, function*() {
-    for (let l = 0; l < 3; l++) { // l = tries
-      let l = yield e.read(t); // l = page, e = editor, t = title
-      if (l.kind === "failed") return l;
-      let a = n(l.text), s = a === null ? { // a = text, n = textFrom, l = page, s = result
-        kind: "unchanged"
-      } : l.refusal || (yield e.save(d({
-        title: t,
-        text: a,
-        base: l.revision,
-        summary: i,
-        isWikitext: !0
-      }, r && {
-        captcha: r
-      })));
-      if (s.kind !== "conflict") return s
-    }
-    return {
-      kind: "conflict"
-    }
-  })
+function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+  return Dt(e, t, l => f(null, null, function*() {
+    let a = n(l.text); // a = text, n = textFrom, l = page
+    return a === null ? {
+      kind: "unchanged"
+    } : l.refusal || e.save(d({
+      title: t,
+      text: a,
+      base: l.revision,
+      summary: i,
+      isWikitext: !0
+    }, r && {
+      captcha: r
+    }))
+  }))
 }
 
 // src/edit/program-records.ts
-function Ln(e) { // Ln = programRecords, e = text
+function jn(e) { // jn = programRecords, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function Tn(e) { // Tn = idOf, e = record
+function An(e) { // An = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Mn(e, t) { // Mn = findRecord, e = text, t = id
-  return Ln(e).find(e => e.id === t) || null
+function Ln(e, t) { // Ln = findRecord, e = text, t = id
+  return jn(e).find(e => e.id === t) || null
 }
 
-function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n = record, i = after
+function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Ln(e).map(Tn), s = function(e, t, n) { // a = ids, Ln = programRecords, e = original, Tn = idOf, s = changes, t = record, n = last
+  let a = jn(e).map(An), s = function(e, t, n) { // a = ids, jn = programRecords, e = original, An = idOf, s = changes, t = record, n = last
     let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
@@ -2503,7 +2492,7 @@ function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n =
       value: _t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Tn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = An(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...s, {
     kind: "move",
     record: [ "programs", o ],
@@ -2512,51 +2501,51 @@ function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n =
   } ] : s
 }
 
-function In(e) { // In = positionIn, e = changes
+function Mn(e) { // Mn = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Pn(e, t) { // Pn = textWith, e = base, t = changes
+function En(e, t) { // En = textWith, e = base, t = changes
   let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Rn(e) { // Rn = programOf, e = changes
+function In(e) { // In = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
+function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? jn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
+function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), a = Zt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, Zt = merge, r = changes, s = all
+    let l = i === n.revision ? n : yield e.read(t, i), a = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, en = merge, r = changes, s = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, Pn(n, s)) || [],
+      changes: Q(n.text, En(n, s)) || [],
       isWhole: a !== null && !a.refused.length
     }
   })
 }
 
-function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
+function Dn(e, t, n, i, r, l, a) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, a, s, o, d) {
-    let u = a === "declined" ? s : `${d(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${s}`, c = yield An(e, r, e => function(e, t, n, i, r = 0) { // u = answer, a = state, s = reply, d = msg, c = result, An = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(xn); // l = pattern, xn = PATTERN
+    let u = a === "declined" ? s : `${d(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${s}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, a = state, s = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+      let l = new RegExp(bn); // l = pattern, bn = PATTERN
       for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, $n = readContent
-        if (u && _n(u) === t) {
+        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
+        if (u && $n(u) === t) {
           let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${bn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
         }
       }
       return null
@@ -2570,7 +2559,7 @@ function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Nn(e) { // Nn = listsRecord, e = text
+function Bn(e) { // Bn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return _(t) ? u(d({}, t), {
     programs: void 0
@@ -2578,7 +2567,7 @@ function Nn(e) { // Nn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerms, i = language
+function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
     var l; // l = _a
     let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
@@ -2598,7 +2587,7 @@ function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function zn(e) { // zn = newTermsIn, e = changes
+function Nn(e) { // Nn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2609,7 +2598,7 @@ function zn(e) { // zn = newTermsIn, e = changes
   })
 }
 
-function qn(e, t, n) { // qn = withNewTerms, e = labels, t = newTerms, n = language
+function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2622,27 +2611,27 @@ function qn(e, t, n) { // qn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var Un = { // Un = DRAFT_TOOLS
-  findRecord: Mn,
-  listsRecord: Nn,
-  newTermsIn: zn,
-  positionIn: In,
-  programOf: Rn,
-  textWith: Pn
+var zn = { // zn = DRAFT_TOOLS
+  findRecord: Ln,
+  listsRecord: Bn,
+  newTermsIn: Nn,
+  positionIn: Mn,
+  programOf: In,
+  textWith: En
 };
 
 // src/editor/program-actions.ts
-var Jn = [ "notice", "end", "materials", "followedBy" ]; // Jn = LEFT_AFTER_END
+var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
 
-function Yn({title: e}) { // Yn = titleOf, e = title
+function Un({title: e}) { // Un = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Hn = [ "added", "removed", "changed", "moved" ]; // Hn = ORDER
+var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
 
-function Kn({kind: e, rows: t}) { // Kn = fieldsOf, e = kind, t = rows
+function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2654,12 +2643,12 @@ function Kn({kind: e, rows: t}) { // Kn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Vn(e, t) { // Vn = createdText, e = page, t = msg
+function Hn(e, t) { // Hn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Gn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
+function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
   let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
@@ -2673,7 +2662,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, y = () => Oe(e.base.text, Pn(e.base, e.changes())) || [], x = () => `${function(e, t) {
+  }, y = () => Oe(e.base.text, En(e.base, e.changes())) || [], x = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2682,10 +2671,10 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Kn(e)
+          fields: Yn(e)
         }
       });
-      return Hn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2708,18 +2697,18 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
     let {store: s} = e, o = "", d = new Map; // s = store, e = session, o = suggested, d = replies
     return {
-      stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         var i; // i = _a
         let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Bn(e, n, t)
+            return n.kind === "failed" ? n : Rn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: r, changes: a, isWhole: u} = l; // r = page, a = changes, u = isWhole, l = found
-          o = Pn(r, a), e.beginWith(r, a, t), n(), s.set({
+          o = En(r, a), e.beginWith(r, a, t), n(), s.set({
             reply: (i = d.get(t.id)) != null ? i : "",
             trouble: u ? null : {
               kind: "stale"
@@ -2729,7 +2718,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), s.set({
-          summary: Vn(r, a())
+          summary: Hn(r, a())
         })
       },
       toggle: t => { // t = key
@@ -2752,7 +2741,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (s.set({
           isBusy: !0,
           trouble: null
-        }), (yield Fn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Dn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
       })
     }
   }
@@ -2784,7 +2773,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       differencesNow: y,
       showReview: w,
       focusHeading: r
-    }, Un)
+    }, zn)
   }, C = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
     // src/editor/save-session.ts
@@ -2795,7 +2784,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield ln(i, d({ // u = outcome, ln = saveChanges, i = editor, d = __spreadValues
+        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2855,7 +2844,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let a = c.get(); // a = after, c = store
-    t && a.step === "saved" && (yield Fn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    t && a.step === "saved" && (yield Dn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
   }), j = () => { // j = undo
     let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
     l && (g = "", e.setRecord(u(d({}, l), {
@@ -2870,7 +2859,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       g = t, p = Date.now();
       let u = At(r, t, n), f = a && !s && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? At(u, "id", Tt(Yn(u), e.usedIds())) : u,
+        record: f && t === "title" ? At(u, "id", Tt(Un(u), e.usedIds())) : u,
         isIdAutomatic: f,
         past: d ? l : [ ...l, h() ],
         future: []
@@ -2889,7 +2878,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Jn,
+          only: qn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2904,9 +2893,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Tt(Yn(i), e.usedIds())
+          id: Tt(Un(i), e.usedIds())
         }), {
-          after: Tn(i)
+          after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2927,8 +2916,8 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     focusHeading: r
   }, v)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = Tn(n); // i = id, Tn = idOf, n = record
-      e.begin(t, Mn(t.text, i) ? i : null, null), v({
+      let i = An(n); // i = id, An = idOf, n = record
+      e.begin(t, Ln(t.text, i) ? i : null, null), v({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
@@ -2968,7 +2957,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })), i.isRemoved && w())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = Tn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Tn = idOf
+      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
       i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
     },
     back: () => {
@@ -2977,7 +2966,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         j();
         return
       }
-      n && !Tn(t) ? e.beginEmpty() : (c.set({
+      n && !An(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2998,14 +2987,14 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = dn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
+          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = Sn(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(dn).filter(Boolean);
-            return [ ...t.map(e => `* ${dn(e)}`), cn, kn(e), "</pre>", `${i.join("\n\n")} ${bn}`.trim() ].join("\n")
+          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
+            return [ ...t.map(e => `* ${sn(e)}`), dn, xn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
@@ -3015,7 +3004,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
                 return `${a}: ${he(t, n)}: ${l.join(" \u2192 ")}`
               }) : [ a ]
             })
-          }(e, t), a)}`, p = yield An(r, t.list.talk || "", e => jn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
+          }(e, t), a)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
             id: s.id,
             answer: o
           } : void 0);
@@ -3064,16 +3053,16 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Qn = m(8); // Qn = createLabels, m = at
+var Vn = m(8); // Vn = createLabels, m = at
 
-var Xn = m(41); // Xn = createFormat, m = at
+var Gn = m(41); // Gn = createFormat, m = at
 
-var Zn = m(42), ei = m(43); // Zn = FALLBACK_LANGUAGE, m = at, ei = KEYS_ONLY
+var Qn = m(42), Xn = m(43); // Qn = FALLBACK_LANGUAGE, m = at, Xn = KEYS_ONLY
 
-var ti = m(45); // ti = createMessages, m = at
+var Zn = m(45); // Zn = createMessages, m = at
 
 // src/editor/english.ts
-var ni = new Map(Object.entries({ // ni = ENGLISH
+var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3097,7 +3086,6 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
-  "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
@@ -3106,7 +3094,6 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
   "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
-  "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
   "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
@@ -3212,53 +3199,53 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var ii = m(70); // ii = parseJsonObject, m = at
+var ti = m(70); // ti = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ri(e, t) { // ri = readTexts, e = wiki, t = name
+function ni(e, t) { // ni = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ii(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function li(e, t) { // li = loadTexts, e = wiki, t = language
+function ii(e, t) { // ii = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === ei || t === Zn ? new Map : ri(e, `editor/${t}`)
+    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
   })
 }
 
 // src/editor/context.ts
-function ai({messages: {language: e}}, t, n) { // ai = createWords, e = language, t = texts, n = more
+function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
   return {
-    msg: ti({
+    msg: Zn({
       language: e,
       texts: t
-    }, n ? new Map([ ...ni, ...n.english ]) : ni),
+    }, n ? new Map([ ...ei, ...n.english ]) : ei),
     texts: t
   }
 }
 
-function si(e) { // si = loadWikiWords, e = wiki
+function li(e) { // li = loadWikiWords, e = wiki
   return f(this, null, function*() {
-    let t = yield li(e, e.contentLanguage); // t = texts, li = loadTexts, e = wiki
-    return ti({
-      language: t.size ? e.contentLanguage : Zn,
+    let t = yield ii(e, e.contentLanguage); // t = texts, ii = loadTexts, e = wiki
+    return Zn({
+      language: t.size ? e.contentLanguage : Qn,
       texts: t
-    }, ni)
+    }, ei)
   })
 }
 
-function oi(e) { // oi = loadWikiContext, e = subject
+function ai(e) { // ai = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
     if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ si(t), ri(t, i) ]); // r = msg, l = texts, si = loadWikiWords, t = wiki, ri = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, di(t, {
+    let [r, l] = yield Promise.all([ li(t), ni(t, i) ]); // r = msg, l = texts, li = loadWikiWords, t = wiki, ni = readTexts, i = language
+    return e => u(d(d({}, e), l.size && u(d({}, si(t, {
       language: i,
       texts: l
     }, e.list, [ i ])), {
@@ -3269,18 +3256,18 @@ function oi(e) { // oi = loadWikiContext, e = subject
   })
 }
 
-function di(e, t, n, i = e.languages) { // di = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ti(t), {language: l} = t, a = Xn(l, r); // r = words, ti = createMessages, t = messages, l = language, a = format, Xn = createFormat
+function si(e, t, n, i = e.languages) { // si = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Zn(t), {language: l} = t, a = Gn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Gn = createFormat
   return {
     list: n,
     format: a,
-    labels: Qn(n, r, a, i, e.contentLanguage, l),
+    labels: Vn(n, r, a, i, e.contentLanguage, l),
     fields: De(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/guarded.ts
-function ui(e, t) { // ui = guarded, e = functions, t = onException
+function oi(e, t) { // oi = guarded, e = functions, t = onException
   let n = {}; // n = copies
   return Object.keys(e).forEach(i => { // e = functions, i = name
     n[i] = (...n) => { // n = values, i = name
@@ -3295,11 +3282,11 @@ function ui(e, t) { // ui = guarded, e = functions, t = onException
 }
 
 // src/editor/permission.ts
-var ci = [ "protected", "denied", "blocked" ]; // ci = CAN_SUGGEST
+var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
 
-function fi(e, t, n) { // fi = readPermission, e = _0, t = _1, n = _2
+function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ci.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ci = CAN_SUGGEST, e = editor
+    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3318,11 +3305,11 @@ function fi(e, t, n) { // fi = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var gi = m(10); // gi = createStore, m = at
+var ci = m(10); // ci = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function pi(e, t) { // pi = createDraftStorage, e = storage, t = owner
+function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
@@ -3361,7 +3348,7 @@ function pi(e, t) { // pi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = mn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, mn = readChanges
+        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, gn = readChanges
         return A(i, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
@@ -3387,13 +3374,13 @@ function pi(e, t) { // pi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var mi = m(91); // mi = pickText, m = at
+var gi = m(91); // gi = pickText, m = at
 
 // src/editor/preview.ts
-var hi = "program-explorer--unsaved"; // hi = UNSAVED
+var pi = "program-explorer--unsaved"; // pi = UNSAVED
 
 // src/editor/session.ts
-var vi = { // vi = START
+var mi = { // mi = START
   step: "loading",
   original: null,
   record: {},
@@ -3429,8 +3416,8 @@ var vi = { // vi = START
   saved: null
 };
 
-function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = gi(vi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, gi = createStore, vi = START, a = preview, e = page, n = programId, i = unsavedText
+function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = ci(mi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, a = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
       text: s,
       isUnsaved: !1
@@ -3444,7 +3431,7 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
         return u(d({}, s), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${mi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, mi = pickText, r = wiki
+            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ a, i() + t ] ])
             }) : e
@@ -3454,7 +3441,7 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(hi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, hi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3465,18 +3452,18 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(hi), h(e, !1)
+        p = "", l.classList.remove(pi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Tn(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Tn = idOf, i = unsavedText, s = timer, o = lastKept, f = later
-    window.clearTimeout(s), s = window.setTimeout(ui({
+  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = lastKept, f = later
+    window.clearTimeout(s), s = window.setTimeout(oi({
       settle: p.settle
     }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, vi), {
+    return u(d({}, mi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3486,7 +3473,7 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: pi(n, {
+    drafts: fi(n, {
       page: r,
       user: e.user
     }),
@@ -3503,27 +3490,27 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
       return u ? u.filter(e => !c.has(xe(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Ln(e).map(Tn), r = Tn(t); // i = ids, Ln = programRecords, e = text, Tn = idOf, r = id, t = original
+        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Wn(p.base, r, d, t.environment.wiki.contentLanguage), ...En(p.base, i, r, a) ]
+      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, a) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Ln(p.base.text).map(Tn),
+    usedIds: () => jn(p.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, a; // r = _a, a = _b
       p.base = e;
-      let s = i.isLists ? Nn(e.text) : t === null ? null : Mn(e.text, t); // s = original, i = more, Nn = listsRecord, e = base, t = program, Mn = findRecord
+      let s = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // s = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
       if ((t !== null || i.isLists) && !s && !n) {
         p.fail({
-          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
+          kind: jn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3541,17 +3528,17 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = Rn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Rn = programOf, t = collection, r = program, e = kind, n = id
+      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Mn(Pn(e, t), i) || {};
+      }(e, i)) && Ln(En(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : Mn(e.text, i),
-        newTerms: zn(t),
-        after: In(t)
+        original: i === null ? null : Ln(e.text, i),
+        newTerms: Nn(t),
+        after: Mn(t)
       }))
     },
     beginEmpty: () => {
@@ -3591,7 +3578,7 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(s);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), a.draw(n ? Pn(p.base, t) : p.newest, n)
+      p.keep(), a.draw(n ? En(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3611,7 +3598,7 @@ function bi(e, t, n, i) { // bi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var yi = { // yi = EMPTY_PAGE
+var vi = { // vi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3619,7 +3606,7 @@ var yi = { // yi = EMPTY_PAGE
   revision: 0
 };
 
-function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let a = function(e, t) { // a = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3654,10 +3641,10 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, y), S = bi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, y), S = hi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, di(n, r, l)), ai(e, r.texts, null)), {
+    return u(d(d({}, si(n, r, l)), ri(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3681,7 +3668,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield fi(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, fi = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3698,19 +3685,19 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
       return B = u(d({}, e), {
         english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(an)), t.createLists(an)), S.finder = S.finder || B.createPageFinder(), 
+      }), S.more = S.more || d(d({}, e.createMore(rn)), t.createLists(rn)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), ai(a, R, B)), !0
+      }), ri(a, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = ui(Gn(S, {
+  }), N = oi(Kn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: qn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3727,7 +3714,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
     more: () => B
   }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = qn(A.labels, e.newTerms, A.pageLanguage); // n = labels, qn = withNewTerms, A = context, e = state
+    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
     $(k(xt, {
       view: {
         context: u(d({}, A), {
@@ -3750,25 +3737,25 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         languages: n
       })
     }(A, e), x.isConnected && C.set({})
-  }), Promise.all([ e.read(m), li(s, y), oi(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), ai(a, R, B)), !x.isConnected) return;
+  }), Promise.all([ e.read(m), ii(s, y), ai(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), ri(a, R, B)), !x.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), di(s, p, a.listOf(t.text) || a.list));
-    let m = () => Dn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ fi(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, fi = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), si(s, p, a.listOf(t.text) || a.list));
+    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = Sn({ // l = id, Sn = proposalId
+          let l = On({ // l = id, On = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), a = yield Bn(e, t, {
+          }), a = yield Rn(e, t, {
             base: i,
             changes: r
           });
-          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Pn(t, a.changes)) || []
+          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, a.changes)) || []
         })
       }(S, t, yield h || m(), e)
     })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
@@ -3777,7 +3764,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       offers: $
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(yi, Q(yi.text, l) || [], s.pageTitle) : n === "" ? (C.set({
+    }) : N.create(vi, Q(vi.text, l) || [], s.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
       trouble: C.get().trouble || w
@@ -3790,25 +3777,25 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
 }
 
 // src/editor/edit.ts
-var wi = { // wi = NO_PREVIEW
+var yi = { // yi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var ki = { // ki = COMMON
+var xi = { // xi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, $i = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, wi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function Oi(e) { // Oi = failureOf, e = code
-  let [, t = "other"] = $i.find(([t]) => t.test(e)) || []; // t = pattern, $i = CODES, e = code
+function ki(e) { // ki = failureOf, e = code
+  let [, t = "other"] = wi.find(([t]) => t.test(e)) || []; // t = pattern, wi = CODES, e = code
   return t
 }
 
-function _i(e, t = "") { // _i = failed, e = failure, t = words
+function $i(e, t = "") { // $i = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3816,18 +3803,18 @@ function _i(e, t = "") { // _i = failed, e = failure, t = words
   }
 }
 
-function Si(e, t) { // Si = explain, e = code, t = details
+function Oi(e, t) { // Oi = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return _i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? _i("server") : _i(Oi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? $i("server") : $i(ki(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Ci(e) { // Ci = answerOf, e = request
+function _i(e) { // _i = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3839,12 +3826,12 @@ function Ci(e) { // Ci = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function ji() { // ji = createPageEditor
+function Si() { // Si = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Ci(e.get(d(u(d({}, ki), { // r = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
+      let r = yield _i(e.get(d(u(d({}, xi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, xi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3868,16 +3855,16 @@ function ji() { // ji = createPageEditor
             text: s && s.slots.main.content || "",
             revision: s ? s.revid : 0,
             contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? _i("session") : o ? _i(Oi(o.code), o.text) : null,
+            refusal: n && r !== n ? $i("session") : o ? $i(ki(o.code), o.text) : null,
             publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Si(r.code, r.details)
+        }(r.result, t) : Oi(r.code, r.details)
       } catch (e) {
-        return _i("server")
+        return $i("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Ci(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Ci = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
+      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, xi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, xi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3902,12 +3889,12 @@ function ji() { // ji = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? _i("captcha") : {
+        return n ? !n.url && !n.question ? $i("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? _i(Oi(a), s) : i || !l ? {
+        } : t !== "Success" ? $i(ki(a), s) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3916,30 +3903,30 @@ function ji() { // ji = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Si(l.code, l.details)
+      } : Oi(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ai, create: Li} = function(e) { // Li = create, e = createPageEditor
+var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = xi(e(), n, i, r))
+      t() && (t = bi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = xi(e(), u(d({}, n), {
+      r && t() && (t = bi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: wi
+        explorer: yi
       }), null, {}, i))
     }
   }
-}(ji);
+}(Si);
 }
 };
 // </nowiki>
