@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '3312c083c0fb3e94',
+runtime: '401aa40d415da31c',
 create: function ( require, module ) {
 "use strict";
 
@@ -74,13 +74,13 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
   let {store: p, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // p = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
   return {
     takeDraft: w => s(null, null, function*() {
-      let {base: s, changes: x, summary: k = null} = w.draft, b = yield m.read(y, s); // s = revision, x = changes, k = ownSummary, w = offer, b = page, m = editor, y = source
-      if (b.kind === "failed") {
-        e.fail(b);
+      let {base: s, changes: x, summary: b = null} = w.draft, k = yield m.read(y, s); // s = revision, x = changes, b = ownSummary, w = offer, k = page, m = editor, y = source
+      if (k.kind === "failed") {
+        e.fail(k);
         return
       }
       let _ = { // _ = base
-        text: s ? b.text : "",
+        text: s ? k.text : "",
         revision: s
       }, O = h(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = j ? _.text : f(_, x), T = O === null ? d(S) : l(S, O);
       if (!T) {
@@ -108,7 +108,7 @@ function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showRevi
         after: u(x),
         isRemoved: j,
         isIdAutomatic: !1,
-        ownSummary: k
+        ownSummary: b
       }), e.keep() && g.remove(w.key), j ? n() : (e.settle(), o()))
     }),
     dropDraft: e => { // e = offer
@@ -131,7 +131,7 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
 
 var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
 
-var p = f(71); // p = isObject, f = at
+var p = f(72); // p = isObject, f = at
 
 // src/edit/json-value.ts
 var g = 512; // g = MOST_LEVELS
@@ -205,7 +205,7 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var k = new Map(Object.entries({ // k = MORE_ENGLISH
+var b = new Map(Object.entries({ // b = MORE_ENGLISH
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
@@ -221,11 +221,13 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-failed-crash": "Something went wrong in this editor. Nothing is lost: try again. Copy your text before you close.",
   "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
+  "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
   "edit-failed-id": "Choose another name in links: it is in use, or it has characters other than A-Z a-z 0-9 . _ -",
   "edit-failed-invalid": "The wiki does not accept this as JSON. Copy your text, and report this.",
   "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
   "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
+  "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
   "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
   "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
   "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
@@ -261,6 +263,7 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-json-apply": "Use this",
   "edit-json-page": "Edit the whole page as JSON",
   "edit-json-wrong": "This is no JSON of the program. Its id has to stay the same.",
+  "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.",
   "edit-place": "Place in the list",
   "edit-place-help": "The program that it comes after, where nothing else orders them.",
   "edit-reply": "Reply on the talk page, needed to decline",
@@ -269,7 +272,7 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-suggestion-open": "Open"
 }));
 
-var b = f(0); // b = Component, f = at
+var k = f(0); // k = Component, f = at
 
 var _ = f(2), O = f(3); // _ = Fragment, f = at, O = h
 
@@ -412,7 +415,7 @@ function T({Choice: e}) { // T = createPosition, e = Choice
 
 // src/views/editor/more/raw-record.tsx
 function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = TextInput
-  return class extends b {
+  return class extends k {
     constructor() {
       super(...arguments);
       this.state = {
@@ -551,7 +554,7 @@ function I(e) { // I = createMore, e = parts
   }
 }
 
-var N = k; // N = english, k = MORE_ENGLISH
+var N = b; // N = english, b = MORE_ENGLISH
 }
 };
 // </nowiki>

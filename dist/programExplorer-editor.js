@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '3312c083c0fb3e94',
+runtime: '401aa40d415da31c',
 create: function ( require, module ) {
 "use strict";
 
 var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var s = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
 var o = (t, n, i) => n in t ? e(t, n, {
   enumerable: !0,
@@ -16,33 +16,33 @@ var o = (t, n, i) => n in t ? e(t, n, {
   writable: !0,
   value: i
 }) : t[n] = i, d = (e, t) => {
-  for (var n in t || (t = {})) a.call(t, n) && o(e, n, t[n]);
-  if (l) for (var n of l(t)) s.call(t, n) && o(e, n, t[n]);
+  for (var n in t || (t = {})) s.call(t, n) && o(e, n, t[n]);
+  if (l) for (var n of l(t)) a.call(t, n) && o(e, n, t[n]);
   return e
 }, u = (e, n) => t(e, i(n));
 
 var c = (e, t) => {
   var n = {};
-  for (var i in e) a.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
-  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && s.call(e, i) && (n[i] = e[i]);
+  for (var i in e) s.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
+  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && a.call(e, i) && (n[i] = e[i]);
   return n
 };
 
 var f = (e, t, n) => new Promise((i, r) => {
   var l = e => {
     try {
-      s(n.next(e))
+      a(n.next(e))
     } catch (e) {
       r(e)
     }
-  }, a = e => {
+  }, s = e => {
     try {
-      s(n.throw(e))
+      a(n.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, a);
-  s((n = n.apply(e, t)).next())
+  }, a = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, s);
+  a((n = n.apply(e, t)).next())
 });
 
 // src/editor.ts
@@ -54,17 +54,17 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => ji,
-  createPageEditor: () => Si,
-  open: () => Ci,
+  create: () => Ai,
+  createPageEditor: () => Ci,
+  open: () => ji,
   openSuggestions: () => Pn,
   saveChanges: () => nn
 });
 
-module.exports = (t => ((t, i, l, s) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !a.call(t, l) && l !== void 0 && e(t, l, {
+module.exports = (t => ((t, i, l, a) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !s.call(t, l) && l !== void 0 && e(t, l, {
     get: () => i[l],
-    enumerable: !(s = n(i, l)) || s.enumerable
+    enumerable: !(a = n(i, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -73,15 +73,15 @@ module.exports = (t => ((t, i, l, s) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(76); // h = parseForReaders, m = at
+var h = m(77); // h = parseForReaders, m = at
 
-var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
+var v = m(79), b = m(80); // v = optionsFor, m = at, b = today
 
-var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
 var O = m(12); // O = EDIT, m = at
 
-var _ = m(71); // _ = isObject, m = at
+var _ = m(72); // _ = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -125,26 +125,26 @@ function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field,
     });
     return
   }
-  let a = null; // a = after
+  let s = null; // s = after
   for (let l of Object.keys(n)) A(i, l) === void 0 ? r({ // l = key, n = from, A = fieldOf, i = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
     from: n[l],
     to: void 0,
-    after: a
-  }) : a = l;
-  a = null;
-  for (let s of Object.keys(i)) { // s = key, i = to
-    let o = A(n, s); // o = old, A = fieldOf, n = from, s = key
+    after: s
+  }) : s = l;
+  s = null;
+  for (let a of Object.keys(i)) { // a = key, i = to
+    let o = A(n, a); // o = old, A = fieldOf, n = from, a = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
-      field: [ ...t, s ],
+      field: [ ...t, a ],
       from: void 0,
-      to: i[s],
-      after: a
-    }) : l.includes(s) || T(e, [ ...t, s ], o, i[s], r), a = s
+      to: i[a],
+      after: s
+    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
   }
 }
 
@@ -204,18 +204,18 @@ function q(e, t) { // q = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, a = null;
-      for (let s = n.exec(e); s; s = n.exec(e)) { // s = found, n = token, e = text
-        let {0: n, index: o} = s; // n = sign, o = index, s = found
-        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) a = JSON.parse(e.slice(r, o)), 
+      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, s = null;
+      for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
+        let {0: n, index: o} = a; // n = sign, o = index, a = found
+        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) s = JSON.parse(e.slice(r, o)), 
         l = o + 1; else if (i === 0 || n === "," && i === 1) {
-          let n = e.slice(l, o), s = n.trim(); // n = padded, e = text, l = valueStart, o = index, s = value
-          if (s) {
-            let d = l + n.indexOf(s) + s.length; // d = valueEnd, l = valueStart, n = padded, s = value
+          let n = e.slice(l, o), a = n.trim(); // n = padded, e = text, l = valueStart, o = index, a = value
+          if (a) {
+            let d = l + n.indexOf(a) + a.length; // d = valueEnd, l = valueStart, n = padded, a = value
             t.close = e.slice(d, o), t.members.push({
-              name: a,
-              head: e.slice(r, d - s.length),
-              value: s,
+              name: s,
+              head: e.slice(r, d - a.length),
+              value: a,
               tail: i ? t.close : ""
             })
           }
@@ -241,14 +241,14 @@ function J(e, t) { // J = memberOf, e = branch, t = name
   return e ? e.members[I(e, t)] : void 0
 }
 
-function Y(e, t) { // Y = openRecords, e = owner, t = collection
+function H(e, t) { // H = openRecords, e = owner, t = collection
   let n = J(U(e), t[t.length - 1]); // n = member, J = memberOf, U = openObject, e = owner, t = collection
   return n ? q(F(t), n) : null
 }
 
-function H(e, t) { // H = findRecord, e = page, t = path
+function Y(e, t) { // Y = findRecord, e = page, t = path
   let n = e; // n = found, e = page
-  for (let e = 0; n && e < t.length; e += 2) n = J(Y(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, Y = openRecords
+  for (let e = 0; n && e < t.length; e += 2) n = J(H(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, H = openRecords
   return n
 }
 
@@ -258,7 +258,7 @@ function K(e) { // K = byId, e = records
 
 // src/edit/compare-pages.ts
 function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = after, i = visit
-  let r = K(t), l = K(n), a = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, a = moved, e = before
+  let r = K(t), l = K(n), s = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, s = moved, e = before
     let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, n = r.length; // t = low, n = high, r = ends
@@ -268,17 +268,17 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
       }
       l.set(e, r[t - 1]), r[t] = e
     }
-    let a = new Set(t); // a = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
-    return a
-  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
+    let s = new Set(t); // s = moved, t = after
+    for (let e = r.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, r = ends, l = previous, s = moved
+    return s
+  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), a = function(e) {
     let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, n = previous, i = other, e = one
       t.set(e, i), n.set(i, e)
     }, r = {
       remove(e) {
         var r, l; // r = _a, l = _b
-        let a = (r = n.get(e)) != null ? r : null; // a = before, r = _a, n = previous, e = id
-        return i(a, (l = t.get(e)) != null ? l : null), a
+        let s = (r = n.get(e)) != null ? r : null; // s = before, r = _a, n = previous, e = id
+        return i(s, (l = t.get(e)) != null ? l : null), s
       },
       insert(e, n) {
         var r; // r = _a
@@ -294,32 +294,32 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
       kind: "remove",
       record: [ ...e, n ],
       value: z(t),
-      after: s.remove(n)
+      after: a.remove(n)
     })
   });
   let o = null; // o = last
   l.forEach((t, n) => { // l = now, t = member, n = id
     let l = [ ...e, n ]; // l = record, e = path, n = id
-    r.has(n) ? a.has(n) && (i({
+    r.has(n) ? s.has(n) && (i({
       kind: "move",
       record: l,
-      from: s.remove(n),
+      from: a.remove(n),
       to: o
-    }), s.insert(n, o)) : (i({
+    }), a.insert(n, o)) : (i({
       kind: "add",
       record: l,
       value: z(t),
       after: o
-    }), s.insert(n, o)), o = n
+    }), a.insert(n, o)), o = n
   }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
 }
 
 function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after, i = visit
   if (E(t.value) === E(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of B(e)) { // a = name, B = collectionsOf, e = path
-    let s = [ ...e, a ], o = Y(t, s), d = Y(n, s); // s = collection, e = path, a = name, o = old, Y = openRecords, t = before, d = now, n = after
-    o && d && (r.push(a), l.push(() => V(s, o, d, i)))
+  for (let s of B(e)) { // s = name, B = collectionsOf, e = path
+    let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
+    o && d && (r.push(s), l.push(() => V(a, o, d, i)))
   }
   T(e, [], z(t), z(n), i, r), l.forEach(e => e())
 }
@@ -348,18 +348,18 @@ function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_ST
 var ne = m(40); // ne = directionOf, m = at
 
 // src/page/tool-box.ts
-var ie = m(75); // ie = VERSION, m = at
+var ie = m(76); // ie = VERSION, m = at
 
-var re = m(97); // re = Heading, m = at
+var re = m(98); // re = Heading, m = at
 
-var le = m(83); // le = PROGRAM_FIELDS, m = at
+var le = m(84); // le = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
+var se = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // se = LIST_FIELDS
 
-var se = m(63); // se = parseDate, m = at
+var ae = m(64); // ae = parseDate, m = at
 
-var oe = m(88), de = m(89); // oe = isStatus, m = at, de = STATUSES
+var oe = m(89), de = m(90); // oe = isStatus, m = at, de = STATUSES
 
 // src/views/editor/language-name.ts
 function ue({languages: e, format: t}, n) { // ue = languageName, e = languages, t = format, n = code
@@ -371,7 +371,7 @@ var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interprete
 
 function me({msg: e, labels: t}, n) { // me = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return le.includes(e) || ae.includes(e)
+    return le.includes(e) || se.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
@@ -385,9 +385,9 @@ function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = i
 }
 
 function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
-  var r, l, a; // r = _a, l = _b, a = _c
-  let {msg: s, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
-  if (i === void 0 || i === "" || i === null) return s("edit-none");
+  var r, l, s; // r = _a, l = _b, s = _c
+  let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
+  if (i === void 0 || i === "" || i === null) return a("edit-none");
   if (t === "terms" && n.length) return be(e, n, i);
   if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
   if (_(i)) {
@@ -396,35 +396,35 @@ function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name
   }
   if (typeof i != "string") return JSON.stringify(i);
   if (ce.includes(c)) {
-    let e = se(i); // e = date, se = parseDate, i = value
+    let e = ae(i); // e = date, ae = parseDate, i = value
     return e ? d.date(e) : i
   }
   if (ge.includes(t)) {
     let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
-    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : i).text : i
+    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
   }
   return fe.includes(t) ? ue(e, i) : t === "status" && oe(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
 }
 
-function ye(e, t, n) { // ye = recordText, e = context, t = record, n = title
+function xe(e, t, n) { // xe = recordText, e = context, t = record, n = title
   var i; // i = _a
   return ve(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
-function xe(e, t) { // xe = changeKey, e = record, t = field
+function ye(e, t) { // ye = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var we = { // we = KINDS
+var ke = { // ke = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function ke(e, t) { // ke = titleIn, e = page, t = record
-  let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
+function we(e, t) { // we = titleIn, e = page, t = record
+  let n = t.length ? z(Y(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, Y = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
 
@@ -445,14 +445,14 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = ke(i, e)) != null ? t : ke(n, e)
-  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+    return (t = we(i, e)) != null ? t : we(n, e)
+  }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-  }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
-    s.push(d({
+  }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
+    a.push(d({
       record: t,
-      kind: we[e],
+      kind: ke[e],
       title: l(t),
       rows: n
     }, i && {
@@ -475,8 +475,8 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
 
      case "move":
       u(e, [], {
-        from: a(e.record, e.from),
-        to: a(e.record, e.to)
+        from: s(e.record, e.from),
+        to: s(e.record, e.to)
       });
       break;
 
@@ -484,23 +484,23 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
       u(e, $e(e.value, e.kind === "add"))
     }
   }
-  return s
+  return a
 }
 
 // src/views/editor/difference-rows.tsx
 function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
-  return k("dl", {
+  return w("dl", {
     class: "program-explorer__differences"
-  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => k("div", {
+  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, k("dt", null, l(he(e, t), t)), k("dd", null, n === "added" ? k("ins", {
+  }, w("dt", null, l(he(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, be(e, t, r)) : [ k("del", {
+  }, be(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, be(e, t, i)), " \u2192 ", k("ins", {
+  }, be(e, t, i)), " \u2192 ", w("ins", {
     dir: "auto"
   }, be(e, t, r)) ]))))
 }
@@ -513,11 +513,11 @@ function Ce(e) { // Ce = isWrong, e = described
   return !!(e && e.endsWith(Se))
 }
 
-function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
-    dir: a,
+    dir: s,
     value: typeof t == "string" || typeof t == "number" ? String(t) : "",
     readOnly: u,
     autocomplete: "off",
@@ -526,14 +526,14 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a
     "aria-invalid": Ce(i),
     onInput: e => r(e.currentTarget.value)
   };
-  return s ? k("div", {
+  return a ? w("div", {
     class: "cdx-text-area"
-  }, k("textarea", d({
+  }, w("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : k("div", {
+  }, c))) : w("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, k("input", d({
+  }, w("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
@@ -547,7 +547,7 @@ var Ae = { // Ae = KINDS
 };
 
 function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
-  return k("button", {
+  return w("button", {
     type: "button",
     class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
     id: n,
@@ -559,14 +559,14 @@ function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
 }
 
 function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
-  return k("select", {
+  return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
     "aria-describedby": l,
     onChange: e => i(e.currentTarget.value)
-  }, n.map(([e, n]) => k("option", {
+  }, n.map(([e, n]) => w("option", {
     key: e,
     value: e,
     selected: e === t
@@ -574,36 +574,36 @@ function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
 }
 
 function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
-  return k("div", {
+  return w("div", {
     class: "cdx-checkbox"
-  }, k("div", {
+  }, w("div", {
     class: "cdx-checkbox__wrapper"
-  }, k("input", {
+  }, w("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: n,
     onChange: e => i(e.currentTarget.checked)
-  }), k("span", {
+  }), w("span", {
     class: "cdx-checkbox__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, k("label", {
+  }, w("label", {
     class: "cdx-label__label",
     for: e
-  }, k("span", {
+  }, w("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
 function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? k(Me, {
+  return t && l ? w(Me, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
     onChange: () => i.toggle(l)
-  }) : k("span", null, r)
+  }) : w("span", null, r)
 }
 
 // src/edit/form/fields.ts
@@ -714,10 +714,10 @@ function De(e) { // De = formFields, e = vocabularies
   return [ ...Pe.slice(0, n), ...t, ...Pe.slice(n) ]
 }
 
-var Be = m(80), Fe = m(81); // Be = ID, m = at, Fe = LANGUAGE
+var Be = m(81), Fe = m(82); // Be = ID, m = at, Fe = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Ne = class extends y { // Ne = Combobox, y = Component
+var Ne = class extends x { // Ne = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -728,7 +728,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = x();
+    this.list = y();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
@@ -799,13 +799,13 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       isOpen: i
     }), n(e)
   }
-  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: a}) {
-    let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return k("div", {
+  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: s}) {
+    let {isOpen: a, active: o, typed: d} = this.state, u = s === void 0 && !a && d.trim(), c = a ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // a = isOpen, o = active, d = typed, u = unknown, s = text, c = options, f = isShown, g = idOf, t = index, e = id
+    return w("div", {
       class: "program-explorer__combobox"
-    }, k("div", {
+    }, w("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, k("input", {
+    }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -819,7 +819,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       "aria-activedescendant": c[o] ? g(o) : void 0,
       "aria-describedby": [ i, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
-      placeholder: a === void 0 ? t("edit-choose") : void 0,
+      placeholder: s === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
       onKeyDown: this.press,
@@ -827,14 +827,14 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && k("ul", {
+    })), f && w("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => k("li", {
+    }, c.map((e, t) => w("li", {
       key: e.value,
       id: g(t),
       role: "option",
@@ -843,11 +843,11 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), k("div", {
+    }, e.text))), w("div", {
       role: "status"
-    }, s && k("span", {
+    }, a && w("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && k("span", {
+    }, t("edit-options", c.length)), u && w("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -869,27 +869,27 @@ function qe(e) { // qe = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = qe(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
-  return k("div", null, p.length > 0 && k("ul", {
+function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = qe(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
+  return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => k("li", {
+  }, p.map(i => w("li", {
     key: i
-  }, k("bdi", null, c(i)), " ", k(Le, {
+  }, w("bdi", null, c(i)), " ", w(Le, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), k(Ne, u(d({
+  })))), w(Ne, u(d({
     id: n,
     msg: e,
     name: i,
     described: l,
     options: t => { // t = text
-      let n = s(t).map(e => u(d({}, e), { // n = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
+      let n = a(t).map(e => u(d({}, e), { // n = found, a = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
@@ -912,20 +912,20 @@ function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
 
 function Je(e) { // Je = TermsControl, e = props
   var t, n; // t = _a, n = _b
-  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return k(Ue, d(u(d({}, e), {
+  return w(Ue, d(u(d({}, e), {
     nameOf: g,
     options: e => ze(p, e)
   }), !c && {
-    create: e => a.addTerm(o, e)
+    create: e => s.addTerm(o, e)
   }))
 }
 
-function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
+function He({languages: e}, t) { // He = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
@@ -936,7 +936,7 @@ function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = tex
   } ] : r
 }
 
-function He({context: e, actions: t}) { // He = askLanguages, e = context, t = actions
+function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
@@ -956,7 +956,7 @@ function Ke(e) { // Ke = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return k(Ue, u(d({}, e), {
+  return w(Ue, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
@@ -965,7 +965,7 @@ function Ke(e) { // Ke = ProgramsControl, e = props
   }))
 }
 
-var Ve = m(99); // Ve = isolated, m = at
+var Ve = m(100); // Ve = isolated, m = at
 
 // src/views/editor/problem-text.ts
 function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code, n = collection, i = param
@@ -989,30 +989,30 @@ function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code,
 // src/views/editor/problem-list.tsx
 function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
-    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
+    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let s = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // s = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
-    return a ? `${s} ${n("edit-problem-meant", Ve(a))}` : s
+    let a = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // a = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
+    return s ? `${a} ${n("edit-problem-meant", Ve(s))}` : a
   }(e, t);
-  return n === null ? k("span", {
+  return n === null ? w("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : k("span", null, n)
+  }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
 function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
-  return k("div", {
+  return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
-  }, t.map(t => k("p", {
+  }, t.map(t => w("p", {
     class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("span", {
+  }), w("span", {
     class: "cdx-message__content"
-  }, k(Qe, {
+  }, w(Qe, {
     context: e,
     problem: t
   })))))
@@ -1028,81 +1028,81 @@ function et(e) { // et = textLanguages, e = record
   })))
 }
 
-function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
+function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), k = e => { // a = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, et = textLanguages, y = missing, k = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
+  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ue(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, s = context, e = language, p = inputId, v = languages, n = id
-    return k("div", {
+    let g = `${t}: ${ue(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, a = context, e = language, p = inputId, v = languages, n = id
+    return w("div", {
       key: e
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(s, e)), h.length > 1 && k(Le, {
+    }, ue(a, e)), h.length > 1 && w(Le, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), k(je, {
+    }), w(je, {
       id: p,
       value: o,
       name: g,
       lang: e,
       dir: ne(e),
-      isLong: a,
+      isLong: s,
       described: r,
       onInput: t => l(u(d({}, i), {
         [e]: t
       }), !0)
     }))
   }));
-  return k("div", null, h ? S(v.filter(e => !$(e))) : k(je, {
+  return w("div", null, h ? S(v.filter(e => !$(e))) : w(je, {
     id: n,
     value: i,
     name: t,
     lang: g,
-    isLong: a,
+    isLong: s,
     described: r,
     onInput: e => l(e, !0)
-  }), k("details", {
+  }), w("details", {
     class: "program-explorer__more-languages"
-  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), O.length > 0 && k("span", {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), O.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${O.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
+  }, `: ${O.map(e => ue(a, e)).join(", ")}`)), y.map(e => w(Le, {
     kind: "quiet",
-    text: ue(s, e),
-    name: f("edit-add-of", `${t}: ${ue(s, e)}`),
-    onClick: () => w(e)
-  })), k(Ne, {
+    text: ue(a, e),
+    name: f("edit-add-of", `${t}: ${ue(a, e)}`),
+    onClick: () => k(e)
+  })), w(Ne, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ye(s, e).filter(({value: e}) => !v.includes(e)),
-    ask: He(e),
-    onChoose: w
+    options: e => He(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ye(e),
+    onChoose: k
   }), O.length > 0 && S(O)))
 }
 
 // src/views/editor/page-box.tsx
-function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return k("div", null, k(Ne, {
+  return w("div", null, w(Ne, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Ce(a),
-    described: [ d && `${i}-missing`, a ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Ce(s),
+    described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield n.findPages(e)).map(e => ({
@@ -1110,18 +1110,18 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
         text: e
       }))
     }),
-    onInput: s,
-    onChoose: s
-  }), k("div", {
+    onInput: a,
+    onChoose: a
+  }), w("div", {
     role: "status",
     id: `${i}-missing`
-  }, d && k("span", {
+  }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var it = class extends y { // it = Rows, y = Component
+var it = class extends x { // it = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1131,14 +1131,14 @@ var it = class extends y { // it = Rows, y = Component
     let {items: n, onChange: i, view: r} = this.props; // n = items, i = onChange, r = view
     this.keys = [ ...e(this.keys) ], r.actions.focus(t), i(e(n))
   }
-  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => k(Le, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Le, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1146,26 +1146,26 @@ var it = class extends y { // it = Rows, y = Component
       isOff: n < 0 || n > d,
       onClick: () => c(t, n, r, l)
     });
-    return k("div", null, r.length > 0 && k("ul", {
+    return w("div", null, r.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => k("li", {
+    }, r.map((t, l) => w("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, k("div", {
+    }, w("div", {
       role: "group",
       "aria-label": i(l)
-    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
+    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Le, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && k(Le, {
+    })))))), l && w(Le, {
       id: `${n}-add`,
-      text: a,
+      text: s,
       onClick: () => {
         t.focus(`${n}-${r.length}`), o([ ...r, l() ])
       }
@@ -1177,96 +1177,96 @@ var it = class extends y { // it = Rows, y = Component
 var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
 
 function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let a = typeof i == "string" ? i : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, se = parseDate, o = isApproximate, d = date
-  return k("div", {
+  let s = typeof i == "string" ? i : "", a = ae(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, ae = parseDate, o = isApproximate, d = date
+  return w("div", {
     class: "program-explorer__date"
-  }, k(je, {
+  }, w(je, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && k(Me, {
+  }), d && w(Me, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), s && k("p", {
+  }), a && w("p", {
     class: "program-explorer__editor-help"
-  }, t.date(s)))
+  }, t.date(a)))
 }
 
-function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
-  return k("div", {
+function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
+  return w("div", {
     class: "program-explorer__part"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), n)
 }
 
-function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // st = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = rt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, rt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
-    let s = e.context.msg(`edit-part-${n}`), c = { // s = label, e = view, n = name, c = props
+  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
+    let a = e.context.msg(`edit-part-${n}`), c = { // a = label, e = view, n = name, c = props
       view: e,
-      label: s,
+      label: a,
       described: i,
       id: l ? `${t}-${n}` : t,
-      value: a[n],
-      onChange: (e, t) => r(u(d({}, a), {
+      value: s[n],
+      onChange: (e, t) => r(u(d({}, s), {
         [n]: e
       }), t)
     };
-    return k(at, {
+    return w(st, {
       key: n,
       id: c.id,
-      label: s
-    }, n === "link" ? k(nt, u(d({}, c), {
+      label: a
+    }, n === "link" ? w(nt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? k(tt, d({}, c)) : k(je, u(d({}, c), {
+    })) : n === "label" ? w(tt, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
-  return k(it, {
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
+  return w(it, {
     view: e,
     id: n,
     items: qe(i),
     create: () => ({}),
-    addText: s,
+    addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => k(st, {
+    draw: (t, i, l) => w(at, {
       view: e,
       id: `${n}-${i}`,
       value: t,
       described: r,
       onChange: l,
-      parts: a
+      parts: s
     })
   })
 }
 
 function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
-  let {msg: a} = e.context; // a = msg, e = view
-  return k(it, {
+  let {msg: s} = e.context; // s = msg, e = view
+  return w(it, {
     view: e,
     id: n,
     items: qe(i),
     create: () => "",
     onChange: l,
-    nameOf: e => a("edit-item", t, e + 1),
-    draw: (e, i, l) => k(je, {
+    nameOf: e => s("edit-item", t, e + 1),
+    draw: (e, i, l) => w(je, {
       id: `${n}-${i}`,
       value: e,
-      name: a("edit-item", t, i + 1),
+      name: s("edit-item", t, i + 1),
       described: r,
       onInput: e => l(e, !0)
     })
@@ -1276,7 +1276,7 @@ function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 // src/views/editor/form.tsx
 var ut = { // ut = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return k(je, {
+    return w(je, {
       id: t,
       value: n,
       described: i,
@@ -1287,7 +1287,7 @@ var ut = { // ut = CONTROLS
   },
   text: tt,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return k(je, {
+    return w(je, {
       id: e,
       value: t,
       described: n,
@@ -1297,7 +1297,7 @@ var ut = { // ut = CONTROLS
   lines: dt,
   addresses: dt,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return k(nt, {
+    return w(nt, {
       view: e,
       id: n,
       label: t,
@@ -1307,12 +1307,12 @@ var ut = { // ut = CONTROLS
     })
   },
   join: function(e) {
-    return k(st, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return k(Te, {
+    return w(Te, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
@@ -1323,60 +1323,60 @@ var ut = { // ut = CONTROLS
   date: lt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return k("div", null, k(lt, d({}, e)), i !== n && k(Le, {
+    return w("div", null, w(lt, d({}, e)), i !== n && w(Le, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(ot, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return k(Ue, u(d({}, e), {
+    return w(Ue, u(d({}, e), {
       nameOf: e => ue(t.context, e),
-      options: e => Ye(t.context, e),
-      ask: He(t)
+      options: e => He(t.context, e),
+      ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = rt(n), [a = "", s = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, a = least, s = most, qe = listOf, o = numberOf, e = first, c = change, t = last
+    let l = rt(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return k(w, null, k(at, {
+    return w(k, null, w(st, {
       id: t,
       label: e("edit-part-least")
-    }, k(je, {
+    }, w(je, {
       id: t,
-      value: a,
-      size: "short",
-      described: i,
-      onInput: e => c(e, s === "" || s === a ? e : s)
-    })), k(at, {
-      id: `${t}-most`,
-      label: e("edit-part-most")
-    }, k(je, {
-      id: `${t}-most`,
       value: s,
       size: "short",
       described: i,
-      onInput: e => c(a, e)
+      onInput: e => c(e, a === "" || a === s ? e : a)
+    })), w(st, {
+      id: `${t}-most`,
+      label: e("edit-part-most")
+    }, w(je, {
+      id: `${t}-most`,
+      value: a,
+      size: "short",
+      described: i,
+      onInput: e => c(s, e)
     })))
   },
   materials: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(ot, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return k(Ke, u(d({}, e), {
+    return w(Ke, u(d({}, e), {
       isSingle: !0
     }))
   },
@@ -1385,74 +1385,74 @@ var ut = { // ut = CONTROLS
 
 function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
   var i; // i = _a
-  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
+  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
-    described: x,
+    described: y,
     value: l.record[t],
-    onChange: (e, n) => a.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
+    onChange: (e, n) => s.change(t, e, n)
+  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? k(Je, u(d({}, w), {
+  }, v), n === "terms" ? w(Je, u(d({}, k), {
     vocabulary: t
-  })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
+  })) : $ ? w($, d({}, k)) : w(tt, u(d({}, k), {
     isLong: !0
-  })), k(Xe, {
-    id: y,
+  })), w(Xe, {
+    id: x,
     context: r,
     problems: b
   }) ];
-  return O ? k("div", {
+  return O ? w("div", {
     class: "program-explorer__editor-field"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), _) : k("fieldset", {
+  }, m), _) : w("fieldset", {
     class: "program-explorer__editor-field"
-  }, k("legend", {
+  }, w("legend", {
     class: "program-explorer__editor-label"
   }, m), _)
 }
 
 function gt({view: e}) { // gt = Form, e = view
-  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
-  return k("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => k("div", {
+  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
+  return w("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
-  }, k("p", {
+  }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(ft, {
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(ft, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && k(r.Position, {
+  })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && k(Le, {
+  }))), l.length > 0 && w(Le, {
     text: n("edit-show-all"),
-    onClick: a.showAll
+    onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
 function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let a = k("ul", { // a = rows, k = h
+  let s = w("ul", { // s = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
   }, i.map(i => { // i = suggestion
     let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
-    return k("li", {
+    return w("li", {
       key: i.id,
       class: "program-explorer__editor-row"
-    }, k("a", {
+    }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", k(Le, {
+    }, l), " ", w(Le, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1460,12 +1460,12 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
       }
     }))
   }));
-  return l ? a : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), a) : null
+  return l ? s : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), s) : null
 }
 
 // src/views/editor/editor.tsx
 function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
-  return k("a", {
+  return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
@@ -1474,17 +1474,17 @@ function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
 
 function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return k("div", {
+  return w("div", {
     role: "alert"
-  }, t && k("div", {
+  }, t && w("div", {
     class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, k("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(mt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(mt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
       action: "edit"
     })
@@ -1492,15 +1492,15 @@ function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage,
 }
 
 function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? k("div", {
+  return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && k(Le, {
+  }, i.status !== "past" && w(Le, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && k(Le, {
+  }), t.length === 0 && w(Le, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), k(Le, {
+  }), w(Le, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
@@ -1509,160 +1509,160 @@ function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, 
 
 function bt({view: e}) { // bt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
-  return k("details", {
+  return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       n || i.loadMore()
     }
-  }, k("summary", null, t("edit-json")), n && k(n.RawRecord, {
+  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
     view: e
   }))
 }
 
-var yt = { // yt = STEPS
+var xt = { // xt = STEPS
   suggestions: function({view: e}) {
-    return k("div", null, k(pt, {
+    return w("div", null, w(pt, {
       view: e,
       isOpen: !0
-    }), k(Le, {
+    }), w(Le, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return k("div", null, o && k("p", {
+    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && k(pt, {
+    }, t("edit-outdated")), l.length === 0 && w(pt, {
       view: e
-    }), k(vt, {
+    }), w(vt, {
       view: e
-    }), s && r ? k(r.ListsForm, {
+    }), a && r ? w(r.ListsForm, {
       view: e
-    }) : k(gt, {
+    }) : w(gt, {
       view: e
-    }), k(bt, {
+    }), w(bt, {
       view: e
-    }), i && !s && !d && k("p", null, k(Le, {
+    }), i && !a && !d && w("p", null, w(Le, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, k(Le, {
+    }, w(Le, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), k(Le, {
+    }), w(Le, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), k(Le, {
+    }), w(Le, {
       text: t("edit-redo"),
-      isOff: a.length === 0,
+      isOff: s.length === 0,
       onClick: u.redo
-    }), k(Le, {
+    }), w(Le, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => xe(e, t)) : [ xe(e, null) ]
-    }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
+    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
+      return t === "changed" ? n.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
+    }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
-      return k("div", {
+      return w("div", {
         key: `${r}/${i.join("/")}`
-      }, k("div", {
+      }, w("div", {
         class: "program-explorer__editor-group"
-      }, k(Ee, {
+      }, w(Ee, {
         view: e,
-        change: r === "changed" ? null : xe(i, null),
-        text: h(`edit-kind-${r}`, ye(t, i, l))
-      })), k(_e, {
+        change: r === "changed" ? null : ye(i, null),
+        text: h(`edit-kind-${r}`, xe(t, i, l))
+      })), w(_e, {
         context: t,
         difference: n,
-        nameOf: (t, n) => k(Ee, {
+        nameOf: (t, n) => w(Ee, {
           view: e,
-          change: r === "changed" ? xe(i, n) : null,
+          change: r === "changed" ? ye(i, n) : null,
           text: t
         })
       }))
-    }), o.length > 0 && k("p", {
+    }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), n.length > 0 && k("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), k("p", {
+    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), k(je, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && k("div", {
+    })), f && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), k(je, {
+    }, h("edit-reply")), w(je, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), a && k("div", {
+    })), s && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, a.question || h("edit-captcha-image")), k("p", {
+    }, s.question || h("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), a.image && k("img", {
-      src: a.image,
+    }, h("edit-captcha-help")), s.image && w("img", {
+      src: s.image,
       alt: ""
-    }), k(je, {
+    }), w(je, {
       id: `${v}-captcha`,
-      value: s,
+      value: a,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, y && k(Le, {
+    }, x && w(Le, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || b,
       onClick: () => {
         m.save()
       }
-    }), f && k(Le, {
+    }), f && w(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && k(Le, {
+    }), p && w(Le, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && k(Le, {
+    }), (f || !u) && w(Le, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), k(Le, {
+    }), w(Le, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1671,39 +1671,39 @@ var yt = { // yt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && k(t.Conflicts, {
+    return t && w(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
-    return k("div", {
+    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, s = isSuggestion, a = actions, e = view
+    return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, k("span", {
+    }, w("span", {
       class: "cdx-message__icon"
-    }), k("div", {
+    }), w("div", {
       class: "cdx-message__content"
-    }, k("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && k("p", null, k("a", {
+    }, w("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && w("p", null, w("a", {
       href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
+    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
       href: n(i, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), k(pt, {
+    }, t("edit-see-difference"))), w(pt, {
       view: e
-    }), k(Le, {
+    }), w(Le, {
       kind: "primary",
       text: t("edit-close"),
-      onClick: s.close
+      onClick: a.close
     })))
   }
 };
 
-function xt({view: e}) { // xt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
-  return k("section", {
+function yt({view: e}) { // yt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
+  return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
@@ -1711,55 +1711,55 @@ function xt({view: e}) { // xt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, k(re, {
+  }, w(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
+  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: s, suggestions: a, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
       return d("edit-loading");
 
      case "suggestions":
-      return d("edit-suggestions", s.length);
+      return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), t.more && k(t.more.Drafts, {
+  }(e)), t.more && w(t.more.Drafts, {
     view: e
-  }), p && k("p", {
+  }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
+  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && k("p", {
+  }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", k(mt, {
+  }, g || d(`edit-public-${a}`), " ", w(mt, {
     context: t
-  })), p && a && k("p", {
+  })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), k(ht, {
+  }, d("edit-suggestion-help")), w(ht, {
     view: e
-  }), f ? k(f, {
+  }), f ? w(f, {
     view: e
-  }) : k(Le, {
+  }) : w(Le, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var wt = m(85); // wt = dataPageSchema, m = at
+var kt = m(86); // kt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function kt(e, t) { // kt = inside, e = node, t = name
+function wt(e, t) { // wt = inside, e = node, t = name
   let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
 function $t(e) { // $t = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, wt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(wt, kt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, wt = inside, kt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
@@ -1818,10 +1818,10 @@ function Tt(e, t) { // Tt = idFor, e = title, t = used
 
 // src/edit/apply.ts
 function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
-  let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
+  let s = ee(l, r), a = e.isList ? "" : `${te(n)}:${s && " "}`; // s = start, ee = newLine, l = style, r = depth, a = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
-    head: a + s,
+    head: s + a,
     value: te(i, l, r),
     tail: ""
   })
@@ -1838,43 +1838,43 @@ function It(e, t) { // It = indexAfter, e = branch, t = name
 
 function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
-  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
-    let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
+    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = Y(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, Y = findRecord, e = page
+    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !L(z(g), i) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Et(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
+    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
+    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
       let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
-    let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && A(n, "id") !== a) return !1;
+    let l = t.slice(0, -1), s = t[l.length], a = Y(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, Y = findRecord, e = page
+    if (!a || Y(e, t) || F(t) && A(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
         let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
         Mt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
-      return Y(e, t)
-    }(s, l, r);
+      return H(e, t)
+    }(a, l, r);
     if (o) {
       let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
-      Mt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      Mt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
     }
     return !!o
   }(e, t, n);
-  let l = H(e, r.slice(0, -2)), a = l ? Y(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, Y = openRecords, s = id, o = member, J = memberOf
-  return !a || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+  let l = Y(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, Y = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
+  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
     let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(a, o, t.to) : (Et(a, s), !0)
+  }(s, o, t.to) : (Et(s, a), !0)
 }
 
 function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
@@ -1909,9 +1909,9 @@ function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
 function Bt(e, t) { // Bt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
-  let a = [ ...i ]; // a = all, i = first
-  for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
-  return a
+  let s = [ ...i ]; // s = all, i = first
+  for (let t of e) s.push(t), (r.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, r = following
+  return s
 }
 
 // src/edit/merge-lists.ts
@@ -1926,11 +1926,11 @@ function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
 }
 
 function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, L = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
-  let s = !L(r(n), r(e)); // s = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
-  if (s && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
-  let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
+  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
+  let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
+  if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
+  let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
   for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
@@ -1954,7 +1954,7 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
   if (L(e, n)) return t;
   let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
-    let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
+    let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
       let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
         base: A(e, l),
         mine: A(t, l),
@@ -1969,16 +1969,16 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
       } : e,
       mine: t,
       theirs: n
-    }, i, a);
-    if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
+    }, i, s);
+    if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
   } else {
     if (l && typeof n == "string") return qt(t, l, n);
     if (l && typeof t == "string") return qt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
         for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Nt(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
-          if (l && a && s) return Wt(l, a, s, i)
+          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
+          if (l && s && a) return Wt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
@@ -2007,27 +2007,27 @@ var Jt = { // Jt = NOTHING
   conflicts: []
 };
 
-function Yt(e, t) { // Yt = idsBefore, e = page, t = record
-  let n = H(e, t.slice(0, -2)), i = [ ...K(n ? Y(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, Y = openRecords
+function Ht(e, t) { // Ht = idsBefore, e = page, t = record
+  let n = Y(e, t.slice(0, -2)), i = [ ...K(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, Y = findRecord, e = page, t = record, i = ids, K = byId, H = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Ht(e) { // Ht = lastOf, e = ids
+function Yt(e) { // Yt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
 function Kt({mine: e, theirs: t}, n, i) { // Kt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Ht(Yt(e, n).filter(e => { // Ht = lastOf, Yt = idsBefore, e = id, n = record
+  return Yt(Ht(e, n).filter(e => { // Yt = lastOf, Ht = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return H(t, r) || i(r)
+    return Y(t, r) || i(r)
   }))
 }
 
 function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: z(H(e, i)),
-    mine: z(H(t, i)),
-    theirs: z(H(n, i))
+    base: z(Y(e, i)),
+    mine: z(Y(t, i)),
+    theirs: z(Y(n, i))
   }
 }
 
@@ -2047,12 +2047,12 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
   for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
   let l = new Map; // l = edits
   for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
-  let a = new Set, s = e => a.has(Qt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
+  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
     let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
     return o.add(Qt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Xt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Xt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, Y = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
       let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
       if (r === void 0) return Jt;
@@ -2060,7 +2060,7 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         kind: "remove",
         record: t,
         value: r,
-        after: Ht(Yt(e.theirs, t))
+        after: Yt(Ht(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2096,7 +2096,7 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Qt(o)), function(e, {record: t, value: n}, i) {
+      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
         let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
@@ -2117,42 +2117,42 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
             takeMine: M(t, r, n)
           } ]
         }
-      }(e, t, s);
+      }(e, t, a);
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Ht(Yt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Ht = lastOf, Yt = idsBefore, t = record, s = move
+        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Yt = lastOf, Ht = idsBefore, t = record, a = move
           kind: "move",
           record: t,
-          from: a != null ? a : null,
+          from: s != null ? s : null,
           to: Kt(e, t, i)
         };
-        return s.from === s.to ? Jt : n ? {
+        return a.from === a.to ? Jt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
             field: null,
             base: r,
             mine: l,
-            theirs: a,
-            takeMine: [ s ]
+            theirs: s,
+            takeMine: [ a ]
           } ]
         } : {
-          changes: [ s ],
+          changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Qt(o)), s);
+      }(e, t, r.has(Qt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Vt(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, Ut = mergeValues
-          base: Gt(i, l, a),
-          mine: Gt(r, l, a),
+        let {base: i, mine: r, theirs: l} = Vt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
+          base: Gt(i, l, s),
+          mine: Gt(r, l, s),
           theirs: l
-        }, [], s);
+        }, [], a);
         return {
           changes: M(t, l, o),
-          conflicts: s.map(e => u(d({
+          conflicts: a.map(e => u(d({
             record: t
           }, e), {
             takeMine: [ {
@@ -2177,12 +2177,12 @@ function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
     return n && u(d({}, n), {
       changes: Q(e, n.text) || []
     })
-  }(e, t), r = Q(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
-  if (!i || !r || !l || !a || !s) return null;
+  }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
+  if (!i || !r || !l || !s || !a) return null;
   let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
     base: l,
-    mine: a,
-    theirs: s
+    mine: s,
+    theirs: a
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
   let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
@@ -2209,10 +2209,10 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let n = yield Dt(e, t.title, n => function(e, t, n) { // n = input, Dt = editNewest, e = editor, t = page
       return f(this, null, function*() {
-        let {title: i, base: r, summary: l, captcha: a} = n; // i = title, r = base, l = summary, a = captcha, n = input
+        let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
-        let s = !r.revision; // s = isNew, r = base
-        if (!s && !t.revision) return {
+        let a = !r.revision; // a = isNew, r = base
+        if (!a && !t.revision) return {
           kind: "failed",
           failure: "deleted",
           words: ""
@@ -2226,19 +2226,19 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
             kind: "ask",
             conflicts: r.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(tn(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Rt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, a = all, s = applied, Rt = applyChanges, o = refused
-          return s && !o.length ? {
+          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
+          return a && !o.length ? {
             kind: "merged",
-            text: s.text,
-            changes: a
+            text: a.text,
+            changes: s
           } : {
             kind: "misfit",
             changes: o
           }
-        }(s && !t.revision ? u(d({}, t), {
+        }(a && !t.revision ? u(d({}, t), {
           text: r.text
         }) : t, n);
-        if (o.kind !== "merged") return s && o.kind === "ask" ? {
+        if (o.kind !== "merged") return a && o.kind === "ask" ? {
           kind: "exists"
         } : o;
         let {text: c, changes: g} = o, p = { // c = text, g = changes, o = merged, p = unchanged
@@ -2248,7 +2248,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           before: t.revision
         };
         if (c === t.text) return p;
-        if (s && t.revision) return {
+        if (a && t.revision) return {
           kind: "exists"
         };
         let m = yield e.save(d({ // m = result, e = editor, d = __spreadValues
@@ -2256,8 +2256,8 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           text: c,
           base: t.revision,
           summary: l
-        }, a && {
-          captcha: a
+        }, s && {
+          captcha: s
         }));
         switch (m.kind) {
          case "saved":
@@ -2275,10 +2275,10 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
                 revision: r,
                 before: t.revision
               };
-              let a = en(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, en = merge, t = page, n = changes, l = now, s = missing, e = takeMine
-              return s.length ? {
+              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              return a.length ? {
                 kind: "lost",
-                changes: s
+                changes: a
               } : {
                 kind: "saved",
                 text: l.text,
@@ -2317,7 +2317,7 @@ var rn = { // rn = PARTS
   pathLabel: he,
   Picker: Ue,
   ProblemList: Xe,
-  recordText: ye,
+  recordText: xe,
   Rows: it,
   TermsControl: Je,
   TextControl: tt,
@@ -2325,10 +2325,10 @@ var rn = { // rn = PARTS
 };
 
 // src/edit/plain-wikitext.ts
-var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, an = NOT_KEPT
+var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
 
-function sn(e) { // sn = plainWikitext, e = text
-  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
+function an(e) { // an = plainWikitext, e = text
+  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
@@ -2344,20 +2344,20 @@ function cn(e) { // cn = isPlace, e = value
 }
 
 function fn(e) { // fn = readChange, e = raw
-  let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, A = fieldOf, e = raw
+  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
   if (!function(e) {
     return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
   if (t === "edit") return un(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || cn(a)) ? d({
+  }(n, i) && (s === void 0 || cn(s)) ? d({
     kind: t,
     record: n,
     field: i,
     from: r,
     to: l
-  }, a !== void 0 && {
-    after: a
+  }, s !== void 0 && {
+    after: s
   }) : null;
   if (!n.length) return null;
   if (t === "move") return cn(r) && cn(l) ? {
@@ -2367,11 +2367,11 @@ function fn(e) { // fn = readChange, e = raw
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && cn(a) && s !== void 0 && (!F(n) || _(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
     kind: t,
     record: n,
-    value: s,
-    after: a
+    value: a,
+    after: s
   } : null
 }
 
@@ -2387,17 +2387,17 @@ function mn(e) { // mn = isState, e = state
   return pn.includes(e)
 }
 
-var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, yn = UNSAFE
+var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
 
-function xn({page: e, base: t, changes: n}) { // xn = contentText, e = page, t = base, n = changes
+function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function wn(e) { // wn = readContent, e = text
+function kn(e) { // kn = readContent, e = text
   let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
   return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
     page: n,
@@ -2406,7 +2406,7 @@ function wn(e) { // wn = readContent, e = text
   } : null
 }
 
-function kn(e, t) { // kn = hash, e = text, t = start
+function wn(e, t) { // wn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
@@ -2414,11 +2414,11 @@ function kn(e, t) { // kn = hash, e = text, t = start
 
 function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${kn(n, 2166136261)}-${kn(n, 42)}`
+  return `${wn(n, 2166136261)}-${wn(n, 42)}`
 }
 
 function On(e) { // On = proposalId, e = content
-  let t = wn(xn(e)); // t = read, wn = readContent, xn = contentText, e = content
+  let t = kn(yn(e)); // t = read, kn = readContent, yn = contentText, e = content
   return t && $n(t)
 }
 
@@ -2430,14 +2430,14 @@ function _n(e) { // _n = headingText, e = line
 function Sn(e) { // Sn = findProposals, e = wikitext
   let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
-    let [, e, r, a] = l; // e = line, r = state, a = text, l = found
-    if (a === void 0) {
+    let [, e, r, s] = l; // e = line, r = state, s = text, l = found
+    if (s === void 0) {
       i = _n(e || "");
       continue
     }
-    let s = wn(a); // s = content, wn = readContent, a = text
-    s && mn(r) ? t.push(u(d({}, s), {
-      id: $n(s),
+    let a = kn(s); // a = content, kn = readContent, s = text
+    a && mn(r) ? t.push(u(d({}, a), {
+      id: $n(a),
       state: r,
       heading: i
     })) : n++
@@ -2451,12 +2451,12 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 // src/editor/edit-talk.ts
 function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return Dt(e, t, l => f(null, null, function*() {
-    let a = n(l.text); // a = text, n = textFrom, l = page
-    return a === null ? {
+    let s = n(l.text); // s = text, n = textFrom, l = page
+    return s === null ? {
       kind: "unchanged"
     } : l.refusal || e.save(d({
       title: t,
-      text: a,
+      text: s,
       base: l.revision,
       summary: i,
       isWikitext: !0
@@ -2484,7 +2484,7 @@ function Ln(e, t) { // Ln = findRecord, e = text, t = id
 
 function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = jn(e).map(An), s = function(e, t, n) { // a = ids, jn = programRecords, e = original, An = idOf, s = changes, t = record, n = last
+  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
     let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
@@ -2492,13 +2492,13 @@ function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n =
       value: _t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = An(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
-  return t && i !== void 0 && i !== d ? [ ...s, {
+  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  return t && i !== void 0 && i !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
     from: d,
     to: i
-  } ] : s
+  } ] : a
 }
 
 function Mn(e) { // Mn = positionIn, e = changes
@@ -2527,29 +2527,29 @@ function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
 
 function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), a = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, en = merge, r = changes, s = all
+    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, En(n, s)) || [],
-      isWhole: a !== null && !a.refused.length
+      changes: Q(n.text, En(n, a)) || [],
+      isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Dn(e, t, n, i, r, l, a) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, a, s, o, d) {
-    let u = a === "declined" ? s : `${d(a === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${s}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, a = state, s = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
       let l = new RegExp(bn); // l = pattern, bn = PATTERN
-      for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, wn = readContent
+      for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, kn = readContent
         if (u && $n(u) === t) {
-          let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+          let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
-    }(e, l, a, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
+    }(e, l, s, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
     return f ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== l)
     }) : n({
@@ -2570,7 +2570,7 @@ function Bn(e) { // Bn = listsRecord, e = text
 function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
     var l; // l = _a
-    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+    let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
       return _(n) ? Object.keys(n) : []
     }(e, t);
@@ -2582,7 +2582,7 @@ function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerm
           [i]: r
         }
       },
-      after: (l = a[a.length - 1]) != null ? l : null
+      after: (l = s[s.length - 1]) != null ? l : null
     }
   })
 }
@@ -2631,7 +2631,7 @@ function Un({title: e}) { // Un = titleOf, e = title
 // src/edit/summary.ts
 var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
 
-function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
+function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2643,12 +2643,12 @@ function Yn({kind: e, rows: t}) { // Yn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Hn(e, t) { // Hn = createdText, e = page, t = msg
+function Yn(e, t) { // Yn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
+function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
   let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
@@ -2662,7 +2662,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, y = () => Oe(e.base.text, En(e.base, e.changes())) || [], x = () => `${function(e, t) {
+  }, x = () => Oe(e.base.text, En(e.base, e.changes())) || [], y = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2671,31 +2671,31 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Yn(e)
+          fields: Hn(e)
         }
       });
       return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let a = n(`edit-kind-${t}`, ye(e, i, r)), s = l.map(({name: t, paths: n}) => {
+      let s = n(`edit-kind-${t}`, xe(e, i, r)), a = l.map(({name: t, paths: n}) => {
         let i = n.map(([, e]) => e).filter(Boolean);
         return me(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
       });
-      return s.length ? `${a}: ${s.join(", ")}` : a
+      return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), y())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, y = differencesNow, c = store, m = talk, w = showReview
+  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, k = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: n} = c.get(), i = y(); // t = ownSummary, n = isSuggestion, c = store, i = differences, y = differencesNow
+    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
     c.set({
       step: "review",
       differences: i,
       trouble: null,
-      summary: t != null ? t : n ? "" : x()
+      summary: t != null ? t : n ? "" : y()
     }), r()
-  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
-    let {store: s} = e, o = "", d = new Map; // s = store, e = session, o = suggested, d = replies
+  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+    let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
     return {
       stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
@@ -2707,8 +2707,8 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
-          let {page: r, changes: a, isWhole: u} = l; // r = page, a = changes, u = isWhole, l = found
-          o = En(r, a), e.beginWith(r, a, t), n(), s.set({
+          let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
+          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
             reply: (i = d.get(t.id)) != null ? i : "",
             trouble: u ? null : {
               kind: "stale"
@@ -2717,48 +2717,48 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         }
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
-        e.beginWith(t, i), n(), s.set({
-          summary: Hn(r, a())
+        e.beginWith(t, i), n(), a.set({
+          summary: Yn(r, s())
         })
       },
       toggle: t => { // t = key
-        let {leftOut: n, summary: i} = s.get(), r = i === l(), a = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
-        s.set({
-          leftOut: new Set(a.length < n.size ? a : [ ...a, t ])
-        }), r && s.set({
+        let {leftOut: n, summary: i} = a.get(), r = i === l(), s = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary, s = left, e = one, t = key
+        a.set({
+          leftOut: new Set(s.length < n.size ? s : [ ...s, t ])
+        }), r && a.set({
           summary: l()
         }), e.settle()
       },
       setReply: e => { // e = reply
         var t, n; // t = _a, n = _b
-        d.set((n = (t = s.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
-        s.set({
+        d.set((n = (t = a.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
+        a.set({
           reply: e
         })
       },
       decline: () => f(null, null, function*() {
-        let {suggestion: n, reply: r, isBusy: l} = s.get(); // n = suggestion, r = reply, l = isBusy, s = store
-        n && !l && (s.set({
+        let {suggestion: n, reply: r, isBusy: l} = a.get(); // n = suggestion, r = reply, l = isBusy, a = store
+        n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Dn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Dn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
     talk: m,
-    showReview: w,
+    showReview: k,
     focusHeading: r,
-    wantsToKeep: k,
-    automaticSummary: x,
+    wantsToKeep: w,
+    automaticSummary: y,
     wikiWords: () => n().msg
   }), O = n => { // O = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
   }, _ = () => f(null, null, function*() {
-    let t = yield s(); // t = isThere, s = loadMore
+    let t = yield a(); // t = isThere, a = loadMore
     return t ? c.set({}) : e.fail({
       kind: "failed",
       failure: "network",
@@ -2769,9 +2769,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: v,
       withMore: _,
-      wantsToKeep: k,
-      differencesNow: y,
-      showReview: w,
+      wantsToKeep: w,
+      differencesNow: x,
+      showReview: k,
       focusHeading: r
     }, zn)
   }, C = () => f(null, null, function*() {
@@ -2779,7 +2779,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: n, editor: i, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
+        let {store: n, editor: i, source: r} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
         n.set({
           isBusy: !0,
           trouble: null
@@ -2789,10 +2789,10 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           base: e.base,
           changes: e.changes(),
           summary: l,
-          decisions: a
-        }, s && {
+          decisions: s
+        }, a && {
           captcha: {
-            id: s.id,
+            id: a.id,
             answer: o
           }
         }));
@@ -2843,8 +2843,8 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     (e, r), c.get().step === "conflicts" && !(yield _()) && c.set({
       step: "review"
     });
-    let a = c.get(); // a = after, c = store
-    t && a.step === "saved" && (yield Dn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    let s = c.get(); // s = after, c = store
+    t && s.step === "saved" && (yield Dn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
   }), j = () => { // j = undo
     let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
     l && (g = "", e.setRecord(u(d({}, l), {
@@ -2855,9 +2855,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   };
   return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, a = isIdAutomatic, s = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
+      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
       g = t, p = Date.now();
-      let u = At(r, t, n), f = a && !s && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
+      let u = At(r, t, n), f = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
         record: f && t === "title" ? At(u, "id", Tt(Un(u), e.usedIds())) : u,
         isIdAutomatic: f,
@@ -2924,29 +2924,29 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     },
     addTerm: (e, n) => { // e = vocabulary, n = label
       let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
-        var l, a; // l = _a, a = _b
-        let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
+        var l, s; // l = _a, s = _b
+        let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
           id: Tt(r, o),
           label: r
         }
-      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
+      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
       v({
-        newTerms: s,
-        record: At(i, e, o.includes(a) ? o : [ ...o, a ])
+        newTerms: a,
+        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: _,
     editLists: () => f(null, null, function*() {
-      !k() && (yield _()) && (e.begin(e.base, null, null, {
+      !w() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
       v({
         isRemoved: !0
-      }), w()
+      }), k()
     },
     undo: j,
     redo: () => {
@@ -2954,11 +2954,11 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       i && (g = "", e.setRecord(u(d({}, i), {
         past: [ ...t, h() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && w())
+      })), i.isRemoved && k())
     },
     review: () => {
       let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
-      i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
+      i ? k() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : k()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
@@ -2983,29 +2983,29 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     save: () => f(null, null, function*() {
       c.get().isBusy || (e.keep(), yield c.get().isSuggestion ? function(e, t, n) {
         return f(this, null, function*() {
-          let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
+          let {store: i, editor: r, source: l} = e, {summary: s, captcha: a, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, s = summary, a = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
+          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
           let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
-            return [ ...t.map(e => `* ${sn(e)}`), dn, xn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
+            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
+            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let a = n(`edit-kind-${e}`, ye(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
-              return s.length ? s.map(({field: n, from: i, to: r}) => {
+              let s = n(`edit-kind-${e}`, xe(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
+              return a.length ? a.map(({field: n, from: i, to: r}) => {
                 let l = [ ...e === "added" ? [] : [ be(t, n, i) ], be(t, n, r) ];
-                return `${a}: ${he(t, n)}: ${l.join(" \u2192 ")}`
-              }) : [ a ]
+                return `${s}: ${he(t, n)}: ${l.join(" \u2192 ")}`
+              }) : [ s ]
             })
-          }(e, t), a)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
-            id: s.id,
+          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+            id: a.id,
             answer: o
           } : void 0);
           switch (i.set({
@@ -3037,9 +3037,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }(e, n(), r) : C())
     }),
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), a())
+      w() || (e.isUnsaved() && e.dropDraft(), s())
     },
-    close: a
+    close: s
   }), $), {
     takeDraft: e => f(null, null, function*() {
       var t; // t = _a
@@ -3057,12 +3057,12 @@ var Vn = m(8); // Vn = createLabels, m = at
 
 var Gn = m(41); // Gn = createFormat, m = at
 
-var Qn = m(42), Xn = m(43); // Qn = FALLBACK_LANGUAGE, m = at, Xn = KEYS_ONLY
+var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
 
-var Zn = m(45); // Zn = createMessages, m = at
+var ei = m(46); // ei = createMessages, m = at
 
 // src/editor/english.ts
-var ei = new Map(Object.entries({ // ei = ENGLISH
+var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3087,9 +3087,7 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-ended": "It has ended",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
-  "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
-  "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
   "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
@@ -3156,7 +3154,6 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-none": "none",
   "edit-not-chosen": "\u201c$1\u201d is not in the list. Choose an entry of the list.",
   "edit-options": "{{PLURAL:$1|$1 option|$1 options}}",
-  "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.",
   "edit-page-missing": "The page \u201c$1\u201d does not exist.",
   "edit-part-end": "End",
   "edit-part-label": "Text",
@@ -3199,75 +3196,78 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var ti = m(70); // ti = parseJsonObject, m = at
+var ni = m(71); // ni = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ni(e, t) { // ni = readTexts, e = wiki, t = name
+function ii(e, t) { // ii = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ii(e, t) { // ii = loadTexts, e = wiki, t = language
+function ri(e, t) { // ri = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
+    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
   })
 }
 
+// src/editor/wiki-languages.ts
 // src/editor/context.ts
-function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
+function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
   return {
-    msg: Zn({
+    msg: ei({
       language: e,
       texts: t
-    }, n ? new Map([ ...ei, ...n.english ]) : ei),
+    }, n ? new Map([ ...ti, ...n.english ]) : ti),
     texts: t
   }
 }
 
-function li(e) { // li = loadWikiWords, e = wiki
+function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let t = yield ii(e, e.contentLanguage); // t = texts, ii = loadTexts, e = wiki
-    return Zn({
-      language: t.size ? e.contentLanguage : Qn,
-      texts: t
-    }, ei)
+    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
+    return ei({
+      language: i.size ? n : Xn,
+      texts: i
+    }, ti)
   })
 }
 
 function ai(e) { // ai = loadWikiContext, e = subject
   return f(this, null, function*() {
-    let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
-    if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ li(t), ni(t, i) ]); // r = msg, l = texts, li = loadWikiWords, t = wiki, ni = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, si(t, {
-      language: i,
-      texts: l
-    }, e.list, [ i ])), {
+    let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
+      return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
+    }(e), r = Qn(i);
+    if (r === n.language) return e => e;
+    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
+      language: r,
+      texts: s
+    }, e.list, i)), {
       languages: new Map
     })), {
-      msg: r
+      msg: l
     })
   })
 }
 
-function si(e, t, n, i = e.languages) { // si = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Zn(t), {language: l} = t, a = Gn(l, r); // r = words, Zn = createMessages, t = messages, l = language, a = format, Gn = createFormat
+function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
   return {
     list: n,
-    format: a,
-    labels: Vn(n, r, a, i, e.contentLanguage, l),
+    format: s,
+    labels: Vn(n, r, s, i, e.contentLanguage, l),
     fields: De(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/guarded.ts
-function oi(e, t) { // oi = guarded, e = functions, t = onException
+function di(e, t) { // di = guarded, e = functions, t = onException
   let n = {}; // n = copies
   return Object.keys(e).forEach(i => { // e = functions, i = name
     n[i] = (...n) => { // n = values, i = name
@@ -3282,11 +3282,11 @@ function oi(e, t) { // oi = guarded, e = functions, t = onException
 }
 
 // src/editor/permission.ts
-var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
+var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
 
-function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
+function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
+    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3305,20 +3305,20 @@ function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var ci = m(10); // ci = createStore, m = at
+var fi = m(10); // fi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
+function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
+  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, s = t => a(() => e().removeItem(t), void 0);
+  }, a = t => s(() => e().removeItem(t), void 0);
   return {
     getStorage: e,
     prefix: i,
@@ -3340,47 +3340,47 @@ function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
       }(u(d(d({}, n), t), {
         time: Date.now()
       }));
-      return i === null ? (s(l()), !0) : a(() => (e().setItem(l(), i), !0), !1)
+      return i === null ? (a(l()), !0) : s(() => (e().setItem(l(), i), !0), !1)
     },
-    keys: () => a(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
+    keys: () => s(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
     read: n => { // n = key
       let i = function(e, {page: t, user: n}) { // i = found, e = text, t = page, n = user
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, gn = readChanges
-        return A(i, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
+        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
+        return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
           kind: "foreign"
-        } : s.length ? {
+        } : a.length ? {
           kind: "ready",
           draft: d({
             page: t,
             user: n,
             base: r,
             time: l,
-            changes: s
-          }, typeof a == "string" && {
-            summary: a
+            changes: a
+          }, typeof s == "string" && {
+            summary: s
           })
         } : {
           kind: "none"
         }
-      }(a(() => e().getItem(n), null), t);
+      }(s(() => e().getItem(n), null), t);
       return i.kind === "ready" ? i.draft : null
     },
-    remove: s
+    remove: a
   }
 }
 
-var gi = m(91); // gi = pickText, m = at
+var pi = m(92); // pi = pickText, m = at
 
 // src/editor/preview.ts
-var pi = "program-explorer--unsaved"; // pi = UNSAVED
+var mi = "program-explorer--unsaved"; // mi = UNSAVED
 
 // src/editor/session.ts
-var mi = { // mi = START
+var hi = { // hi = START
   step: "loading",
   original: null,
   record: {},
@@ -3416,10 +3416,10 @@ var mi = { // mi = START
   saved: null
 };
 
-function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = ci(mi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, a = preview, e = page, n = programId, i = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
-      text: s,
+function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
+    let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
+      text: a,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
       if (e === m.text && t === m.isUnsaved) return;
@@ -3428,12 +3428,12 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         text: e,
         isUnsaved: t
       }, o.update(t ? (e => { // o = explorer, t = isUnsaved, e = _a
-        var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
-        return u(d({}, s), {
+        var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
+        return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
+            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
-              notice: new Map([ [ a, i() + t ] ])
+              notice: new Map([ [ s, i() + t ] ])
             }) : e
           })
         })
@@ -3441,7 +3441,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3452,18 +3452,18 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(pi), h(e, !1)
+        p = "", l.classList.remove(mi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), s = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, s = timer, o = lastKept, f = later
-    window.clearTimeout(s), s = window.setTimeout(oi({
+  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
+    window.clearTimeout(a), a = window.setTimeout(di({
       settle: p.settle
     }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, mi), {
+    return u(d({}, hi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3473,7 +3473,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: fi(n, {
+    drafts: gi(n, {
       page: r,
       user: e.user
     }),
@@ -3486,8 +3486,8 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     finder: null,
     changes: () => {
       var e, n; // e = _a, n = _b
-      let {original: i, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has(xe(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
         let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
@@ -3497,7 +3497,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, a) ]
+      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
@@ -3505,10 +3505,10 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     },
     usedIds: () => jn(p.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
-      var r, a; // r = _a, a = _b
+      var r, s; // r = _a, s = _b
       p.base = e;
-      let s = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // s = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
-      if ((t !== null || i.isLists) && !s && !n) {
+      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
+      if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
           kind: jn(e.text).length ? "elsewhere" : "unreadable"
         });
@@ -3517,13 +3517,13 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
       l.set(u(d(d({}, g()), i), {
         step: "form",
         ids: p.usedIds(),
-        original: s,
-        record: (r = n != null ? n : s) != null ? r : {
+        original: a,
+        record: (r = n != null ? n : a) != null ? r : {
           id: Tt("", p.usedIds()),
           title: ""
         },
-        isIdAutomatic: !s && !n
-      })), (a = p.finder) == null || a.findMissing(l.get().record).then(e => l.set({
+        isIdAutomatic: !a && !n
+      })), (s = p.finder) == null || s.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
       })), p.settle()
     },
@@ -3576,9 +3576,9 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
       }), r
     },
     settle: () => {
-      window.clearTimeout(s);
+      window.clearTimeout(a);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), a.draw(n ? En(p.base, t) : p.newest, n)
+      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3591,14 +3591,14 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
       })
     },
     end: () => {
-      window.clearTimeout(s), a.end(p.newest)
+      window.clearTimeout(a), s.end(p.newest)
     }
   };
   return p
 }
 
 // src/editor/open-editor.tsx
-var vi = { // vi = EMPTY_PAGE
+var bi = { // bi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3606,12 +3606,12 @@ var vi = { // vi = EMPTY_PAGE
   revision: 0
 };
 
-function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
-  let a = function(e, t) { // a = subject, e = subject, t = id
+function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+  let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
-    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
-    }) : t) ] : [ e, a ];
+    }) : t) ] : [ e, s ];
     return u(d(d({}, e), p && {
       source: p.title,
       text: m
@@ -3623,13 +3623,13 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         return i && c ? c(i) : i
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, n] = b(e), [{validatePage: i}, s] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, s, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
-        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
+        let [t, n] = b(e), [{validatePage: i}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, a = checks, l = load, o = problems, v = optionsFor, r = wiki
+        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === s.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: _} = function(e, t) {
+  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3641,25 +3641,25 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, y), S = hi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
-    let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, si(n, r, l)), ri(e, r.texts, null)), {
+    let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
+    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: s === null,
+      mayAddTerms: a === null,
       more: null,
       urlOf: n.urlOf,
-      title: a
+      title: s
     })
   }
   // src/editor/edited-page.ts
-  (a), L = "", T = Date.now(), M = e => { // a = subject, L = toFocus, T = lastLook, M = onUnload, e = event
-    x.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  (s), L = "", T = Date.now(), M = e => { // s = subject, L = toFocus, T = lastLook, M = onUnload, e = event
+    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
@@ -3668,12 +3668,12 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
             publicAs: i,
-            trouble: a ? r : l || r
+            trouble: s ? r : l || r
           })
         }
       })
@@ -3688,11 +3688,11 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       }), S.more = S.more || d(d({}, e.createMore(rn)), t.createLists(rn)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), ri(a, R, B)), !0
+      }), li(s, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = oi(Kn(S, {
+  }), N = di(Kn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
@@ -3707,15 +3707,15 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, x), 
-      w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
+      k(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
   }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
     let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
-    $(k(xt, {
+    $(w(yt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3723,11 +3723,11 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         state: e,
         actions: N
       }
-    }), x), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), x.scrollIntoView(), 
-  s.languageNames().then(e => { // s = wiki, e = names
+  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
+  a.languageNames().then(e => { // a = wiki, e = names
     A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
         let i = e.format.language(t); // i = translated, e = context, t = code
@@ -3736,44 +3736,44 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), x.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ii(s, y), ai(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), ri(a, R, B)), !x.isConnected) return;
+    }(A, e), y.isConnected && C.set({})
+  }), Promise.all([ e.read(m), ri(a, x), ai(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), li(s, R, B)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), si(s, p, a.listOf(t.text) || a.list));
-    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
+    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
           let l = On({ // l = id, On = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), a = yield Rn(e, t, {
+          }), s = yield Rn(e, t, {
             base: i,
             changes: r
           });
-          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, a.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, s.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
-    if (!x.isConnected) return;
-    C.set(u(d({}, k), {
+    })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
+    if (!y.isConnected) return;
+    C.set(u(d({}, w), {
       offers: $
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(vi, Q(vi.text, l) || [], s.pageTitle) : n === "" ? (C.set({
+    }) : N.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
-      trouble: C.get().trouble || w
+      trouble: C.get().trouble || k
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
     O ? O.focus() : _(), C.set({
       suggestions: (yield h) || []
     })
-  })).catch(S.crash), () => (x.isConnected && N.cancel(), !x.isConnected)
+  })).catch(S.crash), () => (y.isConnected && N.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
@@ -3783,19 +3783,19 @@ var yi = { // yi = NO_PREVIEW
 };
 
 // src/wiki/mediawiki-answer.ts
-var xi = { // xi = COMMON
+var ki = { // ki = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 }, wi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function ki(e) { // ki = failureOf, e = code
+function $i(e) { // $i = failureOf, e = code
   let [, t = "other"] = wi.find(([t]) => t.test(e)) || []; // t = pattern, wi = CODES, e = code
   return t
 }
 
-function $i(e, t = "") { // $i = failed, e = failure, t = words
+function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3803,18 +3803,18 @@ function $i(e, t = "") { // $i = failed, e = failure, t = words
   }
 }
 
-function Oi(e, t) { // Oi = explain, e = code, t = details
+function _i(e, t) { // _i = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? $i("server") : $i(ki(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function _i(e) { // _i = answerOf, e = request
+function Si(e) { // Si = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3826,12 +3826,12 @@ function _i(e) { // _i = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Si() { // Si = createPageEditor
+function Ci() { // Ci = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield _i(e.get(d(u(d({}, xi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, xi = COMMON
+      let r = yield Si(e.get(d(u(d({}, ki), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3848,23 +3848,23 @@ function Si() { // Si = createPageEditor
       try {
         return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, n) {
           var i; // i = _a
-          let {name: r = n, anon: l, temp: a} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, a = temp, t = userinfo, s = revision, e = page, o = error
+          let {name: r = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
-            text: s && s.slots.main.content || "",
-            revision: s ? s.revid : 0,
-            contentModel: s ? s.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? $i("session") : o ? $i(ki(o.code), o.text) : null,
-            publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
+            text: a && a.slots.main.content || "",
+            revision: a ? a.revid : 0,
+            contentModel: a ? a.slots.main.contentmodel : "json",
+            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
+            publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Oi(r.code, r.details)
+        }(r.result, t) : _i(r.code, r.details)
       } catch (e) {
-        return $i("server")
+        return Oi("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, xi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, xi = COMMON
+      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3888,13 +3888,13 @@ function Si() { // Si = createPageEditor
         captchaword: r.answer
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
-        return n ? !n.url && !n.question ? $i("captcha") : {
+        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
+        return n ? !n.url && !n.question ? Oi("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? $i(ki(a), s) : i || !l ? {
+        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3903,21 +3903,21 @@ function Si() { // Si = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Oi(l.code, l.details)
+      } : _i(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
+var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = bi(e(), n, i, r))
+      t() && (t = xi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = bi(e(), u(d({}, n), {
+      r && t() && (t = xi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
@@ -3926,7 +3926,7 @@ var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
       }), null, {}, i))
     }
   }
-}(Si);
+}(Ci);
 }
 };
 // </nowiki>

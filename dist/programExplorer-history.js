@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '3312c083c0fb3e94',
+runtime: '401aa40d415da31c',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(71); // y = isObject, p = at
+var y = p(72); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -316,16 +316,16 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(63); // H = parseDate, p = at
+var H = p(64); // H = parseDate, p = at
 
-var R = p(97); // R = Heading, p = at
+var R = p(98); // R = Heading, p = at
 
-var I = p(83); // I = PROGRAM_FIELDS, p = at
+var I = p(84); // I = PROGRAM_FIELDS, p = at
 
 // src/edit/form/labelled.ts
 var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
 
-var G = p(88); // G = isStatus, p = at
+var G = p(89); // G = isStatus, p = at
 
 // src/views/editor/language-name.ts
 function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
@@ -597,7 +597,7 @@ var re = class extends g { // re = RecordHistory, g = Component
   }
 };
 
-var ne = p(53); // ne = showLoadFailure, p = at
+var ne = p(54); // ne = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
 function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
@@ -726,11 +726,11 @@ function se(e) { // se = formFields, e = vocabularies
 
 var ue = p(41); // ue = createFormat, p = at
 
-var de = p(42), ce = p(43); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var de = p(43), ce = p(44); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var fe = p(45); // fe = createMessages, p = at
+var fe = p(46); // fe = createMessages, p = at
 
-var me = p(78), pe = p(79); // me = optionsFor, p = at, pe = today
+var me = p(79), pe = p(80); // me = optionsFor, p = at, pe = today
 
 // src/editor/english.ts
 var ge = new Map(Object.entries({ // ge = ENGLISH
@@ -781,7 +781,7 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-part-until": "Last day to join"
 }));
 
-var he = p(70); // he = parseJsonObject, p = at
+var he = p(71); // he = parseJsonObject, p = at
 
 // src/editor/load-texts.ts
 function ve(e, t) { // ve = loadTexts, e = wiki, t = language
@@ -820,7 +820,7 @@ function be(e, t) { // be = withLanguages, e = context, t = names
   })
 }
 
-var xe = p(76); // xe = parseForReaders, p = at
+var xe = p(77); // xe = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '3312c083c0fb3e94',
+runtime: '401aa40d415da31c',
 create: function ( require, module ) {
 "use strict";
 
@@ -53,11 +53,11 @@ module.exports = (t => ((t, n, u, o) => {
 
 var c = require("program-explorer-runtime"), p = e => c[e]; // c = shared, p = at, e = place
 
-var d = p(65); // d = NEED, p = at
+var d = p(66); // d = NEED, p = at
 
-var m = p(68); // m = OFFERS, p = at
+var m = p(69); // m = OFFERS, p = at
 
-var h = p(90), g = p(91); // h = allTexts, p = at, g = pickText
+var h = p(91), g = p(92); // h = allTexts, p = at, g = pickText
 
 var w = p(28); // w = memoize, p = at
 
@@ -521,7 +521,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = p(2), He = p(3); // Fe = Fragment, p = at, He = h
 
-var Te = p(98), Be = p(99); // Te = DataText, p = at, Be = isolated
+var Te = p(99), Be = p(100); // Te = DataText, p = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -560,7 +560,7 @@ var Qe = p(26), Ve = p(27); // Qe = chosenTerms, p = at, Ve = explore
 var Xe = p(35), Ye = p(36); // Xe = withTerms, p = at, Ye = withText
 
 // src/explore/suggestions.ts
-var Ze = p(44); // Ze = joinList, p = at
+var Ze = p(45); // Ze = joinList, p = at
 
 // src/app/describe-query.ts
 var et = p(19); // et = toFragment, p = at
@@ -568,7 +568,7 @@ var et = p(19); // et = toFragment, p = at
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = p(97); // nt = Heading, p = at
+var nt = p(98); // nt = Heading, p = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

@@ -572,7 +572,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function pn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 80b1e1db162cb9e0"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 9eefedc98ef49e3b"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -619,7 +619,7 @@ throw t.signal.aborted?new dn("timeout",`10000 ms, ${e}`):new dn("network",`${St
 return s(this,null,function*(){let r=yield gn(e,"omit");if(r.status===429&&(r=yield gn(e,"same-origin")),r.status===429)throw new dn("busy",e)
 ;if(r.status!==200)throw new dn("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new dn("server",`no JSON, ${e}`)
 ;if(t.error)throw new dn("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
-var cn=[uo,mo,go,po,Eo,fa,va,_a,wa,on,ya,$,"edit=",T,v,S,w,"selftest",C,A,Ko,Do,Vo,Fo,No,Io,Ho,Jo,oa,ta,la,f,u,g,c,jo,Mo,ha,da,ga,oe,Wt,O,M,Ia,B,G,ue,ge,ye,he,xe,fe,an,pe,Y,H,Z,J,zr,V,wr,vr,hr,Mr,Ve,Ye,Ze,He,Fe,E,Xe,ur,Ne,Pe,er,Pt,Sa,Ie,Ue,cr,_r,200,At,Ot,$t,Sr,Ar,kr,yr,R,N,Ha,Wa,Aa,Ta,Ca,La,za,function(e){
+var cn=[uo,mo,go,po,Eo,fa,va,_a,wa,on,ya,$,"edit=",T,v,S,w,"selftest",C,A,Ko,Do,Vo,Fo,No,Io,Ho,Jo,oa,ta,la,f,u,g,c,jo,Mo,ha,da,ga,oe,Wt,P,O,M,Ia,B,G,ue,ge,ye,he,xe,fe,an,pe,Y,H,Z,J,zr,V,wr,vr,hr,Mr,Ve,Ye,Ze,He,Fe,E,Xe,ur,Ne,Pe,er,Pt,Sa,Ie,Ue,cr,_r,200,At,Ot,$t,Sr,Ar,kr,yr,R,N,Ha,Wa,Aa,Ta,Ca,La,za,function(e){
 return`\u2068${e}\u2069`},qa,Ra,ja,Ma,un];function _n(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){
 return null}}var fn="MediaWiki:Gadget-programExplorer-manifest.json";var xn="program-explorer-asked-for-version";function hn(e){var r
 ;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function bn({query:{pages:e=[]}={}}){var r;let t=[]
@@ -653,7 +653,7 @@ mn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=_n(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"3312c083c0fb3e94")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"401aa40d415da31c")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(xn));return o>=0&&o<864e5?!1:(t.setItem(xn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([fn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

@@ -3140,7 +3140,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 80b1e1db162cb9e0"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 9eefedc98ef49e3b"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3377,7 +3377,7 @@ function da(e) { // da = readAnswer, e = url
 }
 
 // src/runtime.ts
-var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, ra, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, ra, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, zl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Hl, Wl, Al, El, Ml, Tl, ql, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, ra = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Hl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Fl, jl, Cl, da ];
 
@@ -3580,7 +3580,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "3312c083c0fb3e94") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "401aa40d415da31c") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

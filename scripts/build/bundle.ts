@@ -36,7 +36,7 @@ export const MESSAGES = {
 };
 
 /** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
-const LATER = 'conflict|draft|gone|help-|json-|place|captcha|reply|suggestion-|failed-(?:answer|busy|captcha|crash|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|readonly|spam|stale|storage|token|too-big|warning)';
+const LATER = 'conflict|draft|gone|help-|json-|outdated|place|captcha|reply|suggestion-|failed-(?:answer|busy|captcha|crash|deleted|disallowed|elsewhere|exists|id|invalid|lost|misfit|nowhere|ratelimited|readonly|spam|stale|storage|token|too-big|warning)';
 
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {

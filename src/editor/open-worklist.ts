@@ -10,6 +10,7 @@ import { editedPage } from './edited-page';
 import { openInEditor } from './open-in-editor';
 import type { Base } from './page-text';
 import { showTool } from './show-tool';
+import { wikiLanguages } from './wiki-languages';
 
 /** Makes the function that shows what has to be checked or corrected. */
 export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ] {
@@ -34,7 +35,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 				if ( !change ) {
 					return null;
 				}
-				const [ { createPageEditor, saveChanges }, msg ] = await Promise.all( [ load( 'editor' ), loadWikiWords( wiki ) ] );
+				const [ { createPageEditor, saveChanges }, msg ] = await Promise.all( [ load( 'editor' ), loadWikiWords( wiki, wikiLanguages( subject ) ) ] );
 				const outcome = await saveChanges( createPageEditor(), { title: source, base, changes: [ change ], summary: summary( msg ) } );
 				if ( outcome.kind !== 'saved' && outcome.kind !== 'unchanged' ) {
 					return null;

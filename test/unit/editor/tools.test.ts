@@ -209,6 +209,19 @@ describe( 'the worklist', () => {
 		expect( saved.map( ( { summary } ) => summary ) ).toEqual( [ '«\u00a0b\u00a0» vérifié\u00a0: toujours exact' ] );
 	} );
 
+	test( 'summaries are in the language whose messages readers of the wiki get', async () => {
+		Object.assign( subject, {
+			environment: { ...subject.environment, wiki: fakeWiki( { contentLanguage: 'zh', readPage: messagePage } ) },
+			host: { ...subject.host, fallbacks: [ 'zh-hans', 'en' ] }
+		} );
+		subject.host.root.lang = 'zh';
+		await show();
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		await settled();
+		expect( saved.map( ( { summary } ) => summary ) ).toEqual( [ expect.stringMatching( /^已核对“b”/ ) ] );
+	} );
+
 	test( 'problems are in the language of the reader', async () => {
 		page = JSON.stringify( { ...DATA, facets: [ 'capacity' ], vocabularies: { capacity: { terms: { tools: {} } } }, programs: [ { ...A, start: 'soon' } ] } );
 		Object.assign( subject, { environment: { ...subject.environment, wiki: fakeWiki( { readPage: messagePage } ) }, messages: messagesIn( 'fr' ) } );
