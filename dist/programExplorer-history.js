@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => Se
+  open: () => Me
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -139,9 +139,9 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], L = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, L = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
 
-function M(e) { // M = openPage, e = text
+function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -151,7 +151,7 @@ function M(e) { // M = openPage, e = text
   } : null
 }
 
-function P(e) { // P = valueOf, e = member
+function L(e) { // L = valueOf, e = member
   return e && JSON.parse(j(e.value))
 }
 
@@ -184,7 +184,7 @@ function _(e, t) { // _ = openAs, e = isList, t = member
     }(t.value);
     let r = new Set; // r = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = w(P(n), "id"); // e = id, w = fieldOf, P = valueOf, n = item
+      let e = w(L(n), "id"); // e = id, w = fieldOf, L = valueOf, n = item
       n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
@@ -258,7 +258,7 @@ function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = af
     l.has(r) || n({
       kind: "remove",
       record: [ ...e, r ],
-      value: P(t),
+      value: L(t),
       after: a.remove(r)
     })
   });
@@ -273,7 +273,7 @@ function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = af
     }), a.insert(r, s)) : (n({
       kind: "add",
       record: l,
-      value: P(t),
+      value: L(t),
       after: s
     }), a.insert(r, s)), s = r
   }), l.forEach((t, r) => T([ ...e, r ], i.get(r) || t, t, n))
@@ -283,12 +283,12 @@ function T(e, t, r, n) { // T = compareRecords, e = path, t = before, r = after,
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? S : e === 2 && t === "vocabularies" ? L : []
+    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
   }(e)) {
     let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
     s && u && (i.push(o), l.push(() => N(a, s, u, n)))
   }
-  O(e, [], P(t), P(r), n, i), l.forEach(e => e())
+  O(e, [], L(t), L(r), n, i), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
@@ -300,7 +300,7 @@ var q = { // q = KINDS
 };
 
 function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? P(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, w = fieldOf
+  let r = t.length ? L(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, L = valueOf, E = findRecord, e = page, n = title, w = fieldOf
   return n === void 0 ? w(r, "label") : n
 }
 
@@ -427,18 +427,20 @@ var re = class extends g { // re = RecordHistory, g = Component
         isLoading: !0,
         failure: null
       });
+      let e = { // e = failure
+        kind: "failed",
+        failure: "other",
+        words: ""
+      };
       try {
-        yield this.loadOlder()
+        e = yield this.loadOlder()
       } catch (e) {
-        this.props.log("The history cannot be shown.", e), this.setState({
-          isLoading: !1,
-          failure: {
-            kind: "failed",
-            failure: "other",
-            words: ""
-          }
-        })
+        this.props.log("The history cannot be shown.", e)
       }
+      this.isGone || this.setState({
+        isLoading: !1,
+        failure: e
+      })
     })
   }
   componentDidMount() {
@@ -451,22 +453,15 @@ var re = class extends g { // re = RecordHistory, g = Component
     return c(this, null, function*() {
       var e, t; // e = _a, t = _b
       let {context: {title: r}, history: n, id: i} = this.props, l = yield n.revisions(r, this.next); // r = title, n = history, i = id, l = answer
-      if (this.isGone) return;
-      if (l.kind === "failed") {
-        this.setState({
-          isLoading: !1,
-          failure: l
-        });
-        return
-      }
+      if (l.kind === "failed") return l;
       let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && M(e)), i = []; // n = readable, e = text, M = openPage, i = steps
+        let n = e.filter(({text: e}) => e !== null && P(e)), i = []; // n = readable, e = text, P = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(M), i = function(e, t) { // r = old, n = now, e = before, t = after, M = openPage, i = changes
-              let r = M(e), n = M(t); // r = old, M = openPage, e = before, n = now, t = after
+            let [r, n] = [ e, t ].map(P), i = function(e, t) { // r = old, n = now, e = before, t = after, P = openPage, i = changes
+              let r = P(e), n = P(t); // r = old, P = openPage, e = before, n = now, t = after
               if (!r || !n) return null;
               let i = []; // i = changes
               return T([], r, n, e => i.push(e)), i
@@ -516,23 +511,22 @@ var re = class extends g { // re = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = M(a);
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = P(a);
           s.length && d && i.push({
             revision: e,
             differences: s,
-            value: P(E(d, r))
+            value: L(E(d, r))
           })
         }), {
           steps: i,
           rest: t ? null : n[n.length - 1] || null
         }
       }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
-      this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      return this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
       this.setState({
-        isLoading: !1,
         steps: [ ...this.state.steps, ...o ],
         hasOlder: l.hasOlder && this.next > 0
-      })
+      }), null
     })
   }
   step({revision: e, differences: t, value: r}, n) {
@@ -772,7 +766,6 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-history-retry": "Try again",
   "edit-history-title": "History of \u201c$1\u201d",
   "edit-kind-added": "Added \u201c$1\u201d",
-  "edit-kind-changed": "Changed \u201c$1\u201d",
   "edit-kind-moved": "Moved \u201c$1\u201d",
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-none": "none",
@@ -940,7 +933,7 @@ function $e(e) { // $e = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var Se = function(e) { // Se = open, e = createPageHistory
+var Me = function(e) { // Me = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
     we(t, r, re, n => ({
       id: r || "",

@@ -44,7 +44,7 @@ export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	editor: new RegExp( `^edit-(?!changes?-|revision|history|worklist|problem-|list-|${ LATER })` ),
 	'editor-more': new RegExp( `^edit-(${ LATER })` ),
 	'editor-lists': /^edit-list-/,
-	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
+	history: /^edit-(history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind-(?!changed)|none|close|first$|after$)/,
 	changes: /^edit-(changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };

@@ -48,29 +48,30 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 
 	private readonly load = async (): Promise<void> => {
 		this.setState( { isLoading: true, failure: null } );
+		let failure: Failed | null = { kind: 'failed', failure: 'other', words: '' };
 		try {
-			await this.loadOlder();
+			failure = await this.loadOlder();
 		} catch ( error ) {
 			this.props.log( 'The history cannot be shown.', error );
-			this.setState( { isLoading: false, failure: { kind: 'failed', failure: 'other', words: '' } } );
+		}
+		if ( !this.isGone ) {
+			this.setState( { isLoading: false, failure } );
 		}
 	};
 
-	private async loadOlder(): Promise<void> {
+	/** @return null if it is loaded. */
+	private async loadOlder(): Promise<Failed | null> {
 		const { context: { title }, history, id } = this.props;
 		const answer = await history.revisions( title, this.next );
-		if ( this.isGone ) {
-			return;
-		}
 		if ( answer.kind === 'failed' ) {
-			this.setState( { isLoading: false, failure: answer } );
-			return;
+			return answer;
 		}
 		const { steps, rest } = stepsOf( [ ...this.rest ? [ this.rest ] : [], ...answer.revisions ], !answer.hasOlder, [ 'programs', id ] );
 		this.rest = rest;
 		// Not from the revision that is left: the ones before it may be hidden.
 		this.next = answer.revisions[ answer.revisions.length - 1 ]?.before ?? 0;
-		this.setState( { isLoading: false, steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
+		this.setState( { steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
+		return null;
 	}
 
 	private step( { revision, differences, value }: RecordStep, isNewest: boolean ): JSX.Element {
