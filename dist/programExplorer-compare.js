@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -109,9 +109,9 @@ function P(e) { // P = keyOf, e = values
   return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-var B = m(98); // B = DataText, m = at
+var B = m(99); // B = DataText, m = at
 
-var C = m(95); // C = DataLink, m = at
+var C = m(96); // C = DataLink, m = at
 
 // src/views/compare/comparison.tsx
 var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I = Comparison, f = Component

@@ -2,13 +2,13 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
 var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var s = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
 var o = (t, n, i) => n in t ? e(t, n, {
   enumerable: !0,
@@ -16,33 +16,33 @@ var o = (t, n, i) => n in t ? e(t, n, {
   writable: !0,
   value: i
 }) : t[n] = i, d = (e, t) => {
-  for (var n in t || (t = {})) a.call(t, n) && o(e, n, t[n]);
-  if (l) for (var n of l(t)) s.call(t, n) && o(e, n, t[n]);
+  for (var n in t || (t = {})) s.call(t, n) && o(e, n, t[n]);
+  if (l) for (var n of l(t)) a.call(t, n) && o(e, n, t[n]);
   return e
 }, u = (e, n) => t(e, i(n));
 
 var c = (e, t) => {
   var n = {};
-  for (var i in e) a.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
-  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && s.call(e, i) && (n[i] = e[i]);
+  for (var i in e) s.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
+  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && a.call(e, i) && (n[i] = e[i]);
   return n
 };
 
 var f = (e, t, n) => new Promise((i, r) => {
   var l = e => {
     try {
-      s(n.next(e))
+      a(n.next(e))
     } catch (e) {
       r(e)
     }
-  }, a = e => {
+  }, s = e => {
     try {
-      s(n.throw(e))
+      a(n.throw(e))
     } catch (e) {
       r(e)
     }
-  }, s = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, a);
-  s((n = n.apply(e, t)).next())
+  }, a = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, s);
+  a((n = n.apply(e, t)).next())
 });
 
 // src/editor.ts
@@ -57,14 +57,14 @@ var g = {}; // g = editor_exports
   create: () => Ai,
   createPageEditor: () => Ci,
   open: () => ji,
-  openSuggestions: () => Dn,
-  saveChanges: () => ln
+  openSuggestions: () => Pn,
+  saveChanges: () => nn
 });
 
-module.exports = (t => ((t, i, l, s) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !a.call(t, l) && l !== void 0 && e(t, l, {
+module.exports = (t => ((t, i, l, a) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !s.call(t, l) && l !== void 0 && e(t, l, {
     get: () => i[l],
-    enumerable: !(s = n(i, l)) || s.enumerable
+    enumerable: !(a = n(i, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -73,15 +73,15 @@ module.exports = (t => ((t, i, l, s) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(76); // h = parseForReaders, m = at
+var h = m(77); // h = parseForReaders, m = at
 
-var v = m(78), b = m(79); // v = optionsFor, m = at, b = today
+var v = m(79), b = m(80); // v = optionsFor, m = at, b = today
 
-var y = m(0), x = m(1), w = m(2), k = m(3), $ = m(4); // y = Component, m = at, x = createRef, w = Fragment, k = h, $ = render
+var x = m(0), y = m(1), w = m(2), k = m(3), $ = m(4); // x = Component, m = at, y = createRef, w = Fragment, k = h, $ = render
 
 var O = m(12); // O = EDIT, m = at
 
-var _ = m(71); // _ = isObject, m = at
+var _ = m(72); // _ = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
@@ -125,26 +125,26 @@ function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field,
     });
     return
   }
-  let a = null; // a = after
+  let s = null; // s = after
   for (let l of Object.keys(n)) A(i, l) === void 0 ? r({ // l = key, n = from, A = fieldOf, i = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
     from: n[l],
     to: void 0,
-    after: a
-  }) : a = l;
-  a = null;
-  for (let s of Object.keys(i)) { // s = key, i = to
-    let o = A(n, s); // o = old, A = fieldOf, n = from, s = key
+    after: s
+  }) : s = l;
+  s = null;
+  for (let a of Object.keys(i)) { // a = key, i = to
+    let o = A(n, a); // o = old, A = fieldOf, n = from, a = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
-      field: [ ...t, s ],
+      field: [ ...t, a ],
       from: void 0,
-      to: i[s],
-      after: a
-    }) : l.includes(s) || T(e, [ ...t, s ], o, i[s], r), a = s
+      to: i[a],
+      after: s
+    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
   }
 }
 
@@ -204,18 +204,18 @@ function q(e, t) { // q = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, a = null;
-      for (let s = n.exec(e); s; s = n.exec(e)) { // s = found, n = token, e = text
-        let {0: n, index: o} = s; // n = sign, o = index, s = found
-        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) a = JSON.parse(e.slice(r, o)), 
+      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, s = null;
+      for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
+        let {0: n, index: o} = a; // n = sign, o = index, a = found
+        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) s = JSON.parse(e.slice(r, o)), 
         l = o + 1; else if (i === 0 || n === "," && i === 1) {
-          let n = e.slice(l, o), s = n.trim(); // n = padded, e = text, l = valueStart, o = index, s = value
-          if (s) {
-            let d = l + n.indexOf(s) + s.length; // d = valueEnd, l = valueStart, n = padded, s = value
+          let n = e.slice(l, o), a = n.trim(); // n = padded, e = text, l = valueStart, o = index, a = value
+          if (a) {
+            let d = l + n.indexOf(a) + a.length; // d = valueEnd, l = valueStart, n = padded, a = value
             t.close = e.slice(d, o), t.members.push({
-              name: a,
-              head: e.slice(r, d - s.length),
-              value: s,
+              name: s,
+              head: e.slice(r, d - a.length),
+              value: a,
               tail: i ? t.close : ""
             })
           }
@@ -241,14 +241,14 @@ function J(e, t) { // J = memberOf, e = branch, t = name
   return e ? e.members[I(e, t)] : void 0
 }
 
-function Y(e, t) { // Y = openRecords, e = owner, t = collection
+function H(e, t) { // H = openRecords, e = owner, t = collection
   let n = J(U(e), t[t.length - 1]); // n = member, J = memberOf, U = openObject, e = owner, t = collection
   return n ? q(F(t), n) : null
 }
 
-function H(e, t) { // H = findRecord, e = page, t = path
+function Y(e, t) { // Y = findRecord, e = page, t = path
   let n = e; // n = found, e = page
-  for (let e = 0; n && e < t.length; e += 2) n = J(Y(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, Y = openRecords
+  for (let e = 0; n && e < t.length; e += 2) n = J(H(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, H = openRecords
   return n
 }
 
@@ -258,7 +258,7 @@ function K(e) { // K = byId, e = records
 
 // src/edit/compare-pages.ts
 function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = after, i = visit
-  let r = K(t), l = K(n), a = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, a = moved, e = before
+  let r = K(t), l = K(n), s = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, s = moved, e = before
     let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, n = r.length; // t = low, n = high, r = ends
@@ -268,17 +268,17 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
       }
       l.set(e, r[t - 1]), r[t] = e
     }
-    let a = new Set(t); // a = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = l.get(e)) a.delete(e); // e = id, r = ends, l = previous, a = moved
-    return a
-  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), s = function(e) {
+    let s = new Set(t); // s = moved, t = after
+    for (let e = r.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, r = ends, l = previous, s = moved
+    return s
+  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), a = function(e) {
     let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, n = previous, i = other, e = one
       t.set(e, i), n.set(i, e)
     }, r = {
       remove(e) {
         var r, l; // r = _a, l = _b
-        let a = (r = n.get(e)) != null ? r : null; // a = before, r = _a, n = previous, e = id
-        return i(a, (l = t.get(e)) != null ? l : null), a
+        let s = (r = n.get(e)) != null ? r : null; // s = before, r = _a, n = previous, e = id
+        return i(s, (l = t.get(e)) != null ? l : null), s
       },
       insert(e, n) {
         var r; // r = _a
@@ -294,32 +294,32 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
       kind: "remove",
       record: [ ...e, n ],
       value: z(t),
-      after: s.remove(n)
+      after: a.remove(n)
     })
   });
   let o = null; // o = last
   l.forEach((t, n) => { // l = now, t = member, n = id
     let l = [ ...e, n ]; // l = record, e = path, n = id
-    r.has(n) ? a.has(n) && (i({
+    r.has(n) ? s.has(n) && (i({
       kind: "move",
       record: l,
-      from: s.remove(n),
+      from: a.remove(n),
       to: o
-    }), s.insert(n, o)) : (i({
+    }), a.insert(n, o)) : (i({
       kind: "add",
       record: l,
       value: z(t),
       after: o
-    }), s.insert(n, o)), o = n
+    }), a.insert(n, o)), o = n
   }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
 }
 
 function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after, i = visit
   if (E(t.value) === E(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let a of B(e)) { // a = name, B = collectionsOf, e = path
-    let s = [ ...e, a ], o = Y(t, s), d = Y(n, s); // s = collection, e = path, a = name, o = old, Y = openRecords, t = before, d = now, n = after
-    o && d && (r.push(a), l.push(() => V(s, o, d, i)))
+  for (let s of B(e)) { // s = name, B = collectionsOf, e = path
+    let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
+    o && d && (r.push(s), l.push(() => V(a, o, d, i)))
   }
   T(e, [], z(t), z(n), i, r), l.forEach(e => e())
 }
@@ -348,18 +348,18 @@ function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_ST
 var ne = m(40); // ne = directionOf, m = at
 
 // src/page/tool-box.ts
-var ie = m(75); // ie = VERSION, m = at
+var ie = m(76); // ie = VERSION, m = at
 
-var re = m(97); // re = Heading, m = at
+var re = m(98); // re = Heading, m = at
 
-var le = m(83); // le = PROGRAM_FIELDS, m = at
+var le = m(84); // le = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
+var se = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // se = LIST_FIELDS
 
-var se = m(63); // se = parseDate, m = at
+var ae = m(64); // ae = parseDate, m = at
 
-var oe = m(88), de = m(89); // oe = isStatus, m = at, de = STATUSES
+var oe = m(89), de = m(90); // oe = isStatus, m = at, de = STATUSES
 
 // src/views/editor/language-name.ts
 function ue({languages: e, format: t}, n) { // ue = languageName, e = languages, t = format, n = code
@@ -371,7 +371,7 @@ var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interprete
 
 function me({msg: e, labels: t}, n) { // me = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return le.includes(e) || ae.includes(e)
+    return le.includes(e) || se.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
@@ -385,9 +385,9 @@ function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = i
 }
 
 function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
-  var r, l, a; // r = _a, l = _b, a = _c
-  let {msg: s, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // s = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
-  if (i === void 0 || i === "" || i === null) return s("edit-none");
+  var r, l, s; // r = _a, l = _b, s = _c
+  let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
+  if (i === void 0 || i === "" || i === null) return a("edit-none");
   if (t === "terms" && n.length) return be(e, n, i);
   if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
   if (_(i)) {
@@ -396,23 +396,23 @@ function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name
   }
   if (typeof i != "string") return JSON.stringify(i);
   if (ce.includes(c)) {
-    let e = se(i); // e = date, se = parseDate, i = value
+    let e = ae(i); // e = date, ae = parseDate, i = value
     return e ? d.date(e) : i
   }
   if (ge.includes(t)) {
     let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
-    return e || t ? o.pick((a = (l = e || t) == null ? void 0 : l.title) != null ? a : i).text : i
+    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
   }
   return fe.includes(t) ? ue(e, i) : t === "status" && oe(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
 }
 
-function ye(e, t, n) { // ye = recordText, e = context, t = record, n = title
+function xe(e, t, n) { // xe = recordText, e = context, t = record, n = title
   var i; // i = _a
   return ve(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
-function xe(e, t) { // xe = changeKey, e = record, t = field
+function ye(e, t) { // ye = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
@@ -424,7 +424,7 @@ var we = { // we = KINDS
 };
 
 function ke(e, t) { // ke = titleIn, e = page, t = record
-  let n = t.length ? z(H(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, H = findRecord, e = page, i = title, A = fieldOf
+  let n = t.length ? z(Y(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, Y = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
 
@@ -446,11 +446,11 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
     return (t = ke(i, e)) != null ? t : ke(n, e)
-  }, a = (e, t) => { // a = titleOfNeighbour, e = record, t = id
+  }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-  }, s = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // s = differences, o = edited, u = add, n = rows, i = moved
-    s.push(d({
+  }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
+    a.push(d({
       record: t,
       kind: we[e],
       title: l(t),
@@ -475,8 +475,8 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
 
      case "move":
       u(e, [], {
-        from: a(e.record, e.from),
-        to: a(e.record, e.to)
+        from: s(e.record, e.from),
+        to: s(e.record, e.to)
       });
       break;
 
@@ -484,7 +484,7 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
       u(e, $e(e.value, e.kind === "add"))
     }
   }
-  return s
+  return a
 }
 
 // src/views/editor/difference-rows.tsx
@@ -513,11 +513,11 @@ function Ce(e) { // Ce = isWrong, e = described
   return !!(e && e.endsWith(Se))
 }
 
-function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a = "auto", isLong: s = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, a = dir, s = isLong, o = size, u = isReadOnly
+function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
-    dir: a,
+    dir: s,
     value: typeof t == "string" || typeof t == "number" ? String(t) : "",
     readOnly: u,
     autocomplete: "off",
@@ -526,7 +526,7 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: a
     "aria-invalid": Ce(i),
     onInput: e => r(e.currentTarget.value)
   };
-  return s ? k("div", {
+  return a ? k("div", {
     class: "cdx-text-area"
   }, k("textarea", d({
     class: "cdx-text-area__textarea",
@@ -714,10 +714,10 @@ function De(e) { // De = formFields, e = vocabularies
   return [ ...Pe.slice(0, n), ...t, ...Pe.slice(n) ]
 }
 
-var Be = m(80), Fe = m(81); // Be = ID, m = at, Fe = LANGUAGE
+var Be = m(81), Fe = m(82); // Be = ID, m = at, Fe = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Ne = class extends y { // Ne = Combobox, y = Component
+var Ne = class extends x { // Ne = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -728,7 +728,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
     };
     this.timer = 0;
     this.isRemoved = !1;
-    this.list = x();
+    this.list = y();
     this.type = e => { // e = event
       let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
       this.setState({
@@ -799,8 +799,8 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       isOpen: i
     }), n(e)
   }
-  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: a}) {
-    let {isOpen: s, active: o, typed: d} = this.state, u = a === void 0 && !s && d.trim(), c = s ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // s = isOpen, o = active, d = typed, u = unknown, a = text, c = options, f = isShown, g = idOf, t = index, e = id
+  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: s}) {
+    let {isOpen: a, active: o, typed: d} = this.state, u = s === void 0 && !a && d.trim(), c = a ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // a = isOpen, o = active, d = typed, u = unknown, s = text, c = options, f = isShown, g = idOf, t = index, e = id
     return k("div", {
       class: "program-explorer__combobox"
     }, k("div", {
@@ -819,7 +819,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       "aria-activedescendant": c[o] ? g(o) : void 0,
       "aria-describedby": [ i, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
       "aria-invalid": r || !!u,
-      placeholder: a === void 0 ? t("edit-choose") : void 0,
+      placeholder: s === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
       onKeyDown: this.press,
@@ -845,7 +845,7 @@ var Ne = class extends y { // Ne = Combobox, y = Component
       onClick: () => this.choose(e)
     }, e.text))), k("div", {
       role: "status"
-    }, s && k("span", {
+    }, a && k("span", {
       class: "program-explorer__unseen"
     }, t("edit-options", c.length)), u && k("span", {
       id: `${e}-unknown`,
@@ -869,8 +869,8 @@ function qe(e) { // qe = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: a, options: s, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, a = onChange, s = options, o = ask, f = isSingle
-  let p = qe(r).map(String), m = e => a(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, a = onChange, f = isSingle
+function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = qe(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
   return k("div", null, p.length > 0 && k("ul", {
     class: "program-explorer__chosen",
     role: "list"
@@ -889,7 +889,7 @@ function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
     name: i,
     described: l,
     options: t => { // t = text
-      let n = s(t).map(e => u(d({}, e), { // n = found, s = options, t = text, e = option, u = __spreadProps, d = __spreadValues
+      let n = a(t).map(e => u(d({}, e), { // n = found, a = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
@@ -912,7 +912,7 @@ function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
 
 function Je(e) { // Je = TermsControl, e = props
   var t, n; // t = _a, n = _b
-  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: a, state: {newTerms: s}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(s.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, a = actions, s = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
@@ -921,11 +921,11 @@ function Je(e) { // Je = TermsControl, e = props
     nameOf: g,
     options: e => ze(p, e)
   }), !c && {
-    create: e => a.addTerm(o, e)
+    create: e => s.addTerm(o, e)
   }))
 }
 
-function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
+function He({languages: e}, t) { // He = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
@@ -936,7 +936,7 @@ function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = tex
   } ] : r
 }
 
-function He({context: e, actions: t}) { // He = askLanguages, e = context, t = actions
+function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
@@ -965,7 +965,7 @@ function Ke(e) { // Ke = ProgramsControl, e = props
   }))
 }
 
-var Ve = m(99); // Ve = isolated, m = at
+var Ve = m(100); // Ve = isolated, m = at
 
 // src/views/editor/problem-text.ts
 function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code, n = collection, i = param
@@ -989,12 +989,12 @@ function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code,
 // src/views/editor/problem-list.tsx
 function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
-    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: a} = t; // n = msg, e = context, i = code, r = first, l = others, a = meant, t = problem
+    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let s = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // s = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
-    return a ? `${s} ${n("edit-problem-meant", Ve(a))}` : s
+    let a = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // a = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
+    return s ? `${a} ${n("edit-problem-meant", Ve(s))}` : a
   }(e, t);
   return n === null ? k("span", {
     lang: "en",
@@ -1028,8 +1028,8 @@ function et(e) { // et = textLanguages, e = record
   })))
 }
 
-function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: a = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = isLong
-  let {context: s, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = s, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), y = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), x = i === void 0 || i === "" ? [] : Array.from(y).filter(e => !v.includes(e)), w = e => { // s = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, y = wished, et = textLanguages, x = missing, w = add
+function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), w = e => { // a = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, et = textLanguages, y = missing, w = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
@@ -1039,13 +1039,13 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
   }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ue(s, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, s = context, e = language, p = inputId, v = languages, n = id
+    let g = `${t}: ${ue(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, a = context, e = language, p = inputId, v = languages, n = id
     return k("div", {
       key: e
     }, k("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(s, e)), h.length > 1 && k(Le, {
+    }, ue(a, e)), h.length > 1 && k(Le, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
@@ -1058,7 +1058,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       name: g,
       lang: e,
       dir: ne(e),
-      isLong: a,
+      isLong: s,
       described: r,
       onInput: t => l(u(d({}, i), {
         [e]: t
@@ -1070,39 +1070,39 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     value: i,
     name: t,
     lang: g,
-    isLong: a,
+    isLong: s,
     described: r,
     onInput: e => l(e, !0)
   }), k("details", {
     class: "program-explorer__more-languages"
-  }, k("summary", null, x.length ? f("edit-translate-missing", x.length) : f("edit-translate"), O.length > 0 && k("span", {
+  }, k("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), O.length > 0 && k("span", {
     class: "program-explorer__editor-help"
-  }, `: ${O.map(e => ue(s, e)).join(", ")}`)), x.map(e => k(Le, {
+  }, `: ${O.map(e => ue(a, e)).join(", ")}`)), y.map(e => k(Le, {
     kind: "quiet",
-    text: ue(s, e),
-    name: f("edit-add-of", `${t}: ${ue(s, e)}`),
+    text: ue(a, e),
+    name: f("edit-add-of", `${t}: ${ue(a, e)}`),
     onClick: () => w(e)
   })), k(Ne, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ye(s, e).filter(({value: e}) => !v.includes(e)),
-    ask: He(e),
+    options: e => He(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ye(e),
     onChoose: w
   }), O.length > 0 && S(O)))
 }
 
 // src/views/editor/page-box.tsx
-function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: a, onInput: s}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, a = described, s = onInput
+function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
   return k("div", null, k(Ne, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Ce(a),
-    described: [ d && `${i}-missing`, a ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Ce(s),
+    described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield n.findPages(e)).map(e => ({
@@ -1110,8 +1110,8 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
         text: e
       }))
     }),
-    onInput: s,
-    onChoose: s
+    onInput: a,
+    onChoose: a
   }), k("div", {
     role: "status",
     id: `${i}-missing`
@@ -1121,7 +1121,7 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var it = class extends y { // it = Rows, y = Component
+var it = class extends x { // it = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1131,7 +1131,7 @@ var it = class extends y { // it = Rows, y = Component
     let {items: n, onChange: i, view: r} = this.props; // n = items, i = onChange, r = view
     this.keys = [ ...e(this.keys) ], r.actions.focus(t), i(e(n))
   }
-  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: a = e("edit-add"), draw: s, onChange: o}) {
+  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
     let d = r.length - 1; // d = last, r = items
     for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
     this.keys.length = r.length;
@@ -1155,7 +1155,7 @@ var it = class extends y { // it = Rows, y = Component
     }, k("div", {
       role: "group",
       "aria-label": i(l)
-    }, s(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
+    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
       class: "program-explorer__row-buttons"
     }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
       kind: "destructive",
@@ -1165,7 +1165,7 @@ var it = class extends y { // it = Rows, y = Component
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
     })))))), l && k(Le, {
       id: `${n}-add`,
-      text: a,
+      text: s,
       onClick: () => {
         t.focus(`${n}-${r.length}`), o([ ...r, l() ])
       }
@@ -1177,7 +1177,7 @@ var it = class extends y { // it = Rows, y = Component
 var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
 
 function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let a = typeof i == "string" ? i : "", s = se(a), o = a.endsWith("~"), d = o ? a.slice(0, -1) : a; // a = text, i = value, s = found, se = parseDate, o = isApproximate, d = date
+  let s = typeof i == "string" ? i : "", a = ae(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, ae = parseDate, o = isApproximate, d = date
   return k("div", {
     class: "program-explorer__date"
   }, k(je, {
@@ -1191,12 +1191,12 @@ function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), s && k("p", {
+  }), a && k("p", {
     class: "program-explorer__editor-help"
-  }, t.date(s)))
+  }, t.date(a)))
 }
 
-function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
+function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
   return k("div", {
     class: "program-explorer__part"
   }, k("label", {
@@ -1205,25 +1205,25 @@ function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n
   }, t), n)
 }
 
-function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // st = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let a = rt(n), s = a, {page: o, url: f} = s, g = c(s, [ "page", "url" ]), p = e => r(u(d({}, g), { // a = fields, rt = fieldsOf, n = value, s = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
-    let s = e.context.msg(`edit-part-${n}`), c = { // s = label, e = view, n = name, c = props
+    let a = e.context.msg(`edit-part-${n}`), c = { // a = label, e = view, n = name, c = props
       view: e,
-      label: s,
+      label: a,
       described: i,
       id: l ? `${t}-${n}` : t,
-      value: a[n],
-      onChange: (e, t) => r(u(d({}, a), {
+      value: s[n],
+      onChange: (e, t) => r(u(d({}, s), {
         [n]: e
       }), t)
     };
-    return k(at, {
+    return k(st, {
       key: n,
       id: c.id,
-      label: s
+      label: a
     }, n === "link" ? k(nt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
@@ -1234,39 +1234,39 @@ function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
   }))
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: a, addText: s}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, a = parts, s = addText
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
   return k(it, {
     view: e,
     id: n,
     items: qe(i),
     create: () => ({}),
-    addText: s,
+    addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => k(st, {
+    draw: (t, i, l) => k(at, {
       view: e,
       id: `${n}-${i}`,
       value: t,
       described: r,
       onChange: l,
-      parts: a
+      parts: s
     })
   })
 }
 
 function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
-  let {msg: a} = e.context; // a = msg, e = view
+  let {msg: s} = e.context; // s = msg, e = view
   return k(it, {
     view: e,
     id: n,
     items: qe(i),
     create: () => "",
     onChange: l,
-    nameOf: e => a("edit-item", t, e + 1),
+    nameOf: e => s("edit-item", t, e + 1),
     draw: (e, i, l) => k(je, {
       id: `${n}-${i}`,
       value: e,
-      name: a("edit-item", t, i + 1),
+      name: s("edit-item", t, i + 1),
       described: r,
       onInput: e => l(e, !0)
     })
@@ -1307,7 +1307,7 @@ var ut = { // ut = CONTROLS
     })
   },
   join: function(e) {
-    return k(st, u(d({}, e), {
+    return k(at, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
@@ -1338,35 +1338,35 @@ var ut = { // ut = CONTROLS
     let {view: t} = e; // t = view, e = props
     return k(Ue, u(d({}, e), {
       nameOf: e => ue(t.context, e),
-      options: e => Ye(t.context, e),
-      ask: He(t)
+      options: e => He(t.context, e),
+      ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = rt(n), [a = "", s = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, a = least, s = most, qe = listOf, o = numberOf, e = first, c = change, t = last
+    let l = rt(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return k(w, null, k(at, {
+    return k(w, null, k(st, {
       id: t,
       label: e("edit-part-least")
     }, k(je, {
       id: t,
-      value: a,
+      value: s,
       size: "short",
       described: i,
-      onInput: e => c(e, s === "" || s === a ? e : s)
-    })), k(at, {
+      onInput: e => c(e, a === "" || a === s ? e : a)
+    })), k(st, {
       id: `${t}-most`,
       label: e("edit-part-most")
     }, k(je, {
       id: `${t}-most`,
-      value: s,
+      value: a,
       size: "short",
       described: i,
-      onInput: e => c(a, e)
+      onInput: e => c(s, e)
     })))
   },
   materials: function(e) {
@@ -1385,15 +1385,15 @@ var ut = { // ut = CONTROLS
 
 function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
   var i; // i = _a
-  let {context: r, state: l, actions: a} = e, {msg: s, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && s(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, a = actions, e = problems, s = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
+  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), y = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), x = [ v && `${p}-help`, b.length && y ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, w = {
     view: e,
     label: m,
     id: p,
-    described: x,
+    described: y,
     value: l.record[t],
-    onChange: (e, n) => a.change(t, e, n)
+    onChange: (e, n) => s.change(t, e, n)
   }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
@@ -1402,7 +1402,7 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
   })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
     isLong: !0
   })), k(Xe, {
-    id: y,
+    id: x,
     context: r,
     problems: b
   }) ];
@@ -1419,15 +1419,15 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
 }
 
 function gt({view: e}) { // gt = Form, e = view
-  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: a} = e, s = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, a = actions, e = name, s = shown
-  return k("div", null, Ie.filter(e => s.some(t => t.group === e)).map(t => k("div", {
+  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
+  return k("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => k("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
   }, k("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), s.filter(e => e.group === t).map(t => k(ft, {
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => k(ft, {
     key: t.name,
     view: e,
     field: t
@@ -1435,13 +1435,13 @@ function gt({view: e}) { // gt = Form, e = view
     view: e
   }))), l.length > 0 && k(Le, {
     text: n("edit-show-all"),
-    onClick: a.showAll
+    onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
 function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let a = k("ul", { // a = rows, k = h
+  let s = k("ul", { // s = rows, k = h
     role: "list",
     class: "program-explorer__editor-field"
   }, i.map(i => { // i = suggestion
@@ -1460,7 +1460,7 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
       }
     }))
   }));
-  return l ? a : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), a) : null
+  return l ? s : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), s) : null
 }
 
 // src/views/editor/editor.tsx
@@ -1519,7 +1519,7 @@ function bt({view: e}) { // bt = Json, e = view
   }))
 }
 
-var yt = { // yt = STEPS
+var xt = { // xt = STEPS
   suggestions: function({view: e}) {
     return k("div", null, k(pt, {
       view: e,
@@ -1530,7 +1530,7 @@ var yt = { // yt = STEPS
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: a, isLists: s, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, a = future, s = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
     return k("div", null, o && k("p", {
       role: "status",
       class: "program-explorer__editor-help"
@@ -1538,13 +1538,13 @@ var yt = { // yt = STEPS
       view: e
     }), k(vt, {
       view: e
-    }), s && r ? k(r.ListsForm, {
+    }), a && r ? k(r.ListsForm, {
       view: e
     }) : k(gt, {
       view: e
     }), k(bt, {
       view: e
-    }), i && !s && !d && k("p", null, k(Le, {
+    }), i && !a && !d && k("p", null, k(Le, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
@@ -1563,7 +1563,7 @@ var yt = { // yt = STEPS
       onClick: u.undo
     }), k(Le, {
       text: t("edit-redo"),
-      isOff: a.length === 0,
+      isOff: s.length === 0,
       onClick: u.redo
     }), k(Le, {
       kind: "quiet",
@@ -1572,9 +1572,9 @@ var yt = { // yt = STEPS
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: a, captchaAnswer: s, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, a = captcha, s = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => xe(e, t)) : [ xe(e, null) ]
-    }(e).every(e => c.has(e))), y = n.length > 0 || f !== null && !d, x = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
+    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
+      return t === "changed" ? n.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
+    }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
     return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
       return k("div", {
@@ -1583,14 +1583,14 @@ var yt = { // yt = STEPS
         class: "program-explorer__editor-group"
       }, k(Ee, {
         view: e,
-        change: r === "changed" ? null : xe(i, null),
-        text: h(`edit-kind-${r}`, ye(t, i, l))
+        change: r === "changed" ? null : ye(i, null),
+        text: h(`edit-kind-${r}`, xe(t, i, l))
       })), k(_e, {
         context: t,
         difference: n,
         nameOf: (t, n) => k(Ee, {
           view: e,
-          change: r === "changed" ? xe(i, n) : null,
+          change: r === "changed" ? ye(i, n) : null,
           text: t
         })
       }))
@@ -1620,31 +1620,33 @@ var yt = { // yt = STEPS
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), a && k("div", {
+    })), s && k("div", {
       class: "program-explorer__editor-field"
     }, k("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, a.question || h("edit-captcha-image")), k("p", {
+    }, s.question || h("edit-captcha-image")), k("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), a.image && k("img", {
-      src: a.image,
+    }, h("edit-captcha-help")), s.image && k("img", {
+      src: s.image,
       alt: ""
     }), k(je, {
       id: `${v}-captcha`,
-      value: s,
+      value: a,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
     })), k("div", {
       class: "program-explorer__editor-buttons"
-    }, y && k(Le, {
+    }, x && k(Le, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : x ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
       isOff: r || b,
-      onClick: m.save
+      onClick: () => {
+        m.save()
+      }
     }), f && k(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
@@ -1674,7 +1676,7 @@ var yt = { // yt = STEPS
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: a}, actions: s} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, a = isSuggestion, s = actions, e = view
+    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, s = isSuggestion, a = actions, e = view
     return k("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
@@ -1682,7 +1684,7 @@ var yt = { // yt = STEPS
       class: "cdx-message__icon"
     }), k("div", {
       class: "cdx-message__content"
-    }, k("p", null, t(a ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), a && r.talk && k("p", null, k("a", {
+    }, k("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && k("p", null, k("a", {
       href: n(r.talk)
     }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
       href: n(i, {
@@ -1694,13 +1696,13 @@ var yt = { // yt = STEPS
     }), k(Le, {
       kind: "primary",
       text: t("edit-close"),
-      onClick: s.close
+      onClick: a.close
     })))
   }
 };
 
-function xt({view: e}) { // xt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: a, publicAs: s, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, a = isSuggestion, s = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
+function yt({view: e}) { // yt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
   return k("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
@@ -1713,17 +1715,17 @@ function xt({view: e}) { // xt = Editor, e = view
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: a, suggestions: s, differences: o}}) {
+  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: s, suggestions: a, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
       return d("edit-loading");
 
      case "suggestions":
-      return d("edit-suggestions", s.length);
+      return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : a ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
     }
   }(e)), t.more && k(t.more.Drafts, {
     view: e
@@ -1731,11 +1733,11 @@ function xt({view: e}) { // xt = Editor, e = view
     class: "program-explorer__editor-help"
   }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && s !== "account" && k("p", {
+  }, d("edit-see-card"))), p && a !== "account" && k("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${s}`), " ", k(mt, {
+  }, g || d(`edit-public-${a}`), " ", k(mt, {
     context: t
-  })), p && a && k("p", {
+  })), p && s && k("p", {
     class: "program-explorer__editor-help"
   }, d("edit-suggestion-help")), k(ht, {
     view: e
@@ -1747,7 +1749,7 @@ function xt({view: e}) { // xt = Editor, e = view
   }))
 }
 
-var wt = m(85); // wt = dataPageSchema, m = at
+var wt = m(86); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function kt(e, t) { // kt = inside, e = node, t = name
@@ -1816,10 +1818,10 @@ function Tt(e, t) { // Tt = idFor, e = title, t = used
 
 // src/edit/apply.ts
 function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
-  let a = ee(l, r), s = e.isList ? "" : `${te(n)}:${a && " "}`; // a = start, ee = newLine, l = style, r = depth, s = key, e = branch, te = toJson, n = name
+  let s = ee(l, r), a = e.isList ? "" : `${te(n)}:${s && " "}`; // s = start, ee = newLine, l = style, r = depth, a = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
-    head: a + s,
+    head: s + a,
     value: te(i, l, r),
     tail: ""
   })
@@ -1836,43 +1838,43 @@ function It(e, t) { // It = indexAfter, e = branch, t = name
 
 function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
-  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, a) {
-    let s = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = H(e, t); // s = name, n = field, o = parents, d = path, t = record, u = found, H = findRecord, e = page
-    if (s === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, a, d.length), 
+  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
+    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = Y(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, Y = findRecord, e = page
+    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, s); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, s = name
-    if (!f || !L(z(g), i) || F(t) && d.length === t.length && s === "id") return !1;
-    if (r === void 0) Et(f, s); else if (g) g.value = te(r, a, d.length + 1); else {
+    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
+    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
+    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
       let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), s) : e, s, r, d.length + 1, a)
+      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
-    let l = t.slice(0, -1), a = t[l.length], s = H(e, l.slice(0, -1)); // l = collection, t = record, a = id, s = owner, H = findRecord, e = page
-    if (!s || H(e, t) || F(t) && A(n, "id") !== a) return !1;
+    let l = t.slice(0, -1), s = t[l.length], a = Y(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, Y = findRecord, e = page
+    if (!a || Y(e, t) || F(t) && A(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
         let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
         Mt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
-      return Y(e, t)
-    }(s, l, r);
+      return H(e, t)
+    }(a, l, r);
     if (o) {
       let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
-      Mt(o, e < 0 ? o.members.length : e, a, n, t.length, r)
+      Mt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
     }
     return !!o
   }(e, t, n);
-  let l = H(e, r.slice(0, -2)), a = l ? Y(l, r.slice(0, -1)) : null, s = r[r.length - 1], o = J(a, s); // l = owner, H = findRecord, e = page, r = record, a = records, Y = openRecords, s = id, o = member, J = memberOf
-  return !a || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+  let l = Y(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, Y = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
+  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
     let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(a, o, t.to) : (Et(a, s), !0)
+  }(s, o, t.to) : (Et(s, a), !0)
 }
 
 function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
@@ -1893,33 +1895,43 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
   }
 }
 
+// src/edit/edit-newest.ts
+function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
+  return f(this, null, function*() {
+    for (let i = 1; ;i++) { // i = tries
+      let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
+      if (l.kind !== "conflict" || i === 3) return l
+    }
+  })
+}
+
 // src/edit/add-in-order.ts
-function Dt(e, t) { // Dt = addInOrder, e = order, t = others
+function Bt(e, t) { // Bt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
-  let a = [ ...i ]; // a = all, i = first
-  for (let t of e) a.push(t), (r.get(t) || []).forEach(e => a.push(e)); // t = name, e = one, a = all, r = following
-  return a
+  let s = [ ...i ]; // s = all, i = first
+  for (let t of e) s.push(t), (r.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, r = following
+  return s
 }
 
 // src/edit/merge-lists.ts
-function Bt(e) { // Bt = linkOrText, e = item
+function Ft(e) { // Ft = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
+function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
-function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), a = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, a = changedBy, L = isEqual
-  if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || a(t, n) || a(n, t)) return null;
-  let s = !L(r(n), r(e)); // s = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
-  if (s && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
-  let [o, d] = s ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, s = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
+function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
+  if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
+  let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
+  if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
+  let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
+  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1928,22 +1940,22 @@ function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
+function zt(e, t) { // zt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
+function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
-  let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
+  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
-    let a = [], s = function({base: e, mine: t, theirs: n}, i, r) { // a = found, s = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
+    let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
+      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1957,20 +1969,20 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
       } : e,
       mine: t,
       theirs: n
-    }, i, a);
-    if (Object.keys(s).length || a.length) return a.forEach(e => r.push(e)), s
+    }, i, s);
+    if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
   } else {
-    if (l && typeof n == "string") return zt(t, l, n);
-    if (l && typeof t == "string") return zt(n, l, t);
+    if (l && typeof n == "string") return qt(t, l, n);
+    if (l && typeof t == "string") return qt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
-          let [l, a, s] = [ e, t, n ].map(e => Ft(e, r)); // l = from, a = my, s = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
-          if (l && a && s) return Nt(l, a, s, i)
+        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
+          if (l && s && a) return Wt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = qt({ // t = found, n = value, qt = mergeValues
+        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1990,13 +2002,13 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
   }), n
 }
 
-var Ut = { // Ut = NOTHING
+var Jt = { // Jt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Jt(e, t) { // Jt = idsBefore, e = page, t = record
-  let n = H(e, t.slice(0, -2)), i = [ ...K(n ? Y(n, t.slice(0, -1)) : null).keys() ]; // n = owner, H = findRecord, e = page, t = record, i = ids, K = byId, Y = openRecords
+function Ht(e, t) { // Ht = idsBefore, e = page, t = record
+  let n = Y(e, t.slice(0, -2)), i = [ ...K(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, Y = findRecord, e = page, t = record, i = ids, K = byId, H = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
@@ -2004,51 +2016,51 @@ function Yt(e) { // Yt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Ht({mine: e, theirs: t}, n, i) { // Ht = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Yt(Jt(e, n).filter(e => { // Yt = lastOf, Jt = idsBefore, e = id, n = record
+function Kt({mine: e, theirs: t}, n, i) { // Kt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Yt(Ht(e, n).filter(e => { // Yt = lastOf, Ht = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return H(t, r) || i(r)
+    return Y(t, r) || i(r)
   }))
 }
 
-function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: z(H(e, i)),
-    mine: z(H(t, i)),
-    theirs: z(H(n, i))
+    base: z(Y(e, i)),
+    mine: z(Y(t, i)),
+    theirs: z(Y(n, i))
   }
 }
 
-function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
+function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
   return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Gt = e => JSON.stringify(e); // Gt = nameOf, e = path
+var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
 
-function Qt(e) { // Qt = withOwner, e = record
+function Xt(e) { // Xt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Gt(t)) : e !== "remove" && Qt(t).forEach(e => i.add(Gt(e))); // e = one, t = record, n = theirs, r = moved, Gt = nameOf, Qt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Gt(e.record), [ ...l.get(Gt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Gt = nameOf
-  let a = new Set, s = e => a.has(Gt(e)), o = new Set, c = (e, t) => { // a = added, s = isAdded, e = record, Gt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Gt(e)); // n = isDone, o = done, Gt = nameOf, e = record
-    return o.add(Gt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
+  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
+    return o.add(Qt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Qt(o).find(t => H(e.base, t) && !H(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Qt = withOwner, H = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Xt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, Y = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
-      if (r === void 0) return Ut;
+      let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
+      if (r === void 0) return Jt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Yt(Jt(e.theirs, t))
+        after: Yt(Ht(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2064,9 +2076,9 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Gt(o)));
+    }(e, t, i.has(Qt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Kt(e, t), i = Ht(e, t, () => !1); // n = values, Kt = valuesOf, e = pages, t = record, i = after, Ht = placeOnTheirs
+      let n = Vt(e, t), i = Kt(e, t, () => !1); // n = values, Vt = valuesOf, e = pages, t = record, i = after, Kt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2084,17 +2096,17 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return a.add(Gt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
+      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Ht(e, t, i)
+            after: Kt(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? Ut : {
+        } : L(n, r) ? Jt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2105,42 +2117,42 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
             takeMine: M(t, r, n)
           } ]
         }
-      }(e, t, s);
+      }(e, t, a);
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, a] = [ e.base, e.mine, e.theirs ].map(e => Yt(Jt(e, t))), s = { // r = base, l = mine, a = theirs, e = page, Yt = lastOf, Jt = idsBefore, t = record, s = move
+        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Yt = lastOf, Ht = idsBefore, t = record, a = move
           kind: "move",
           record: t,
-          from: a != null ? a : null,
-          to: Ht(e, t, i)
+          from: s != null ? s : null,
+          to: Kt(e, t, i)
         };
-        return s.from === s.to ? Ut : n ? {
+        return a.from === a.to ? Jt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
             field: null,
             base: r,
             mine: l,
-            theirs: a,
-            takeMine: [ s ]
+            theirs: s,
+            takeMine: [ a ]
           } ]
         } : {
-          changes: [ s ],
+          changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Gt(o)), s);
+      }(e, t, r.has(Qt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Kt(e, t), a = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), s = [], o = qt({ // i = base, r = mine, l = theirs, Kt = valuesOf, e = name, t = field, a = names, B = collectionsOf, n = edits, s = conflicts, o = merged, qt = mergeValues
-          base: Vt(i, l, a),
-          mine: Vt(r, l, a),
+        let {base: i, mine: r, theirs: l} = Vt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
+          base: Gt(i, l, s),
+          mine: Gt(r, l, s),
           theirs: l
-        }, [], s);
+        }, [], a);
         return {
           changes: M(t, l, o),
-          conflicts: s.map(e => u(d({
+          conflicts: a.map(e => u(d({
             record: t
           }, e), {
             takeMine: [ {
@@ -2154,23 +2166,23 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Gt(o)) || []))
+      (e, o, l.get(Qt(o)) || []))
     }
   }
 }
 
-function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
+function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
     let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: Q(e, n.text) || []
     })
-  }(e, t), r = Q(e, n), [l, a, s] = [ e, i ? i.text : "", n ].map(N);
-  if (!i || !r || !l || !a || !s) return null;
-  let o = i.changes.map(Xt({ // o = outcomes, i = net, Xt = createMerge
+  }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
+  if (!i || !r || !l || !s || !a) return null;
+  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
     base: l,
-    mine: a,
-    theirs: s
+    mine: s,
+    theirs: a
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
   let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
@@ -2189,123 +2201,109 @@ function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-var en = 3; // en = MOST_TRIES
-
 function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function nn(e, {base: t, changes: n, decisions: i = new Map}) { // nn = mergeInto, e = page, t = base, n = changes, i = decisions
-  let r = Zt(t.text, n, e.text); // r = merged, Zt = merge, t = base, n = changes, e = page
-  if (!r) return {
-    kind: "unreadable"
-  };
-  if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
-    kind: "ask",
-    conflicts: r.conflicts
-  };
-  let l = r.conflicts.filter(e => i.get(tn(e))), a = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], s = Rt(e.text, a), o = r.refused.concat(s ? s.refused : a); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, a = all, s = applied, Rt = applyChanges, o = refused
-  return s && !o.length ? {
-    kind: "merged",
-    text: s.text,
-    changes: a
-  } : {
-    kind: "misfit",
-    changes: o
-  }
-}
-
-function rn(e, t, n, i, r) { // rn = check, e = editor, t = page, n = changes, i = sent, r = revision
+function nn(e, t) { // nn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let l = yield e.read(t.title); // l = now, e = editor, t = page
-    if (l.kind === "failed") return {
-      kind: "saved",
-      text: i,
-      revision: r,
-      before: t.revision
-    };
-    let a = Zt(t.text, n, l.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : n; // a = merged, Zt = merge, t = page, n = changes, l = now, s = missing, e = takeMine
-    return s.length ? {
-      kind: "lost",
-      changes: s
-    } : {
-      kind: "saved",
-      text: l.text,
-      revision: l.revision,
-      before: t.revision
-    }
-  })
-}
-
-function ln(e, t) { // ln = saveChanges, e = editor, t = input
-  return f(this, null, function*() {
-    let {title: n, summary: i, captcha: r} = t; // n = title, i = summary, r = captcha, t = input
-    for (let l = 0; l < en; l++) { // l = tries, en = MOST_TRIES
-      let l = yield e.read(n); // l = page, e = editor, n = title
-      if (l.kind === "failed") return l;
-      if (l.refusal) return l.refusal;
-      let a = !t.base.revision; // a = isNew, t = input
-      if (!a && !l.revision) return {
-        kind: "failed",
-        failure: "deleted",
-        words: ""
-      };
-      let s = nn(a && !l.revision ? u(d({}, l), { // s = merged, nn = mergeInto, a = isNew, l = page, u = __spreadProps, d = __spreadValues
-        text: t.base.text
-      }) : l, t);
-      if (s.kind !== "merged") return a && s.kind === "ask" ? {
-        kind: "exists"
-      } : s;
-      let {text: o, changes: c} = s; // o = text, c = changes, s = merged
-      if (o === l.text) return {
-        kind: "unchanged",
-        text: o,
-        revision: l.revision,
-        before: l.revision
-      };
-      if (a && l.revision) return {
-        kind: "exists"
-      };
-      let f = yield e.save(d({ // f = result, e = editor, d = __spreadValues
-        title: n,
-        text: o,
-        base: l.revision,
-        summary: i
-      }, r && {
-        captcha: r
-      }));
-      switch (f.kind) {
-       case "saved":
-        return f.before === l.revision ? {
-          kind: "saved",
-          text: o,
-          revision: f.revision,
-          before: l.revision
-        } : rn(e, l, c, o, f.revision);
-
-       case "unchanged":
-        return {
-          kind: "unchanged",
-          text: o,
-          revision: l.revision,
-          before: l.revision
+    let n = yield Dt(e, t.title, n => function(e, t, n) { // n = input, Dt = editNewest, e = editor, t = page
+      return f(this, null, function*() {
+        let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
+        if (t.refusal) return t.refusal;
+        let a = !r.revision; // a = isNew, r = base
+        if (!a && !t.revision) return {
+          kind: "failed",
+          failure: "deleted",
+          words: ""
         };
+        let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
+          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
+          if (!r) return {
+            kind: "unreadable"
+          };
+          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
+            kind: "ask",
+            conflicts: r.conflicts
+          };
+          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
+          return a && !o.length ? {
+            kind: "merged",
+            text: a.text,
+            changes: s
+          } : {
+            kind: "misfit",
+            changes: o
+          }
+        }(a && !t.revision ? u(d({}, t), {
+          text: r.text
+        }) : t, n);
+        if (o.kind !== "merged") return a && o.kind === "ask" ? {
+          kind: "exists"
+        } : o;
+        let {text: c, changes: g} = o, p = { // c = text, g = changes, o = merged, p = unchanged
+          kind: "unchanged",
+          text: c,
+          revision: t.revision,
+          before: t.revision
+        };
+        if (c === t.text) return p;
+        if (a && t.revision) return {
+          kind: "exists"
+        };
+        let m = yield e.save(d({ // m = result, e = editor, d = __spreadValues
+          title: i,
+          text: c,
+          base: t.revision,
+          summary: l
+        }, s && {
+          captcha: s
+        }));
+        switch (m.kind) {
+         case "saved":
+          return m.before === t.revision ? {
+            kind: "saved",
+            text: c,
+            revision: m.revision,
+            before: t.revision
+          } : function(e, t, n, i, r) {
+            return f(this, null, function*() {
+              let l = yield e.read(t.title); // l = now, e = editor, t = page
+              if (l.kind === "failed") return {
+                kind: "saved",
+                text: i,
+                revision: r,
+                before: t.revision
+              };
+              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              return a.length ? {
+                kind: "lost",
+                changes: a
+              } : {
+                kind: "saved",
+                text: l.text,
+                revision: l.revision,
+                before: t.revision
+              }
+            })
+          }(e, t, g, c, m.revision);
 
-       case "conflict":
-        break;
+         case "unchanged":
+          return p;
 
-       default:
-        return f
-      }
-    }
-    return {
+         default:
+          return m
+        }
+      })
+    }(e, n, t));
+    return n.kind === "conflict" ? {
       kind: "busy"
-    }
+    } : n
   })
 }
 
 // src/views/editor/parts.ts
-var an = { // an = PARTS
+var rn = { // rn = PARTS
   Button: Le,
   Checkbox: Me,
   Choice: Te,
@@ -2319,7 +2317,7 @@ var an = { // an = PARTS
   pathLabel: he,
   Picker: Ue,
   ProblemList: Xe,
-  recordText: ye,
+  recordText: xe,
   Rows: it,
   TermsControl: Je,
   TextControl: tt,
@@ -2327,119 +2325,119 @@ var an = { // an = PARTS
 };
 
 // src/edit/plain-wikitext.ts
-var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, on = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, on = NOT_KEPT
+var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
 
-function dn(e) { // dn = plainWikitext, e = text
-  return e.replace(on, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
+function an(e) { // an = plainWikitext, e = text
+  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var un = "program-explorer-proposal", cn = `<pre class="${un}" data-state="open">`; // un = MARKER, cn = OPEN_PROPOSAL
+var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function fn(e) { // fn = isPath, e = value
+function un(e) { // un = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function gn(e) { // gn = isPlace, e = value
+function cn(e) { // cn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function pn(e) { // pn = readChange, e = raw
-  let [t, n, i, r, l, a, s] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, a = after, s = value, A = fieldOf, e = raw
+function fn(e) { // fn = readChange, e = raw
+  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
   if (!function(e) {
-    return fn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return fn(i) && function(e, t) {
+  if (t === "edit") return un(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (a === void 0 || gn(a)) ? d({
+  }(n, i) && (s === void 0 || cn(s)) ? d({
     kind: t,
     record: n,
     field: i,
     from: r,
     to: l
-  }, a !== void 0 && {
-    after: a
+  }, s !== void 0 && {
+    after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return gn(r) && gn(l) ? {
+  if (t === "move") return cn(r) && cn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && gn(a) && s !== void 0 && (!F(n) || _(s) && A(s, "id") === o) ? {
+  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
     kind: t,
     record: n,
-    value: s,
-    after: a
+    value: a,
+    after: s
   } : null
 }
 
-function mn(e) { // mn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(pn) : null; // t = changes, e = raw, pn = readChange
+function gn(e) { // gn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var hn = [ "open", "taken", "partly", "declined" ]; // hn = PROPOSAL_STATES
+var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
 
-function vn(e) { // vn = isState, e = state
-  return hn.includes(e)
+function mn(e) { // mn = isState, e = state
+  return pn.includes(e)
 }
 
-var bn = "~".repeat(4), yn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), wn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, yn = MOST_CHANGES, xn = PATTERN, un = MARKER, wn = UNSAFE
+var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
 
-function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
+function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(wn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function $n(e) { // $n = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = mn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, mn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= yn ? {
+function wn(e) { // wn = readContent, e = text
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function On(e, t) { // On = hash, e = text, t = start
+function kn(e, t) { // kn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
+function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${On(n, 2166136261)}-${On(n, 42)}`
+  return `${kn(n, 2166136261)}-${kn(n, 42)}`
 }
 
-function Sn(e) { // Sn = proposalId, e = content
-  let t = $n(kn(e)); // t = read, $n = readContent, kn = contentText, e = content
-  return t && _n(t)
+function On(e) { // On = proposalId, e = content
+  let t = wn(yn(e)); // t = read, wn = readContent, yn = contentText, e = content
+  return t && $n(t)
 }
 
-function Cn(e) { // Cn = headingText, e = line
+function _n(e) { // _n = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function jn(e) { // jn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
-    let [, e, r, a] = l; // e = line, r = state, a = text, l = found
-    if (a === void 0) {
-      i = Cn(e || "");
+    let [, e, r, s] = l; // e = line, r = state, s = text, l = found
+    if (s === void 0) {
+      i = _n(e || "");
       continue
     }
-    let s = $n(a); // s = content, $n = readContent, a = text
-    s && vn(r) ? t.push(u(d({}, s), {
-      id: _n(s),
+    let a = wn(s); // a = content, wn = readContent, s = text
+    a && mn(r) ? t.push(u(d({}, a), {
+      id: $n(a),
       state: r,
       heading: i
     })) : n++
@@ -2451,49 +2449,42 @@ function jn(e) { // jn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function An(e, t, n, i, r) { // An = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return f(this, null, function*() {
-    for (let l = 0; l < 3; l++) { // l = tries
-      let l = yield e.read(t); // l = page, e = editor, t = title
-      if (l.kind === "failed") return l;
-      let a = n(l.text), s = a === null ? { // a = text, n = textFrom, l = page, s = result
-        kind: "unchanged"
-      } : l.refusal || (yield e.save(d({
-        title: t,
-        text: a,
-        base: l.revision,
-        summary: i,
-        isWikitext: !0
-      }, r && {
-        captcha: r
-      })));
-      if (s.kind !== "conflict") return s
-    }
-    return {
-      kind: "conflict"
-    }
-  })
+function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+  return Dt(e, t, l => f(null, null, function*() {
+    let s = n(l.text); // s = text, n = textFrom, l = page
+    return s === null ? {
+      kind: "unchanged"
+    } : l.refusal || e.save(d({
+      title: t,
+      text: s,
+      base: l.revision,
+      summary: i,
+      isWikitext: !0
+    }, r && {
+      captcha: r
+    }))
+  }))
 }
 
 // src/edit/program-records.ts
-function Ln(e) { // Ln = programRecords, e = text
+function jn(e) { // jn = programRecords, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function Tn(e) { // Tn = idOf, e = record
+function An(e) { // An = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Mn(e, t) { // Mn = findRecord, e = text, t = id
-  return Ln(e).find(e => e.id === t) || null
+function Ln(e, t) { // Ln = findRecord, e = text, t = id
+  return jn(e).find(e => e.id === t) || null
 }
 
-function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n = record, i = after
+function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let a = Ln(e).map(Tn), s = function(e, t, n) { // a = ids, Ln = programRecords, e = original, Tn = idOf, s = changes, t = record, n = last
+  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
     let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
@@ -2501,74 +2492,74 @@ function En({text: e}, t, n, i) { // En = changesIn, e = text, t = original, n =
       value: _t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = a[a.length - 1]) != null ? r : null : i), o = Tn(n), d = (l = a[a.indexOf(o) - 1]) != null ? l : null;
-  return t && i !== void 0 && i !== d ? [ ...s, {
+  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  return t && i !== void 0 && i !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
     from: d,
     to: i
-  } ] : s
+  } ] : a
 }
 
-function In(e) { // In = positionIn, e = changes
+function Mn(e) { // Mn = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Pn(e, t) { // Pn = textWith, e = base, t = changes
+function En(e, t) { // En = textWith, e = base, t = changes
   let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Rn(e) { // Rn = programOf, e = changes
+function In(e) { // In = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
+function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? jn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
+function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), a = Zt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), s = a ? [ ...a.changes, ...a.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, a = merged, Zt = merge, r = changes, s = all
+    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, Pn(n, s)) || [],
-      isWhole: a !== null && !a.refused.length
+      changes: Q(n.text, En(n, a)) || [],
+      isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Fn(e, t, n, i, r, l, a) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, a = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: n}, i, {id: r}, l, a, s, o) {
-    let d = l === "declined" ? a : `${o(l === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, {kind: u} = yield An(e, i, e => function(e, t, n, i, r = 0) { // d = answer, l = state, a = reply, o = msg, u = kind, An = editTalk, e = wikitext, i = reply, t = id, n = state, r = revision
-      let l = new RegExp(xn); // l = pattern, xn = PATTERN
-      for (let a = l.exec(e); a; a = l.exec(e)) { // a = found, l = pattern, e = wikitext
-        let {index: l, 0: s, 2: o, 3: d} = a, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, s = block, o = before, d = text, a = found, u = content, $n = readContent
-        if (u && _n(u) === t) {
-          let t = e.slice(l + s.length), a = t.search(/^==?(?!=)/m), o = a < 0 ? t : t.slice(0, a); // t = rest, e = wikitext, l = index, s = block, a = end, o = section
-          return `${e.slice(0, l)}${s.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${bn}\n${a < 0 ? "" : `\n${t.slice(a)}`}`
+function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+      let l = new RegExp(bn); // l = pattern, bn = PATTERN
+      for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
+        if (u && $n(u) === t) {
+          let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
-    }(e, r, l, d, s), o("edit-answer-summary")), c = u === "saved" || u === "unchanged";
-    return c ? t.set({
-      suggestions: t.get().suggestions.filter(e => e.id !== r)
+    }(e, l, s, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
+    return f ? t.set({
+      suggestions: t.get().suggestions.filter(e => e.id !== l)
     }) : n({
       kind: "answer"
-    }), c
+    }), f
   })
 }
 
 // src/editor/lists-record.ts
-function Nn(e) { // Nn = listsRecord, e = text
+function Bn(e) { // Bn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return _(t) ? u(d({}, t), {
     programs: void 0
@@ -2576,10 +2567,10 @@ function Nn(e) { // Nn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerms, i = language
+function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
     var l; // l = _a
-    let a = function({text: e}, t) { // a = ids, e = text, t = vocabulary
+    let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
       return _(n) ? Object.keys(n) : []
     }(e, t);
@@ -2591,12 +2582,12 @@ function Wn(e, t, n, i) { // Wn = termChanges, e = base, t = record, n = newTerm
           [i]: r
         }
       },
-      after: (l = a[a.length - 1]) != null ? l : null
+      after: (l = s[s.length - 1]) != null ? l : null
     }
   })
 }
 
-function zn(e) { // zn = newTermsIn, e = changes
+function Nn(e) { // Nn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2607,7 +2598,7 @@ function zn(e) { // zn = newTermsIn, e = changes
   })
 }
 
-function qn(e, t, n) { // qn = withNewTerms, e = labels, t = newTerms, n = language
+function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2620,27 +2611,27 @@ function qn(e, t, n) { // qn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var Un = { // Un = DRAFT_TOOLS
-  findRecord: Mn,
-  listsRecord: Nn,
-  newTermsIn: zn,
-  positionIn: In,
-  programOf: Rn,
-  textWith: Pn
+var zn = { // zn = DRAFT_TOOLS
+  findRecord: Ln,
+  listsRecord: Bn,
+  newTermsIn: Nn,
+  positionIn: Mn,
+  programOf: In,
+  textWith: En
 };
 
 // src/editor/program-actions.ts
-var Jn = [ "notice", "end", "materials", "followedBy" ]; // Jn = LEFT_AFTER_END
+var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
 
-function Yn({title: e}) { // Yn = titleOf, e = title
+function Un({title: e}) { // Un = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Hn = [ "added", "removed", "changed", "moved" ]; // Hn = ORDER
+var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
 
-function Kn({kind: e, rows: t}) { // Kn = fieldsOf, e = kind, t = rows
+function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2652,12 +2643,12 @@ function Kn({kind: e, rows: t}) { // Kn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Vn(e, t) { // Vn = createdText, e = page, t = msg
+function Yn(e, t) { // Yn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: a, loadMore: s, more: o}) { // Gn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, a = close, s = loadMore, o = more
+function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
   let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
@@ -2671,7 +2662,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, y = () => Oe(e.base.text, Pn(e.base, e.changes())) || [], x = () => `${function(e, t) {
+  }, x = () => Oe(e.base.text, En(e.base, e.changes())) || [], y = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2680,71 +2671,77 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Kn(e)
+          fields: Hn(e)
         }
       });
-      return Hn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let a = n(`edit-kind-${t}`, ye(e, i, r)), s = l.map(({name: t, paths: n}) => {
+      let s = n(`edit-kind-${t}`, xe(e, i, r)), a = l.map(({name: t, paths: n}) => {
         let i = n.map(([, e]) => e).filter(Boolean);
         return me(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
       });
-      return s.length ? `${a}: ${s.join(", ")}` : a
+      return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), y())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, y = differencesNow, c = store, m = talk, w = showReview
+  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, w = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: n} = c.get(), i = y(); // t = ownSummary, n = isSuggestion, c = store, i = differences, y = differencesNow
+    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
     c.set({
       step: "review",
       differences: i,
       trouble: null,
-      summary: t != null ? t : n ? "" : x()
+      summary: t != null ? t : n ? "" : y()
     }), r()
-  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: a}) {
-    let {store: s} = e, o = ""; // s = store, e = session, o = suggested
+  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+    let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
     return {
-      stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        let i = r() ? null : yield function(e, t) { // i = found, r = wantsToKeep, e = session, t = suggestion
+        var i; // i = _a
+        let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Bn(e, n, t)
+            return n.kind === "failed" ? n : Rn(e, n, t)
           })
         }(e, t);
-        if ((i == null ? void 0 : i.kind) === "failed") e.fail(i); else if (i) {
-          let {page: r, changes: l, isWhole: a} = i; // r = page, l = changes, a = isWhole, i = found
-          o = Pn(r, l), e.beginWith(r, l, t), n(), s.set({
-            trouble: a ? null : {
+        if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
+          let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
+          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
+            reply: (i = d.get(t.id)) != null ? i : "",
+            trouble: u ? null : {
               kind: "stale"
             }
           })
         }
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
-        e.beginWith(t, i), n(), s.set({
-          summary: Vn(r, a())
+        e.beginWith(t, i), n(), a.set({
+          summary: Yn(r, s())
         })
       },
       toggle: t => { // t = key
-        let {leftOut: n, summary: i} = s.get(), r = i === l(), a = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, s = store, r = isAutomatic, l = automaticSummary, a = left, e = one, t = key
-        s.set({
-          leftOut: new Set(a.length < n.size ? a : [ ...a, t ])
-        }), r && s.set({
+        let {leftOut: n, summary: i} = a.get(), r = i === l(), s = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary, s = left, e = one, t = key
+        a.set({
+          leftOut: new Set(s.length < n.size ? s : [ ...s, t ])
+        }), r && a.set({
           summary: l()
         }), e.settle()
       },
-      setReply: e => s.set({
-        reply: e
-      }),
+      setReply: e => { // e = reply
+        var t, n; // t = _a, n = _b
+        d.set((n = (t = a.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
+        a.set({
+          reply: e
+        })
+      },
       decline: () => f(null, null, function*() {
-        let {suggestion: n, reply: r, isBusy: l} = s.get(); // n = suggestion, r = reply, l = isBusy, s = store
-        n && !l && (s.set({
+        let {suggestion: n, reply: r, isBusy: l} = a.get(); // n = suggestion, r = reply, l = isBusy, a = store
+        n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Fn(e, t(), n, "declined", r, 0, a())) && (e.beginEmpty(), i()))
+        }), (yield Dn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
       })
     }
   }
@@ -2754,14 +2751,14 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     showReview: w,
     focusHeading: r,
     wantsToKeep: k,
-    automaticSummary: x,
+    automaticSummary: y,
     wikiWords: () => n().msg
   }), O = n => { // O = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
   }, _ = () => f(null, null, function*() {
-    let t = yield s(); // t = isThere, s = loadMore
+    let t = yield a(); // t = isThere, a = loadMore
     return t ? c.set({}) : e.fail({
       kind: "failed",
       failure: "network",
@@ -2773,29 +2770,29 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: v,
       withMore: _,
       wantsToKeep: k,
-      differencesNow: y,
+      differencesNow: x,
       showReview: w,
       focusHeading: r
-    }, Un)
+    }, zn)
   }, C = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: n, editor: i, source: r} = e, {summary: l, decisions: a, captcha: s, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, a = decisions, s = captcha, o = captchaAnswer
+        let {store: n, editor: i, source: r} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
         n.set({
           isBusy: !0,
           trouble: null
         });
-        let u = yield ln(i, d({ // u = outcome, ln = saveChanges, i = editor, d = __spreadValues
+        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
           summary: l,
-          decisions: a
-        }, s && {
+          decisions: s
+        }, a && {
           captcha: {
-            id: s.id,
+            id: a.id,
             answer: o
           }
         }));
@@ -2846,8 +2843,8 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     (e, r), c.get().step === "conflicts" && !(yield _()) && c.set({
       step: "review"
     });
-    let a = c.get(); // a = after, c = store
-    t && a.step === "saved" && (yield Fn(e, m(), t, l, i, a.saved ? a.saved.revision : 0, n().msg))
+    let s = c.get(); // s = after, c = store
+    t && s.step === "saved" && (yield Dn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
   }), j = () => { // j = undo
     let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
     l && (g = "", e.setRecord(u(d({}, l), {
@@ -2858,11 +2855,11 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   };
   return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: a, original: s, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, a = isIdAutomatic, s = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
+      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
       g = t, p = Date.now();
-      let u = At(r, t, n), f = a && !s && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, a = isIdAutomatic, s = original, o = isLists
+      let u = At(r, t, n), f = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? At(u, "id", Tt(Yn(u), e.usedIds())) : u,
+        record: f && t === "title" ? At(u, "id", Tt(Un(u), e.usedIds())) : u,
         isIdAutomatic: f,
         past: d ? l : [ ...l, h() ],
         future: []
@@ -2881,7 +2878,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Jn,
+          only: qn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2896,9 +2893,9 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Tt(Yn(i), e.usedIds())
+          id: Tt(Un(i), e.usedIds())
         }), {
-          after: Tn(i)
+          after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2918,19 +2915,26 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     focus: i,
     focusHeading: r
   }, v)), {
+    showVersion: (t, n) => { // t = base, n = record
+      let i = An(n); // i = id, An = idOf, n = record
+      e.begin(t, Ln(t.text, i) ? i : null, null), v({
+        record: n,
+        isIdAutomatic: !1
+      }), e.settle()
+    },
     addTerm: (e, n) => { // e = vocabulary, n = label
       let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
-        var l, a; // l = _a, a = _b
-        let s = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((a = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? a : []), ...s ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // s = others, n = newTerms, e = id, i = vocabulary, o = ids, a = _b, l = _a, d = same, t = labels, r = label
+        var l, s; // l = _a, s = _b
+        let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
           id: Tt(r, o),
           label: r
         }
-      }(t(), r, e, n), [a, s] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
+      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
       v({
-        newTerms: s,
-        record: At(i, e, o.includes(a) ? o : [ ...o, a ])
+        newTerms: a,
+        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: _,
@@ -2953,7 +2957,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })), i.isRemoved && w())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = Tn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, Tn = idOf
+      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
       i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
     },
     back: () => {
@@ -2962,7 +2966,7 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         j();
         return
       }
-      n && !Tn(t) ? e.beginEmpty() : (c.set({
+      n && !An(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2976,32 +2980,32 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     decide: (e, t) => c.set({
       decisions: new Map([ ...c.get().decisions, [ e, t ] ])
     }),
-    save: () => {
-      c.get().isBusy || (e.keep(), c.get().isSuggestion ? function(e, t, n) {
-        f(this, null, function*() {
-          let {store: i, editor: r, source: l} = e, {summary: a, captcha: s, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, a = summary, s = captcha, o = captchaAnswer, d = differences, u = content
+    save: () => f(null, null, function*() {
+      c.get().isBusy || (e.keep(), yield c.get().isSuggestion ? function(e, t, n) {
+        return f(this, null, function*() {
+          let {store: i, editor: r, source: l} = e, {summary: s, captcha: a, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, s = summary, a = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = dn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
+          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = Sn(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(dn).filter(Boolean);
-            return [ ...t.map(e => `* ${dn(e)}`), cn, kn(e), "</pre>", `${i.join("\n\n")} ${bn}`.trim() ].join("\n")
+          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
+            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let a = n(`edit-kind-${e}`, ye(t, i, r)), s = i[0] === "programs" && e !== "removed" ? l : [];
-              return s.length ? s.map(({field: i, from: r, to: l}) => {
-                let s = [ ...e === "added" ? [] : [ be(t, i, r) ], be(t, i, l) ];
-                return `${a}: ${he(t, i)}: ${s.join(` ${n("edit-arrow")} `)}`
-              }) : [ a ]
+              let s = n(`edit-kind-${e}`, xe(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
+              return a.length ? a.map(({field: i, from: r, to: l}) => {
+                let a = [ ...e === "added" ? [] : [ be(t, i, r) ], be(t, i, l) ];
+                return `${s}: ${he(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
+              }) : [ s ]
             })
-          }(e, t), a)}`, p = yield An(r, t.list.talk || "", e => jn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, s ? {
-            id: s.id,
+          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+            id: a.id,
             answer: o
           } : void 0);
           switch (i.set({
@@ -3031,11 +3035,11 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           }
         })
       }(e, n(), r) : C())
-    },
+    }),
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), a())
+      k() || (e.isUnsaved() && e.dropDraft(), s())
     },
-    close: a
+    close: s
   }), $), {
     takeDraft: e => f(null, null, function*() {
       var t; // t = _a
@@ -3049,16 +3053,16 @@ function Gn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Qn = m(8); // Qn = createLabels, m = at
+var Vn = m(8); // Vn = createLabels, m = at
 
-var Xn = m(41); // Xn = createFormat, m = at
+var Gn = m(41); // Gn = createFormat, m = at
 
-var Zn = m(42), ei = m(43); // Zn = FALLBACK_LANGUAGE, m = at, ei = KEYS_ONLY
+var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
 
-var ti = m(45); // ti = createMessages, m = at
+var ei = m(46); // ei = createMessages, m = at
 
 // src/editor/english.ts
-var ni = new Map(Object.entries({ // ni = ENGLISH
+var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3083,17 +3087,12 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
   "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
-  "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
-  "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
-  "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
   "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
   "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
-  "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
   "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
-  "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
   "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
@@ -3156,7 +3155,6 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-none": "none",
   "edit-not-chosen": "\u201c$1\u201d is not in the list. Choose an entry of the list.",
   "edit-options": "{{PLURAL:$1|$1 option|$1 options}}",
-  "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.",
   "edit-page-missing": "The page \u201c$1\u201d does not exist.",
   "edit-part-end": "End",
   "edit-part-label": "Text",
@@ -3199,71 +3197,89 @@ var ni = new Map(Object.entries({ // ni = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var ii = m(70); // ii = parseJsonObject, m = at
+var ni = m(71); // ni = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ri(e, t) { // ri = readTexts, e = wiki, t = name
+function ii(e, t) { // ii = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ii(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function li(e, t) { // li = loadTexts, e = wiki, t = language
+function ri(e, t) { // ri = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === ei || t === Zn ? new Map : ri(e, `editor/${t}`)
+    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
   })
 }
 
+// src/editor/wiki-languages.ts
 // src/editor/context.ts
-function ai({messages: {language: e}}, t, n) { // ai = createWords, e = language, t = texts, n = more
+function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
   return {
-    msg: ti({
+    msg: ei({
       language: e,
       texts: t
-    }, n ? new Map([ ...ni, ...n.english ]) : ni),
+    }, n ? new Map([ ...ti, ...n.english ]) : ti),
     texts: t
   }
 }
 
-function si(e) { // si = loadWikiWords, e = wiki
+function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let t = yield li(e, e.contentLanguage); // t = texts, li = loadTexts, e = wiki
-    return ti({
-      language: t.size ? e.contentLanguage : Zn,
-      texts: t
-    }, ni)
+    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
+    return ei({
+      language: i.size ? n : Xn,
+      texts: i
+    }, ti)
   })
 }
 
-function oi(e) { // oi = loadWikiContext, e = subject
+function ai(e) { // ai = loadWikiContext, e = subject
   return f(this, null, function*() {
-    let {environment: {wiki: t}, messages: n} = e, i = t.contentLanguage; // t = wiki, n = messages, e = subject, i = language
-    if (i === n.language) return e => e;
-    let [r, l] = yield Promise.all([ si(t), ri(t, i) ]); // r = msg, l = texts, si = loadWikiWords, t = wiki, ri = readTexts, i = language
-    return e => u(d(d({}, e), l.size && u(d({}, di(t, {
-      language: i,
-      texts: l
-    }, e.list, [ i ])), {
+    let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
+      return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
+    }(e), r = Qn(i);
+    if (r === n.language) return e => e;
+    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
+      language: r,
+      texts: s
+    }, e.list, i)), {
       languages: new Map
     })), {
-      msg: r
+      msg: l
     })
   })
 }
 
-function di(e, t, n, i = e.languages) { // di = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ti(t), {language: l} = t, a = Xn(l, r); // r = words, ti = createMessages, t = messages, l = language, a = format, Xn = createFormat
+function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
   return {
     list: n,
-    format: a,
-    labels: Qn(n, r, a, i, e.contentLanguage, l),
+    format: s,
+    labels: Vn(n, r, s, i, e.contentLanguage, l),
     fields: De(Array.from(n.vocabularies.keys()))
   }
+}
+
+// src/editor/guarded.ts
+function di(e, t) { // di = guarded, e = functions, t = onException
+  let n = {}; // n = copies
+  return Object.keys(e).forEach(i => { // e = functions, i = name
+    n[i] = (...n) => { // n = values, i = name
+      try {
+        let r = e[i](...n); // r = result, e = functions, i = name, n = values
+        return r instanceof Promise ? r.catch(t) : r
+      } catch (e) {
+        t(e)
+      }
+    }
+  }), n
 }
 
 // src/editor/permission.ts
@@ -3297,14 +3313,15 @@ var fi = m(10); // fi = createStore, m = at
 function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), a = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, a = attempt, e = act
+  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
     try {
       return e()
     } catch (e) {
       return t
     }
-  }, s = t => a(() => e().removeItem(t), void 0);
+  }, a = t => s(() => e().removeItem(t), void 0);
   return {
+    getStorage: e,
     prefix: i,
     key: l,
     renew: () => {
@@ -3324,41 +3341,41 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
       }(u(d(d({}, n), t), {
         time: Date.now()
       }));
-      return i === null ? (s(l()), !0) : a(() => (e().setItem(l(), i), !0), !1)
+      return i === null ? (a(l()), !0) : s(() => (e().setItem(l(), i), !0), !1)
     },
-    keys: () => a(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
+    keys: () => s(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
     read: n => { // n = key
       let i = function(e, {page: t, user: n}) { // i = found, e = text, t = page, n = user
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, a] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], s = mn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, a = summary, A = fieldOf, s = changes, mn = readChanges
-        return A(i, "format") !== 1 || !s || typeof r != "number" || typeof l != "number" ? {
+        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
+        return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
           kind: "foreign"
-        } : s.length ? {
+        } : a.length ? {
           kind: "ready",
           draft: d({
             page: t,
             user: n,
             base: r,
             time: l,
-            changes: s
-          }, typeof a == "string" && {
-            summary: a
+            changes: a
+          }, typeof s == "string" && {
+            summary: s
           })
         } : {
           kind: "none"
         }
-      }(a(() => e().getItem(n), null), t);
+      }(s(() => e().getItem(n), null), t);
       return i.kind === "ready" ? i.draft : null
     },
-    remove: s
+    remove: a
   }
 }
 
-var pi = m(91); // pi = pickText, m = at
+var pi = m(92); // pi = pickText, m = at
 
 // src/editor/preview.ts
 var mi = "program-explorer--unsaved"; // mi = UNSAVED
@@ -3401,9 +3418,9 @@ var hi = { // hi = START
 };
 
 function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = fi(hi), a = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, a = preview, e = page, n = programId, i = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: a}, text: s, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, a = language, s = loaded, o = explorer, e = page, p = latest, m = drawn
-      text: s,
+  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
+    let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
+      text: a,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
       if (e === m.text && t === m.isUnsaved) return;
@@ -3412,12 +3429,12 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         text: e,
         isUnsaved: t
       }, o.update(t ? (e => { // o = explorer, t = isUnsaved, e = _a
-        var t = e, {programs: l} = t, s = c(t, [ "programs" ]); // t = _b, e = _a, s = others, c = __objRest
-        return u(d({}, s), {
+        var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
+        return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
             let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
-              notice: new Map([ [ a, i() + t ] ])
+              notice: new Map([ [ s, i() + t ] ])
             }) : e
           })
         })
@@ -3441,8 +3458,10 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Tn(l.get().record), i), s = 0, o = 0, f = () => { // l = store, Tn = idOf, i = unsavedText, s = timer, o = lastKept, f = later
-    window.clearTimeout(s), s = window.setTimeout(p.settle, 400), Date.now() - o > 1e3 && p.keep()
+  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
+    window.clearTimeout(a), a = window.setTimeout(di({
+      settle: p.settle
+    }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
     return u(d({}, hi), {
@@ -3468,59 +3487,59 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     finder: null,
     changes: () => {
       var e, n; // e = _a, n = _b
-      let {original: i, record: r, after: a, isLists: s, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, a = after, s = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has(xe(e.record, e.kind === "edit" ? e.field : null))) : s ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
+      return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Ln(e).map(Tn), r = Tn(t); // i = ids, Ln = programRecords, e = text, Tn = idOf, r = id, t = original
+        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Wn(p.base, r, d, t.environment.wiki.contentLanguage), ...En(p.base, i, r, a) ]
+      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Ln(p.base.text).map(Tn),
+    usedIds: () => jn(p.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
-      var r, a; // r = _a, a = _b
+      var r, s; // r = _a, s = _b
       p.base = e;
-      let s = i.isLists ? Nn(e.text) : t === null ? null : Mn(e.text, t); // s = original, i = more, Nn = listsRecord, e = base, t = program, Mn = findRecord
-      if ((t !== null || i.isLists) && !s && !n) {
+      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
+      if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
-          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
+          kind: jn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
       l.set(u(d(d({}, g()), i), {
         step: "form",
         ids: p.usedIds(),
-        original: s,
-        record: (r = n != null ? n : s) != null ? r : {
+        original: a,
+        record: (r = n != null ? n : a) != null ? r : {
           id: Tt("", p.usedIds()),
           title: ""
         },
-        isIdAutomatic: !s && !n
-      })), (a = p.finder) == null || a.findMissing(l.get().record).then(e => l.set({
+        isIdAutomatic: !a && !n
+      })), (s = p.finder) == null || s.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = Rn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Rn = programOf, t = collection, r = program, e = kind, n = id
+      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Mn(Pn(e, t), i) || {};
+      }(e, i)) && Ln(En(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : Mn(e.text, i),
-        newTerms: zn(t),
-        after: In(t)
+        original: i === null ? null : Ln(e.text, i),
+        newTerms: Nn(t),
+        after: Mn(t)
       }))
     },
     beginEmpty: () => {
@@ -3558,17 +3577,22 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
       }), r
     },
     settle: () => {
-      window.clearTimeout(s);
+      window.clearTimeout(a);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      a.draw(n ? Pn(p.base, t) : p.newest, n), p.keep()
+      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
+    crash: e => { // e = error
+      t.environment.wiki.log("The editor failed.", e), p.fail({
+        kind: "crash"
+      })
+    },
     end: () => {
-      window.clearTimeout(s), a.end(p.newest)
+      window.clearTimeout(a), s.end(p.newest)
     }
   };
   return p
@@ -3583,12 +3607,12 @@ var bi = { // bi = EMPTY_PAGE
   revision: 0
 };
 
-function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
-  let a = function(e, t) { // a = subject, e = subject, t = id
+function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+  let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
-    let {environment: {wiki: r, load: l}, included: a, text: s, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = a.find(({title: e}) => e === g), m = p ? p.text : s, b = e => p ? [ s, a.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, a = included, s = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
-    }) : t) ] : [ e, a ];
+    }) : t) ] : [ e, s ];
     return u(d(d({}, e), p && {
       source: p.title,
       text: m
@@ -3600,13 +3624,13 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         return i && c ? c(i) : i
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, n] = b(e), [{validatePage: i}, s] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, s, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, s = checks, l = load, o = problems, v = optionsFor, r = wiki
-        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === a.indexOf(p)).map(e => u(d({}, e), {
+        let [t, n] = b(e), [{validatePage: i}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, a = checks, l = load, o = problems, v = optionsFor, r = wiki
+        return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === s.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: s, load: o}, host: {root: g}, messages: p, source: m} = a, {language: y} = p, {element: x, close: w, focusHeading: _} = function(e, t) {
+  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: w, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3618,25 +3642,25 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, y), S = vi(e, a, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
-    let {environment: {wiki: n}, host: i, messages: r, list: l, source: a, include: s} = e; // n = wiki, i = host, r = messages, l = list, a = source, s = include, e = subject
-    return u(d(d({}, di(n, r, l)), ai(e, r.texts, null)), {
+    let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
+    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
       level: i.level,
       today: b(),
       languages: new Map,
-      mayAddTerms: s === null,
+      mayAddTerms: a === null,
       more: null,
       urlOf: n.urlOf,
-      title: a
+      title: s
     })
   }
   // src/editor/edited-page.ts
-  (a), L = "", T = Date.now(), M = e => { // a = subject, L = toFocus, T = lastLook, M = onUnload, e = event
-    x.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  (s), L = "", T = Date.now(), M = e => { // s = subject, L = toFocus, T = lastLook, M = onUnload, e = event
+    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
@@ -3645,12 +3669,12 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), a = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, a = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
             publicAs: i,
-            trouble: a ? r : l || r
+            trouble: s ? r : l || r
           })
         }
       })
@@ -3662,19 +3686,19 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
       let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
       return B = u(d({}, e), {
         english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(an)), t.createLists(an)), S.finder = S.finder || B.createPageFinder(), 
+      }), S.more = S.more || d(d({}, e.createMore(rn)), t.createLists(rn)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), ai(a, R, B)), !0
+      }), li(s, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = Gn(S, {
+  }), N = di(Kn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: qn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3684,15 +3708,15 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
     confirm: e => window.confirm(e),
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, x), 
+      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
       w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
-  }), W = C.subscribe(e => { // W = unsubscribe, C = store, e = state
+  }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = qn(A.labels, e.newTerms, A.pageLanguage); // n = labels, qn = withNewTerms, A = context, e = state
-    $(k(xt, {
+    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
+    $(k(yt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3700,11 +3724,11 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
         state: e,
         actions: N
       }
-    }), x), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), x.scrollIntoView(), 
-  s.languageNames().then(e => { // s = wiki, e = names
+  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
+  a.languageNames().then(e => { // a = wiki, e = names
     A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
         let i = e.format.language(t); // i = translated, e = context, t = code
@@ -3713,52 +3737,48 @@ function yi(e, t, n, {field: i, record: r} = {}, l = null) { // yi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), x.isConnected && C.set({})
-  }), Promise.all([ e.read(m), li(s, y), oi(a), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), ai(a, R, B)), !x.isConnected) return;
+    }(A, e), y.isConnected && C.set({})
+  }), Promise.all([ e.read(m), ri(a, x), ai(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), li(s, R, B)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), di(s, p, a.listOf(t.text) || a.list));
-    let m = () => Dn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
+    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = Sn({ // l = id, Sn = proposalId
+          let l = On({ // l = id, On = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), a = yield Bn(e, t, {
+          }), s = yield Rn(e, t, {
             base: i,
             changes: r
           });
-          return a.isWhole && !a.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Pn(t, a.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, s.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), y = v, {trouble: w} = y, k = c(y, [ "trouble" ]), [$] = b;
-    if (!x.isConnected) return;
-    if (C.set(u(d({}, k), {
+    })) : [] ]), x = v, {trouble: w} = x, k = c(x, [ "trouble" ]), [$] = b;
+    if (!y.isConnected) return;
+    C.set(u(d({}, k), {
       offers: $
-    })), l !== null) t.revision ? S.fail({
+    })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(bi, Q(bi.text, l) || [], s.pageTitle); else if (n === "") C.set({
+    }) : N.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
-    }), S.beginEmpty(); else {
-      let e = n !== null && Mn(t.text, n); // e = isThere, n = id, Mn = findRecord, t = page
-      S.begin(t, r && !e ? null : n, r != null ? r : null)
-    }
-    C.set({
+    }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
       trouble: C.get().trouble || w
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
     O ? O.focus() : _(), C.set({
       suggestions: (yield h) || []
     })
-  })), () => (x.isConnected && N.cancel(), !x.isConnected)
+  })).catch(S.crash), () => (y.isConnected && N.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var xi = { // xi = NO_PREVIEW
+var yi = { // yi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
@@ -3829,15 +3849,15 @@ function Ci() { // Ci = createPageEditor
       try {
         return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, n) {
           var i; // i = _a
-          let {name: r = n, anon: l, temp: a} = t, [s] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, a = temp, t = userinfo, s = revision, e = page, o = error
+          let {name: r = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
-            text: s && s.slots.main.content || "",
-            revision: s ? s.revid : 0,
-            contentModel: s ? s.slots.main.contentmodel : "json",
+            text: a && a.slots.main.content || "",
+            revision: a ? a.revid : 0,
+            contentModel: a ? a.slots.main.contentmodel : "json",
             refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
-            publicAs: a || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
+            publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
         }(r.result, t) : _i(r.code, r.details)
       } catch (e) {
@@ -3869,13 +3889,13 @@ function Ci() { // Ci = createPageEditor
         captchaword: r.answer
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: a = "", info: s = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, a = code, s = info, e = edit
+        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
         return n ? !n.url && !n.question ? Oi("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Oi($i(a), s) : i || !l ? {
+        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3894,16 +3914,16 @@ var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = yi(e(), n, i, r))
+      t() && (t = xi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = yi(e(), u(d({}, n), {
+      r && t() && (t = xi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: xi
+        explorer: yi
       }), null, {}, i))
     }
   }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(71); // y = isObject, p = at
+var y = p(72); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -141,7 +141,7 @@ function j(e) { // j = write, e = value
 // src/edit/records.ts
 var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
 
-function L(e) { // L = openPage, e = text
+function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
   return y(x(t)) ? {
     name: null,
@@ -151,7 +151,7 @@ function L(e) { // L = openPage, e = text
   } : null
 }
 
-function P(e) { // P = valueOf, e = member
+function L(e) { // L = valueOf, e = member
   return e && JSON.parse(j(e.value))
 }
 
@@ -184,7 +184,7 @@ function _(e, t) { // _ = openAs, e = isList, t = member
     }(t.value);
     let r = new Set; // r = ids
     for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = w(P(n), "id"); // e = id, w = fieldOf, P = valueOf, n = item
+      let e = w(L(n), "id"); // e = id, w = fieldOf, L = valueOf, n = item
       n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
@@ -258,7 +258,7 @@ function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = af
     l.has(r) || n({
       kind: "remove",
       record: [ ...e, r ],
-      value: P(t),
+      value: L(t),
       after: a.remove(r)
     })
   });
@@ -273,13 +273,13 @@ function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = af
     }), a.insert(r, s)) : (n({
       kind: "add",
       record: l,
-      value: P(t),
+      value: L(t),
       after: s
     }), a.insert(r, s)), s = r
-  }), l.forEach((t, r) => q([ ...e, r ], i.get(r) || t, t, n))
+  }), l.forEach((t, r) => T([ ...e, r ], i.get(r) || t, t, n))
 }
 
-function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after, n = visit
+function T(e, t, r, n) { // T = compareRecords, e = path, t = before, r = after, n = visit
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
@@ -288,11 +288,11 @@ function q(e, t, r, n) { // q = compareRecords, e = path, t = before, r = after,
     let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
     s && u && (i.push(o), l.push(() => N(a, s, u, n)))
   }
-  O(e, [], P(t), P(r), n, i), l.forEach(e => e())
+  O(e, [], L(t), L(r), n, i), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
-var T = { // T = KINDS
+var q = { // q = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
@@ -300,7 +300,7 @@ var T = { // T = KINDS
 };
 
 function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? P(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, P = valueOf, E = findRecord, e = page, n = title, w = fieldOf
+  let r = t.length ? L(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, L = valueOf, E = findRecord, e = page, n = title, w = fieldOf
   return n === void 0 ? w(r, "label") : n
 }
 
@@ -316,16 +316,16 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(63); // H = parseDate, p = at
+var H = p(64); // H = parseDate, p = at
 
-var R = p(97); // R = Heading, p = at
+var R = p(98); // R = Heading, p = at
 
-var I = p(83); // I = PROGRAM_FIELDS, p = at
+var I = p(84); // I = PROGRAM_FIELDS, p = at
 
 // src/edit/form/labelled.ts
 var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
 
-var G = p(88); // G = isStatus, p = at
+var G = p(89); // G = isStatus, p = at
 
 // src/views/editor/language-name.ts
 function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
@@ -423,32 +423,48 @@ var re = class extends g { // re = RecordHistory, g = Component
     this.next = 0;
     this.isGone = !1;
     this.load = () => c(this, null, function*() {
-      var e, t; // e = _a, t = _b
-      let {context: {title: r}, history: n, id: i} = this.props; // r = title, n = history, i = id
       this.setState({
         isLoading: !0,
         failure: null
       });
-      let l = yield n.revisions(r, this.next); // l = answer, n = history, r = title
-      if (this.isGone) return;
-      if (l.kind === "failed") {
-        this.setState({
-          isLoading: !1,
-          failure: l
-        });
-        return
+      let e = { // e = failure
+        kind: "failed",
+        failure: "other",
+        words: ""
+      };
+      try {
+        e = yield this.loadOlder()
+      } catch (e) {
+        this.props.log("The history cannot be shown.", e)
       }
+      this.isGone || this.setState({
+        isLoading: !1,
+        failure: e
+      })
+    })
+  }
+  componentDidMount() {
+    this.load()
+  }
+  componentWillUnmount() {
+    this.isGone = !0
+  }
+  loadOlder() {
+    return c(this, null, function*() {
+      var e, t; // e = _a, t = _b
+      let {context: {title: r}, history: n, id: i} = this.props, l = yield n.revisions(r, this.next); // r = title, n = history, i = id, l = answer
+      if (l.kind === "failed") return l;
       let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && L(e)), i = []; // n = readable, e = text, L = openPage, i = steps
+        let n = e.filter(({text: e}) => e !== null && P(e)), i = []; // n = readable, e = text, P = openPage, i = steps
         return n.forEach((e, l) => { // n = readable, e = revision, l = i
           let o = n[l + 1]; // o = before, n = readable, l = i
           if (!o && !t) return;
           let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(L), i = function(e, t) { // r = old, n = now, e = before, t = after, L = openPage, i = changes
-              let r = L(e), n = L(t); // r = old, L = openPage, e = before, n = now, t = after
+            let [r, n] = [ e, t ].map(P), i = function(e, t) { // r = old, n = now, e = before, t = after, P = openPage, i = changes
+              let r = P(e), n = P(t); // r = old, P = openPage, e = before, n = now, t = after
               if (!r || !n) return null;
               let i = []; // i = changes
-              return q([], r, n, e => i.push(e)), i
+              return T([], r, n, e => i.push(e)), i
             }(e, t);
             if (!r || !n || !i) return null;
             let l = e => { // l = titleOf, e = record
@@ -460,7 +476,7 @@ var re = class extends g { // re = RecordHistory, g = Component
             }, a = [], s = new Map, d = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, d = add, r = rows, n = moved
               a.push(u({
                 record: t,
-                kind: T[e],
+                kind: q[e],
                 title: l(t),
                 rows: r
               }, n && {
@@ -495,30 +511,23 @@ var re = class extends g { // re = RecordHistory, g = Component
             return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = L(a);
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = P(a);
           s.length && d && i.push({
             revision: e,
             differences: s,
-            value: P(E(d, r))
+            value: L(E(d, r))
           })
         }), {
           steps: i,
           rest: t ? null : n[n.length - 1] || null
         }
       }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
-      this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      return this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
       this.setState({
-        isLoading: !1,
         steps: [ ...this.state.steps, ...o ],
         hasOlder: l.hasOlder && this.next > 0
-      })
+      }), null
     })
-  }
-  componentDidMount() {
-    this.load()
-  }
-  componentWillUnmount() {
-    this.isGone = !0
   }
   step({revision: e, differences: t, value: r}, n) {
     let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: u} = i, d = H(e.time.slice(0, 10)), c = d ? a.date(d) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, u = title, d = day, H = parseDate, e = revision, c = date
@@ -582,7 +591,7 @@ var re = class extends g { // re = RecordHistory, g = Component
   }
 };
 
-var ne = p(53); // ne = showLoadFailure, p = at
+var ne = p(54); // ne = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
 function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
@@ -711,11 +720,11 @@ function se(e) { // se = formFields, e = vocabularies
 
 var ue = p(41); // ue = createFormat, p = at
 
-var de = p(42), ce = p(43); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var de = p(43), ce = p(44); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var fe = p(45); // fe = createMessages, p = at
+var fe = p(46); // fe = createMessages, p = at
 
-var me = p(78), pe = p(79); // me = optionsFor, p = at, pe = today
+var me = p(79), pe = p(80); // me = optionsFor, p = at, pe = today
 
 // src/editor/english.ts
 var ge = new Map(Object.entries({ // ge = ENGLISH
@@ -758,7 +767,6 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-history-retry": "Try again",
   "edit-history-title": "History of \u201c$1\u201d",
   "edit-kind-added": "Added \u201c$1\u201d",
-  "edit-kind-changed": "Changed \u201c$1\u201d",
   "edit-kind-moved": "Moved \u201c$1\u201d",
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-none": "none",
@@ -767,7 +775,7 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-part-until": "Last day to join"
 }));
 
-var he = p(70); // he = parseJsonObject, p = at
+var he = p(71); // he = parseJsonObject, p = at
 
 // src/editor/load-texts.ts
 function ve(e, t) { // ve = loadTexts, e = wiki, t = language
@@ -806,7 +814,7 @@ function be(e, t) { // be = withLanguages, e = context, t = names
   })
 }
 
-var xe = p(76); // xe = parseForReaders, p = at
+var xe = p(77); // xe = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts
@@ -931,6 +939,7 @@ var Me = function(e) { // Me = open, e = createPageHistory
     we(t, r, re, n => ({
       id: r || "",
       history: e(),
+      log: t.environment.wiki.log,
       onRestore: e => { // e = record
         n(), ie(t, r, {
           record: e

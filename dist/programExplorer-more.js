@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -176,9 +176,9 @@ function D(e, {root: t, staticElements: r, groups: l}, n) { // D = createPageUrl
 
 var S = w(5); // S = afterPaint, w = at
 
-var C = w(55); // C = isFolded, w = at
+var C = w(56); // C = isFolded, w = at
 
-var L = w(57), q = w(58); // L = sectionOf, w = at, q = watchFolding
+var L = w(58), q = w(59); // L = sectionOf, w = at, q = watchFolding
 
 // src/page/unfold.ts
 function P(e) { // P = sectionHeading, e = element
@@ -211,7 +211,7 @@ function T({root: e, headings: t}) { // T = scrollToLinkedHeading, e = root, t =
   }))
 }
 
-var M = w(59); // M = cutText, w = at
+var M = w(60); // M = cutText, w = at
 
 // src/programs/translations.ts
 function I(e, {language: t, texts: r}, l) { // I = translate, e = list, t = language, r = texts, l = pageLanguage
@@ -272,11 +272,11 @@ var B = w(9); // B = loadFailureOf, w = at
 // src/app/sync-history.ts
 var K = w(31), F = w(32), V = w(33), R = w(34); // K = isSort, w = at, F = LIST, V = SORTS, R = VIEWS
 
-var H = w(44); // H = joinList, w = at
+var H = w(45); // H = joinList, w = at
 
-var Y = w(65); // Y = NEED, w = at
+var Y = w(66); // Y = NEED, w = at
 
-var z = w(68); // z = OFFERS, w = at
+var z = w(69); // z = OFFERS, w = at
 
 // src/app/describe-query.ts
 function G({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // G = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
@@ -388,11 +388,11 @@ var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
   }
 });
 
-var ae = w(77); // ae = nextDate, w = at
+var ae = w(78); // ae = nextDate, w = at
 
-var oe = w(95); // oe = DataLink, w = at
+var oe = w(96); // oe = DataLink, w = at
 
-var ie = w(70); // ie = parseJsonObject, w = at
+var ie = w(71); // ie = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
@@ -551,11 +551,11 @@ var we = class extends X { // we = KeepAndShare, X = Component
   }
 };
 
-var be = w(98), xe = w(99); // be = DataText, w = at, xe = isolated
+var be = w(99), xe = w(100); // be = DataText, w = at, xe = isolated
 
-var ye = w(100); // ye = CardAction, w = at
+var ye = w(101); // ye = CardAction, w = at
 
-var _e = w(102), ke = w(103); // _e = actionOf, w = at, ke = termsOnCard
+var _e = w(103), ke = w(104); // _e = actionOf, w = at, ke = termsOnCard
 
 // src/views/details.tsx
 function $e({label: e, content: t, areNames: r = !1}) { // $e = Row, e = label, t = content, r = areNames
@@ -830,7 +830,7 @@ var qe = class extends X { // qe = CopyLink, X = Component
   }
 };
 
-var Pe = w(94); // Pe = Chevron, w = at
+var Pe = w(95); // Pe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
 var je = class extends X { // je = LoadedView, X = Component
@@ -941,7 +941,7 @@ function Ie({view: e}) { // Ie = NeedHelp, e = view
   }))))
 }
 
-var Ue = w(92); // Ue = Filters, w = at
+var Ue = w(93); // Ue = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
 var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends X { // Ne = LOCK_CLASS, We = SCROLLBAR_CLASS, Be = FilterDialog, X = Component
@@ -1047,7 +1047,7 @@ function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Re = w(93); // Re = TermBox, w = at
+var Re = w(94); // Re = TermBox, w = at
 
 // src/views/layout/term-search.tsx
 var He = class extends X { // He = TermSearch, X = Component
@@ -1133,7 +1133,7 @@ function ze({context: {msg: e, labels: t}, needs: r}) { // ze = Reasons, e = msg
   }, e("helps-with", H(e, l)))
 }
 
-var Ge = w(61); // Ge = firstDay, w = at
+var Ge = w(62); // Ge = firstDay, w = at
 
 // src/programs/reviewed.ts
 // src/views/results/freshness.tsx

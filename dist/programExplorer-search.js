@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -46,11 +46,11 @@ module.exports = (a => ((a, l, u, o) => {
 
 var l = require("program-explorer-runtime"), u = e => l[e]; // l = shared, u = at, e = place
 
-var o = u(65); // o = NEED, u = at
+var o = u(66); // o = NEED, u = at
 
-var i = u(68); // i = OFFERS, u = at
+var i = u(69); // i = OFFERS, u = at
 
-var s = u(90), f = u(91); // s = allTexts, u = at, f = pickText
+var s = u(91), f = u(92); // s = allTexts, u = at, f = pickText
 
 var c = u(28); // c = memoize, u = at
 
@@ -169,7 +169,7 @@ function Q(e) { // Q = withoutStopWords, e = patterns
   return e.filter(e => !J.test(e))
 }
 
-var V = u(87); // V = groupOf, u = at
+var V = u(88); // V = groupOf, u = at
 
 var X = u(20); // X = append, u = at
 
@@ -543,7 +543,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = u(2), He = u(3); // Fe = Fragment, u = at, He = h
 
-var Te = u(98), Be = u(99); // Te = DataText, u = at, Be = isolated
+var Te = u(99), Be = u(100); // Te = DataText, u = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -582,7 +582,7 @@ var Je = u(26), Qe = u(27); // Je = chosenTerms, u = at, Qe = explore
 var Ve = u(35), Xe = u(36); // Ve = withTerms, u = at, Xe = withText
 
 // src/explore/suggestions.ts
-var Ye = u(44); // Ye = joinList, u = at
+var Ye = u(45); // Ye = joinList, u = at
 
 // src/app/describe-query.ts
 var et = u(19); // et = toFragment, u = at
@@ -590,7 +590,7 @@ var et = u(19); // et = toFragment, u = at
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = u(97); // nt = Heading, u = at
+var nt = u(98); // nt = Heading, u = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -102,20 +102,20 @@ function p({readyAt: e, wasReady: t}) { // p = readiness, e = readyAt, t = wasRe
 
 var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
 
-var $ = v(60); // $ = DATA_MODEL, v = at
+var $ = v(61); // $ = DATA_MODEL, v = at
 
-var w = v(78); // w = optionsFor, v = at
+var w = v(79); // w = optionsFor, v = at
 
-var y = v(69); // y = includedTitles, v = at
+var y = v(70); // y = includedTitles, v = at
 
 // src/programs/problems.ts
 function x(e) { // x = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var k = v(49); // k = findHosts, v = at
+var k = v(50); // k = findHosts, v = at
 
-var b = v(46); // b = hostStateOf, v = at
+var b = v(47); // b = hostStateOf, v = at
 
 // src/selftest/hosts.ts
 function S() { // S = contentOf
@@ -140,7 +140,7 @@ var E = { // E = MISSING
 var P = "MediaWiki:Gadget-programExplorer-manifest.json"; // P = MANIFEST
 
 // src/selftest/deployed.ts
-var j = v(71); // j = isObject, v = at
+var j = v(72); // j = isObject, v = at
 
 // src/edit/json-value.ts
 function M(e, t) { // M = isDeeper, e = value, t = levels
@@ -681,7 +681,7 @@ function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
   })
 }
 
-var ne = v(104); // ne = readAnswer, v = at
+var ne = v(105); // ne = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
 function re(e, t, n) { // re = readBatch, e = api, t = titles, n = what

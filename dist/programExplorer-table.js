@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,9 +49,9 @@ var h = m(0), g = m(1), w = m(2), v = m(3); // h = Component, m = at, g = create
 
 var f = m(28); // f = memoize, m = at
 
-var x = m(65); // x = NEED, m = at
+var x = m(66); // x = NEED, m = at
 
-var b = m(67), y = m(68); // b = OFFER_TERMS, m = at, y = OFFERS
+var b = m(68), y = m(69); // b = OFFER_TERMS, m = at, y = OFFERS
 
 // src/overview/columns.ts
 var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PERIOD, O = FIELDS
@@ -84,11 +84,11 @@ var $ = m(30); // $ = collatorFor, m = at
 
 var M = m(38), A = m(39); // M = effectiveSort, m = at, A = sortMatches
 
-var B = m(61); // B = firstDay, m = at
+var B = m(62); // B = firstDay, m = at
 
-var I = m(77); // I = nextDate, m = at
+var I = m(78); // I = nextDate, m = at
 
-var q = m(91); // q = pickText, m = at
+var q = m(92); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -111,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(98); // T = DataText, m = at
+var T = m(99); // T = DataText, m = at
 
-var L = m(94); // L = Chevron, m = at
+var L = m(95); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -199,11 +199,11 @@ var V = class extends h { // V = ColumnChoice, h = Component
 
 var z = m(29); // z = chosenNeeds, m = at
 
-var G = m(95); // G = DataLink, m = at
+var G = m(96); // G = DataLink, m = at
 
-var J = m(102), K = m(103); // J = actionOf, m = at, K = termsOnCard
+var J = m(103), K = m(104); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(100); // Q = CardAction, m = at
+var Q = m(101); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,7 +49,7 @@ var m = f(0); // m = Component, f = at
 
 var g = f(2), b = f(3); // g = Fragment, f = at, b = h
 
-var v = f(61), x = f(62); // v = firstDay, f = at, x = lastDay
+var v = f(62), x = f(63); // v = firstDay, f = at, x = lastDay
 
 // src/take-away/taken.ts
 function O({context: e}, t) { // O = wordingOf, e = context, t = text
@@ -271,9 +271,9 @@ function q(e) { // q = cell, e = text
   return `"${e.replace(Z, "$1'").replace(V, "'").replace(/"/g, '""')}"`
 }
 
-var G = f(75); // G = VERSION, f = at
+var G = f(76); // G = VERSION, f = at
 
-var J = f(86); // J = deriveStatus, f = at
+var J = f(87); // J = deriveStatus, f = at
 
 // src/take-away/json.ts
 function Y(e) { // Y = filled, e = fields

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: 'eddd47922e7befdd',
+runtime: '6700aa671904104f',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ var g = {}; // g = worklist_exports
     enumerable: !0
   })
 })(g, {
-  open: () => de
+  open: () => ge
 });
 
 module.exports = (t => ((t, n, i, a) => {
@@ -87,7 +87,7 @@ var f = h(0); // f = Component, h = at
 
 var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var w = h(61); // w = firstDay, h = at
+var w = h(62); // w = firstDay, h = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
@@ -115,21 +115,21 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-var O = h(97); // O = Heading, h = at
+var O = h(98); // O = Heading, h = at
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var P = { // P = KINDS
+var j = { // j = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function j({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // j = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
+function P({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // P = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
   return k("button", {
     type: "button",
-    class: `cdx-button ${P[l]}`, // P = KINDS, l = kind
+    class: `cdx-button ${j[l]}`, // j = KINDS, l = kind
     id: r,
     "aria-label": n,
     disabled: i,
@@ -158,16 +158,16 @@ function L({languages: e, format: t}, r) { // L = languageName, e = languages, t
   return e.get(r) || t.language(r)
 }
 
-var C = h(88); // C = isStatus, h = at
+var C = h(89); // C = isStatus, h = at
 
-var A = h(99); // A = isolated, h = at
+var A = h(100); // A = isolated, h = at
 
-var M = h(83); // M = PROGRAM_FIELDS, h = at
+var M = h(84); // M = PROGRAM_FIELDS, h = at
 
 // src/edit/form/labelled.ts
-var _ = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // _ = LIST_FIELDS
+var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
 
-var T = h(71); // T = isObject, h = at
+var _ = h(72); // _ = isObject, h = at
 
 // src/views/editor/describe.ts
 function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
@@ -177,7 +177,7 @@ function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r
    case "left-out":
     return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
       return function(e) {
-        return M.includes(e) || _.includes(e)
+        return M.includes(e) || T.includes(e)
       }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
     // src/views/editor/problem-text.ts
@@ -258,7 +258,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: l} = this.props, i = r.pick(e.title).text; // r = labels, n = msg, l = onEdit, i = title, e = program
-    return k(j, {
+    return k(P, {
       kind: "quiet",
       text: i,
       name: n("edit-title", i),
@@ -269,7 +269,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), l = typeof n == "object", i = r(n === "saving" ? "edit-saving" : l ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, l = isChecked, i = text
-    return k("span", null, k(j, {
+    return k("span", null, k(P, {
       text: i,
       name: `${i}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
@@ -291,7 +291,7 @@ var U = class extends f { // U = WorklistView, f = Component
       role: "list"
     }, s.map(e => k("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(j, {
+    }, n(e)))), s.length < r.length && k(P, {
       text: o("edit-worklist-all", r.length),
       name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -319,7 +319,7 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   lists(e) {
     let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: l, title: i} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, l = urlOf, i = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
-    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(j, {
+    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(P, {
       kind: "primary",
       text: n("edit-suggestions", c),
       onClick: r
@@ -361,12 +361,12 @@ var U = class extends f { // U = WorklistView, f = Component
       role: "alert"
     }, l && k("p", null, [ e("edit-history-failed"), l.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
       class: "program-explorer__editor-buttons"
-    }, l && k(j, {
+    }, l && k(P, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), k(j, {
+    }), k(P, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -389,10 +389,10 @@ function q(e) { // q = parseJson, e = text
 }
 
 function z(e, t) { // z = fieldOf, e = value, t = name
-  return T(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var N = h(78), G = h(79); // N = optionsFor, h = at, G = today
+var N = h(79), G = h(80); // N = optionsFor, h = at, G = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
@@ -558,12 +558,12 @@ function W(e) { // W = formFields, e = vocabularies
 
 var F = h(41); // F = createFormat, h = at
 
-var J = h(42), V = h(43); // J = FALLBACK_LANGUAGE, h = at, V = KEYS_ONLY
+var J = h(42), V = h(43), K = h(44); // J = chooseLanguage, h = at, V = FALLBACK_LANGUAGE, K = KEYS_ONLY
 
-var K = h(45); // K = createMessages, h = at
+var Q = h(46); // Q = createMessages, h = at
 
 // src/editor/english.ts
-var Q = new Map(Object.entries({ // Q = ENGLISH
+var X = new Map(Object.entries({ // X = ENGLISH
   "edit-close": "Close",
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-retry": "Try again",
@@ -590,16 +590,16 @@ var Q = new Map(Object.entries({ // Q = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var X = h(70); // X = parseJsonObject, h = at
+var Y = h(71); // Y = parseJsonObject, h = at
 
 // src/editor/load-texts.ts
-function Y(e, t) { // Y = loadTexts, e = wiki, t = language
+function Z(e, t) { // Z = loadTexts, e = wiki, t = language
   return c(this, null, function*() {
-    return t === V || t === J ? new Map : function(e, t) {
+    return t === K || t === V ? new Map : function(e, t) {
       return c(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(X(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(Y(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -608,28 +608,33 @@ function Y(e, t) { // Y = loadTexts, e = wiki, t = language
   })
 }
 
+// src/editor/wiki-languages.ts
+function ee({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: r}}) { // ee = wikiLanguages, e = contentLanguage, t = root, r = fallbacks
+  return [ e, ...t.lang === e ? r : [ e.replace(/-.*/, "") ] ]
+}
+
 // src/editor/context.ts
-function Z({messages: {language: e}}, t, r) { // Z = createWords, e = language, t = texts, r = more
+function te({messages: {language: e}}, t, r) { // te = createWords, e = language, t = texts, r = more
   return {
-    msg: K({
+    msg: Q({
       language: e,
       texts: t
-    }, r ? new Map([ ...Q, ...r.english ]) : Q),
+    }, r ? new Map([ ...X, ...r.english ]) : X),
     texts: t
   }
 }
 
-function ee(e) { // ee = loadWikiWords, e = wiki
+function re(e, t) { // re = loadWikiWords, e = wiki, t = languages
   return c(this, null, function*() {
-    let t = yield Y(e, e.contentLanguage); // t = texts, Y = loadTexts, e = wiki
-    return K({
-      language: t.size ? e.contentLanguage : J,
-      texts: t
-    }, Q)
+    let r = J(t), n = yield Z(e, r); // r = language, J = chooseLanguage, t = languages, n = texts, Z = loadTexts, e = wiki
+    return Q({
+      language: n.size ? r : V,
+      texts: n
+    }, X)
   })
 }
 
-function te(e, t) { // te = withLanguages, e = context, t = names
+function ne(e, t) { // ne = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
@@ -639,10 +644,10 @@ function te(e, t) { // te = withLanguages, e = context, t = names
   })
 }
 
-var re = h(76); // re = parseForReaders, h = at
+var le = h(77); // le = parseForReaders, h = at
 
 // src/editor/edited-page.ts
-function ne(e, t) { // ne = editedPage, e = subject, t = id
+function ie(e, t) { // ie = editedPage, e = subject, t = id
   var r, n; // r = _a, n = _b
   let {environment: {wiki: l, load: i}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = m ? m.text : a, f = e => m ? [ a, o.map(t => t === m ? d(u({}, t), { // l = wiki, i = load, o = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, d = __spreadProps, u = __spreadValues
     text: e
@@ -654,7 +659,7 @@ function ne(e, t) { // ne = editedPage, e = subject, t = id
     include: m ? m.title : null,
     listOf: e => { // e = text
       if (e === h) return s;
-      let [t, r] = f(e), {list: n} = re(t, N(l), r); // t = main, r = others, f = textsWith, e = text, n = list, re = parseForReaders, N = optionsFor, l = wiki
+      let [t, r] = f(e), {list: n} = le(t, N(l), r); // t = main, r = others, f = textsWith, e = text, n = list, le = parseForReaders, N = optionsFor, l = wiki
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
@@ -666,40 +671,40 @@ function ne(e, t) { // ne = editedPage, e = subject, t = id
   })
 }
 
-var le = h(53); // le = showLoadFailure, h = at
+var oe = h(54); // oe = showLoadFailure, h = at
 
 // src/editor/open-in-editor.ts
-function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
+function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
     let {environment: {load: n, wiki: l}, host: i, messages: o} = e; // n = load, l = wiki, i = host, o = messages, e = subject
     try {
       (yield n("editor")).open(e, t, r)
     } catch (n) {
-      l.log("The editor could not be opened.", n), le(i.root, o, "failure", n, () => { // l = wiki, n = error, le = showLoadFailure, i = host, o = messages
-        ie(e, t, r)
+      l.log("The editor could not be opened.", n), oe(i.root, o, "failure", n, () => { // l = wiki, n = error, oe = showLoadFailure, i = host, o = messages
+        ae(e, t, r)
       })
     }
   })
 }
 
-var oe = h(40); // oe = directionOf, h = at
+var se = h(40); // se = directionOf, h = at
 
 // src/page/tool-box.ts
 // src/editor/show-tool.ts
-function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = props
+function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: l}, host: {root: i}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Y(l, o), l.languageNames() ]), c = u(u({}, function(e) { // l = wiki, i = root, o = language, e = subject, a = texts, s = names, Y = loadTexts, c = context, u = __spreadValues
+    let {environment: {wiki: l}, host: {root: i}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Z(l, o), l.languageNames() ]), c = u(u({}, function(e) { // l = wiki, i = root, o = language, e = subject, a = texts, s = names, Z = loadTexts, c = context, u = __spreadValues
       var t; // t = _a
       let {environment: {wiki: r}, host: n, messages: l, list: i, source: o, include: a} = e; // r = wiki, n = host, l = messages, i = list, o = source, a = include, e = subject
       return d(u(u({}, function(e, t, r, n = e.languages) {
-        let l = K(t), {language: i} = t, o = F(i, l); // l = words, K = createMessages, t = messages, i = language, o = format, F = createFormat
+        let l = Q(t), {language: i} = t, o = F(i, l); // l = words, Q = createMessages, t = messages, i = language, o = format, F = createFormat
         return {
           list: r,
           format: o,
           labels: D(r, l, o, n, e.contentLanguage, i),
           fields: W(Array.from(r.vocabularies.keys()))
         }
-      }(r, l, i)), Z(e, l.texts, null)), {
+      }(r, l, i)), te(e, l.texts, null)), {
         pageLanguage: r.contentLanguage,
         ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
@@ -711,9 +716,9 @@ function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = p
         urlOf: r.urlOf,
         title: o
       })
-    }(ne(e, t))), Z(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
+    }(ie(e, t))), te(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = oe(t), e.insertBefore(n, e.firstChild), {
+      return n.lang = t, n.dir = se(t), e.insertBefore(n, e.firstChild), {
         element: n,
         focusHeading: () => {
           let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
@@ -727,7 +732,7 @@ function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = p
       v(null, g), p()
     };
     v(k(r, d(u({}, n(h)), {
-      context: te(c, s),
+      context: ne(c, s),
       onClose: h
     })), g), g.scrollIntoView(), m()
   })
@@ -735,14 +740,14 @@ function ae(e, t, r, n) { // ae = showTool, e = subject, t = id, r = Tool, n = p
 
 // src/editor/open-worklist.ts
 // src/wiki/mediawiki-answer.ts
-var se = { // se = COMMON
+var de = { // de = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function ue(e, t = "") { // ue = failed, e = failure, t = words
+function ce(e, t = "") { // ce = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -751,27 +756,34 @@ function ue(e, t = "") { // ue = failed, e = failure, t = words
 }
 
 // src/worklist.ts
-var de = function(e) { // de = open, e = missingPages
+var ge = function(e) { // ge = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: l} = t, i = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ne = editedPage, o = change, e = base, a = summary, c = __async
+    let {environment: {load: r, wiki: n}, source: l} = t, i = ie(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ie = editedPage, o = findChange, e = base, a = summary, c = __async
       try {
-        let [{createPageEditor: s, saveChanges: u}, d] = yield Promise.all([ r("editor"), ee(n) ]), c = yield u(s(), { // s = createPageEditor, u = saveChanges, d = msg, r = load, ee = loadWikiWords, n = wiki, c = outcome
+        let s = o(); // s = change, o = findChange
+        if (!s) return null;
+        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), re(n, ee(t)) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, re = loadWikiWords, n = wiki, ee = wikiLanguages, t = subject, g = outcome
           title: l,
           base: e,
-          changes: [ o ],
-          summary: a(d)
+          changes: [ s ],
+          summary: a(c)
         });
-        if (c.kind !== "saved" && c.kind !== "unchanged") return null;
-        let g = i.listOf(c.text); // g = list, i = page, c = outcome
-        return g && t.explorer.update(g), {
-          base: c,
-          change: o
-        }
+        return g.kind !== "saved" && g.kind !== "unchanged" ? null : ((e => { // g = outcome, e = text
+          try {
+            let r = i.listOf(e); // r = list, i = page, e = text
+            r && t.explorer.update(r)
+          } catch (e) {
+            n.log("The list could not be drawn.", e)
+          }
+        })(g.text), {
+          base: g,
+          change: s
+        })
       } catch (e) {
         return n.log("The change could not be saved.", e), null
       }
     });
-    ae(t, null, U, l => ({
+    ue(t, null, U, l => ({
       load: () => c(null, null, function*() {
         try {
           return yield I(yield r("editor"), e, i)
@@ -783,35 +795,32 @@ var de = function(e) { // de = open, e = missingPages
           }
         }
       }),
-      check: ({base: e}, t) => { // t = program
-        let r = function({text: e}, t) { // r = change, e = text, t = program
-          let r =  // r = record
-          // src/editor/page-text.ts
-          function(e, t) { // e = text, t = id
-            // src/edit/program-records.ts
-            return function(e) {
-              let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
-              return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
-            }(e).find(e => e.id === t) || null
-          }(e, t);
-          return r && {
-            kind: "edit",
-            record: [ "programs", t ],
-            field: [ "reviewed" ],
-            from: z(r, "reviewed"),
-            to: G()
-          }
+      check: ({base: e}, t) => o(e, () => function({text: e}, t) {
+        let r =  // r = record
+        // src/editor/page-text.ts
+        function(e, t) { // e = text, t = id
+          // src/edit/program-records.ts
+          return function(e) {
+            let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
+            return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
+          }(e).find(e => e.id === t) || null
         }(e, t);
-        return r ? o(e, r, e => e("edit-worklist-summary", t)) : Promise.resolve(null)
-      },
-      undo: ({base: e, change: t}, r) => o(e, ...function(e) {
+        return r && {
+          kind: "edit",
+          record: [ "programs", t ],
+          field: [ "reviewed" ],
+          from: z(r, "reviewed"),
+          to: G()
+        }
+      }(e, t), e => e("edit-worklist-summary", t)),
+      undo: ({base: e, change: t}, r) => o(e, () => function(e) {
         return e.map(p).reverse()
-      }([ t ]), e => e("edit-worklist-undo-summary", r)),
+      }([ t ])[0], e => e("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
-        l(), ie(t, e, r)
+        l(), ae(t, e, r)
       },
       onSuggestions: () => {
-        l(), ie(t, "", {})
+        l(), ae(t, "", {})
       }
     }))
   }
@@ -830,16 +839,16 @@ var de = function(e) { // de = open, e = missingPages
         })
       }(e);
       try {
-        return "result" in r ? t(r.result) : ue("server", function({errors: e = []}) {
+        return "result" in r ? t(r.result) : ce("server", function({errors: e = []}) {
           return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
         }(r.details))
       } catch (e) {
-        return ue("server")
+        return ce("server")
       }
     })
   }
   // src/wiki/mediawiki-missing.ts
-  ((new mw.Api).post(d(u({}, se), {
+  ((new mw.Api).post(d(u({}, de), {
     action: "parse",
     prop: "links",
     contentmodel: "wikitext",

@@ -3143,7 +3143,7 @@ function ia(e) { // ia = isOurs, e = fragment
 
 function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 7e4e76971f8e866d"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 526bc5aae367df1c"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3380,7 +3380,7 @@ function pa(e) { // pa = readAnswer, e = url
 }
 
 // src/runtime.ts
-var ga = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, la, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, L, C, zl, B, Y, ge, pe, be, ve, _e, he, aa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Zl, Wl, Al, El, Ml, Tl, ql, function(e) { // ga = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, la = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, aa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Zl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var ga = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, la, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, zl, B, Y, ge, pe, be, ve, _e, he, aa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Zl, Wl, Al, El, Ml, Tl, ql, function(e) { // ga = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, la = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, aa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Zl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
   return `\u2068${e}\u2069`
 }, Nl, Fl, jl, Cl, pa ];
 
@@ -3583,7 +3583,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "eddd47922e7befdd") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "6700aa671904104f") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

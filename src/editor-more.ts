@@ -1,6 +1,7 @@
 // The module with the parts of the editor that few edits need.
 import { createDraftActions } from './editor/draft-actions';
-import { findDrafts, holdDrafts } from './editor/find-drafts';
+import { holdDrafts } from './editor/draft-locks';
+import { findDrafts } from './editor/find-drafts';
 import { MORE_ENGLISH } from './editor/more-english';
 import { createConflicts } from './views/editor/more/conflicts';
 import { createDrafts } from './views/editor/more/drafts';

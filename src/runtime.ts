@@ -22,7 +22,7 @@ export { NO_SEARCH } from './explore/search/search-result';
 export { effectiveSort, sortMatches } from './explore/sort';
 export { directionOf } from './messages/direction';
 export { createFormat } from './messages/format';
-export { FALLBACK_LANGUAGE, KEYS_ONLY } from './messages/message-texts';
+export { chooseLanguage, FALLBACK_LANGUAGE, KEYS_ONLY } from './messages/message-texts';
 export { joinList } from './messages/join-list';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';

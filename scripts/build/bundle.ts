@@ -36,7 +36,7 @@ export const MESSAGES = {
 };
 
 /** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
-const LATER = 'conflict|draft|gone|help-|json-|place|captcha|reply|suggestion-|failed-(?:answer|busy|deleted|disallowed|exists|id|invalid|lost|misfit|ratelimited|spam|stale|token|too-big|warning)';
+const LATER = 'conflict|draft|gone|help-|json-|outdated|place|captcha|reply|suggestion-|failed-(?:answer|busy|captcha|crash|deleted|disallowed|elsewhere|exists|id|invalid|lost|misfit|nowhere|ratelimited|readonly|spam|stale|storage|token|too-big|warning)';
 
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
@@ -44,7 +44,7 @@ export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {
 	editor: new RegExp( `^edit-(?!changes?-|revision|history|worklist|problem-|list-|${ LATER })` ),
 	'editor-more': new RegExp( `^edit-(${ LATER })` ),
 	'editor-lists': /^edit-list-/,
-	history: /^edit-(arrow|history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind|none|close|first$|after$)/,
+	history: /^edit-(arrow|history|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|kind-(?!changed)|none|close|first$|after$)/,
 	changes: /^edit-(arrow|changes?-|revision|history-(failed|page)|field-(?!aliases|broader|bundle|enabled|facets|help|id$|include|label|matches|talk|terms)|part-(label|link|until)|none)/,
 	worklist: /^edit-(worklist|history-(failed|retry)|title$|undo$|saving|suggestions$|close)/
 };

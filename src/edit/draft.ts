@@ -32,14 +32,23 @@ export type FoundDraft = { readonly kind: 'none' | 'unreadable' | 'foreign' } | 
 /** The version of the stored form. */
 const FORMAT = 1;
 
+/** What the keys of all drafts begin with. */
+export const DRAFT = 'programExplorer-draft-';
+
 /** What the keys of all drafts of a page and a user begin with. JSON keeps page and user apart, whatever is in their names. */
 export function draftPrefix( { page, user }: Pick<Draft, 'page' | 'user'> ): string {
-	return `programExplorer-draft-${ JSON.stringify( [ page, user ] ) }`;
+	return `${ DRAFT }${ JSON.stringify( [ page, user ] ) }`;
 }
 
 /** The text to keep in the storage; null if there is nothing to keep, so that the draft there is to be removed. */
 export function draftText( { page, user, base, time, changes, summary }: Draft ): string | null {
 	return changes.length ? JSON.stringify( { format: FORMAT, page, user, base, time, changes, summary } ) : null;
+}
+
+/** When a draft of any page and user was kept; null if that is not known. */
+export function draftTime( text: string | null ): number | null {
+	const time = fieldOf( parseJson( text ?? '' ), 'time' );
+	return typeof time === 'number' ? time : null;
 }
 
 /** @param text null if there is no draft in the storage. */

@@ -2,10 +2,8 @@ import type { Captcha, EditablePage, Failed, PageEditor } from '../wiki/page-edi
 import { applyChanges } from './apply';
 import type { Change } from './change';
 import type { Conflict } from './conflict';
+import { editNewest } from './edit-newest';
 import { merge } from './merge';
-
-/** How often a save is tried again after another edit came first. */
-const MOST_TRIES = 3;
 
 export interface SaveInput {
 	readonly title: string;
@@ -64,47 +62,45 @@ async function check( editor: PageEditor, page: EditablePage, changes: readonly 
 	return missing.length ? { kind: 'lost', changes: missing } : { kind: 'saved', text: now.text, revision: now.revision, before: page.revision };
 }
 
+/** Saves changes on top of one text of the page. */
+async function saveOn( editor: PageEditor, page: EditablePage, input: SaveInput ): Promise<SaveOutcome | { readonly kind: 'conflict' }> {
+	const { title, base, summary, captcha } = input;
+	if ( page.refusal ) {
+		return page.refusal;
+	}
+	const isNew = !base.revision;
+	if ( !isNew && !page.revision ) {
+		// Without this, a page would be created that has nothing but these changes.
+		return { kind: 'failed', failure: 'deleted', words: '' };
+	}
+	const merged = mergeInto( isNew && !page.revision ? { ...page, text: base.text } : page, input );
+	if ( merged.kind !== 'merged' ) {
+		return isNew && merged.kind === 'ask' ? { kind: 'exists' } : merged;
+	}
+	const { text, changes } = merged;
+	const unchanged = { kind: 'unchanged', text, revision: page.revision, before: page.revision } as const;
+	if ( text === page.text ) {
+		return unchanged;
+	}
+	if ( isNew && page.revision ) {
+		return { kind: 'exists' };
+	}
+	const result = await editor.save( { title, text, base: page.revision, summary, ...captcha && { captcha } } );
+	switch ( result.kind ) {
+		case 'saved':
+			return result.before === page.revision ? { kind: 'saved', text, revision: result.revision, before: page.revision } : check( editor, page, changes, text, result.revision );
+		case 'unchanged':
+			return unchanged;
+		default:
+			return result;
+	}
+}
+
 /**
  * Saves changes on top of the newest text of a page. What only one side changed is merged; nothing is saved until all
  * conflicts are decided. If an answer was lost and the changes are on the page already, nothing is saved again.
  */
 export async function saveChanges( editor: PageEditor, input: SaveInput ): Promise<SaveOutcome> {
-	const { title, summary, captcha } = input;
-	for ( let tries = 0; tries < MOST_TRIES; tries++ ) {
-		const page = await editor.read( title );
-		if ( page.kind === 'failed' ) {
-			return page;
-		}
-		if ( page.refusal ) {
-			return page.refusal;
-		}
-		const isNew = !input.base.revision;
-		if ( !isNew && !page.revision ) {
-			// Without this, a page would be created that has nothing but these changes.
-			return { kind: 'failed', failure: 'deleted', words: '' };
-		}
-		const merged = mergeInto( isNew && !page.revision ? { ...page, text: input.base.text } : page, input );
-		if ( merged.kind !== 'merged' ) {
-			return isNew && merged.kind === 'ask' ? { kind: 'exists' } : merged;
-		}
-		const { text, changes } = merged;
-		if ( text === page.text ) {
-			return { kind: 'unchanged', text, revision: page.revision, before: page.revision };
-		}
-		if ( isNew && page.revision ) {
-			return { kind: 'exists' };
-		}
-		const result = await editor.save( { title, text, base: page.revision, summary, ...captcha && { captcha } } );
-		switch ( result.kind ) {
-			case 'saved':
-				return result.before === page.revision ? { kind: 'saved', text, revision: result.revision, before: page.revision } : check( editor, page, changes, text, result.revision );
-			case 'unchanged':
-				return { kind: 'unchanged', text, revision: page.revision, before: page.revision };
-			case 'conflict':
-				break;
-			default:
-				return result;
-		}
-	}
-	return { kind: 'busy' };
+	const outcome = await editNewest( editor, input.title, ( page ) => saveOn( editor, page, input ) );
+	return outcome.kind === 'conflict' ? { kind: 'busy' } : outcome;
 }

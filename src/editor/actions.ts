@@ -1,12 +1,12 @@
 import { differencesBetween, type Difference } from '../edit/difference';
-import { idFor, toRecord, withField } from '../edit/form/record';
+import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
 import type { EditorMore } from '../page/environment';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
 import type { EditorActions, EditorContext, EditorState, Snapshot } from '../views/editor/view';
 import { answerSuggestion } from './answer';
 import { DRAFT_TOOLS } from './draft-tools';
-import { idOf, textWith } from './page-text';
+import { findRecord, idOf, textWith, type Base } from './page-text';
 import { newTerm } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
@@ -33,7 +33,13 @@ export interface EditorScreen {
 	readonly more: () => EditorMore | null;
 }
 
-export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more }: EditorScreen ): EditorActions & SuggestionActions {
+/** The actions that are not started by a person, but by the beginning of the editor. */
+export interface StartActions extends Pick<SuggestionActions, 'create'> {
+	/** Shows a program as it was in an older revision, as one step of undo. */
+	readonly showVersion: ( base: Base, record: FormRecord ) => void;
+}
+
+export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more }: EditorScreen ): EditorActions & StartActions {
 	const { store } = session;
 	let lastField = '';
 	let lastTime = 0;
@@ -118,6 +124,12 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		},
 		replace: ( record ) => step( { record, isIdAutomatic: false } ),
 		...createProgramActions( session, { context, focus, focusHeading }, step ),
+		showVersion: ( base, record ) => {
+			const id = idOf( record );
+			session.begin( base, findRecord( base.text, id ) ? id : null, null );
+			step( { record, isIdAutomatic: false } );
+			session.settle();
+		},
 		addTerm: ( vocabulary, label ) => {
 			const { record, newTerms } = store.get();
 			const term = newTerm( context(), newTerms, vocabulary, label );
@@ -178,10 +190,10 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		setSummary: session.setSummary,
 		answerCaptcha: ( captchaAnswer ) => store.set( { captchaAnswer } ),
 		decide: ( key, isMine ) => store.set( { decisions: new Map( [ ...store.get().decisions, [ key, isMine ] ] ) } ),
-		save: () => {
+		save: async () => {
 			if ( !store.get().isBusy ) {
 				session.keep();
-				void ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
+				await ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
 			}
 		},
 		cancel: () => {

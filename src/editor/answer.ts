@@ -58,10 +58,10 @@ export async function leftOfDraft( session: Pick<Session, 'editor' | 'source'>, 
  * @param msg The messages in the language of the wiki.
  * @return Whether it is answered, perhaps by somebody else.
  */
-export async function answerSuggestion( { editor, store, fail }: Session, talk: string, { id }: Proposal, state: ProposalState, reply: string, revision: number, msg: Messages<EditMessageKey> ): Promise<boolean> {
+export async function answerSuggestion( { editor, store, fail, crash }: Session, talk: string, { id }: Proposal, state: ProposalState, reply: string, revision: number, msg: Messages<EditMessageKey> ): Promise<boolean> {
 	const answer = state === 'declined' ? reply : `${ msg( state === 'taken' ? 'edit-answer-taken' : 'edit-answer-partly' ) } ${ reply }`;
-	const { kind } = await editTalk( editor, talk, ( text ) => answerProposal( text, id, state, answer, revision ), msg( 'edit-answer-summary' ) );
-	const isAnswered = kind === 'saved' || kind === 'unchanged';
+	const result = await editTalk( editor, talk, ( text ) => answerProposal( text, id, state, answer, revision ), msg( 'edit-answer-summary' ) ).catch( crash );
+	const isAnswered = result?.kind === 'saved' || result?.kind === 'unchanged';
 	if ( isAnswered ) {
 		store.set( { suggestions: store.get().suggestions.filter( ( one ) => one.id !== id ) } );
 	} else {

@@ -1,7 +1,7 @@
 import { createLabels } from '../app/labels';
 import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
-import { FALLBACK_LANGUAGE, type MessageTexts } from '../messages/message-texts';
+import { chooseLanguage, FALLBACK_LANGUAGE, type MessageTexts } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
 import type { EditorMore, EditSubject } from '../page/environment';
 import { today } from '../programs/parse-options';
@@ -11,16 +11,22 @@ import type { Wiki } from '../wiki/wiki';
 import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
 import { loadTexts, readTexts } from './load-texts';
+import { wikiLanguages } from './wiki-languages';
 
 /** The messages with texts in the reader's language; those that are missing are English. */
 export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): Pick<EditorContext, 'msg' | 'texts'> {
 	return { msg: createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH ), texts };
 }
 
-/** Loads the messages in the language of the wiki, in which summaries and talk pages are written; English if they are not there. */
-export async function loadWikiWords( wiki: Wiki ): Promise<EditorContext[ 'msg' ]> {
-	const texts = await loadTexts( wiki, wiki.contentLanguage );
-	return createMessages<EditMessageKey>( { language: texts.size ? wiki.contentLanguage : FALLBACK_LANGUAGE, texts }, ENGLISH );
+/**
+ * Loads the messages in which summaries and talk pages are written; English if they are not there.
+ *
+ * @param languages Those of the wiki, the best first.
+ */
+export async function loadWikiWords( wiki: Wiki, languages: readonly string[] ): Promise<EditorContext[ 'msg' ]> {
+	const language = chooseLanguage( languages );
+	const texts = await loadTexts( wiki, language );
+	return createMessages<EditMessageKey>( { language: texts.size ? language : FALLBACK_LANGUAGE, texts }, ENGLISH );
 }
 
 /**
@@ -30,13 +36,14 @@ export async function loadWikiWords( wiki: Wiki ): Promise<EditorContext[ 'msg' 
  */
 export async function loadWikiContext( subject: EditSubject ): Promise<( context: EditorContext ) => EditorContext> {
 	const { environment: { wiki }, messages } = subject;
-	const language = wiki.contentLanguage;
+	const languages = wikiLanguages( subject );
+	const language = chooseLanguage( languages );
 	if ( language === messages.language ) {
 		return ( context ) => context;
 	}
-	const [ msg, texts ] = await Promise.all( [ loadWikiWords( wiki ), readTexts( wiki, language ) ] );
+	const [ msg, texts ] = await Promise.all( [ loadWikiWords( wiki, languages ), readTexts( wiki, language ) ] );
 	// Without the texts, the names of the data stay in the reader's language.
-	return ( context ) => ( { ...context, ...texts.size && { ...listContext( wiki, { language, texts }, context.list, [ language ] ), languages: new Map() }, msg } );
+	return ( context ) => ( { ...context, ...texts.size && { ...listContext( wiki, { language, texts }, context.list, languages ), languages: new Map() }, msg } );
 }
 
 /** The same with the names of languages, by code. The browser translates more of them than the wiki. */

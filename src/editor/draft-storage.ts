@@ -4,6 +4,8 @@ export type DraftOwner = Pick<Draft, 'page' | 'user'>;
 
 /** Keeps drafts of a page and a user in the browser: one for each open editor, so that no tab overwrites what another one keeps. */
 export interface DraftStorage {
+	/** Throws if the browser forbids it. */
+	readonly getStorage: () => Storage;
 	/** What the keys of this editor begin with. */
 	readonly prefix: string;
 	/** The key of the draft that is kept now. */
@@ -34,6 +36,7 @@ export function createDraftStorage( storage: () => Storage, owner: DraftOwner ):
 	};
 	const remove = ( key: string ): void => attempt( () => storage().removeItem( key ), undefined );
 	return {
+		getStorage: storage,
 		prefix,
 		key: keyNow,
 		renew: () => {

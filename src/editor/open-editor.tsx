@@ -14,8 +14,9 @@ import { createActions } from './actions';
 import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
+import { guarded } from './guarded';
 import { withNewTerms } from './new-terms';
-import { findRecord, type Base } from './page-text';
+import type { Base } from './page-text';
 import { readPermission } from './permission';
 import { createSession } from './session';
 
@@ -104,7 +105,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			return false;
 		}
 	};
-	const actions = createActions( session, {
+	const actions = guarded( createActions( session, {
 		context: () => context,
 		wikiContext: () => {
 			const words = toWikiLanguage( context );
@@ -118,7 +119,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		close,
 		loadMore,
 		more: () => more
-	} );
+	} ), session.crash );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
 		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
@@ -173,9 +174,10 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		} else if ( id === '' ) {
 			store.set( { suggestions: await suggestions || [] } );
 			session.beginEmpty();
+		} else if ( record ) {
+			actions.showVersion( page, record );
 		} else {
-			const isThere = id !== null && findRecord( page.text, id );
-			session.begin( page, record && !isThere ? null : id, record ?? null );
+			session.begin( page, id, null );
 		}
 		store.set( { trouble: store.get().trouble || trouble } );
 		const target = field && document.getElementById( `${ context.idPrefix }-${ field }` );
@@ -185,7 +187,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			focusHeading();
 		}
 		store.set( { suggestions: await suggestions || [] } );
-	} );
+	} ).catch( session.crash );
 	return () => {
 		if ( box.isConnected ) {
 			actions.cancel();

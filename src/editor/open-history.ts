@@ -9,6 +9,7 @@ export function createOpenHistory( createPageHistory: () => PageHistory ): Tool[
 	return ( subject, id ) => void showTool<RecordHistoryProps>( subject, id, RecordHistory, ( close ) => ( {
 		id: id || '',
 		history: createPageHistory(),
+		log: subject.environment.wiki.log,
 		onRestore: ( record ) => {
 			close();
 			void openInEditor( subject, id, { record } );

@@ -11,6 +11,7 @@ import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
 import { changesIn, findRecord, idOf, positionIn, programOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
+import { guarded } from './guarded';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
 
@@ -70,6 +71,8 @@ export interface Session {
 	/** Removes the draft of these changes. */
 	readonly dropDraft: () => void;
 	readonly fail: ( trouble: Trouble ) => void;
+	/** Shows a notice after an exception in the code. What was written stays, and the buttons work again. */
+	readonly crash: ( error: unknown ) => void;
 	/** Ends the preview and everything that is to come. */
 	readonly end: () => void;
 }
@@ -86,7 +89,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	let lastKept = 0;
 	const later = (): void => {
 		window.clearTimeout( timer );
-		timer = window.setTimeout( session.settle, PAUSE );
+		timer = window.setTimeout( guarded( { settle: session.settle }, session.crash ).settle, PAUSE );
 		if ( Date.now() - lastKept > KEEP_EVERY ) {
 			session.keep();
 		}
@@ -175,11 +178,15 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			const { step } = store.get();
 			const changes = session.changes();
 			const isUnsaved = step !== 'saved' && changes.length > 0;
-			preview.draw( isUnsaved ? textWith( session.base, changes ) : session.newest, isUnsaved );
 			session.keep();
+			preview.draw( isUnsaved ? textWith( session.base, changes ) : session.newest, isUnsaved );
 		},
 		dropDraft: () => session.drafts.remove( session.drafts.key() ),
 		fail: ( trouble ) => store.set( { trouble, isBusy: false } ),
+		crash: ( error ) => {
+			subject.environment.wiki.log( 'The editor failed.', error );
+			session.fail( { kind: 'crash' } );
+		},
 		end: () => {
 			window.clearTimeout( timer );
 			preview.end( session.newest );

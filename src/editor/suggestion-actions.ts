@@ -35,6 +35,8 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 	const { store } = session;
 	/** The text of the page with the whole suggestion that is shown. */
 	let suggested = '';
+	/** What the user has written to the authors of suggestions, by the ids of the suggestions. */
+	const replies = new Map<string, string>();
 	return {
 		stateAfterSaving: () => textWith( session.base, session.changes() ) === suggested ? 'taken' : 'partly',
 		openSuggestion: async ( suggestion ) => {
@@ -46,7 +48,7 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 				suggested = textWith( page, changes );
 				session.beginWith( page, changes, suggestion );
 				showReview();
-				store.set( { trouble: isWhole ? null : { kind: 'stale' } } );
+				store.set( { reply: replies.get( suggestion.id ) ?? '', trouble: isWhole ? null : { kind: 'stale' } } );
 			}
 		},
 		create: ( base, changes, page ) => {
@@ -64,7 +66,10 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 			}
 			session.settle();
 		},
-		setReply: ( reply ) => store.set( { reply } ),
+		setReply: ( reply ) => {
+			replies.set( store.get().suggestion?.id ?? '', reply );
+			store.set( { reply } );
+		},
 		decline: async () => {
 			const { suggestion, reply, isBusy } = store.get();
 			if ( suggestion && !isBusy ) {

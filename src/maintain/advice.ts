@@ -46,7 +46,7 @@ function editorWith( draft: string, { url, label }: Fix, now: string, create: Cr
 }
 
 function contentOf( fix: Fix, log: Node | null, now: string, create: CreatePage ): readonly Node[] {
-	const list = fix.hints.length ? [ element( 'ul', {}, ...fix.hints.map( ( hint ) => element( 'li', {}, hint ) ) ) ] : [];
+	const list = fix.hints.length ? [ element( 'ul', {}, ...fix.hints.map( ( hint ) => element( 'li', {}, ...hint.map( ( part ) => typeof part === 'string' ? part : element( 'span', { lang: 'en', dir: 'ltr' }, part.english ) ) ) ) ) ] : [];
 	return [
 		...list,
 		...log ? [ element( 'p', {}, log ) ] : [],

@@ -3,13 +3,14 @@ import type { ImportOrigin, PagesOrigin } from '../page/load';
 import { DATA_MODEL } from '../programs/data-model';
 import { countProblems, describePath, type Problem } from '../programs/problems';
 import type { Wiki } from '../wiki/wiki';
+import { inEnglish, withEnglish, type Hint } from './hint';
 
 /** What a notice shows to people who can edit the data page, and where they can correct it. */
 export interface Fix {
 	/** null if the notice has a text already. */
 	readonly text: string | null;
 	/** What is wrong, where, and what to do. */
-	readonly hints: readonly string[];
+	readonly hints: readonly Hint[];
 	/** The address where the data page is edited or created. */
 	readonly url: string;
 	readonly label: string;
@@ -27,9 +28,17 @@ export interface DeletionState {
 /** How many problems, and how many differences, are shown at once. */
 export const MOST_HINTS = 5;
 
-function problemHint( msg: Messages<MaintainerMessageKey>, { path, program, reason, fix, alike }: Problem ): string {
-	const hint = path.length ? msg( 'maintain-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }`;
-	return alike ? msg( 'maintain-alike', hint, alike.count, alike.first.map( ( other ) => describePath( other.path, other.program ) ).join( '; ' ) ) : hint;
+function problemText( place: string, { reason, fix }: Pick<Problem, 'reason' | 'fix'> ): string {
+	return `${ place ? `${ place }: ` : '' }${ reason } ${ fix }`;
+}
+
+function problemHint( msg: Messages<MaintainerMessageKey>, problem: Problem ): Hint {
+	const { path, program, alike } = problem;
+	const text = problemText( path.length ? describePath( path, program ) : '', problem );
+	return alike ? withEnglish(
+		( first = '', others = '' ) => msg( 'maintain-alike', first, alike.count, others ),
+		text, alike.first.map( ( other ) => describePath( other.path, other.program ) ).join( '; ' )
+	) : inEnglish( text );
 }
 
 /**
@@ -45,11 +54,11 @@ export function fixFor(
 ): Fix {
 	if ( origin?.kind === 'pages' ) {
 		const { page } = origin;
-		const wrongModel = page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ];
+		const wrongModel = page.contentModel === DATA_MODEL ? [] : [ [ msg( 'maintain-model', page.contentModel ) ] ];
 		const count = countProblems( problems ) + wrongModel.length;
 		return {
 			text: count ? msg( 'maintain-problems', count ) : drift.length ? msg( 'maintain-drift' ) : null,
-			hints: [ ...wrongModel, ...problems.slice( 0, MOST_HINTS - wrongModel.length ).map( ( problem ) => problemHint( msg, problem ) ), ...drift.slice( 0, MOST_HINTS ) ],
+			hints: [ ...wrongModel, ...problems.slice( 0, MOST_HINTS - wrongModel.length ).map( ( problem ) => problemHint( msg, problem ) ), ...drift.slice( 0, MOST_HINTS ).map( inEnglish ) ],
 			url: wiki.urlOf( source, { action: 'edit' } ),
 			label: msg( 'maintain-edit' ),
 			draft: null
@@ -59,7 +68,7 @@ export function fixFor(
 	const createUrl = ( action: 'edit' | 'submit' ): string => wiki.urlOf( source, { action, contentmodel: DATA_MODEL } );
 	return origin ? {
 		text: msg( 'maintain-from-list' ),
-		hints: origin.skipped.slice( 0, MOST_HINTS ).map( ( { position, reason, fix } ) => msg( 'maintain-place', position, reason, fix ) ),
+		hints: origin.skipped.slice( 0, MOST_HINTS ).map( ( skipped ) => inEnglish( problemText( skipped.position, skipped ) ) ),
 		url: createUrl( 'submit' ),
 		label: msg( 'maintain-create-from-list' ),
 		draft: origin.draft

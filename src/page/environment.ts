@@ -1,7 +1,8 @@
 import type { saveChanges } from '../edit/save';
 import type { openSuggestions } from '../editor/answer';
 import type { createDraftActions } from '../editor/draft-actions';
-import type { findDrafts, holdDrafts } from '../editor/find-drafts';
+import type { holdDrafts } from '../editor/draft-locks';
+import type { findDrafts } from '../editor/find-drafts';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';

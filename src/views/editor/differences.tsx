@@ -66,7 +66,7 @@ export function Review( { view }: EditorViewProps ): JSX.Element {
 				</div>
 			) }
 			<div class="program-explorer__editor-buttons">
-				{ canSave && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy || isLeftOut } onClick={ actions.save } /> }
+				{ canSave && <Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : isWarned ? 'edit-save-anyway' : isSuggestion ? 'edit-suggest' : 'edit-save' ) } isOff={ isBusy || isLeftOut } onClick={ () => void actions.save() } /> }
 				{ suggestion && <Button kind="destructive" text={ msg( 'edit-suggestion-decline' ) } isOff={ isBusy || !reply.trim() } onClick={ () => void actions.decline() } /> }
 				{ isRemoved && <Button text={ msg( 'edit-undo' ) } isOff={ isBusy } onClick={ actions.undo } /> }
 				{ ( suggestion || !given ) && <Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } /> }

@@ -18,6 +18,8 @@ export interface RecordHistoryProps {
 	/** Opens the editor with a record as it was. */
 	readonly onRestore: ( record: Readonly<Record<string, unknown>> ) => void;
 	readonly onClose: () => void;
+	/** Writes a warning to the console. */
+	readonly log: ( message: string, error: unknown ) => void;
 }
 
 interface State {
@@ -45,22 +47,32 @@ export class RecordHistory extends Component<RecordHistoryProps, State> {
 	}
 
 	private readonly load = async (): Promise<void> => {
-		const { context: { title }, history, id } = this.props;
 		this.setState( { isLoading: true, failure: null } );
-		const answer = await history.revisions( title, this.next );
-		if ( this.isGone ) {
-			return;
+		let failure: Failed | null = { kind: 'failed', failure: 'other', words: '' };
+		try {
+			failure = await this.loadOlder();
+		} catch ( error ) {
+			this.props.log( 'The history cannot be shown.', error );
 		}
+		if ( !this.isGone ) {
+			this.setState( { isLoading: false, failure } );
+		}
+	};
+
+	/** @return null if it is loaded. */
+	private async loadOlder(): Promise<Failed | null> {
+		const { context: { title }, history, id } = this.props;
+		const answer = await history.revisions( title, this.next );
 		if ( answer.kind === 'failed' ) {
-			this.setState( { isLoading: false, failure: answer } );
-			return;
+			return answer;
 		}
 		const { steps, rest } = stepsOf( [ ...this.rest ? [ this.rest ] : [], ...answer.revisions ], !answer.hasOlder, [ 'programs', id ] );
 		this.rest = rest;
 		// Not from the revision that is left: the ones before it may be hidden.
 		this.next = answer.revisions[ answer.revisions.length - 1 ]?.before ?? 0;
-		this.setState( { isLoading: false, steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
-	};
+		this.setState( { steps: [ ...this.state.steps, ...steps ], hasOlder: answer.hasOlder && this.next > 0 } );
+		return null;
+	}
 
 	private step( { revision, differences, value }: RecordStep, isNewest: boolean ): JSX.Element {
 		const { context, onRestore } = this.props;

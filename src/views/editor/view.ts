@@ -17,7 +17,7 @@ import type { Captcha, Failed, PublicAs } from '../../wiki/page-editor';
 export type Step = 'loading' | 'suggestions' | 'form' | 'review' | 'conflicts' | 'saved';
 
 /** What the editor tells: a failure of the wiki, or one of its own. */
-export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' | 'answer' | 'stale' | 'exists' };
+export type Trouble = Failed | { readonly kind: 'unreadable' | 'busy' | 'misfit' | 'lost' | 'elsewhere' | 'title' | 'id' | 'storage' | 'answer' | 'stale' | 'exists' | 'crash' };
 
 /** A term that is added to a vocabulary. */
 export interface NewTerm {
@@ -166,7 +166,7 @@ export interface EditorActions {
 	readonly setSummary: ( summary: string ) => void;
 	readonly answerCaptcha: ( answer: string ) => void;
 	readonly decide: ( key: string, isMine: boolean ) => void;
-	readonly save: () => void;
+	readonly save: () => Promise<void>;
 	readonly cancel: () => void;
 	readonly close: () => void;
 	/** Shows what a suggestion would change. After saving, it is answered. */

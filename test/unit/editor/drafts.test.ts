@@ -150,6 +150,17 @@ test( 'of which somebody else changed a field is offered against the page of tod
 	expect( textOf( document.querySelector( '.program-explorer__difference' ) as Element ) ).toBe( 'Record kept byTheirs → Mine' );
 } );
 
+test( 'that cannot be compared with the page is not offered, does not keep the editor from opening, and stays', async () => {
+	await leaveDraft( 'clinics', 'owner', 'Mine' );
+	const { read } = wiki;
+	Object.assign( wiki, { read: ( title: string, revision?: number ) => revision === 1 ? Promise.reject( new TypeError( 'x is undefined' ) ) : read( title ) } );
+	wiki.revision = 2;
+	await open( 'wikilearn' );
+	expect( field( 'title' ).value ).toBe( 'WikiLearn' );
+	expect( offers() ).toEqual( [] );
+	expect( localStorage.length ).toBe( 1 );
+} );
+
 test( 'that was sent as a suggestion is not offered', async () => {
 	await leaveDraft( 'clinics', 'owner', 'Mine' );
 	const kept = Object.entries( localStorage );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { createEdit } from '../../../src/editor/edit';
 import { SMALL } from '../helpers/data';
 import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, openJson, pause, press, PROGRAM, save, savedProgram, shown, subject, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
 import { settled } from '../helpers/fake-wiki';
@@ -246,6 +247,38 @@ describe( 'saving', () => {
 		expect( field( 'id' ).value ).toBe( 'small-wiki-toolkits' );
 		await save();
 		expect( savedProgram( 'small-wiki-toolkits' ) ).toEqual( { ...SMALL.programs[ 2 ], id: 'small-wiki-toolkits' } );
+	} );
+} );
+
+describe( 'a restored version', () => {
+	async function restore( record: Readonly<Record<string, unknown>> ): Promise<void> {
+		createEdit( () => wiki ).open( subject, 'clinics', { record } );
+		await settled();
+		await settled();
+	}
+
+	test( 'is one step of undo', async () => {
+		await restore( { ...PROGRAM, owner: 'Older' } );
+		expect( field( 'owner' ).value ).toBe( 'Older' );
+		expect( shown[ shown.length - 1 ]?.programs.find( ( { id } ) => id === 'clinics' )?.owner ).toBe( 'Older' );
+		press( 'Undo' );
+		expect( field( 'owner' ).value ).toBe( PROGRAM.owner );
+		press( 'Redo' );
+		await save();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, owner: 'Older' } );
+	} );
+
+	test( 'of a program that was removed is a new program, and one step of undo', async () => {
+		wiki.text = JSON.stringify( { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'clinics' ) }, null, '\t' );
+		await restore( PROGRAM );
+		expect( [ textOf( all( 'heading' )[ 0 ] as Element ), field( 'id' ).value, field( 'title' ).value ] ).toEqual( [ 'Add a program', 'clinics', 'Wikimedia Clinics' ] );
+		press( 'Undo' );
+		expect( field( 'title' ).value ).toBe( '' );
+		press( 'Redo' );
+		type( field( 'title' ), 'Clinics' );
+		expect( field( 'id' ).value ).toBe( 'clinics' );
+		await save();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, title: 'Clinics' } );
 	} );
 } );
 

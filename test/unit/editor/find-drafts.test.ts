@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDraftStorage, type DraftStorage } from '../../../src/editor/draft-storage';
-import { findDrafts, holdDrafts } from '../../../src/editor/find-drafts';
+import { holdDrafts } from '../../../src/editor/draft-locks';
+import { findDrafts } from '../../../src/editor/find-drafts';
 
 const OWNER = { page: 'P', user: 'U' };
 const EDIT = { base: 1, changes: [ { kind: 'edit', record: [ 'programs', 'a' ], field: [ 'end' ], to: '2021' } as const ] };
@@ -36,6 +37,13 @@ test( 'removes those of which nothing is left, and no others', async () => {
 	expect( await findDrafts( storageOf(), ( { time } ) => Promise.resolve( time === 1 ? null : [] ) ) ).toMatchObject( [ { key: second.key() } ] );
 	expect( storageOf().keys() ).toEqual( [ second.key() ] );
 	expect( first.read( first.key() ) ).toBeNull();
+} );
+
+test( 'old drafts are not found, but removed', async () => {
+	const [ old, other, recent ] = [ kept( 1 ), kept( 1, { page: 'Q', user: 'V' } ), kept( 2 ) ];
+	vi.spyOn( Date, 'now' ).mockReturnValue( 2 + 90 * 24 * 60 * 60 * 1000 );
+	expect( await found() ).toEqual( [ recent.key() ] );
+	expect( [ old, other, recent ].map( ( drafts ) => localStorage.getItem( drafts.key() ) === null ) ).toEqual( [ true, true, false ] );
 } );
 
 test( 'an editor that leaves its draft keeps the next one under another key', () => {
@@ -83,6 +91,15 @@ describe( 'with locks of the browser', () => {
 		await Promise.resolve();
 		await Promise.resolve();
 		expect( await found() ).toEqual( [ second.key(), first.key() ] );
+	} );
+
+	test( 'an old draft of an open editor stays', async () => {
+		giveLocks();
+		const [ first, second ] = [ kept( 1 ), kept( 1 ) ];
+		holdDrafts( first );
+		vi.spyOn( Date, 'now' ).mockReturnValue( 2 + 90 * 24 * 60 * 60 * 1000 );
+		await found();
+		expect( [ first, second ].map( ( drafts ) => localStorage.getItem( drafts.key() ) === null ) ).toEqual( [ false, true ] );
 	} );
 
 	test( 'an editor that is closed before it has its lock does not hold it', async () => {

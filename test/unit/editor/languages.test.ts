@@ -79,8 +79,8 @@ describe( 'what is written to the wiki', () => {
 	const button = ( text: RegExp ): void => ( Array.from( document.querySelectorAll( 'button' ) ).find( ( one ) => text.test( textOf( one ) ) ) as HTMLElement ).click();
 
 	/** Suggests changes of a program, as a reader with a French interface. */
-	async function suggest( options: FakeWikiOptions = {} ): Promise<string> {
-		wiki.text = JSON.stringify( { ...SMALL, talk: 'Talk' }, null, '\t' );
+	async function suggest( options: FakeWikiOptions = {}, data = JSON.stringify( SMALL ) ): Promise<string> {
+		wiki.text = JSON.stringify( { ...JSON.parse( data ) as object, talk: 'Talk' }, null, '\t' );
 		wiki.refusal = { kind: 'failed', failure: 'protected', words: '' };
 		await openIn( 'fr', 'clinics', options );
 		type( field( 'start' ), '2021-03' );
@@ -107,6 +107,43 @@ describe( 'what is written to the wiki', () => {
 		expect( talk ).toMatch( /^== Vorschlag: Wikimedia Clinics ==\n/ );
 		expect( talk ).toContain( 'Beginn: 15. Juni 2020 → März 2021\n' );
 		expect( talk ).toContain( 'Status: Beendet → Offen\n' );
+	} );
+
+	describe( 'is in the language whose messages readers of the wiki get', () => {
+		/** The language of the list on the page, and its fallbacks, as the server writes them. */
+		function listIn( lang: string, ...fallbacks: string[] ): void {
+			subject.host.root.lang = lang;
+			Object.assign( subject.host, { fallbacks } );
+		}
+
+		test( 'by the fallbacks of the list on the page', async () => {
+			listIn( 'zh', 'zh-hans', 'zh-hant', 'en' );
+			const talk = await suggest( { contentLanguage: 'zh' } );
+			expect( talk ).toMatch( /^== 建议：Wikimedia Clinics ==\n/ );
+			expect( talk ).toContain( '开始: 2020年6月15日 → 2021年3月\n' );
+		} );
+
+		test( 'in another language of the page, by the code without a variant', async () => {
+			listIn( 'zh', 'zh-hans', 'en' );
+			expect( await suggest( { contentLanguage: 'pt-br' } ) ).toMatch( /^== Sugestão: Wikimedia Clinics ==\n/ );
+		} );
+
+		test( 'with the names that the data has in the language of the wiki', async () => {
+			const text = JSON.stringify( { ...SMALL, programs: [ { ...SMALL.programs[ 3 ], title: { 'pt-br': 'Clínicas', pt: 'Consultas', fr: 'Cliniques' } } ] } );
+			listIn( 'pt-br', 'pt', 'en' );
+			expect( await suggest( { contentLanguage: 'pt-br' }, text ) ).toMatch( /^== Sugestão: Clínicas ==\n/ );
+		} );
+
+		test( 'without a request if the reader has it too', async () => {
+			listIn( 'zh', 'zh-hans', 'en' );
+			const fake = fakeWiki( { languages: [ 'zh' ], contentLanguage: 'zh', readPage: messagePage } );
+			Object.assign( subject, { environment: { ...subject.environment, wiki: fake }, messages: messagesIn( 'zh-hans' ) } );
+			await open( 'clinics' );
+			type( field( 'owner' ), 'Ada' );
+			button( /^显示更改/ );
+			expect( field( 'summary-of-edit' ).value ).toMatch( /^更改了“Wikimedia Clinics”/ );
+			expect( fake.reads.map( ( [ titles ] ) => titles ) ).toEqual( [ [ 'Module:Program explorer/i18n/editor/zh-hans.json' ] ] );
+		} );
 	} );
 
 	test.each<[ string, FakeWikiOptions ]>( [

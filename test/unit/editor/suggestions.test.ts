@@ -283,6 +283,32 @@ describe( 'suggestions', () => {
 		press( 'Close' );
 	} );
 
+	test( 'keep the reply that is not sent yet, each its own', async () => {
+		const several: Change = { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' };
+		wiki.talk = `${ suggestion( [ OWNER, several ] ) }\n${ suggestion( [ several ], 'Y' ) }`;
+		await openFirst();
+		type( field( 'reply' ), 'It is not so.' );
+		press( 'Back to the form' );
+		press( 'Open: Y' );
+		await settled();
+		expect( field( 'reply' ).value ).toBe( '' );
+		type( field( 'reply' ), 'Neither this.' );
+		press( 'Back to the form' );
+		press( 'Open: X' );
+		await settled();
+		expect( field( 'reply' ).value ).toBe( 'It is not so.' );
+		press( 'Decline' );
+		await settled();
+		press( 'Open: Y' );
+		await settled();
+		expect( field( 'reply' ).value ).toBe( 'Neither this.' );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( wiki.talk ).toContain( ': Saved, thank you. Neither this. [[Special:Diff/2]] ~~~~' );
+		press( 'Close' );
+	} );
+
 	test( 'are declined with a reply', async () => {
 		await openFirst();
 		expect( ( one( 'button', 'Decline' ) as HTMLButtonElement ).disabled ).toBe( true );

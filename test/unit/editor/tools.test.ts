@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { proposalWikitext } from '../../../src/edit/proposal';
 import * as editorModule from '../../../src/editor';
 import { createOpenHistory } from '../../../src/editor/open-history';
@@ -137,6 +137,14 @@ describe( 'the history of a program', () => {
 		expect( document.querySelectorAll( 'ol > li' ) ).toHaveLength( 1 );
 	} );
 
+	test( 'an exception is told, and it can be tried again', async () => {
+		await show( { kind: 'revisions', revisions: null as unknown as [], hasOlder: false }, { kind: 'revisions', revisions: [ NEWEST ], hasOlder: false } );
+		expect( textOf( document.querySelector( '[role="alert"]' ) as HTMLElement ) ).toBe( 'The wiki did not answer.' );
+		one( 'button', 'Try again' ).click();
+		await settled();
+		expect( document.querySelectorAll( 'ol > li' ) ).toHaveLength( 1 );
+	} );
+
 	test( 'closing gives the focus back', async () => {
 		await show( { kind: 'revisions', revisions: [], hasOlder: false } );
 		expect( textOf( document.querySelector( '[role="status"]' ) as HTMLElement ) ).toBe( 'No edit of the data page has changed this program.' );
@@ -201,6 +209,19 @@ describe( 'the worklist', () => {
 		expect( saved.map( ( { summary } ) => summary ) ).toEqual( [ '«\u00a0b\u00a0» vérifié\u00a0: toujours exact' ] );
 	} );
 
+	test( 'summaries are in the language whose messages readers of the wiki get', async () => {
+		Object.assign( subject, {
+			environment: { ...subject.environment, wiki: fakeWiki( { contentLanguage: 'zh', readPage: messagePage } ) },
+			host: { ...subject.host, fallbacks: [ 'zh-hans', 'en' ] }
+		} );
+		subject.host.root.lang = 'zh';
+		await show();
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		await settled();
+		expect( saved.map( ( { summary } ) => summary ) ).toEqual( [ expect.stringMatching( /^已核对“b”/ ) ] );
+	} );
+
 	test( 'problems are in the language of the reader', async () => {
 		page = JSON.stringify( { ...DATA, facets: [ 'capacity' ], vocabularies: { capacity: { terms: { tools: {} } } }, programs: [ { ...A, start: 'soon' } ] } );
 		Object.assign( subject, { environment: { ...subject.environment, wiki: fakeWiki( { readPage: messagePage } ) }, messages: messagesIn( 'fr' ) } );
@@ -217,6 +238,34 @@ describe( 'the worklist', () => {
 		await settled();
 		await settled();
 		expect( document.body.textContent ).toContain( 'Not saved. Try again, or edit the program.' );
+	} );
+
+	test( 'an exception before a day is saved is told, and the button works again', async () => {
+		await show();
+		const iso = vi.spyOn( Date.prototype, 'toISOString' ).mockImplementation( () => {
+			throw new TypeError( 'x is undefined' );
+		} );
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		iso.mockRestore();
+		expect( document.body.textContent ).toContain( 'Not saved. Try again, or edit the program.' );
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		await settled();
+		expect( saved ).toHaveLength( 1 );
+		expect( one( 'button', 'Undo: Second' ) ).toBeTruthy();
+	} );
+
+	test( 'a day that is saved is not told to be lost if the list cannot be drawn', async () => {
+		Object.assign( subject.explorer, { update: () => {
+			throw new TypeError( 'x is undefined' );
+		} } );
+		await show();
+		one( 'button', 'Still right: Second' ).click();
+		await settled();
+		await settled();
+		expect( document.body.textContent ).not.toContain( 'Not saved' );
+		expect( one( 'button', 'Undo: Second' ) ).toBeTruthy();
 	} );
 
 	test( 'programs without a translation are listed by language', async () => {

@@ -6,6 +6,7 @@ import type { ImportOrigin, PagesOrigin } from '../../../src/page/load';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, settled, storedPage } from '../helpers/fake-wiki';
+import { messagesIn } from '../helpers/message-pages';
 import { problemsIn } from '../helpers/problems';
 import { element } from '../helpers/markup';
 import { maybe, one, textOf } from '../helpers/roles';
@@ -15,9 +16,9 @@ const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 
 let created: string[];
 let create: CreatePage;
 
-function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [], deletion: DeletionState | null = null ): Advice | null {
+function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [], deletion: DeletionState | null = null, messages = BUILT_IN ): Advice | null {
 	const whole = origin && 'page' in origin ? { kind: 'pages', included: [], ...origin } as const : origin;
-	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift, deletion, create );
+	const advice = adviceOn( fakeWiki(), messages, 'A/programs.json', whole, problemsIn( whole ), drift, deletion, create );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }
@@ -37,6 +38,38 @@ describe( 'advice', () => {
 		expect( advice?.text ).toBe( 'The data page has 2 problems. Readers see everything else.' );
 		expect( one( 'link', 'Edit the data page' ).getAttribute( 'href' ) ).toBe( '/wiki/A/programs.json?action=edit' );
 		expect( textOf( element( 'li:first-child' ) ) ).toContain( '"<b>x</b>" cannot be an id.' );
+	} );
+
+	describe( 'in another language marks as English', () => {
+		/** The hints; English is in brackets. */
+		const hints = (): string[] => Array.from( document.querySelectorAll( 'li' ), ( item ) => {
+			item.querySelectorAll( '[lang="en"][dir="ltr"]' ).forEach( ( english ) => english.replaceWith( `[${ textOf( english ) }]` ) );
+			return textOf( item );
+		} );
+		const adviseInFrench = ( origin: Parameters<typeof advise>[ 0 ], drift: readonly string[] = [] ): Advice | null => advise( origin, drift, null, messagesIn( 'fr' ) );
+
+		test( 'problems, with their places', () => {
+			adviseInFrench( { page: storedPage( { ...SOUND, programs: [ ...SOUND.programs, { id: 'x', title: 'X', status: 'closed' } ] }, { contentModel: 'wikitext' } ) } );
+			expect( hints() ).toEqual( [
+				expect.stringMatching( /^Le modèle de contenu de la page est « wikitext »\.[^[]*$/ ),
+				'[programs → #4 ("x") → status: "closed" is not a status. Use open, upcoming, ongoing, paused or past.]'
+			] );
+		} );
+
+		test( 'the places of many problems, but not the words between them', () => {
+			adviseInFrench( { page: storedPage( { ...SMALL, needs: [], programs: Array.from( { length: 9 }, ( _, i ) => ( { id: `p${ i }` } ) ) } ) } );
+			expect( hints() ).toEqual( [
+				'[programs → #1 ("p0"): "title" is missing, so all of this is left out. Add "title".] Autres du même type : 8. Les premiers : ' +
+				'[programs → #2 ("p1"); programs → #3 ("p2"); programs → #4 ("p3"); programs → #5 ("p4"); programs → #6 ("p5")]'
+			] );
+		} );
+
+		test( 'what differs from the plain list, and what the import has left out', () => {
+			adviseInFrench( { page: storedPage( SOUND ) }, [ '"A": It is in the list, but not in the data.' ] );
+			expect( hints() ).toEqual( [ '["A": It is in the list, but not in the data.]' ] );
+			adviseInFrench( { kind: 'import', draft: '{}', skipped: [ { code: 'no-list', position: 'Past', reason: 'There is no list.', fix: 'Add one.' } ] } );
+			expect( hints() ).toEqual( [ '[Past: There is no list. Add one.]' ] );
+		} );
 	} );
 
 	test( 'is null if nothing is wrong', () => {

@@ -9,9 +9,10 @@ import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 import { problemsIn } from '../helpers/problems';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
-const fixOf = ( from: StoredPage | ImportOrigin | null, drift: readonly string[] = [], included: readonly IncludedPage[] = [] ): Fix => {
+const fixOf = ( from: StoredPage | ImportOrigin | null, drift: readonly string[] = [], included: readonly IncludedPage[] = [] ): Omit<Fix, 'hints'> & { readonly hints: readonly string[] } => {
 	const origin = from && 'revision' in from ? { kind: 'pages', page: from, included } as const : from;
-	return fixFor( fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json', origin, problemsIn( origin ), drift );
+	const fix = fixFor( fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json', origin, problemsIn( origin ), drift );
+	return { ...fix, hints: fix.hints.map( ( hint ) => hint.map( ( part ) => typeof part === 'string' ? part : part.english ).join( '' ) ) };
 };
 
 describe( 'a notice has', () => {

@@ -53,7 +53,7 @@ export function createConflicts( { Button, conflictKey, describeValue, pathLabel
 				<p>{ msg( 'edit-conflict' ) }</p>
 				{ conflicts.map( ( conflict, index ) => <ConflictChoice key={ conflictKey( conflict ) } view={ view } conflict={ conflict } index={ index } /> ) }
 				<div class="program-explorer__editor-buttons">
-					<Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : 'edit-save' ) } isOff={ isBusy || !isDecided } onClick={ actions.save } />
+					<Button kind="primary" id={ `${ idPrefix }-publish` } text={ msg( isBusy ? 'edit-saving' : 'edit-save' ) } isOff={ isBusy || !isDecided } onClick={ () => void actions.save() } />
 					<Button text={ msg( 'edit-back' ) } isOff={ isBusy } onClick={ actions.back } />
 					<Button kind="quiet" text={ msg( 'edit-cancel' ) } isOff={ isBusy } onClick={ actions.cancel } />
 				</div>
