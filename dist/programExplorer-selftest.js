@@ -43,7 +43,7 @@ var d = {}; // d = selftest_exports
     enumerable: !0
   })
 })(d, {
-  runSelftest: () => oe
+  runSelftest: () => se
 });
 
 module.exports = (t => ((t, r, o, s) => {
@@ -179,8 +179,8 @@ var q = v(32); // q = LIST, v = at
 
 var B = v(34); // B = VIEWS, v = at
 
-// src/selftest/modules.ts
-var I = "ext.gadget.programExplorer", F = [ ...Object.keys({ // I = GADGET, F = MODULES
+// src/page/module-names.ts
+var I = B.filter(e => e !== q), F = [ ...Object.keys({ // I = OTHER_VIEWS, B = VIEWS, e = view, q = LIST, F = MODULES
   more: !0,
   search: !0,
   links: !0,
@@ -192,70 +192,74 @@ var I = "ext.gadget.programExplorer", F = [ ...Object.keys({ // I = GADGET, F = 
   "editor-lists": !0,
   history: !0,
   worklist: !0,
-  importer: !0
-}), ...B.filter(e => e !== q), "take-away" ];
+  importer: !0,
+  selftest: !0
+}), ...I, "take-away" ];
+
+// src/selftest/modules.ts
+var J = "ext.gadget.programExplorer", W = F.filter(e => e !== "selftest"); // J = GADGET, W = OTHERS, F = MODULES, e = name
 
 // src/selftest/panel.ts
-var J = "program-explorer__selftest", W = "program-explorer-selftest", U = { // J = CLASS, W = HEADING_ID, U = CODEX_TYPES
+var U = "program-explorer__selftest", z = "program-explorer-selftest", H = { // U = CLASS, z = HEADING_ID, H = CODEX_TYPES
   ok: "success",
   differs: "error",
   unknown: "notice"
 };
 
-function z(e, t, ...n) { // z = element, e = tag, t = properties, n = content
+function V(e, t, ...n) { // V = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r
 }
 
-function H(e, t) { // H = button, e = text, t = act
-  let n = z("button", { // n = made, z = element
+function G(e, t) { // G = button, e = text, t = act
+  let n = V("button", { // n = made, V = element
     type: "button",
     className: "cdx-button"
   }, e);
   return n.addEventListener("click", t), n
 }
 
-function V({text: e, url: t}) { // V = lineOf, e = text, t = url
-  return z("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, z("a", {
+function K({text: e, url: t}) { // K = lineOf, e = text, t = url
+  return V("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, V("a", {
     href: t
   }, "See the page") ])
 }
 
-function G({name: e, verdict: t, text: n, details: r = []}) { // G = rowOf, e = name, t = verdict, n = text, r = details
-  let i = r.length ? [ z("ul", {}, ...r.map(V)) ] : []; // i = list, r = details, z = element, V = lineOf
-  return [ z("dt", {}, e), z("dd", {}, z("div", {
-    className: `cdx-message cdx-message--inline cdx-message--${U[t]}`
-  }, z("span", {
+function Q({name: e, verdict: t, text: n, details: r = []}) { // Q = rowOf, e = name, t = verdict, n = text, r = details
+  let i = r.length ? [ V("ul", {}, ...r.map(K)) ] : []; // i = list, r = details, V = element, K = lineOf
+  return [ V("dt", {}, e), V("dd", {}, V("div", {
+    className: `cdx-message cdx-message--inline cdx-message--${H[t]}`
+  }, V("span", {
     className: "cdx-message__icon"
-  }), z("div", {
+  }), V("div", {
     className: "cdx-message__content"
-  }, z("strong", {}, t), `: ${n}`)), ...i) ]
+  }, V("strong", {}, t), `: ${n}`)), ...i) ]
 }
 
 // src/selftest/report.ts
-function K(e) { // K = onOneLine, e = text
+function X(e) { // X = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim()
 }
 
 // src/programs/shorten.ts
-var Q = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // Q = INVISIBLE
+var Y = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // Y = INVISIBLE
 
-function X(e) { // X = shorten, e = text
+function Z(e) { // Z = shorten, e = text
   return function(e) {
-    return e.replace(Q, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(Y, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/selftest/storage.ts
-var Y = /^program-?explorer/i; // Y = OURS
+var ee = /^program-?explorer/i; // ee = OURS
 
-function Z(e, t) { // Z = entriesOf, e = storageName, t = store
+function te(e, t) { // te = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return {
       texts: Array.from({
         length: n.length
-      }, (e, t) => n.key(t) || "").filter(e => Y.test(e)).map(t => `${e}: ${t} = ${X(n.getItem(t) || "")}`),
+      }, (e, t) => n.key(t) || "").filter(e => ee.test(e)).map(t => `${e}: ${t} = ${Z(n.getItem(t) || "")}`),
       isDenied: !1
     }
   } catch (t) {
@@ -266,7 +270,7 @@ function Z(e, t) { // Z = entriesOf, e = storageName, t = store
   }
 }
 
-function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
+function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
   return u(this, arguments, function*({wiki: e, load: n}, i, d) {
     let g = yield function() { // g = settled
       return u(this, null, function*() {
@@ -415,7 +419,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
       }(e, i, yield M)
     })), h("Modules", () => function(e, n) {
       return u(this, arguments, function*({moduleState: e}, n) {
-        let i = yield Promise.all(F.map(e => n(e).then(() => ({ // i = results, F = MODULES, e = name, n = load
+        let i = yield Promise.all(W.map(e => n(e).then(() => ({ // i = results, W = OTHERS, e = name, n = load
           name: e,
           text: `${e}: loads`,
           failure: null
@@ -423,7 +427,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
           name: e,
           text: `${e}: ${c(t)}`,
           failure: _(t)
-        })))), u = i.filter(({failure: e}) => e !== null), d = [ `${I}: ${e(I) || "not on this wiki"}`, `The self-test came with ${e(`${I}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
+        })))), u = i.filter(({failure: e}) => e !== null), d = [ `${J}: ${e(J) || "not on this wiki"}`, `The self-test came with ${e(`${J}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
         return ((e, n) => t(e, r(n)))(((e, t) => {
           for (var n in t || (t = {})) a.call(t, n) && l(e, n, t[n]);
           if (o) for (var n of o(t)) s.call(t, n) && l(e, n, t[n]);
@@ -433,7 +437,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
           text: `These parts do not load, so what they do is missing: ${u.map(({name: e}) => e).join(", ")}. ${u.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
         } : {
           verdict: "ok",
-          text: `All ${F.length} parts that are loaded on demand load, and fit the running code.`
+          text: `All ${W.length} parts that are loaded on demand load, and fit the running code.`
         }), {
           details: f([ ...d, ...i.map(({text: e}) => e) ])
         })
@@ -602,7 +606,7 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
         details: f([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
       }
     }(v, g)), h("Storage", () => function(e) {
-      let t = e.history.state, n = j(t) ? Object.entries(t).filter(([e]) => Y.test(e)) : [], r = [ Z("Local storage", () => e.localStorage), Z("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${X(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, j = isObject, Y = OURS, r = stores, Z = entriesOf, i = texts, X = shorten
+      let t = e.history.state, n = j(t) ? Object.entries(t).filter(([e]) => ee.test(e)) : [], r = [ te("Local storage", () => e.localStorage), te("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${Z(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, j = isObject, ee = OURS, r = stores, te = entriesOf, i = texts, Z = shorten
       return r.some(({isDenied: e}) => e) ? {
         verdict: "unknown",
         text: "The browser does not let everything be looked into.",
@@ -616,24 +620,24 @@ function ee(e, n, i) { // ee = checkAll, e = _0, n = _1, i = _2
   })
 }
 
-function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
+function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
   return u(this, null, function*() {
     document.readyState === "loading" && (yield new Promise(e => document.addEventListener("DOMContentLoaded", e)));
     let r = function(e, t) { // r = panel, e = root, t = content
-      document.querySelectorAll(`.${J}`).forEach(e => e.remove());
-      let n = z("p", {}, "The self-test runs."); // n = status, z = element
+      document.querySelectorAll(`.${U}`).forEach(e => e.remove());
+      let n = V("p", {}, "The self-test runs."); // n = status, V = element
       n.setAttribute("role", "status");
-      let r = z("div", {}), i = z("div", { // r = findingsBox, z = element, i = buttons
-        className: `${J}-buttons`
-      }), o = z("section", {
-        className: J,
+      let r = V("div", {}), i = V("div", { // r = findingsBox, V = element, i = buttons
+        className: `${U}-buttons`
+      }), o = V("section", {
+        className: U,
         lang: "en",
         dir: "ltr",
         tabIndex: -1
-      }, z("h2", {
-        id: W
+      }, V("h2", {
+        id: z
       }, "Self-test of the program explorer"), i, n, r);
-      return o.setAttribute("aria-labelledby", W), i.append(H("Close", () => { // o = panel, W = HEADING_ID, i = buttons, H = button
+      return o.setAttribute("aria-labelledby", z), i.append(G("Close", () => { // o = panel, z = HEADING_ID, i = buttons, G = button
         o.remove();
         let n = e && e.isConnected ? e : t; // n = next, e = root, t = content
         n.tabIndex = -1, n.focus({
@@ -642,7 +646,7 @@ function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
       })), e && e.before(o), (!e || !o.getClientRects().length) && t.prepend(o), o.focus(), 
       {
         fill: (e, t) => { // e = findings, t = text
-          let a = H("Copy as text", () => { // a = copy, H = button
+          let a = G("Copy as text", () => { // a = copy, G = button
             (function(e) {
               return u(this, null, function*() {
                 try {
@@ -655,8 +659,8 @@ function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
               if (n.textContent = e ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", 
               o.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
                 let e = function(e) { // e = text
-                  let t = z("textarea", { // t = box, z = element
-                    className: `cdx-text-area__textarea ${J}-text`,
+                  let t = V("textarea", { // t = box, V = element
+                    className: `cdx-text-area__textarea ${U}-text`,
                     value: e,
                     readOnly: !0,
                     rows: 10
@@ -670,21 +674,21 @@ function te(e, t, n) { // te = run, e = tested, t = installationOf, n = running
           i.prepend(a);
           let s = t => e.filter(({verdict: e}) => e === t).length; // s = count, t = wanted, e = verdict
           n.textContent = `The self-test is done: of ${e.length} checks, ${s("ok")} are ok, ${s("differs")} are not ok, ${s("unknown")} are not known.`, 
-          r.append(z("dl", {}, ...e.flatMap(G))), o.contains(document.activeElement) && o.scrollIntoView()
+          r.append(V("dl", {}, ...e.flatMap(Q))), o.contains(document.activeElement) && o.scrollIntoView()
         }
       }
-    }(document.querySelector(".program-explorer"), S()), i = yield ee(e, t(e.wiki), n);
+    }(document.querySelector(".program-explorer"), S()), i = yield ne(e, t(e.wiki), n);
     r.fill(i, function(e, t, n) {
-      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${K(e)}: ${K(r)}`, ...i.map(({text: e, url: n}) => `  - ${K(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, K = onOneLine, i = details, t = address
+      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${X(e)}: ${X(r)}`, ...i.map(({text: e, url: n}) => `  - ${X(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, X = onOneLine, i = details, t = address
       return [ "Self-test of the program explorer", `${n}, ${t}`, "", ...r, "" ].join("\n")
     }(i, location.origin + location.pathname + location.search, (new Date).toISOString()))
   })
 }
 
-var ne = v(105); // ne = readAnswer, v = at
+var ie = v(105); // ie = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
-function re(e, t, n) { // re = readBatch, e = api, t = titles, n = what
+function oe(e, t, n) { // oe = readBatch, e = api, t = titles, n = what
   return u(this, null, function*() {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -694,7 +698,7 @@ function re(e, t, n) { // re = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), {query: i} = yield ne(`${e}?${r.toString()}`);
+    }), {query: i} = yield ie(`${e}?${r.toString()}`);
     return ((i == null ? void 0 : i.pages) || []).flatMap(({title: e, revisions: t = []}) => t.slice(0, 1).map(({revid: t, sha1: n = "", timestamp: r = "", user: i = "", slots: o}) => { // i = query, t = revisions
       var a, s; // a = _a, s = _b
       return [ e, {
@@ -709,16 +713,16 @@ function re(e, t, n) { // re = readBatch, e = api, t = titles, n = what
   })
 }
 
-function ie() { // ie = facts
+function ae() { // ae = facts
   let {config: e} = mw; // e = config
   return [ [ "Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}` ], [ "Page", `${e.get("wgPageName")}, revision ${e.get("wgRevisionId")}` ], [ "Languages", `interface ${e.get("wgUserLanguage")}, page ${e.get("wgPageContentLanguage")}, wiki ${e.get("wgContentLanguage")}` ], [ "Debug mode", e.get("debug") ? "on" : "off" ] ]
 }
 
 // src/selftest.ts
-var {runSelftest: oe} = function(e) { // oe = runSelftest, e = installationOf
+var {runSelftest: se} = function(e) { // se = runSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      te(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
+      re(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
     }
   }
 }(function({titleOf: e}) {
@@ -726,7 +730,7 @@ var {runSelftest: oe} = function(e) { // oe = runSelftest, e = installationOf
   return {
     newestRevisions: (n, r) => u(null, null, function*() {
       let i = new Map; // i = byTitle
-      for (let o = 0; o < n.length; o += 50) (yield re(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, re = readBatch, t = revision, e = title, r = what, i = byTitle
+      for (let o = 0; o < n.length; o += 50) (yield oe(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, oe = readBatch, t = revision, e = title, r = what, i = byTitle
       let o = new Map; // o = byGivenTitle
       return n.forEach(t => { // n = titles, t = title
         let n = i.get(e(t)); // n = revision, i = byTitle, e = titleOf, t = title
@@ -735,7 +739,7 @@ var {runSelftest: oe} = function(e) { // oe = runSelftest, e = installationOf
     }),
     moduleState: e => mw.loader.getState(e),
     skin: mw.config.get("skin"),
-    facts: ie()
+    facts: ae()
   }
 });
 }

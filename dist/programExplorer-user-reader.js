@@ -526,13 +526,13 @@ class:"program-explorer__open-filters cdx-button","aria-haspopup":"dialog","aria
 return e.trim()!==""||r.size>0}(a.settled.query)?r("count",s,t.programs.length):r("count-programs",s),p&&m&&s>0&&po(p.Corrected,{view:e,words:m
 }))),!o&&po("div",{class:"program-explorer__views"},i&&po(i.ViewChoice,{view:e})),!o&&po("div",{class:"program-explorer__options"},i&&po(i.Share,{view:e
 }),i&&po(i.SortBy,{view:e})))}function Xa({view:e}){
-let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:p,actions:s,more:m,search:d}=e;return po("div",{
-class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&po("div",{class:"program-explorer__finder"},po(La,{level:t,
+let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:p,actions:s,more:m,search:d}=e,g=!p.exploration.count&&i.view!=="changes"
+;return po("div",{class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&po("div",{class:"program-explorer__finder"},po(La,{level:t,
 class:"program-explorer__group"},a("find")),po(Ja,{view:e}),po("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:s.submitSearch
 },a("skip-to-programs")),po(Ya,{view:e}),po(Ga,{view:e})),!n&&Ha(e).length>0&&po("div",{class:"program-explorer__panel",role:"region","aria-label":a("filters")
 },po(La,{level:t,class:"program-explorer__group"},a("filters")),po(Za,{view:e})),po("div",{class:"program-explorer__main"},po(Ka,{view:e
-}),m&&!(r&&i===o)&&po(m.ActiveFilters,{view:e}),!p.exploration.count&&i.view!=="changes"?d&&po(d.NoResults,{view:e}):r||i.view===u?po(Ua,{view:e
-}):m&&po(m.OtherView,{view:e}),!r&&m&&po(m.Freshness,{view:e}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var Qa={
+}),m&&!(r&&i===o)&&po(m.ActiveFilters,{view:e}),g?d&&po(d.NoResults,{view:e}):r||i.view===u?po(Ua,{view:e}):m&&po(m.OtherView,{view:e}),!r&&m&&po(m.Freshness,{
+view:e}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var Qa={
 isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},en={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
 ;function rn(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,p=()=>s(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
 p()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&p()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&p(),d}function tn(e,r){
@@ -574,7 +574,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function nn(e,r,t,o,a){let n=an(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var ln=0;function pn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function sn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 526bc5aae367df1c"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 f119bcbb4ce8a2f2"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function mn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 mn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)

@@ -2780,7 +2780,7 @@ function Kl({view: e}) { // Kl = Toolbar, e = view
 
 // src/views/layout/explorer.tsx
 function Ql({view: e}) { // Ql = Explorer, e = view
-  let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view
+  let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e, g = !s.exploration.count && i.view !== "changes"; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view, g = isEmpty
   return ur("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && ur("div", {
@@ -2813,7 +2813,7 @@ function Ql({view: e}) { // Ql = Explorer, e = view
     view: e
   }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
-  }), !s.exploration.count && i.view !== "changes" ? d && ur(d.NoResults, {
+  }), g ? d && ur(d.NoResults, {
     view: e
   }) : t || i.view === p ? ur(Ul, {
     view: e
@@ -3143,7 +3143,7 @@ function ia(e) { // ia = isOurs, e = fragment
 
 function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 526bc5aae367df1c"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 f119bcbb4ce8a2f2"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }

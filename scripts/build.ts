@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJson } from '../src/edit/wiki-json';
 import { MESSAGES, MODULE_MESSAGES, moduleScript, script, styles } from './build/bundle';
-import { MODULES, OTHER_VIEWS } from './build/modules';
+import { MODULES, OTHER_VIEWS } from '../src/page/module-names';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, readPackage, sourceHash } from './build/source';

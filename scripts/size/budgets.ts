@@ -1,4 +1,4 @@
-import { OTHER_VIEWS } from '../build/modules';
+import { OTHER_VIEWS } from '../../src/page/module-names';
 import { readSource } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 

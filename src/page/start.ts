@@ -64,6 +64,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		const loadingMore = needsMore( wiki, host ) ? loadMore( environment ).catch( () => null ) : null;
 		const loadingSearch = needsSearch( host ) ? loadSearch( environment ).catch( () => null ) : null;
 		const loading = load( wiki, host );
+		// The request is on its way, so the browser has nothing to do.
 		setTimeout( () => prepareFormats( readerLanguages( wiki, host ) ) );
 		const result: LoadResult = await loading;
 		if ( result.kind === 'off' ) {

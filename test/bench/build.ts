@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { outputs, serverOutputs } from '../../scripts/build';
-import { OTHER_VIEWS } from '../../scripts/build/modules';
+import { OTHER_VIEWS } from '../../src/page/module-names';
 import { examineReader } from '../../scripts/build/runtime';
 import { gzipped } from '../../scripts/size/bytes';
 import { ROOT } from '../../scripts/wiki/paths';

@@ -12,6 +12,8 @@ import { Toolbar } from './toolbar';
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
 	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more, search } = view;
+	// Changes are also those of programs that are gone.
+	const isEmpty = !results.exploration.count && query.view !== 'changes';
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
@@ -32,7 +34,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
-				{ !results.exploration.count && query.view !== 'changes' ? search && <search.NoResults view={ view } /> :
+				{ isEmpty ? search && <search.NoResults view={ view } /> :
 					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
 				{ !limit && more && <more.AddProgram view={ view } /> }

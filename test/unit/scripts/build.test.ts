@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outputs, serverOutputs } from '../../../scripts/build';
-import { MODULES } from '../../../scripts/build/modules';
+import { MODULES } from '../../../src/page/module-names';
 import { examineReader } from '../../../scripts/build/runtime';
 import { readDefinition } from '../../../scripts/build/definition';
 import { MODULE_BUDGETS } from '../../../scripts/size/budgets';

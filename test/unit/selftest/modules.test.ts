@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { MODULES, OTHER_VIEWS } from '../../../scripts/build/modules';
+import { MODULES, OTHER_VIEWS } from '../../../src/page/module-names';
 import type { LoadModule } from '../../../src/page/environment';
 import { modules } from '../../../src/selftest/modules';
 import { fakeInstallation } from '../helpers/fake-installation';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toJson } from '../../../src/edit/wiki-json';
-import { MODULES } from '../../../src/selftest/modules';
+import { MODULES } from '../../../src/page/module-names';
 import { createSelftest } from '../../../src/selftest/run';
 import type { Installation } from '../../../src/wiki/installation';
 import { fakeInstallation } from '../helpers/fake-installation';
