@@ -23,36 +23,36 @@ var a = {}; // a = search_exports
     enumerable: !0
   })
 })(a, {
-  Corrected: () => Ke,
-  MarkedText: () => Ze,
-  Matched: () => Ge,
-  NoResults: () => lt,
+  Corrected: () => Ge,
+  MarkedText: () => Je,
+  Matched: () => Qe,
+  NoResults: () => ot,
   findNeeds: () => ce,
-  fuzzySearch: () => Ie,
+  fuzzySearch: () => Fe,
   normalize: () => $,
-  severalWords: () => De,
+  severalWords: () => He,
   textIndexOf: () => ie
 });
 
-module.exports = (a => ((a, l, u, o) => {
-  if (l && typeof l == "object" || typeof l == "function") for (let u of r(l)) !n.call(a, u) && u !== void 0 && e(a, u, {
-    get: () => l[u],
-    enumerable: !(o = t(l, u)) || o.enumerable
+module.exports = (a => ((a, u, l, o) => {
+  if (u && typeof u == "object" || typeof u == "function") for (let l of r(u)) !n.call(a, l) && l !== void 0 && e(a, l, {
+    get: () => u[l],
+    enumerable: !(o = t(u, l)) || o.enumerable
   });
   return a
 })(e({}, "__esModule", {
   value: !0
 }), a))(a);
 
-var l = require("program-explorer-runtime"), u = e => l[e]; // l = shared, u = at, e = place
+var u = require("program-explorer-runtime"), l = e => u[e]; // u = shared, l = at, e = place
 
-var o = u(66); // o = NEED, u = at
+var o = l(66); // o = NEED, l = at
 
-var i = u(69); // i = OFFERS, u = at
+var i = l(69); // i = OFFERS, l = at
 
-var s = u(91), f = u(92); // s = allTexts, u = at, f = pickText
+var s = l(91), f = l(92); // s = allTexts, l = at, f = pickText
 
-var c = u(28); // c = memoize, u = at
+var c = l(28); // c = memoize, l = at
 
 // src/explore/search/hidden-text.ts
 var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
@@ -83,7 +83,7 @@ function $(e) { // $ = normalize, e = text
 }
 
 // src/explore/search/words.ts
-var E = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", M = `[^${E}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${E}]+|${M}(?:'(?=[\\u0400-\\u04ff])${M})*`, "g"), z = new RegExp(`[${E}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // E = UNSPACED, M = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
+var M = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${M}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${M}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), z = new RegExp(`[${M}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // M = UNSPACED, E = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
 
 function A(e, t) { // A = eachWord, e = normalized, t = visit
   e.replace(j, (e, r) => (t(e, r), ""))
@@ -103,10 +103,10 @@ function R(e) { // R = mayHavePrefix, e = word
 }
 
 // src/explore/search/patterns.ts
-var C = 200, L = 16, q = /^(?:.|\d{1,3})$/, _ = /\b\w'|'\w\b/g, N = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, U = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // C = MAX_LENGTH, L = MAX_WORDS, q = PART, _ = ELIDED, N = QUOTATION_MARK, U = ARTICLE
+var C = 200, L = 16, q = /^(?:.|\d{1,3})$/, _ = /\b\w'|'\w\b/g, N = /["\u201c\u201d\u201e\xab\xbb\u300a-\u300f]/, P = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // C = MAX_LENGTH, L = MAX_WORDS, q = PART, _ = ELIDED, N = QUOTATION_MARK, P = ARTICLE
 
-function P(e) { // P = patternOf, e = word
-  return S(e) ? e : R(e) ? e.replace(U, "") : ` ${e}`
+function U(e) { // U = patternOf, e = word
+  return S(e) ? e : R(e) ? e.replace(P, "") : ` ${e}`
 }
 
 function W(e) { // W = wordsOf, e = text
@@ -122,7 +122,7 @@ function I(e) { // I = patternsOf, e = text
         let t = W(e); // t = words, W = wordsOf, e = part
         return t.some(e => q.test(e)) && !t.some(S) ? t.join(" ") : t
       })
-    }(e)).filter(Boolean).forEach(e => t.add(P(e)))
+    }(e)).filter(Boolean).forEach(e => t.add(U(e)))
   }), Array.from(t).slice(0, L)
 }
 
@@ -130,8 +130,8 @@ function I(e) { // I = patternsOf, e = text
 function D(e, t, r) { // D = splitWord, e = words, t = word, r = most
   let n = e.get(t) ? [ t ] : []; // n = found, e = words, t = word
   for (let a = 1; a < t.length && r > 1; a++) { // a = i, t = word, r = most
-    let l = t.slice(0, a); // l = first, t = word, a = i
-    e.get(l) && n.push(...D(e, t.slice(a), r - 1).map(e => `${l} ${e}`))
+    let u = t.slice(0, a); // u = first, t = word, a = i
+    e.get(u) && n.push(...D(e, t.slice(a), r - 1).map(e => `${u} ${e}`))
   }
   return n
 }
@@ -150,14 +150,14 @@ var B = 12, K = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, Z = /^(?!.(?: .)+$)(?:.*\b..
 function G({counts: e, english: t}, r) { // G = withSpellings, e = counts, t = english, r = patterns
   return r.map((n, a) => { // r = patterns, n = pattern, a = i
     if (n[0] !== " " || K.test(n) || Z.test(n.trim())) return n;
-    let l = n.replace(/ /g, ""), u = t.has(l) || !e.has(l) ? function(e) { // l = word, n = pattern, u = forms, t = english, e = word
+    let u = n.replace(/ /g, ""), l = t.has(u) || !e.has(u) ? function(e) { // u = word, n = pattern, l = forms, t = english, e = word
       let t = [ e ]; // t = forms, e = word
       if (!F.test(e) && /^[a-z]{4,}$/.test(e)) for (let r = e.length; r > 2 && r > e.length - 5; r--) for (let n of [ "", "e", "y" ]) {
         let a = T(e.slice(0, r) + n); // a = inflected, T = inflect, e = word, r = length, n = ending
         t.push(...a.includes(e) ? a : [])
       }
       return t
-    }(l) : [ l ], o = [ l, l.replace(/s$/, ""), `${l}s` ].flatMap(t => D(e, t, 3)), i = [ ...u.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !Z.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
+    }(u) : [ u ], o = [ u, u.replace(/s$/, ""), `${u}s` ].flatMap(t => D(e, t, 3)), i = [ ...l.filter(e => t.has(e)), ...o.filter(e => / /.test(e) && !Z.test(e)) ].map(e => ` ${e}(?= )`), s = [ ...[ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ].map(([e, t]) => r.slice(Math.max(a - e, 0), a + t).join("").replace(/ /g, "")).filter(t => e.has(t)).map(e => ` ${e}`), ...i ].filter(e => !e.startsWith(n));
     return Array.from(new Set([ n, ...s ])).slice(0, B).join("|")
   })
 }
@@ -169,11 +169,11 @@ function Q(e) { // Q = withoutStopWords, e = patterns
   return e.filter(e => !J.test(e))
 }
 
-var V = u(88); // V = groupOf, u = at
+var V = l(88); // V = groupOf, l = at
 
-var X = u(20); // X = append, u = at
+var X = l(20); // X = append, l = at
 
-var Y = u(21), ee = u(22), te = u(23), re = u(24), ne = u(25); // Y = add, u = at, ee = count, te = has, re = noBits, ne = unionOf
+var Y = l(21), ee = l(22), te = l(23), re = l(24), ne = l(25); // Y = add, l = at, ee = count, te = has, re = noBits, ne = unionOf
 
 // src/explore/search/language-names.ts
 function ae(e) { // ae = languageNames, e = code
@@ -188,13 +188,13 @@ function ae(e) { // ae = languageNames, e = code
 }
 
 // src/explore/search/word-list.ts
-function le(e, {chain: t, page: r}) { // le = listWords, e = texts, t = chain, r = page
-  let n = new Map, a = new Set, l = e => e.toLowerCase().replace(/-.*/, ""), u = [ ...t, r ].map(l); // n = counts, a = english, l = baseOf, e = language, u = read, t = chain, r = page
+function ue(e, {chain: t, page: r}) { // ue = listWords, e = texts, t = chain, r = page
+  let n = new Map, a = new Set, u = e => e.toLowerCase().replace(/-.*/, ""), l = [ ...t, r ].map(u); // n = counts, a = english, u = baseOf, e = language, l = read, t = chain, r = page
   e.forEach((e, t) => { // e = normalized, t = language
-    let r = l(t), o = e.join(" ").split(" "); // r = base, l = baseOf, t = language, o = all, e = normalized
+    let r = u(t), o = e.join(" ").split(" "); // r = base, u = baseOf, t = language, o = all, e = normalized
     new Set(o).forEach(e => { // o = all, e = word
       n.set(e, n.get(e) || 0), r === "en" && a.add(e)
-    }), u.includes(r) && o.forEach(e => n.set(e, n.get(e) + 1))
+    }), l.includes(r) && o.forEach(e => n.set(e, n.get(e) + 1))
   });
   let o = Array.from(n.keys()); // o = words, n = counts
   return {
@@ -206,11 +206,11 @@ function le(e, {chain: t, page: r}) { // le = listWords, e = texts, t = chain, r
 }
 
 // src/explore/search/text-index.ts
-var ue = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // ue = FIELDS
+var le = [ "title", "summary", "materials", "team", "partners", "owner", "scale", "duration" ]; // le = FIELDS
 
 function oe(e) { // oe = textsOf, e = program
   let t = []; // t = indexed
-  for (let r of ue) { // r = field, ue = FIELDS
+  for (let r of le) { // r = field, le = FIELDS
     let n = r === "materials" ? e.materials.map(({label: e}) => e) : e[r]; // n = value, r = field, e = program
     [].concat(n).forEach(e => t.push({
       text: e || "",
@@ -228,11 +228,11 @@ var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
       let r = O(t); // r = words, O = normalizeWords, t = wording
       return X(n, e, r), r
     }).join("\n")
-  }, l = e.programs.map((e, n) => { // l = normalized, e = program, n = i
-    let l = oe(e).map(a), [u, o] = l; // l = texts, oe = textsOf, e = program, a = normalizeAll, u = title, o = summary
-    return t[n] = u.length, r[n] = u.length + 1 + o.length, l.join("\n")
-  }), u = [], o = (e, t, r) => { // u = terms, o = addNames, e = names, t = programs, r = isHelp
-    u.push({
+  }, u = e.programs.map((e, n) => { // u = normalized, e = program, n = i
+    let u = oe(e).map(a), [l, o] = u; // u = texts, oe = textsOf, e = program, a = normalizeAll, l = title, o = summary
+    return t[n] = l.length, r[n] = l.length + 1 + o.length, u.join("\n")
+  }), l = [], o = (e, t, r) => { // l = terms, o = addNames, e = names, t = programs, r = isHelp
+    l.push({
       names: e,
       normalized: e.map(a).join("\n"),
       programs: t,
@@ -252,16 +252,16 @@ var ie = c(function(e) { // ie = textIndexOf, c = memoize, e = index
       text: r || "",
       field: null,
       facet: t
-    } ], ne(l.length, a), !0)
+    } ], ne(u.length, a), !0)
   });
   let i = e.programs.map(({status: e}) => e === "past" ? 0 : V(e) === "current" ? 2 : 1); // i = standings, e = status, V = groupOf
   return {
-    normalized: l,
+    normalized: u,
     titleEnds: t,
     summaryEnds: r,
     standings: i,
-    terms: u,
-    wordList: le(n, e.languages),
+    terms: l,
+    wordList: ue(n, e.languages),
     scores: new Map
   }
 });
@@ -275,17 +275,17 @@ var se = 3, fe = c(({label: e, aliases: t}) => ({ // se = MOST_NEEDS, fe = texts
 function ce(e, t) { // ce = findNeeds, e = index, t = text
   let r = e.facets.get(o), n = Q(I(t)); // r = facet, e = index, o = NEED, n = words, Q = withoutStopWords, I = patternsOf, t = text
   if (!r || !n.length) return [];
-  let a = G(ie(e).wordList, n).map(e => new RegExp(e)), l = Array.from(r.terms.values(), e => Object.assign(function(e, t) { // a = patterns, G = withSpellings, ie = textIndexOf, e = patterns, n = words, l = scored, r = facet, t = need
-    let {sentence: r, help: n} = fe(t), a = (e, t) => e.some(e => t.test(e)), l = e.filter(e => a(r, e)).length; // r = sentence, n = help, fe = textsOf, t = pattern, a = matches, e = pattern, l = inSentence
+  let a = G(ie(e).wordList, n).map(e => new RegExp(e)), u = Array.from(r.terms.values(), e => Object.assign(function(e, t) { // a = patterns, G = withSpellings, ie = textIndexOf, e = patterns, n = words, u = scored, r = facet, t = need
+    let {sentence: r, help: n} = fe(t), a = (e, t) => e.some(e => t.test(e)), u = e.filter(e => a(r, e)).length; // r = sentence, n = help, fe = textsOf, t = pattern, a = matches, e = pattern, u = inSentence
     return {
       count: e.filter(e => a(r, e) || a(n, e)).length,
-      inSentence: l
+      inSentence: u
     }
   }(a, e), {
     facet: r,
     need: e
-  })), u = Math.max(1, Math.ceil(n.length / 3));
-  return l.filter(({count: e}) => e >= u).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, se)
+  })), l = Math.max(1, Math.ceil(n.length / 3));
+  return u.filter(({count: e}) => e >= l).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, se)
 }
 
 // src/explore/search/find-programs.ts
@@ -300,30 +300,30 @@ function xe(e, t, {standings: r}) { // xe = combine, e = scored, t = i, r = stan
   return (Math.floor(n * 3 / e.length) * 3 + r[t]) * 25 + a / e.length / 2
 }
 
-function ve({normalized: e, titleEnds: t, summaryEnds: r}, n, a, l) { // ve = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, l = expression
-  let u = e[n], o = l ? u.search(l) : u.indexOf(a); // u = text, e = normalized, n = i, o = position, l = expression, a = typed
+function ve({normalized: e, titleEnds: t, summaryEnds: r}, n, a, u) { // ve = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, a = typed, u = expression
+  let l = e[n], o = u ? l.search(u) : l.indexOf(a); // l = text, e = normalized, n = i, o = position, u = expression, a = typed
   if (o === -1) return 0;
   let i = o < t[n] ? pe : o < r[n] ? me : he; // i = score, o = position, t = titleEnds, n = i, pe = TITLE_SCORE, r = summaryEnds, me = SUMMARY_SCORE, he = OTHER_SCORE
-  return u[o + a.length] === " " ? i * ge : i
+  return l[o + a.length] === " " ? i * ge : i
 }
 
 function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
   let a = t.map(t => function(e, t, r) { // a = scored, t = pattern, e = textIndex, r = withHelp
     let n = r ? new Map : e.scores, a = n.get(t); // n = known, r = withHelp, e = textIndex, a = scores, t = pattern
     if (!a) {
-      let l = new RegExp(t), u = function({terms: e, normalized: t}, r, n) { // l = expression, t = normalized, u = withTerm, e = terms, r = pattern, n = withHelp
+      let u = new RegExp(t), l = function({terms: e, normalized: t}, r, n) { // u = expression, t = normalized, l = withTerm, e = terms, r = pattern, n = withHelp
         let a = e.filter(e => (n || !e.isHelp) && r.test(e.normalized)); // a = matching, e = term, n = withHelp, r = pattern
         return ne(t.length, a.map(({programs: e}) => e))
-      }(e, l, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
+      }(e, u, r), o = t.replace(/\|.*/, ""), i = o === t, s = i ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       a = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : l) + (te(u, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, l = expression, te = has, u = withTerm, de = TERM_SCORE
+      for (let t = 0; t < a.length; t++) (!f || f[t]) && (a[t] = ve(e, t, o, i ? null : u) + (te(l, t) ? de : 0)); // t = i, a = scores, f = within, ve = textScore, e = textIndex, o = typed, i = isPlain, u = expression, te = has, l = withTerm, de = TERM_SCORE
       n.size > we && n.clear(), n.set(t, a)
     }
     return a
-  }(e, t, n)), l = e.normalized.length, u = re(l), o = new Uint16Array(l);
-  for (let t = 0; t < l; t++) a.every(e => e[t]) && (Y(u, t), o[t] = xe(a, t, e)); // t = i, l = size, a = scored, e = textIndex, Y = add, u = programs, o = scores, xe = combine
+  }(e, t, n)), u = e.normalized.length, l = re(u), o = new Uint16Array(u);
+  for (let t = 0; t < u; t++) a.every(e => e[t]) && (Y(l, t), o[t] = xe(a, t, e)); // t = i, u = size, a = scored, e = textIndex, Y = add, l = programs, o = scores, xe = combine
   return {
-    programs: u,
+    programs: l,
     scores: o,
     patterns: t,
     corrected: r
@@ -334,9 +334,11 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
 // src/explore/search/highlight.ts
 var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
 
-function Ee(e, t) { // Ee = highlight, e = text, t = patterns
-  let r = t.length ? function(e, t) { // r = hits, t = patterns, e = text
-    let {normalized: r, positions: n} = function(e) { // r = normalized, n = positions, e = text
+var Me = 600, Ee = new Map; // Me = MOST_KNOWN, Ee = known
+
+function je(e, t) { // je = highlight, e = text, t = patterns
+  let r = function(e, t) { // r = hits, e = text, t = patterns
+    let r = Ee.get(e) || function(e) { // r = normalizedText, Ee = known, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
       for (let a of g(e).match($e) || []) { // a = character, g = withoutHidden, e = text, $e = CHARACTER
         let e = $(a); // e = normalized, $ = normalize, a = character
@@ -345,30 +347,32 @@ function Ee(e, t) { // Ee = highlight, e = text, t = patterns
         n += a.length
       }
       r.push(n);
-      let a = " ", l = [ 0 ]; // a = words, l = positions
+      let a = " ", u = [ 0 ]; // a = words, u = positions
       return A($(t), (e, t) => { // A = eachWord, $ = normalize, t = start, e = word
         a += `${e} `;
-        for (let n = t; n <= t + e.length; n++) l.push(r[n]) // n = i, t = start, e = word, l = positions, r = letterPositions
+        for (let n = t; n <= t + e.length; n++) u.push(r[n]) // n = i, t = start, e = word, u = positions, r = letterPositions
       }), {
         normalized: a,
-        positions: l
+        positions: u
       }
-    }(e), a = new Uint8Array(e.length);
+    }(e);
+    Ee.size > Me && Ee.clear(), Ee.set(e, r);
+    let {normalized: n, positions: a} = r, u = new Uint8Array(e.length); // n = normalized, a = positions, r = normalizedText, u = hits, e = text
     for (let e of t) { // e = pattern, t = patterns
-      let t = new RegExp(e, "g"), l = e.startsWith(" ") || R(e), u = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, l = includesPrefix, R = mayHavePrefix, u = marks, o = searched, i = wordStart, s = marked
-      for (let e = t.exec(r); e && u < be; e = t.exec(r)) { // e = found, t = expression, r = normalized, u = marks, be = MOST_MARKS
+      let t = new RegExp(e, "g"), r = e.startsWith(" ") || R(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, r = includesPrefix, R = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
+      for (let e = t.exec(n); e && l < be; e = t.exec(n)) { // e = found, t = expression, n = normalized, l = marks, be = MOST_MARKS
         let f = e.index; // f = match, e = found
         t.lastIndex = f + 1;
-        let c = r.slice(o, f + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, f = match
+        let c = n.slice(o, f + 1).lastIndexOf(" "); // c = space, n = normalized, o = searched, f = match
         i = c === -1 ? i : o + c + 1, o = f + 1;
-        let p = l ? i : f, d = f + e[0].length; // p = start, l = includesPrefix, i = wordStart, f = match, d = end, e = found
-        for (;n[d] === n[d - 1]; ) d++; // n = positions, d = end
-        let m = n[d]; // m = last, n = positions, d = end
-        u += a[m - 1] ? 0 : 1, a.fill(1, Math.max(n[p], s), m), s = m
+        let p = r ? i : f, d = f + e[0].length; // p = start, r = includesPrefix, i = wordStart, f = match, d = end, e = found
+        for (;a[d] === a[d - 1]; ) d++; // a = positions, d = end
+        let m = a[d]; // m = last, a = positions, d = end
+        l += u[m - 1] ? 0 : 1, u.fill(1, Math.max(a[p], s), m), s = m
       }
     }
-    return a
-  }(e, t) : new Uint8Array(e.length), n = [], a = 0;
+    return u
+  }(e, t), n = [], a = 0;
   for (let t = 1; t <= e.length; t++) (t === e.length || r[t] !== r[a]) && (n.push({ // t = end, e = text, r = hits, a = start, n = pieces
     text: e.slice(a, t),
     hit: r[a] === 1
@@ -378,16 +382,16 @@ function Ee(e, t) { // Ee = highlight, e = text, t = patterns
 
 // src/programs/edit-distance.ts
 // src/explore/search/similar-word.ts
-function Me(e) { // Me = isLong, e = word
+function ze(e) { // ze = isLong, e = word
   return e.length > (R(e) ? 3 : 4)
 }
 
-var je = 8; // je = LONG_WORD
+var ke = 8; // ke = LONG_WORD
 
 // src/explore/search/snippet.ts
-var ze = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ke = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ze = FAR_BEFORE, ke = FAR_AFTER
+var Ae = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Oe = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Ae = FAR_BEFORE, Oe = FAR_AFTER
 
-function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
+function Se(e, t, r) { // Se = wordings, e = text, t = chain, r = plainLanguage
   let n = [ f(e, t, r) ]; // n = all, f = pickText, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((e, t) => n.push({
     text: e,
@@ -395,56 +399,56 @@ function Ae(e, t, r) { // Ae = wordings, e = text, t = chain, r = plainLanguage
   })), n
 }
 
-function Oe(e, t) { // Oe = shorten, e = text, t = pattern
-  let [r] = Ee(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, Ee = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(ze, "\u2026") + e.slice(n).replace(ke, "$1\u2026")
+function Re(e, t) { // Re = shorten, e = text, t = pattern
+  let [r] = je(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, je = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(Ae, "\u2026") + e.slice(n).replace(Oe, "$1\u2026")
 }
 
-function Se(e, t, r, n) { // Se = findSnippet, e = index, t = i, r = patterns, n = shown
-  let a = r.length ? n.map(O).join("\n") : "", l = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, r = patterns, n = shown, O = normalizeWords, l = pattern, e = each
-  if (!l) return null;
-  let u = new RegExp(l), {chain: o, page: i} = e.languages; // u = expression, l = pattern, o = chain, i = page, e = index
+function Ce(e, t, r, n) { // Ce = findSnippet, e = index, t = i, r = patterns, n = shown
+  let a = n.map(O).join("\n"), u = r.find(e => !new RegExp(e).test(a)); // a = normalizedShown, n = shown, O = normalizeWords, u = pattern, r = patterns, e = each
+  if (!u) return null;
+  let l = new RegExp(u), {chain: o, page: i} = e.languages; // l = expression, u = pattern, o = chain, i = page, e = index
   for (let {text: r, field: n, facet: a} of function(e, t, r) { // r = pattern, n = field, a = facet, e = index, t = i
-    let {normalized: n, terms: a} = ie(e), l = r.test(n[t]) ? oe(e.programs[t]) : [], u = a.filter(e => te(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, ie = textIndexOf, e = term, l = fields, r = pattern, t = i, oe = textsOf, u = matchingTerms, te = has
-    return [ ...l, ...u.flatMap(({names: e}) => e) ]
-  }(e, t, u)) {
-    let e = Ae(r, o, a ? "" : i).find(e => u.test(O(e.text))); // e = wording, Ae = wordings, r = text, o = chain, a = facet, i = page, u = expression, O = normalizeWords
+    let {normalized: n, terms: a} = ie(e), u = r.test(n[t]) ? oe(e.programs[t]) : [], l = a.filter(e => te(e.programs, t) && r.test(e.normalized)); // n = normalized, a = terms, ie = textIndexOf, e = term, u = fields, r = pattern, t = i, oe = textsOf, l = matchingTerms, te = has
+    return [ ...u, ...l.flatMap(({names: e}) => e) ]
+  }(e, t, l)) {
+    let e = Se(r, o, a ? "" : i).find(e => l.test(O(e.text))); // e = wording, Se = wordings, r = text, o = chain, a = facet, i = page, l = expression, O = normalizeWords
     if (e) return {
       field: n,
       facet: a,
       language: e.language,
-      text: Oe(e.text, l)
+      text: Re(e.text, u)
     }
   }
   return null
 }
 
 // src/explore/search/split-unspaced.ts
-var Re = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Re = CHARACTER
+var Le = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Le = CHARACTER
 
-function Ce(e) { // Ce = isLongEnough, e = piece
+function qe(e) { // qe = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
-var Le = /^( [^\d ]{5,})[^ ]{2}$/; // Le = WITH_ENDING
+var _e = /^( [^\d ]{5,})[^ ]{2}$/; // _e = WITH_ENDING
 
-function qe(e, t) { // qe = occurringPattern, e = wordList, t = pattern
-  let {joined: r} = e, n = t.trim(), [a = t] = G(e, [ t ]); // r = joined, e = wordList, n = word, t = pattern, a = spelled, G = withSpellings
-  return n.includes(" ") || a !== t || r.includes(t) ? a : (R(n) ? [ n, n.slice(1), n.slice(2) ] : [ n ]).find(e => Me(e) && r.includes(e))
+function Ne(e, t) { // Ne = occurringPattern, e = wordList, t = pattern
+  let r = t.trim(), [n = t] = G(e, [ t ]); // r = word, t = pattern, n = spelled, G = withSpellings, e = wordList
+  return r.includes(" ") || n !== t || e.joined.includes(t) ? n : (R(r) ? [ r, r.slice(1), r.slice(2) ] : [ r ]).find(t => ze(t) && e.joined.includes(t))
 }
 
-function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
+function Pe(e, t) { // Pe = similarPatterns, e = textIndex, t = word
   if (S(t)) return function({words: e}, t) {
-    let r = t.normalize("NFC").match(Re) || [], n = []; // r = characters, t = run, Re = CHARACTER, n = pieces
+    let r = t.normalize("NFC").match(Le) || [], n = []; // r = characters, t = run, Le = CHARACTER, n = pieces
     for (let t, a = 0; a < r.length; a = t) { // t = end, a = start, r = characters
-      let l = "", u = e; // l = piece, u = wordsWithPiece, e = words
+      let u = "", l = e; // u = piece, l = wordsWithPiece, e = words
       for (t = a + 1; t < r.length; t++) { // t = end, a = start, r = characters
-        let e = $(r.slice(a, t + 1).join("")), n = u.filter(t => t.includes(e)); // e = longer, $ = normalize, r = characters, a = start, t = word, n = wordsWithLonger, u = wordsWithPiece
+        let e = $(r.slice(a, t + 1).join("")), n = l.filter(t => t.includes(e)); // e = longer, $ = normalize, r = characters, a = start, t = word, n = wordsWithLonger, l = wordsWithPiece
         if (!n.length) break;
-        l = e, u = n
+        u = e, l = n
       }
-      Ce(l) ? n.push(l) : t = a + 1
+      qe(u) ? n.push(u) : t = a + 1
     }
     return n
   }(e.wordList, t);
@@ -452,208 +456,207 @@ function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
     let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), a = e.flatMap((e, a) => r.length > 2 && r.length < 7 && e.slice(0, t[a]).match(n) || []); // n = initials, r = word, e = text, a = i, t = titleEnds
     return a.length ? [ Array.from(new Set(a)).join("|") ] : []
   }(e, t);
-  return r.length || !Me(t) || /\d/.test(t) ? r : function({counts: e}, t) {
-    let r = t.length < je ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, je = LONG_WORD, n = best, a = bestCost
-    return e.forEach((e, l) => { // e = times, l = word
-      let u = P(l), o = u.trim(), i = (l, o) => { // u = pattern, P = patternOf, l = part, o = penalty, i = compare
-        if (!e || Math.abs(l.length - t.length) > r || !function(e, t) {
+  return r.length || !ze(t) || /\d/.test(t) ? r : function({counts: e}, t) {
+    let r = t.length < ke ? 1 : 2, n = [], a = 1 / 0; // r = maxDistance, t = typed, ke = LONG_WORD, n = best, a = bestCost
+    return e.forEach((e, u) => { // e = times, u = word
+      let l = U(u), o = l.trim(), i = (u, o) => { // l = pattern, U = patternOf, u = part, o = penalty, i = compare
+        if (!e || Math.abs(u.length - t.length) > r || !function(e, t) {
           return e[0] === t[0] || e[0] === t[1] && e[1] === t[0]
-        }(l, t)) return;
+        }(u, t)) return;
         let i = function(e, t, r) { // i = distance, e = a, t = b, r = most
-          let n = r + 1, a = [], l = Array.from({ // n = tooMany, r = most, a = beforeLast, l = last
+          let n = r + 1, a = [], u = Array.from({ // n = tooMany, r = most, a = beforeLast, u = last
             length: t.length + 1
           }, (e, t) => t);
-          for (let u = 1; u <= e.length; u++) { // u = i, e = a
-            let o = l.map(() => n); // o = row, l = last, n = tooMany
-            o[0] = u;
-            let i = u; // i = least, u = i
-            for (let n = Math.max(1, u - r); n <= Math.min(t.length, u + r); n++) { // n = j, u = i, r = most, t = b
-              let r = e[u - 1] === t[n - 1], s = Math.min(l[n - 1] + (r ? 0 : 1), l[n] + 1, o[n - 1] + 1); // r = isSame, e = a, u = i, t = b, n = j, s = cost, l = last, o = row
-              n > 1 && u > 1 && e[u - 1] === t[n - 2] && e[u - 2] === t[n - 1] && (s = Math.min(s, a[n - 2] + 1)), 
+          for (let l = 1; l <= e.length; l++) { // l = i, e = a
+            let o = u.map(() => n); // o = row, u = last, n = tooMany
+            o[0] = l;
+            let i = l; // i = least, l = i
+            for (let n = Math.max(1, l - r); n <= Math.min(t.length, l + r); n++) { // n = j, l = i, r = most, t = b
+              let r = e[l - 1] === t[n - 1], s = Math.min(u[n - 1] + (r ? 0 : 1), u[n] + 1, o[n - 1] + 1); // r = isSame, e = a, l = i, t = b, n = j, s = cost, u = last, o = row
+              n > 1 && l > 1 && e[l - 1] === t[n - 2] && e[l - 2] === t[n - 1] && (s = Math.min(s, a[n - 2] + 1)), 
               o[n] = s, i = Math.min(i, s)
             }
             if (i > r) return n;
-            a = l, l = o
+            a = u, u = o
           }
-          return Math.min(l[t.length], n)
-        }(t, l, r), s = i + o + .4 / e;
-        i <= r && s < a && (n = [ u ], a = s)
+          return Math.min(u[t.length], n)
+        }(t, u, r), s = i + o + .4 / e;
+        i <= r && s < a && (n = [ l ], a = s)
       };
       if (i(o, 0), t.length > 4) for (let e = t.length - 1; e <= t.length + 1 && e < o.length; e++) i(o.slice(0, e), .5)
     }), n
   }(e.wordList, t)
 }
 
-var Ne = u(37); // Ne = NO_SEARCH, u = at
+var Ue = l(37); // Ue = NO_SEARCH, l = at
 
 // src/explore/search/fuzzy-search.ts
-var Ue = 3, Pe = new WeakMap; // Ue = FEW_WORDS, Pe = lastSearches
+var We = 3, Ie = new WeakMap; // We = FEW_WORDS, Ie = lastSearches
 
-function We(e) { // We = meaningfulOf, e = patterns
+function De(e) { // De = meaningfulOf, e = patterns
   let t = Q(e); // t = words, Q = withoutStopWords, e = patterns
   return t.length ? t : e
 }
 
-function Ie(e, t) { // Ie = fuzzySearch, e = index, t = text
-  let r = Pe.get(e); // r = last, Pe = lastSearches, e = index
+function Fe(e, t) { // Fe = fuzzySearch, e = index, t = text
+  let r = Ie.get(e); // r = last, Ie = lastSearches, e = index
   if (r && r.text === t) return r.result;
-  let n = I(t), a = n.length > Ue ? We(n) : n; // n = all, I = patternsOf, t = text, a = typed, Ue = FEW_WORDS, We = meaningfulOf
-  if (!a.length) return Ne;
-  let l = ie(e), u = G(l.wordList, a), o = ye(l, u), i = !ee(o.programs) && function(e, t) { // l = textIndex, ie = textIndexOf, e = index, u = patterns, G = withSpellings, a = typed, o = exact, ye = findPrograms, i = result, ee = count, t = patterns
+  let n = I(t), a = n.length > We ? De(n) : n; // n = all, I = patternsOf, t = text, a = typed, We = FEW_WORDS, De = meaningfulOf
+  if (!a.length) return Ue;
+  let u = ie(e), l = G(u.wordList, a), o = ye(u, l), i = !ee(o.programs) && function(e, t) { // u = textIndex, ie = textIndexOf, e = index, l = patterns, G = withSpellings, a = typed, o = exact, ye = findPrograms, i = result, ee = count, t = patterns
     let r = ie(e), n = (e, t = !1) => { // r = textIndex, ie = textIndexOf, e = alternative, n = find, t = withHelp
       let n = e && ye(r, e.patterns, e.corrected, t); // n = result, e = alternative, ye = findPrograms, r = textIndex, t = withHelp
       return n && ee(n.programs) ? n : null
-    }, a = We(t), l = {
+    }, a = De(t), u = {
       patterns: G(r.wordList, a),
       corrected: null
     };
-    return n(l) || n(l, !0) || n(function(e, t) {
-      let r = ie(e), n = [], a = !1, l = !1, u = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, l = isCorrected, u = mistakes
+    return n(u) || n(u, !0) || n(function(e, t) {
+      let r = ie(e), n = [], a = !1, u = !1, l = 0; // r = textIndex, ie = textIndexOf, e = index, n = found, a = isChanged, u = isCorrected, l = mistakes
       for (let e of t) { // e = pattern, t = patterns
-        let t = qe(r.wordList, e), o = t ? [ t ] : _e(r, e.trim()); // t = occurring, qe = occurringPattern, r = textIndex, e = pattern, o = replacements, _e = similarPatterns
-        if (u += t || S(e) ? 0 : 1, !o.length || u > 1) return null;
-        n.push(...o), l = l || !t, a = a || l || !t.startsWith(e)
+        let t = Ne(r.wordList, e), o = t ? [ t ] : Pe(r, e.trim()); // t = occurring, Ne = occurringPattern, r = textIndex, e = pattern, o = replacements, Pe = similarPatterns
+        if (l += t || S(e) ? 0 : 1, !o.length || l > 1) return null;
+        n.push(...o), u = u || !t, a = a || u || !t.startsWith(e)
       }
       return a ? {
         patterns: n,
-        corrected: l ? n.map(t => function(e, t) {
+        corrected: u ? n.map(t => function(e, t) {
           for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-            let n = Se(e, r, [ t ], []), a = n && Ee(n.text, [ t ]).find(e => e.hit); // n = snippet, Se = findSnippet, e = piece, r = i, t = pattern, a = hit, Ee = highlight
+            let n = Ce(e, r, [ t ], []), a = n && je(n.text, [ t ]).find(e => e.hit); // n = snippet, Ce = findSnippet, e = piece, r = i, t = pattern, a = hit, je = highlight
             if (a) return a.text
           }
           return t.trim()
         }(e, t)) : null
       } : {
-        patterns: t.map(e => e.replace(Le, "$1")),
+        patterns: t.map(e => e.replace(_e, "$1")),
         corrected: null
       }
     }(e, a))
   }(e, a) || o;
-  return Pe.set(e, {
+  return Ie.set(e, {
     text: t,
     result: i
   }), i
 }
 
 // src/explore/search/several-words.ts
-function De(e) { // De = severalWords, e = text
+function He(e) { // He = severalWords, e = text
   let t = Array.from(new Set(e.split(/\s+/))).filter(e => Q(I(e)).length); // t = words, e = word, Q = withoutStopWords, I = patternsOf
   return t.length > 1 ? t : []
 }
 
-var Fe = u(2), He = u(3); // Fe = Fragment, u = at, He = h
+var Te = l(2), Be = l(3); // Te = Fragment, l = at, Be = h
 
-var Te = u(99), Be = u(100); // Te = DataText, u = at, Be = isolated
+var Ke = l(99), Ze = l(100); // Ke = DataText, l = at, Ze = isolated
 
 // src/views/layout/corrected.tsx
-function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
-  return He("p", {
+function Ge({view: {context: {msg: e}, state: t}, words: r}) { // Ge = Corrected, e = msg, t = state, r = words
+  return Be("p", {
     class: "program-explorer__corrected"
-  }, e("results-for", Be(t.settled.query.text), Be(r.join(" "))))
+  }, e("results-for", Ze(t.settled.query.text), Ze(r.join(" "))))
 }
 
 // src/views/results/matched.tsx
-function Ze({text: e, patterns: t, around: r}) { // Ze = MarkedText, e = text, t = patterns, r = around
-  return He(Te, {
+function Je({text: e, patterns: t, around: r}) { // Je = MarkedText, e = text, t = patterns, r = around
+  return Be(Ke, {
     text: e,
     around: r
-  }, Ee(e.text, t).map(e => e.hit ? He("mark", null, e.text) : e.text))
+  }, je(e.text, t).map(e => e.hit ? Be("mark", null, e.text) : e.text))
 }
 
-function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, e = context, t = program, r = patterns, n = shown
-  var a; // a = _a
-  let {msg: l, labels: u, format: o, language: i, index: s, limit: f} = e, {status: c, start: p, end: d} = t, m = [ ...n.map(e => e ? e.text : ""), u.status(c), (a = o.span(p, d, c)) != null ? a : "" ], h = f ? null : Se(s, s.programs.indexOf(t), r, m); // l = msg, u = labels, o = format, i = language, s = index, f = limit, e = each, c = status, p = start, d = end, t = program, m = texts, n = shown, a = _a, h = snippet, Se = findSnippet, r = patterns
-  return h && He("p", {
+function Qe({context: e, program: t, patterns: r, shown: n}) { // Qe = Matched, e = context, t = program, r = patterns, n = shown
+  let {msg: a, labels: u, format: l, language: o, index: i, limit: s} = e, {status: f, start: c, end: p} = t, d = [ ...n.map(e => e ? e.text : ""), u.status(f), l.span(c, p, f) || "" ], m = s ? null : Ce(i, i.programs.indexOf(t), r, d); // a = msg, u = labels, l = format, o = language, i = index, s = limit, e = each, f = status, c = start, p = end, t = program, d = texts, n = shown, m = snippet, Ce = findSnippet, r = patterns
+  return m && Be("p", {
     class: "program-explorer__matched"
-  }, l("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: l}) {
-    return n ? n === "title" || n === "summary" ? r.language(l) : e(`detail-${n}`) : t.facet(a).text
-  }(e, h)), " ", He(Ze, {
+  }, a("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: a, language: u}) {
+    return n ? n === "title" || n === "summary" ? r.language(u) : e(`detail-${n}`) : t.facet(a).text
+  }(e, m)), " ", Be(Je, {
     text: {
-      text: h.text,
-      language: h.language || i
+      text: m.text,
+      language: m.language || o
     },
     patterns: r,
-    around: i
+    around: o
   }))
 }
 
-var Je = u(26), Qe = u(27); // Je = chosenTerms, u = at, Qe = explore
+var Ve = l(26), Xe = l(27); // Ve = chosenTerms, l = at, Xe = explore
 
-var Ve = u(35), Xe = u(36); // Ve = withTerms, u = at, Xe = withText
+var Ye = l(35), et = l(36); // Ye = withTerms, l = at, et = withText
 
 // src/explore/suggestions.ts
-var Ye = u(45); // Ye = joinList, u = at
+var tt = l(45); // tt = joinList, l = at
 
 // src/app/describe-query.ts
-var et = u(19); // et = toFragment, u = at
+var rt = l(19); // rt = toFragment, l = at
 
 // src/views/report-url.ts
-var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
+var nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // nt = NEW_SECTION, at = MARKUP
 
-var nt = u(98); // nt = Heading, u = at
+var ut = l(98); // ut = Heading, l = at
 
 // src/views/results/no-results.tsx
-var at = 6; // at = MOST_SUGGESTIONS
+var lt = 6; // lt = MOST_SUGGESTIONS
 
-function lt({view: e}) { // lt = NoResults, e = view
-  let {context: t, state: {query: r}, actions: n, search: a} = e, {msg: l, labels: u, index: s, list: f, level: c} = t, p = function(e, t, r, n) { // t = query, r = find, n = byText, a = search, e = index, l = msg, u = labels, s = index, f = list, c = level, p = suggestions
+function ot({view: e}) { // ot = NoResults, e = view
+  let {context: t, state: {query: r}, actions: n, search: a} = e, {msg: u, labels: l, index: s, list: f, level: c} = t, p = function(e, t, r, n) { // t = query, r = find, n = byText, a = search, e = index, u = msg, l = labels, s = index, f = list, c = level, p = suggestions
     let a = (t, n) => Object.assign(t, { // a = counted, t = change, n = changed
       query: n,
-      count: Qe(e, n, r).count
-    }), {text: l} = t, u = (n ? n.findNeeds(e, l) : []).map(({facet: e, need: r}) => a({
+      count: Xe(e, n, r).count
+    }), {text: u} = t, l = (n ? n.findNeeds(e, u) : []).map(({facet: e, need: r}) => a({
       kind: "need",
       need: r
-    }, Ve(Xe(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(l) : []).map(e => a({
+    }, Ye(et(t, ""), e.id, [ r.id ]))), o = (n ? n.severalWords(u) : []).map(e => a({
       kind: "word",
       word: e
-    }, Xe(t, e)));
-    l.trim() && o.push(a({
+    }, et(t, e)));
+    u.trim() && o.push(a({
       kind: "text"
-    }, Xe(t, ""))), e.facets.forEach(e => { // Xe = withText, t = query, e = facet
-      let r = Je(e, t), [n, l] = r; // r = terms, Je = chosenTerms, e = facet, t = query, n = term, l = another
+    }, et(t, ""))), e.facets.forEach(e => { // et = withText, t = query, e = facet
+      let r = Ve(e, t), [n, u] = r; // r = terms, Ve = chosenTerms, e = facet, t = query, n = term, u = another
       n && o.push(a({
         kind: "terms",
         facet: e,
         terms: r
-      }, Ve(t, e.id, []))), n && !l && o.push(...function(e) {
+      }, Ye(t, e.id, []))), n && !u && o.push(...function(e) {
         return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
       }(function({terms: e}, {id: t, depth: r}) {
         let n = [], a = !1; // n = group, a = isFound
-        for (let l of Array.from(e.values())) if (l.depth < r) { // l = each, e = terms, r = depth
+        for (let u of Array.from(e.values())) if (u.depth < r) { // u = each, e = terms, r = depth
           if (a) break;
           n = []
-        } else l.id === t ? a = !0 : l.depth === r && n.push(l);
+        } else u.id === t ? a = !0 : u.depth === r && n.push(u);
         return a ? n : []
       }(e, n).map(r => a({
         kind: "swap",
         facet: e,
         term: n,
         other: r
-      }, Ve(t, e.id, [ r.id ])))))
+      }, Ye(t, e.id, [ r.id ])))))
     });
     let i = ({count: e}) => e > 0; // i = helps, e = count
-    return [ ...u.filter(i), ...o.filter(i).sort((e, t) => t.count - e.count) ]
-  }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, at), h = function(e, t, r) {
-    let {msg: n, list: a, facetOrder: l, urlOf: u, urlOfAll: s} = e; // n = msg, a = list, l = facetOrder, u = urlOf, s = urlOfAll, e = context
+    return [ ...l.filter(i), ...o.filter(i).sort((e, t) => t.count - e.count) ]
+  }(s, r, t.find, a), d = p.filter(({kind: e}) => e === "need"), m = p.filter(({kind: e}) => e !== "need").slice(0, lt), h = function(e, t, r) {
+    let {msg: n, list: a, facetOrder: u, urlOf: l, urlOfAll: s} = e; // n = msg, a = list, u = facetOrder, l = urlOf, s = urlOfAll, e = context
     if (a.talk === null) return null;
     let f = function({msg: e, labels: t, facetOrder: r}, {chosen: n, text: a}) { // f = description, e = msg, t = labels, r = facetOrder, n = chosen, a = text
-      let l = r.filter(e => n.has(e)).map(r => { // l = parts, r = facet, e = facet, n = chosen
+      let u = r.filter(e => n.has(e)).map(r => { // u = parts, r = facet, e = facet, n = chosen
         var a; // a = _a
-        let l = Ye(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // l = terms, Ye = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
-        return r === o || r === i ? l : `${e("chip-facet", t.facet(r).text)} ${l}`
+        let u = tt(e, ((a = n.get(r)) != null ? a : []).map(e => t.term(r, e).text)); // u = terms, tt = joinList, e = term, a = _a, n = chosen, r = facet, t = labels
+        return r === o || r === i ? u : `${e("chip-facet", t.facet(r).text)} ${u}`
       });
-      return Ye(e, a.trim() ? [ ...l, `\u201c${a.trim()}\u201d` ] : l)
-    }(e, t).replace(rt, ""), c = new URL(s(et(r, l)), location.href).href, p = new URL(u({
+      return tt(e, a.trim() ? [ ...u, `\u201c${a.trim()}\u201d` ] : u)
+    }(e, t).replace(at, ""), c = new URL(s(rt(r, u)), location.href).href, p = new URL(l({
       page: a.talk
     }), location.href);
     return Object.entries({
       action: "edit",
       section: "new",
-      preload: tt,
+      preload: nt,
       preloadtitle: n("missing-title", f)
     }).forEach(([e, t]) => p.searchParams.set(e, t)), [ n("missing-view", `[${c} ${f}]`), n("missing-need") ].forEach(e => p.searchParams.append("preloadparams[]", e)), 
     p.href
-  }(t, r, r), g = (e, t) => Be(u.term(e, t).text), w = e => He("li", null, He("button", {
+  }(t, r, r), g = (e, t) => Ze(l.term(e, t).text), w = e => Be("li", null, Be("button", {
     type: "button",
     class: "cdx-button",
     onClick: () => n.choose(e.query)
@@ -661,37 +664,37 @@ function lt({view: e}) { // lt = NoResults, e = view
     let {count: t} = e; // e = suggestion
     switch (e.kind) {
      case "need":
-      return l("shortcut", g(o, e.need.id), t);
+      return u("shortcut", g(o, e.need.id), t);
 
      case "word":
-      return l("empty-word", Be(e.word), t);
+      return u("empty-word", Ze(e.word), t);
 
      case "text":
-      return l("empty-text", Be(r.text), t);
+      return u("empty-text", Ze(r.text), t);
 
      case "swap":
-      return l("empty-swap", g(e.facet.id, e.other.id), g(e.facet.id, e.term.id), t);
+      return u("empty-swap", g(e.facet.id, e.other.id), g(e.facet.id, e.term.id), t);
 
      default:
-      return l("empty-without", Be(u.facet(e.facet.id).text), Ye(l, e.terms.map(({id: t}) => g(e.facet.id, t))), t)
+      return u("empty-without", Ze(l.facet(e.facet.id).text), tt(u, e.terms.map(({id: t}) => g(e.facet.id, t))), t)
     }
   })(e)));
-  return He("div", {
+  return Be("div", {
     class: "program-explorer__empty"
-  }, He(nt, {
+  }, Be(ut, {
     level: c,
     class: "program-explorer__group"
-  }, f.programs.length ? l("empty-title") : l("empty-list")), d.length > 0 && He(Fe, null, He("p", null, l("empty-needs")), He("ul", {
+  }, f.programs.length ? u("empty-title") : u("empty-list")), d.length > 0 && Be(Te, null, Be("p", null, u("empty-needs")), Be("ul", {
     role: "list"
-  }, d.map(w))), m.length > 0 && He(Fe, null, He("p", null, l("empty-hint")), He("ul", {
+  }, d.map(w))), m.length > 0 && Be(Te, null, Be("p", null, u("empty-hint")), Be("ul", {
     role: "list"
-  }, m.map(w))), He("p", null, f.programs.length > 0 && He("button", {
+  }, m.map(w))), Be("p", null, f.programs.length > 0 && Be("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
     onClick: n.clear
-  }, l("see-all", f.programs.length)), h !== null && He("a", {
+  }, u("see-all", f.programs.length)), h !== null && Be("a", {
     href: h
-  }, l("report-missing"))))
+  }, u("report-missing"))))
 }
 }
 };

@@ -50,7 +50,7 @@ return e.map(e=>e.toLowerCase()).find(e=>m.includes(e))||O}function q(e){return`
 if(typeof e=="string")return{text:e,language:t};for(let o of[...r,t]){let r=e.get(o.toLowerCase());if(r!==void 0)return{text:r,language:o}}
 let[o=t]=[...e.keys()].sort();return{text:e.get(o)||"",language:o}}function R(e){return typeof e=="string"?[e]:[...e.values()]}function D(e){
 return`${e==="en"?"en-GB":e}-u-ca-gregory-nu-${e==="ar"?"arab":e==="hi"?"deva":"latn"}`}var F=["zero","one","two","few","many","other"]
-;var U=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,I=/\$(\d)/g,W={language:"en",texts:new Map(Object.entries({"active-filters":"Active filters",
+;var I=/\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g,U=/\$(\d)/g,W={language:"en",texts:new Map(Object.entries({"active-filters":"Active filters",
 "add-program":"Add a program",became:"Became $1.","chip-facet":"$1:","clear-all":"Clear all",close:"Close","column-next":"Next date",
 "column-time":"Time needed","column-title":"Program","column-when":"When",columns:"Columns","compare-differences":"Only differences",
 "compare-empty":"There is nothing to compare yet. Open the details of some programs, or add them to your list.","compare-own":"Your list, kept in this browser",
@@ -110,9 +110,9 @@ materials:"$1 {{PLURAL:$1|material|materials}}","missing-need":"What my communit
 "timeline-unknown":"Start or end not known","timeline-year":"Year known","two-sentences":"$1 $2",view:"View","view-changes":"Changes","view-compare":"Compare",
 "view-coverage":"Coverage","view-list":"List","view-table":"Table","view-timeline":"Timeline",worklist:"Worklist"}))}
 ;function B({language:e,texts:r}=W,t=W.texts){if(e===M)return(e,...r)=>`(${[`program-explorer-${e}`,...r].join(", ")})`;let o,a,n=D(e);return(l,...i)=>{
-let p=e=>{var r;return(r=i[Number(e)-1])!=null?r:""};return(r.get(l)||t.get(l)||`\u29fc${l}\u29fd`).replace(U,(r,t,o)=>(a=a||function(e){
+let p=e=>{var r;return(r=i[Number(e)-1])!=null?r:""};return(r.get(l)||t.get(l)||`\u29fc${l}\u29fd`).replace(I,(r,t,o)=>(a=a||function(e){
 let r="PluralRules"in Intl?new Intl.PluralRules(e):null,t=r?r.resolvedOptions().pluralCategories:[],o=F.filter(e=>t.includes(e));return(e,t)=>{
-let a=e.length-1,n=r?o.indexOf(r.select(t)):t===1?0:a;return e[Math.min(n,a)]}}(e),a(o.split("|"),Number(p(t))))).replace(I,(e,r)=>{let t=p(r)
+let a=e.length-1,n=r?o.indexOf(r.select(t)):t===1?0:a;return e[Math.min(n,a)]}}(e),a(o.split("|"),Number(p(t))))).replace(U,(e,r)=>{let t=p(r)
 ;return typeof t=="number"?(e=>e<1e3&&n.endsWith("latn")?String(e):(o=o||new Intl.NumberFormat(n),o.format(e)))(t):t})}}var V="json"
 ;var H="section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";function Z(e){return e.closest(H)}function Y(e){
 let r=Z(e);return r!==null&&(r.hasAttribute("hidden")||!r.getClientRects().length)}function J(e,r){let t=Z(e),o=new MutationObserver(r);return t&&o.observe(t,{
@@ -156,7 +156,7 @@ var Le=/[\u200E\u200F\u202A-\u202E]/g,ze=/[ _\u00A0\u1680\u180E\u2000-\u200A\u20
 ;return o===""||o.startsWith(":")||je.test(t)||o.length>85&&function(e){return encodeURIComponent(e).replace(/%../g,".").length}(o)>255?"bad-page":{page:t}}
 function qe(e){return typeof e!="string"}function Ne(e){let r=Pe(e);return qe(r)?r:null}function Re(e){let r=Ne(e);return r!==null&&"page"in r}function De(e){
 let{include:r}=e;return Array.isArray(r)?r.slice(0,49).map((e,t)=>typeof e=="string"&&Re(e)&&r.indexOf(e)===t?e:""):[]}function Fe(e){
-return e.includes('"include"')?De(E(e)).filter(Boolean):[]}function Ue(){return(new Date).toISOString().slice(0,10)}function Ie(e){return{today:Ue(),
+return e.includes('"include"')?De(E(e)).filter(Boolean):[]}function Ie(){return(new Date).toISOString().slice(0,10)}function Ue(e){return{today:Ie(),
 language:e.contentLanguage}}var We="team",Be=["status","language","period",We],Ve="need",He="offers",Ze=["join","materials"],Ye="not-stated";var Je={
 array:"list",record:"object",object:"object",number:"number",boolean:"true or false"};function Ge(e){return Je[e]||"text"}function Ke(e){
 return typeof e=="string"?"text":e==null?"nothing":Ge(Array.isArray(e)?"array":typeof e)}function Xe(e){return Ke(e)==="object"}var Qe=[],er=1+Qe.length
@@ -200,20 +200,20 @@ function zr(e,r){return e.length<=2e3?e:(r==null||r.add("long-text"),`${(/^[^]{0
 var Er=/^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;function Mr(e){
 return!Er.test(e)||!hr(e.slice(0,10))?null:e.length>10?new Date(e).toISOString().replace(/:00\..*/,"Z"):e}var jr=(e,r={})=>i({kind:"schema",type:e
 },r),Or=e=>(r,t)=>({type:e,requirement:r,message:t}),Pr=()=>jr("string"),qr=()=>jr("number"),Nr=()=>jr("boolean"),Rr=e=>jr("array",{item:e}),Dr=e=>jr("object",{
-entries:e}),Fr=e=>jr("optional",{wrapped:e}),Ur=(e,r)=>jr("record",{key:e,value:r}),Ir=e=>jr("union",{options:e}),Wr=(...e)=>p(i({},e[0]),{pipe:e
+entries:e}),Fr=e=>jr("optional",{wrapped:e}),Ir=(e,r)=>jr("record",{key:e,value:r}),Ur=e=>jr("union",{options:e}),Wr=(...e)=>p(i({},e[0]),{pipe:e
 }),Br=Or("check"),Vr=Or("guard"),Hr=Or("length"),Zr=Or("max_value"),Yr=Or("min_entries"),Jr=Or("min_value"),Gr=Or("regex"),Kr=e=>({type:"transform",operation:e
 })
-;var Xr=Wr(Pr(),Gr(cr,"bad-id")),Qr=Wr(Pr(),Gr(/\S/,"empty")),et=Wr(Qr,Kr(zr)),rt=Wr(Pr(),Gr(_r,"bad-language"),Kr(e=>e.toLowerCase())),tt=Ir([et,Wr(Ur(rt,et),Yr(1,"empty"))]),ot=Wr(Pr(),Gr(fr,"bad-date"),Kr(hr),Br(e=>e!==null,"bad-date")),at=Wr(Pr(),Gr(Er,"bad-time"),Kr(Mr),Vr(function(e){
+;var Xr=Wr(Pr(),Gr(cr,"bad-id")),Qr=Wr(Pr(),Gr(/\S/,"empty")),et=Wr(Qr,Kr(zr)),rt=Wr(Pr(),Gr(_r,"bad-language"),Kr(e=>e.toLowerCase())),tt=Ur([et,Wr(Ir(rt,et),Yr(1,"empty"))]),ot=Wr(Pr(),Gr(fr,"bad-date"),Kr(hr),Br(e=>e!==null,"bad-date")),at=Wr(Pr(),Gr(Er,"bad-time"),Kr(Mr),Vr(function(e){
 return e!==null},"bad-time")),nt=Wr(Qr,Br(Re,"bad-page")),lt=Wr(Pr(),Gr(/^[Hh][Tt][Tt][Pp][Ss]:\/\//,"bad-address")),it=Wr(lt,Br(function(e){let r=Ne(e)
 ;return r!==null&&"url"in r
-},"bad-address")),pt=Wr(lt,Kr(Pe),Vr(qe,"bad-address")),st=Wr(Qr,Kr(Pe),Vr(qe,({input:e})=>e)),mt=Wr(qr(),Jr(1,"bad-minutes"),Zr(10080,"bad-minutes")),dt=Ir([Xr,Rr(Xr)]),gt=Wr(Pr(),Gr(_r,"bad-language"),Kr(ur)),ut=Ir([gt,Rr(gt)]),ct=Ir([et,Rr(et)]),_t=dt,ft=Dr({
+},"bad-address")),pt=Wr(lt,Kr(Pe),Vr(qe,"bad-address")),st=Wr(Qr,Kr(Pe),Vr(qe,({input:e})=>e)),mt=Wr(qr(),Jr(1,"bad-minutes"),Zr(10080,"bad-minutes")),dt=Ur([Xr,Rr(Xr)]),gt=Wr(Pr(),Gr(_r,"bad-language"),Kr(ur)),ut=Ur([gt,Rr(gt)]),ct=Ur([et,Rr(et)]),_t=dt,ft=Dr({
 label:tt,page:Fr(st),url:Fr(pt)}),xt=Dr({label:Fr(tt),page:Fr(st),url:Fr(pt),until:Fr(ot)}),ht=Dr({start:at,end:Fr(at),label:Fr(tt),page:Fr(st),url:Fr(pt)
 }),bt=Dr({id:Xr,title:tt,summary:Fr(tt),notice:Fr(tt),join:Fr(xt),page:Fr(st),status:Fr((e=>jr("picklist",{options:e,message:"bad-status"}))(yr)),start:Fr(ot),
 end:Fr(ot),dates:Fr(Rr(ht)),language:Fr(ut),interpreted:Fr(ut),session:Fr(Dr({minutes:Fr(Wr(Rr(mt),Hr(2)))})),duration:Fr(tt),scale:Fr(tt),team:Fr(ct),
-partners:Fr(ct),materials:Fr(Rr(ft)),partOf:Fr(Xr),followedBy:Fr(dt),owner:Fr(et),reviewed:Fr(ot),sources:Fr(Ir([it,Rr(it)]))}),wt=Dr({id:Xr,label:tt,
-help:Fr(tt),terms:Ur(Xr,_t)}),vt=Dr({label:Fr(tt),help:Fr(tt),terms:Fr(Ur(Xr,Dr({label:Fr(tt),aliases:Fr(ct),broader:Fr(Xr),matchesAll:Fr(Nr())})))}),yt=Dr({
-title:tt,page:Fr(st)}),kt=Dr({version:Wr(qr(),Jr(er),Zr(er)),enabled:Fr(Nr()),talk:Fr(nt),bundle:Fr(nt),facets:Fr(Rr(Xr)),vocabularies:Fr(Ur(Xr,vt)),
-series:Fr(Ur(Xr,yt)),include:Fr(Rr(nt))}),$t=Dr(p(i({},kt.entries),{needs:Fr(Rr(wt)),programs:Fr(Rr(bt))}));function St(e){let r=new Map,t=[]
+partners:Fr(ct),materials:Fr(Rr(ft)),partOf:Fr(Xr),followedBy:Fr(dt),owner:Fr(et),reviewed:Fr(ot),sources:Fr(Ur([it,Rr(it)]))}),wt=Dr({id:Xr,label:tt,
+help:Fr(tt),terms:Ir(Xr,_t)}),vt=Dr({label:Fr(tt),help:Fr(tt),terms:Fr(Ir(Xr,Dr({label:Fr(tt),aliases:Fr(ct),broader:Fr(Xr),matchesAll:Fr(Nr())})))}),yt=Dr({
+title:tt,page:Fr(st)}),kt=Dr({version:Wr(qr(),Jr(er),Zr(er)),enabled:Fr(Nr()),talk:Fr(nt),bundle:Fr(nt),facets:Fr(Rr(Xr)),vocabularies:Fr(Ir(Xr,vt)),
+series:Fr(Ir(Xr,yt)),include:Fr(Rr(nt))}),$t=Dr(p(i({},kt.entries),{needs:Fr(Rr(wt)),programs:Fr(Rr(bt))}));function St(e){let r=new Map,t=[]
 ;for(let{start:o,end:a,label:n,page:l,url:i}of e){let e=a&&a.length===o.length?a:null;if(!e||e>=o){let a=o.replace(":",""),p=(r.get(a)||0)+1;r.set(a,p),t.push({
 id:p>1?`${a}.${p}`:a,start:o,end:e,isExact:o.length>10,label:n,target:l||i})}}return t.sort((e,r)=>e.id<r.id?-1:1).slice(-200)}var At=Object.keys(bt.entries)
 ;function Ct(e,r){if(!(e!=null&&e.minutes))return null;let[t,o,...a]=e.minutes
@@ -258,18 +258,18 @@ return e!==void 0&&E(e.text).enabled===!1}(Nt(e,qt,p)))return{kind:"off"};let d=
 let t=new Map(Object.entries(E(r)).filter(e=>typeof e[1]=="string"));return t.has(j)?{language:e,texts:t}:null}(e,r.text)||W}(o,Nt(e,q(o),p)),g=Nt(e,t,p)
 ;if(!g)return{kind:"missing",messages:d};let u=yield function(e,r,t,o){return s(this,null,function*(){
 let a=Fe(t),n=a.filter(r=>!Nt(e,r,o)),l=n.length?[...o,...(yield e.readPages([r,...n],[],null)).pages]:o;return a.flatMap(r=>{let t=Nt(e,r,l);return t?[{
-title:r,text:t.text}]:[]})})}(e,t,g.text,p),c={kind:"pages",page:g,included:u},{list:_,problems:f}=Pt(g.text,Ie(e),u);return _?_.enabled===!1?{kind:"off"}:{
-kind:"ready",messages:d,origin:c,problems:f,list:_,translations:yield Dt(e,_,r,m)}:{kind:"invalid",messages:d,origin:c,problems:f}})}function Ut(){let e=new Map
+title:r,text:t.text}]:[]})})}(e,t,g.text,p),c={kind:"pages",page:g,included:u},{list:_,problems:f}=Pt(g.text,Ue(e),u);return _?_.enabled===!1?{kind:"off"}:{
+kind:"ready",messages:d,origin:c,problems:f,list:_,translations:yield Dt(e,_,r,m)}:{kind:"invalid",messages:d,origin:c,problems:f}})}function It(){let e=new Map
 ;return(r,t)=>{let o=function(e,r){
 let{source:t,revisions:o,messageRevisions:a,bundle:n,bundleVersion:l}=r,i=Se(e,r),p=i[0]===M?M:P(i),s=a.get(p),m=function(e,r){
 let t=P(e),o=t===O?(e[0]||"").toLowerCase():t;return o===r||o===M?"":o}(i,e.contentLanguage);return{source:t,language:p,translationLanguage:m,bundle:n,
 revisions:e.isSwitchedOff===null?[]:p===M?o:s&&o.length?[...o,s]:[],bundleVersion:l.startsWith(`${m}:`)?l:""}
 }(r,t),a=JSON.stringify(o),n=e.get(a)||function(e,r){return s(this,null,function*(){let t=yield Ft(e,r)
-;return t.kind==="invalid"&&r.revisions.length?Ft(e,p(i({},r),{revisions:[]})):t})}(r,o);e.set(a,n);let l=()=>{e.delete(a)};return n.then(l,l),n}}var It={
+;return t.kind==="invalid"&&r.revisions.length?Ft(e,p(i({},r),{revisions:[]})):t})}(r,o);e.set(a,n);let l=()=>{e.delete(a)};return n.then(l,l),n}}var Ut={
 month:"long",day:"numeric",hour:"2-digit",minute:"2-digit",timeZone:void 0,timeZoneName:"short"};function Wt(e,r,t=null){let o,a=new Map,n=(r,t)=>{
 let o=a.get(r)||new Intl.DateTimeFormat(D(e),i({year:"numeric",timeZone:"UTC"},t));return a.set(r,o),o},l=e=>{let t=(e.day?n("day",{month:"long",day:"numeric"
 }):e.month?n("month",{month:"long"}):n("year",{})).format(Date.UTC(e.year,(e.month||1)-1,e.day||1));return e.approximate?r("date-about",t):t
-},p=(e,t)=>e===t?e:r("date-range",e,t),s=e=>l(hr(e)),m=e=>n("minute",It).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
+},p=(e,t)=>e===t?e:r("date-range",e,t),s=e=>l(hr(e)),m=e=>n("minute",Ut).format(Date.parse(e));return{date:l,occurrence:({start:e,end:r,isExact:t})=>{
 let o=t?m:s;return p(o(e),o(r||e))},span:(e,t,o)=>{let a=e&&l(e),n=t&&l(t)
 ;return a?n?p(a,n):r(o==="open"||o==="ongoing"?"date-since":o==="upcoming"?"date-from":"date-began",a):n&&r("date-until",n)},language:r=>{try{
 return(r=>"DisplayNames"in Intl?(o=o||new Intl.DisplayNames([e],{type:"language"}),o.of(r)):t==null?void 0:t.get(r))(r)||r}catch(e){return r}}}}
@@ -356,13 +356,13 @@ return e.__v.__b-r.__v.__b},Gt=Symbol(),Kt=/(PointerCapture)$|Capture$/i,Xt=0,Qt
 let o=new Map(e.chosen);return t.length?o.set(r,t):o.delete(r),p(i({},e),{chosen:o})}function Oo(e,r){return e.includes(r)?e.filter(e=>e!==r):[...e,r]}
 function Po(e,r,t){return jo(e,r,Oo(e.chosen.get(r)||[],t))}function qo(e){return p(i({},e),{text:"",chosen:new Map})}function No(e){
 return new Uint32Array(Math.ceil(e/32))}function Ro(e){let r=No(e).fill(-1);return e%32&&(r[r.length-1]=2**(e%32)-1),r}function Do(e,r){e[r>>>5]|=1<<(r&31)}
-function Fo(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Uo(e,r){for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function Io(e,r){return r.reduce(Uo,No(e))}
+function Fo(e,r){return(e[r>>>5]>>>(r&31)&1)===1}function Io(e,r){for(let t=0;t<e.length;t++)e[t]|=r[t];return e}function Uo(e,r){return r.reduce(Io,No(e))}
 function Wo(e,r){for(let t=0;t<e.length;t++)e[t]&=r[t];return e}function Bo(e){let r=e-(e>>>1&1431655765),t=(r&858993459)+(r>>>2&858993459)
 ;return Math.imul(t+(t>>>4)&252645135,16843009)>>>24}function Vo(e,r=e,t=e){let o=0;for(let a=0;a<e.length;a++)o+=Bo((e[a]|t[a])&r[a]);return o}
 function Ho(e,r){let t=new Set(r.chosen.get(e.id));return Array.from(t).flatMap(r=>e.terms.get(r)||[])}function Zo(e,r,t){let o=Ro(e);return r.forEach((e,r)=>{
 r!==t&&Wo(o,e)}),o}function Yo(e,r,t){return Array.from(e.terms.values(),e=>({term:e,chosen:r.includes(e),matchCount:Vo(e.programs,t)}))}function Jo(e,r,t){
 let o=e.programs.length,a=t(e,r.text),n=function(e,r,{programs:t}){let o=new Map;return t&&o.set(null,t),e.facets.forEach(t=>{let a=Ho(t,r)
-;a.length&&o.set(t.id,function(e,r){return Io(e,r.map(({programs:e})=>e))}(e.programs.length,a))}),o
+;a.length&&o.set(t.id,function(e,r){return Uo(e,r.map(({programs:e})=>e))}(e.programs.length,a))}),o
 }(e,r,a),l=Zo(o,n),i=Array.from(e.facets.values()).filter(({useful:e})=>e).map(e=>{let t=n.has(e.id)?Zo(o,n,e.id):l;return{facet:e,count:Vo(t),
 terms:Yo(e,Ho(e,r),t)}});return{matches:l,count:Vo(l),facets:i,searchResult:a}}function Go(e,r){let t=e?e.terms:new Map,o=[]
 ;for(let e=t.get(r);e!=null&&e.broader;e=t.get(e.broader))o.push(e.broader);return o}function Ko(e,r,t){let o=e.get(r);o?o.push(t):e.set(r,[t])}
@@ -373,11 +373,11 @@ let o=r.programs.length,a=e==="status"||e==="period"||e===He?void 0:r.vocabulari
 ;return t||(t=No(r.length),a.set(e,t)),t};return r.forEach((r,t)=>{(function(e,r,t){return r==="period"?function({start:e,end:r,status:t},o){let a=e||r
 ;if(!a)return[];let n=r?r.year:t&&t!=="past"&&t!=="paused"?o:a.year,l=[],{year:i}=a;do{l.push(String(i))}while(++i<=n);return l
 }(e,t):r==="status"?e.status?[e.status]:[]:r===He?[...e.join&&!e.join.isOver?["join"]:[],...e.materials.length?["materials"]:[]]:r===We?e.team:e.terms.get(r)||[]
-})(r,e,o).forEach(e=>Do(n(e),t))}),Array.from(a).forEach(([e,r])=>{Go(t,e).forEach(e=>Uo(n(e),r))}),a.delete(Ye),a}(e,r.programs,a,t);if(!n.size)return null
+})(r,e,o).forEach(e=>Do(n(e),t))}),Array.from(a).forEach(([e,r])=>{Go(t,e).forEach(e=>Io(n(e),r))}),a.delete(Ye),a}(e,r.programs,a,t);if(!n.size)return null
 ;let l=new Map(Array.from(n,([e,r])=>[e,Vo(r)])),i=[...Qo(e,Array.from(n.keys()),a,e=>l.get(e)||0),Ye],p=function(e,r,t){
-return Io(t,Array.from(e).flatMap(([e,t])=>{var o;return(o=r==null?void 0:r.terms.get(e))!=null&&o.matchesAll?[t]:[]}))
-}(n,a,o),s=Vo(p)>0,m=Io(o,Array.from(n.values())),d=function(e,r){return e.map((e,t)=>e&~r[t])}(Ro(o),m);n.set(Ye,d),l.set(Ye,Vo(d));let g=new Map
-;for(let e of i){let r=n.get(e),t=l.get(e);if(r&&t){let{label:n,aliases:l}=(a==null?void 0:a.terms.get(e))||ea,i=s&&e!==Ye?Io(o,[r,p]):r;g.set(e,{id:e,label:n,
+return Uo(t,Array.from(e).flatMap(([e,t])=>{var o;return(o=r==null?void 0:r.terms.get(e))!=null&&o.matchesAll?[t]:[]}))
+}(n,a,o),s=Vo(p)>0,m=Uo(o,Array.from(n.values())),d=function(e,r){return e.map((e,t)=>e&~r[t])}(Ro(o),m);n.set(Ye,d),l.set(Ye,Vo(d));let g=new Map
+;for(let e of i){let r=n.get(e),t=l.get(e);if(r&&t){let{label:n,aliases:l}=(a==null?void 0:a.terms.get(e))||ea,i=s&&e!==Ye?Uo(o,[r,p]):r;g.set(e,{id:e,label:n,
 aliases:l,depth:Go(a,e).length,own:r,programs:i,count:t})}}let{label:u,help:c}=a||ea,_=Array.from(g.values()).filter(({programs:e})=>Vo(e)<o);return{id:e,
 label:u,help:c,terms:g,useful:_.length>1}}function ta(e,r){let t=e.get(Ve);return t?Ho(t,r):[]}function oa(e){let r=new WeakMap;return t=>{let o=r.get(t)
 ;return o||(o=e(t),r.set(t,o)),o}}var aa=oa(()=>new Map);function na(e,r){return new Uint32Array(e).map((e,r)=>r).sort((e,t)=>r(e,t)||e-t)}function la(e){try{
@@ -407,7 +407,7 @@ minutes:([e,t])=>e===t?r("detail-minutes",e):r("detail-minutes-range",e,t),isFor
 let{msg:o,format:a,language:n,languages:l,pageLanguage:s,today:m}=r,d=wa(e,o,a,l,s,n),g=function(e,{languages:r,today:t,nameOf:o=()=>null,reservedIds:a=[]}){
 let n=Number(t.slice(0,4)),l=new Map;for(let r of[He,...e.facets]){let t=a.includes(r)?null:ra(r,e,n);t&&l.set(r,t)}let i=function(e,r,t){
 let o=e.programs.length,a=e.needs.map(({id:a,label:n,help:l,terms:i})=>{let p=Ro(o);return i.forEach((a,n)=>Wo(p,((a,n)=>{let l=r.get(a)||ra(a,e,t)
-;return Io(o,n.flatMap(e=>{var r;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(n,a))),[a,{id:a,label:n,aliases:l?R(l):[],depth:0,
+;return Uo(o,n.flatMap(e=>{var r;return((r=l==null?void 0:l.terms.get(e))==null?void 0:r.programs)||[]}))})(n,a))),[a,{id:a,label:n,aliases:l?R(l):[],depth:0,
 own:p,programs:p,count:Vo(p)}]});return a.length?{id:Ve,label:null,help:null,terms:new Map(a),useful:!0}:null}(e,l,n);i&&(l=new Map([[i.id,i],...l]))
 ;let p=new Set(e.programs.map(({id:e})=>e));return{programs:e.programs,languages:r,facets:l,hasTerm:(e,r)=>{var t;return!!((t=l.get(e))!=null&&t.terms.has(r))},
 hasProgram:e=>p.has(e),nameOf:o}}(e,{languages:{chain:l,page:s},today:m,nameOf:(e,r)=>d.term(e,r).text,reservedIds:x
@@ -454,8 +454,8 @@ class:"program-explorer__group",id:l},i.map(e=>po("span",{id:e})),po(za,{text:p,
 let{context:o,state:{query:a},results:n,actions:l,more:i,search:p}=e,{msg:s,index:m,level:d}=o,g=ta(m.facets,a);return po(go,null,r&&po(Ra,{context:o,group:r
 }),po("ul",{class:`program-explorer__list program-explorer__list--${r||"all"}`,role:"list","aria-label":s("programs")},t.map(e=>{let t=m.programs[e]
 ;return po("li",{key:t.id},po(Na,{context:o,actions:l,more:i,search:p,program:t,open:a.details.includes(t.id),patterns:n.exploration.searchResult.patterns,
-needs:g.filter(({programs:r})=>Fo(r,e)).map(({id:e})=>e),level:r?d+1:d}))})))}var Ua=class extends uo{constructor(){super(...arguments);this.lists=mo()
-;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
+needs:g.filter(({programs:r})=>Fo(r,e)).map(({id:e})=>e),level:r?d+1:d}))})))}var Ia=class extends uo{constructor(){super(...arguments);this.lists=mo()
+;this.height=0;this.componentWillUnmount=()=>{this.props.view.cleanups.delete(this.componentWillUnmount),window.removeEventListener("beforeprint",this.showAll),
 window.clearTimeout(this.timer)};this.showAll=()=>{if(!this.props.view.context.limit){let{length:e}=this.state.order;this.setLength({limit:e,drawn:e})}}
 ;this.showMore=()=>{var e,r,t;let{limit:o}=this.state;this.setLength({limit:o+60,drawn:o+60}),
 (t=(r=(e=this.lists.current)==null?void 0:e.querySelectorAll("article")[o])==null?void 0:r.querySelector("a, button"))==null||t.focus({preventScroll:!0})}}
@@ -463,16 +463,16 @@ static getDerivedStateFromProps({view:e},r){
 return r.order===e.results.order&&!e.state.query.details.length?null:function({context:e,state:r,results:{order:t}},o){
 let{query:a,settled:n,cards:l}=r,{order:i=[]}=o,p=n.query===a?n.cause:"typing",s=p==="address",m=Math.max(...a.details.map(r=>t.findIndex(t=>e.index.programs[t].id===r)),-1),d=p==="data"||i.length===t.length&&t.every((e,r)=>e===i[r]),g=Math.max(e.limit||60,m+1,d&&o.limit||0,s?l:0),u=s&&(o.order||l||e.startsAt!=="top")
 ;return{order:t,limit:g,drawn:u?g:Math.max(10,m+1,d&&o.drawn||0)}}(e,r)}componentDidMount(){window.addEventListener("beforeprint",this.showAll),
-this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}getSnapshotBeforeUpdate(){var e
-;return((e=this.lists.current)==null?void 0:e.offsetHeight)||0}componentDidUpdate(e,r,t){let{lists:{current:o},state:a}=this
-;o&&(o.style.minHeight=Da(a)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){let{drawn:e}=this.state
-;window.clearTimeout(this.timer),Da(this.state)&&(this.timer=window.setTimeout(()=>this.setLength({drawn:e+12}),e>10?10:80))}render({view:e},r){
+this.props.view.cleanups.add(this.componentWillUnmount),this.drawRest()}componentDidUpdate(){let{lists:{current:e},state:r,height:t}=this
+;e&&(e.style.minHeight=Da(r)?`${t}px`:""),this.drawRest()}setLength(e){this.props.view.attempt(()=>this.setState(e))}drawRest(){
+let{drawn:e}=this.state,r=Da(this.state);window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>{var t
+;this.height=((t=this.lists.current)==null?void 0:t.offsetHeight)||0,r&&this.setLength({drawn:e+12})},r&&e>10?10:80)}render({view:e},r){
 let{order:t,limit:o,drawn:a}=r,{context:n}=e,{msg:l,facetOrder:i}=n,p=t.length-o;return po(go,null,po("div",{ref:this.lists,"aria-busy":Da(r)||void 0
 },function({context:{index:e,limit:r},state:t,results:o},a){let n=!r&&da(t.query,o.exploration.searchResult)==="status",l=[];for(let r of a){
 let t=n?Ar(e.programs[r].status):null,o=l[l.length-1];o&&o.group===t?o.numbers.push(r):l.push({group:t,numbers:[r]})}return l
 }(e,t.slice(0,Math.min(a,o))).map(r=>po(Fa,{key:r.group,view:e,section:r}))),n.limit>0&&po("a",{class:"program-explorer__all",
 href:n.urlOfAll(A(e.state.query,i)||"programs")},l("see-all",t.length)),!n.limit&&p>0&&po("button",{type:"button",class:"program-explorer__more cdx-button",
-onClick:this.showMore},l("more",p)))}};function Ia(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var Wa=class extends uo{
+onClick:this.showMore},l("more",p)))}};function Ua(e,r){return r.length?r.reduce((r,t)=>e("list",r,t)):""}var Wa=class extends uo{
 shouldComponentUpdate({view:{context:e},count:r}){let{view:t,count:o}=this.props
 ;return e!==t.context||r.term!==o.term||r.chosen!==o.chosen||r.matchCount!==o.matchCount}
 render({view:{context:e,actions:r},facet:t,count:{term:o,chosen:a,matchCount:n}}){
@@ -496,7 +496,7 @@ class:"cdx-text-input__input",disabled:!0})),u)}function Va({view:e,counts:r,isO
 ;return po("fieldset",{class:"program-explorer__facet","aria-labelledby":`${u}::label`},po("legend",null,po("button",{type:"button",
 class:"program-explorer__fold","aria-expanded":g>0,"aria-controls":g?u:void 0,onClick:()=>s.showTerms(m.id,g?0:8)},po("span",{id:`${u}::label`},po(za,{
 text:n.facet(m.id),around:l})),po(Aa,{open:g>0}))),g>0?po("div",{id:u},_&&po("p",{class:"program-explorer__note program-explorer__help"},po(za,{text:_,around:l
-})),po(Ba,{view:e,counts:r,most:g})):c.length>0&&po("p",{class:"program-explorer__note"},Ia(a,c)))}function Ha({results:e}){
+})),po(Ba,{view:e,counts:r,most:g})):c.length>0&&po("p",{class:"program-explorer__note"},Ua(a,c)))}function Ha({results:e}){
 return e.exploration.facets.filter(({facet:{id:e}})=>e!==Ve&&e!==He)}function Za({view:e}){return po(go,null,Ha(e).map((r,t)=>po(Va,{key:r.facet.id,view:e,
 counts:r,isOpenAtFirst:!e.state.narrow&&t<2})))}function Ya({view:e}){var r
 ;let{context:{msg:t,labels:o,language:a,idPrefix:n,index:l},state:i,results:p,actions:s,more:m,search:d}=e,g=((r=p.exploration.facets.find(({facet:e})=>e.id===Ve))==null?void 0:r.terms)||[]
@@ -531,7 +531,7 @@ let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},res
 class:"program-explorer__group"},a("find")),po(Ja,{view:e}),po("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:s.submitSearch
 },a("skip-to-programs")),po(Ya,{view:e}),po(Ga,{view:e})),!n&&Ha(e).length>0&&po("div",{class:"program-explorer__panel",role:"region","aria-label":a("filters")
 },po(La,{level:t,class:"program-explorer__group"},a("filters")),po(Za,{view:e})),po("div",{class:"program-explorer__main"},po(Ka,{view:e
-}),m&&!(r&&i===o)&&po(m.ActiveFilters,{view:e}),g?d&&po(d.NoResults,{view:e}):r||i.view===u?po(Ua,{view:e}):m&&po(m.OtherView,{view:e}),!r&&m&&po(m.Freshness,{
+}),m&&!(r&&i===o)&&po(m.ActiveFilters,{view:e}),g?d&&po(d.NoResults,{view:e}):r||i.view===u?po(Ia,{view:e}):m&&po(m.OtherView,{view:e}),!r&&m&&po(m.Freshness,{
 view:e}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var Qa={
 isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},en={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
 ;function rn(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,p=()=>s(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
@@ -574,7 +574,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function nn(e,r,t,o,a){let n=an(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var ln=0;function pn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function sn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 f119bcbb4ce8a2f2"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 e7e0e260274a5c0f"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function mn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 mn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -599,7 +599,7 @@ onFailure:(e,t)=>nn(r.root,o,"warning",e,t),useLinks:e=>{u("links").then(e,e=>g.
 },k=document.createElement("div");k.className="program-explorer__app",k.lang=c,k.dir=oe(c),r.root.append(k)
 ;let $=J(r.root,()=>X(r,!0)),S=()=>v==null?void 0:v.scrollToLinkedHeading(r);window.addEventListener("hashchange",S);let A=()=>{k.remove(),$(),
 window.removeEventListener("hashchange",S)},C=({createHistory:e})=>e(window,x?pn:null,h),T=n&&C(n);Q(r,"ready");let{update:L,unmount:z}=on(k,t,{msg:_,
-format:Wt(c,_,a),language:c,languages:f,pageLanguage:g.contentLanguage,today:Ue(),headings:r.headings,level:r.level,preset:r.preset,limit:r.limit,revision:p,
+format:Wt(c,_,a),language:c,languages:f,pageLanguage:g.contentLanguage,today:Ie(),headings:r.headings,level:r.level,preset:r.preset,limit:r.limit,revision:p,
 startsAt:d?"scrolled":location.hash?"link":"top",idPrefix:h,reveal:e=>v?v.unfold(r.root,e):e(),notify:e=>pe(r.root,o,{kind:"failure",text:e,retry:null}),
 editing:i&&{wiki:g,source:r.source,open:i,ownsAddress:x},urlOf:e=>"url"in e?e.url:b(e.page),urlOfProgram:e=>`${x?"":w}#programs?program=${e}`,
 urlOfAll:e=>`${w}#${e}`},e=>T||C(e),y,e=>{A(),m(e)});if(!k.isConnected)return null;let E={update:L,unmount:()=>{z(),A(),Q(r,"static")}};try{S(),X(r,!0),
@@ -611,7 +611,7 @@ i.isNamed&&(p||l)&&(yield me(e,r,{kind:"warning",text:"",retry:null},{messages:n
 a.log(`The explorer could not start from "${t.source}".`,e),l&&(o.delete(t.root),l.unmount()),yield de(r,t,function(e){
 return typeof e=="object"&&e!==null&&"failure"in e?e.failure:"unexpected"}(e),null,n)}})}function dn(e,r){let t=new Map;if(!e.isViewing)return()=>{};let o={
 wiki:e,load:r},a=e=>{Array.from(t).forEach(([r,o])=>{e(r)&&(t.delete(r),o.unmount())})},n=[sn(o),e.onContent(()=>{a(e=>!e.isConnected)
-;let r=document.getElementById("mw-content-text")||document.body,n=Ut();(function(e,r){return s(this,arguments,function*({wiki:e,load:r},t){let o=ye(t)
+;let r=document.getElementById("mw-content-text")||document.body,n=It();(function(e,r){return s(this,arguments,function*({wiki:e,load:r},t){let o=ye(t)
 ;if(o.length||t.querySelector(`.${ge}`)||!function(e){return ke.includes(e)||ke.includes(e.replace($e,""))}(e.pageTitle))return o
 ;let a=(yield r("importer")).insertHost(t);return a?[a]:[]})})(o,r).then(e=>e.forEach((e,r)=>{r>=20?Q(e,"static"):function(e){return G(e)?!1:(Q(e,"loading"),!0)
 }(e)&&mn(n,o,e,t)}),r=>e.log("The explorer could not find its host.",r))})];return()=>{n.forEach(e=>e()),a(()=>!0)}}var gn=class extends Error{constructor(e,r){
@@ -621,7 +621,7 @@ throw t.signal.aborted?new gn("timeout",`10000 ms, ${e}`):new gn("network",`${St
 return s(this,null,function*(){let r=yield un(e,"omit");if(r.status===429&&(r=yield un(e,"same-origin")),r.status===429)throw new gn("busy",e)
 ;if(r.status!==200)throw new gn("server",`${r.status}, ${e}`);let t=null;try{t=JSON.parse(r.body)}catch(e){}if(!t)throw new gn("server",`no JSON, ${e}`)
 ;if(t.error)throw new gn("server",`${t.error.code}: ${t.error.info}, ${e}`);return t})}
-var _n=[uo,mo,go,po,Eo,fa,va,_a,wa,an,ya,$,"edit=",T,v,S,w,"selftest",C,A,Ko,Do,Vo,Fo,No,Io,Ho,Jo,oa,ta,la,f,u,g,c,jo,Mo,ha,da,ga,oe,Wt,P,O,M,Ia,B,G,ue,ge,ye,he,xe,fe,nn,pe,Y,H,Z,J,zr,V,wr,vr,hr,Mr,Ve,Ye,Ze,He,Fe,E,Xe,ur,Ne,Pe,er,Pt,Sa,Ie,Ue,cr,_r,200,At,Ot,$t,Sr,Ar,kr,yr,R,N,Za,Wa,Aa,Ta,Ca,La,za,function(e){
+var _n=[uo,mo,go,po,Eo,fa,va,_a,wa,an,ya,$,"edit=",T,v,S,w,"selftest",C,A,Ko,Do,Vo,Fo,No,Uo,Ho,Jo,oa,ta,la,f,u,g,c,jo,Mo,ha,da,ga,oe,Wt,P,O,M,Ua,B,G,ue,ge,ye,he,xe,fe,nn,pe,Y,H,Z,J,zr,V,wr,vr,hr,Mr,Ve,Ye,Ze,He,Fe,E,Xe,ur,Ne,Pe,er,Pt,Sa,Ue,Ie,cr,_r,200,At,Ot,$t,Sr,Ar,kr,yr,R,N,Za,Wa,Aa,Ta,Ca,La,za,function(e){
 return`\u2068${e}\u2069`},qa,Ra,ja,Ma,cn];function fn(e){try{let{searchParams:r}=new URL(e);return r.get("action")==="raw"?r.get("title"):null}catch(e){
 return null}}var xn="MediaWiki:Gadget-programExplorer-manifest.json";var hn="program-explorer-asked-for-version";function bn(e){var r
 ;return((r=/^(\d+)\.(\d+)\.(\d+)/.exec(String(e)))!=null?r:[]).slice(1).map(Number)}function wn({query:{pages:e=[]}={}}){var r;let t=[]

@@ -2438,6 +2438,7 @@ var Ul = class extends gr { // Ul = CardList, gr = x
   constructor() {
     super(...arguments);
     this.lists = dr();
+    this.height = 0;
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), 
       window.clearTimeout(this.timer)
@@ -2476,22 +2477,22 @@ var Ul = class extends gr { // Ul = CardList, gr = x
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), 
     this.drawRest()
   }
-  getSnapshotBeforeUpdate() {
-    var e; // e = _a
-    return ((e = this.lists.current) == null ? void 0 : e.offsetHeight) || 0
-  }
-  componentDidUpdate(e, t, n) {
-    let {lists: {current: r}, state: l} = this; // r = current, l = state
-    r && (r.style.minHeight = Il(l) ? `${n}px` : ""), this.drawRest()
+  componentDidUpdate() {
+    let {lists: {current: e}, state: t, height: n} = this; // e = current, t = state, n = height
+    e && (e.style.minHeight = Il(t) ? `${n}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
-      drawn: e + 12
-    }), e > 10 ? 10 : 80))
+    let {drawn: e} = this.state, t = Il(this.state); // e = drawn, t = isPartly, Il = isPartlyDrawn
+    window.clearTimeout(this.timer), this.timer = window.setTimeout(() => {
+      var n; // n = _a
+      this.height = ((n = this.lists.current) == null ? void 0 : n.offsetHeight) || 0, 
+      t && this.setLength({
+        drawn: e + 12
+      })
+    }, t && e > 10 ? 10 : 80)
   }
   render({view: e}, t) {
     let {order: n, limit: r, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = n.length - r; // n = order, r = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
@@ -3143,7 +3144,7 @@ function ia(e) { // ia = isOurs, e = fragment
 
 function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 f119bcbb4ce8a2f2"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 e7e0e260274a5c0f"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }

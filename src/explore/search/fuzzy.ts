@@ -21,16 +21,15 @@ const WITH_ENDING = /^( [^\d ]{5,})[^ ]{2}$/;
 
 /** The pattern, with its spellings, or a part of its word that occurs in the texts; undefined if there is none. */
 function occurringPattern( wordList: WordList, pattern: string ): string | undefined {
-	const { joined } = wordList;
 	const word = pattern.trim();
 	const [ spelled = pattern ] = withSpellings( wordList, [ pattern ] );
 	const isPhrase = word.includes( ' ' );
-	if ( isPhrase || spelled !== pattern || joined.includes( pattern ) ) {
+	if ( isPhrase || spelled !== pattern || wordList.joined.includes( pattern ) ) {
 		return spelled;
 	}
 	// The first one or two letters may be a prefix such as "and", but many words start with these letters anyway.
 	const parts = mayHavePrefix( word ) ? [ word, word.slice( 1 ), word.slice( 2 ) ] : [ word ];
-	return parts.find( ( part ) => isLong( part ) && joined.includes( part ) );
+	return parts.find( ( part ) => isLong( part ) && wordList.joined.includes( part ) );
 }
 
 /** Patterns to replace a word that does not occur. Numbers and short words are not replaced, unless they are abbreviations. */

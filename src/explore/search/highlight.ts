@@ -14,11 +14,14 @@ const MOST_MARKS = 100;
 /** A character; a kana and the voicing mark after it, perhaps of half width, are one. */
 const CHARACTER = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
-/**
- * Does the same as `normalizeWords`, and notes for each unit of the result the position in the text
- * that it comes from.
- */
-function normalizeWithPositions( text: string ): { normalized: string; positions: number[] } {
+interface NormalizedText {
+	readonly normalized: string;
+	/** For each unit of the normalized text, the position in the text that it comes from. */
+	readonly positions: readonly number[];
+}
+
+/** Does the same as `normalizeWords`, and notes the positions. */
+function normalizeWithPositions( text: string ): NormalizedText {
 	let letters = '';
 	const letterPositions: number[] = [];
 	let position = 0;
@@ -44,9 +47,20 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 	return { normalized: words, positions };
 }
 
+/** With more texts than these, all are forgotten. */
+const MOST_KNOWN = 600;
+
+/** The texts that were normalized last, because with each letter that a reader types, the same texts are marked again. */
+const known = new Map<string, NormalizedText>();
+
 /** Marks the units of a text that match a pattern with 1, all others with 0. */
 function findHits( text: string, patterns: readonly string[] ): Uint8Array {
-	const { normalized, positions } = normalizeWithPositions( text );
+	const normalizedText = known.get( text ) || normalizeWithPositions( text );
+	if ( known.size > MOST_KNOWN ) {
+		known.clear();
+	}
+	known.set( text, normalizedText );
+	const { normalized, positions } = normalizedText;
 	const hits = new Uint8Array( text.length );
 	for ( const pattern of patterns ) {
 		const expression = new RegExp( pattern, 'g' );
@@ -83,7 +97,7 @@ function findHits( text: string, patterns: readonly string[] ): Uint8Array {
  * on its letters.
  */
 export function highlight( text: string, patterns: readonly string[] ): Piece[] {
-	const hits = patterns.length ? findHits( text, patterns ) : new Uint8Array( text.length );
+	const hits = findHits( text, patterns );
 	const pieces: Piece[] = [];
 	let start = 0;
 	for ( let end = 1; end <= text.length; end++ ) {

@@ -54,7 +54,7 @@ function shorten( text: string, pattern: string ): string {
  * @return The first match of the first pattern that is in no shown text; null if all are shown.
  */
 export function findSnippet( index: ProgramIndex, i: number, patterns: readonly string[], shown: readonly string[] ): Snippet | null {
-	const normalizedShown = patterns.length ? shown.map( normalizeWords ).join( '\n' ) : '';
+	const normalizedShown = shown.map( normalizeWords ).join( '\n' );
 	const pattern = patterns.find( ( each ) => !new RegExp( each ).test( normalizedShown ) );
 	if ( !pattern ) {
 		return null;

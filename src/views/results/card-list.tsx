@@ -116,6 +116,8 @@ function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element
 export class CardList extends Component<ViewProps, Length> {
 	private readonly lists = createRef<HTMLDivElement>();
 	private timer: number | undefined;
+	/** The height of the list in px. It is read when nothing has changed, because the browser would have to lay out the page twice. */
+	private height = 0;
 
 	public static override getDerivedStateFromProps( { view }: ViewProps, state: Partial<Length> ): Partial<Length> | null {
 		return state.order === view.results.order && !view.state.query.details.length ? null : lengthFor( view, state );
@@ -127,12 +129,8 @@ export class CardList extends Component<ViewProps, Length> {
 		this.drawRest();
 	}
 
-	public override getSnapshotBeforeUpdate(): number {
-		return this.lists.current?.offsetHeight || 0;
-	}
-
-	public override componentDidUpdate( _props: unknown, _state: unknown, height: number ): void {
-		const { lists: { current }, state } = this;
+	public override componentDidUpdate(): void {
+		const { lists: { current }, state, height } = this;
 		if ( current ) {
 			// Until all cards are drawn, the page does not become shorter, or the reader could lose the place.
 			current.style.minHeight = isPartlyDrawn( state ) ? `${ height }px` : '';
@@ -152,10 +150,14 @@ export class CardList extends Component<ViewProps, Length> {
 
 	private drawRest(): void {
 		const { drawn } = this.state;
+		const isPartly = isPartlyDrawn( this.state );
 		window.clearTimeout( this.timer );
-		if ( isPartlyDrawn( this.state ) ) {
-			this.timer = window.setTimeout( () => this.setLength( { drawn: drawn + CARDS_PER_STEP } ), drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
-		}
+		this.timer = window.setTimeout( () => {
+			this.height = this.lists.current?.offsetHeight || 0;
+			if ( isPartly ) {
+				this.setLength( { drawn: drawn + CARDS_PER_STEP } );
+			}
+		}, isPartly && drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 	}
 
 	/** For printing: paper has no buttons. */

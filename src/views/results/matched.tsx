@@ -43,7 +43,7 @@ export interface MatchedProps {
 export function Matched( { context, program, patterns, shown }: MatchedProps ): JSX.Element | null {
 	const { msg, labels, format, language, index, limit } = context;
 	const { status, start, end } = program;
-	const texts = [ ...shown.map( ( each ) => each ? each.text : '' ), labels.status( status ), format.span( start, end, status ) ?? '' ];
+	const texts = [ ...shown.map( ( each ) => each ? each.text : '' ), labels.status( status ), format.span( start, end, status ) || '' ];
 	const snippet = limit ? null : findSnippet( index, index.programs.indexOf( program ), patterns, texts );
 	return snippet && (
 		<p class="program-explorer__matched">

@@ -86,3 +86,12 @@ describe( 'a hostile text', () => {
 		expect( marksIn( 'tool box '.repeat( 5000 ), ' tool' ) ).toBe( 100 );
 	} );
 } );
+
+test( 'the same texts are marked with each letter that is typed, also more of them than are kept', () => {
+	const texts = Array.from( { length: 700 }, ( _, i ) => `Ateliér ${ i }` );
+	for ( const typed of [ 'a', 'at', 'atelier' ] ) {
+		const found = texts.map( ( text ) => marked( text, typed ) );
+		expect( new Set( found.map( ( text ) => text.replace( /\d+/, '' ) ) ) ).toEqual( new Set( [ `[${ 'Ateliér'.slice( 0, typed.length ) }]${ 'Ateliér'.slice( typed.length ) } ` ] ) );
+		expect( found[ 699 ] ).toContain( '699' );
+	}
+} );
