@@ -2,7 +2,7 @@ import { Failure } from './failure';
 import { failWith, run, type RunOptions } from './run';
 
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
-const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
+const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'php-apcu', 'lua5.1' ];
 
 type Programs = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ export const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headle
 /** Besides, the engine of Safari in a small browser, and a screen for it. */
 const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
-const PHP_EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
+const PHP_EXTENSIONS = [ 'apcu', 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
 /** Exits with 0 if this PHP can run MediaWiki 1.43. */
 const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 

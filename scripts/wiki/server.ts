@@ -35,7 +35,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	const cache = `${ site.folder }/cache/load`;
 	await rm( cache, { recursive: true, force: true } );
 	await mkdir( cache );
-	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
+	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M', 'apc.shm_size=128M' ];
 	const server = spawn(
 		'php',
 		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ port }`, '-t', site.code, `${ ROOT }scripts/wiki/router.php` ],

@@ -29,3 +29,13 @@ test( 'an edit of a gadget page takes effect at once, although earlier responses
 	expect( versionIn( after.text ) ).not.toBe( versionIn( before.text ) );
 	expect( ( await load( `modules=ext.gadget.programExplorer&version=${ versionIn( after.text ) }` ) ).text ).toContain( 'edited-in-a-test' );
 } );
+
+test( 'styles of a skin stay cached after an edit, styles from a page of the wiki do not', async () => {
+	const skin = (): ReturnType<typeof load> => load( 'modules=skins.vector.styles.legacy&only=styles' );
+	const gadget = (): ReturnType<typeof load> => load( 'modules=ext.gadget.programExplorer|skins.vector.styles.legacy&only=styles' );
+	await skin();
+	await gadget();
+	await save( PAGE, `${ TEXT }\n.edited-again-in-a-test { color: red; }` );
+	expect( ( await skin() ).id ).toBeNull();
+	expect( ( await gadget() ).text ).toContain( 'edited-again-in-a-test' );
+} );
