@@ -24,7 +24,7 @@ $wgCacheDirectory = "$site/cache";
 $wgUploadDirectory = "$site/images";
 $wgTmpDirectory = "$site/cache";
 // In PHP's memory, which all workers of the server share: a page needs a third less time than with a database.
-$wgMainCacheType = CACHE_ACCEL;
+$wgMainCacheType = function_exists( 'apcu_fetch' ) ? CACHE_ACCEL : CACHE_DB;
 // Logins survive a new start of the server.
 $wgSessionCacheType = CACHE_DB;
 $database = static fn ( $name ) => [
