@@ -535,7 +535,7 @@ class:"program-explorer__group"},a("find")),po(Ja,{view:e}),po("button",{type:"b
 view:e}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var Qa={
 isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},en={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
 ;function rn(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,p=()=>s(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
-p()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&p()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&p(),d}function tn(e,r){
+p()})}l=!1,o&&!i&&(g(),n(o))}),m=e=>{e&&!l&&!i&&p()},d=e.subscribe(e=>m(t(e))),g=()=>{i=!0,d()};return m(t(e.get())),fa(()=>m(o)),g}function tn(e,r){
 let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let o="ResizeObserver"in t?new ResizeObserver(r):null;return o==null||o.observe(e),
 ()=>{t.removeEventListener("resize",r),o==null||o.disconnect()}}Bt.debounceRendering=e=>e();(function(){Bt.vnode=e=>{let{type:r,props:t}=e
 ;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
@@ -574,7 +574,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function nn(e,r,t,o,a){let n=an(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var ln=0;function pn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function sn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 e7e0e260274a5c0f"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 9bb35dc569bbbc5a"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function mn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 mn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)

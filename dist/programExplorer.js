@@ -2849,13 +2849,13 @@ function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e =
         s()
       })
     }
-    o = !1, r && !i && (d(), a(r))
-  }), c = e.subscribe(e => { // c = unsubscribe, e = state
-    !o && n(e) && s()
-  }), d = () => { // d = end
-    i = !0, c()
+    o = !1, r && !i && (p(), a(r))
+  }), c = e => { // c = loadIf, e = isDue
+    e && !o && !i && s()
+  }, d = e.subscribe(e => c(n(e))), p = () => { // d = unsubscribe, e = state, c = loadIf, n = isNeeded, p = end
+    i = !0, d()
   };
-  return (r || n(e.get())) && s(), d
+  return c(n(e.get())), hl(() => c(r)), p
 }
 
 // src/views/replace-texts.ts
@@ -3144,7 +3144,7 @@ function ia(e) { // ia = isOurs, e = fragment
 
 function sa(e) { // sa = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 e7e0e260274a5c0f"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 9bb35dc569bbbc5a"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../app/after-paint';
 import type { State } from '../app/state';
 import type { Store } from '../app/store';
 import { LIST } from '../explore/query';
@@ -24,7 +25,7 @@ export interface PartSources {
 /** When to load parts: as soon as a state needs them, or before. */
 export interface When {
 	readonly isNeeded: ( state: State ) => boolean;
-	/** Whether they are loaded before they are needed. */
+	/** Whether they are loaded before they are needed, as soon as the first view is painted. */
 	readonly isEarly: boolean;
 }
 
@@ -58,17 +59,18 @@ export function loadWhenNeeded<Part>(
 			use( part );
 		}
 	};
-	const unsubscribe = store.subscribe( ( state ) => {
-		if ( !isLoading && isNeeded( state ) ) {
+	const loadIf = ( isDue: boolean ): void => {
+		if ( isDue && !isLoading && !isOver ) {
 			void load();
 		}
-	} );
+	};
+	const unsubscribe = store.subscribe( ( state ) => loadIf( isNeeded( state ) ) );
 	const end = (): void => {
 		isOver = true;
 		unsubscribe();
 	};
-	if ( isEarly || isNeeded( store.get() ) ) {
-		void load();
-	}
+	loadIf( isNeeded( store.get() ) );
+	// Not before, because the browser would run the module's script in place of painting.
+	afterPaint( () => loadIf( isEarly ) );
 	return end;
 }

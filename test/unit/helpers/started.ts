@@ -40,6 +40,7 @@ export function endAll(): void {
 
 /** Shows a page with one host element, at an address without a fragment. */
 export function freshPage(): void {
+	Element.prototype.scrollIntoView = () => undefined;
 	stop();
 	history.replaceState( null, '', '/' );
 	showPage( printedHost( 'current' ) );

@@ -25,13 +25,26 @@ const works = () => Promise.resolve( PARTS );
 const fails = () => Promise.reject<object>( new Error( 'offline' ) );
 
 describe( 'the parts that the first view does not need', () => {
-	test( 'are loaded at once, and used once', async () => {
+	test( 'are loaded when the first view is painted, not before, and used once', async () => {
 		const { store, load, use } = begin( [ works ] );
+		expect( load ).not.toHaveBeenCalled();
 		await later();
+		expect( load ).toHaveBeenCalledTimes( 1 );
 		store.set( searching( 'a' ) );
 		await later();
 		expect( load ).toHaveBeenCalledTimes( 1 );
 		expect( use.mock.calls ).toEqual( [ [ PARTS ] ] );
+	} );
+
+	test( 'are loaded at once if the reader needs them already', () => {
+		expect( begin( [ works ], MORE_WHEN, { narrow: true, open: { filters: true, facets: new Map() } } ).load ).toHaveBeenCalledTimes( 1 );
+	} );
+
+	test( 'are not loaded if the explorer is gone before it is painted', async () => {
+		const { load, end } = begin( [ works ] );
+		end();
+		await later();
+		expect( load ).not.toHaveBeenCalled();
 	} );
 
 	test( 'fail without a word if the reader does not need them, and are loaded again when the reader does', async () => {
