@@ -130,23 +130,42 @@ async function profileOnce( browser: Browser, probe: string, address: string, ma
 	}
 }
 
-/** Prints medians over several visits, in ms. They are longer than without a profiler. */
-export async function profileExplorer( url: string, site: Site, size: number ): Promise<void> {
+/** Milliseconds by name, the longest first: medians over several visits. They are longer than without a profiler. */
+export type Times = Readonly<Record<string, number>>;
+
+export interface FirstViewProfile extends Readonly<Record<typeof KINDS[ number ], Times>> {
+	readonly contender: string;
+	readonly size: number;
+}
+
+function medians( visits: readonly Visit[], kind: typeof KINDS[ number ] ): Times {
+	const names = [ ...new Set( visits.flatMap( ( visit ) => [ ...visit[ kind ].keys() ] ) ) ];
+	const times = names.map( ( name ) => [ name, median( visits.map( ( visit ) => visit[ kind ].get( name ) ?? 0 ) ) / 1000 ] as const );
+	return Object.fromEntries( times.sort( ( [ , a ], [ , b ] ) => b - a ) );
+}
+
+/** Where the time of the first view goes, for the page made by hand and for the explorer. */
+export async function profileFirstView( url: string, site: Site, size: number ): Promise<FirstViewProfile[]> {
 	const { code, map } = await readableGadget();
 	site.set( '/gadget.js', `( function ( require, module ) {\n${ code }\n} )( function () { return {}; }, { exports: {} } );` );
 	const browser = await launch( { everyFrame: true } );
+	const profiles: FirstViewProfile[] = [];
 	for ( const contender of [ LIMIT, EXPLORER ] ) {
 		const visits: Visit[] = [];
 		for ( let i = 0; i < RUNS; i++ ) {
 			visits.push( await profileOnce( browser, site.get( '/probe.js' ) ?? '', addressOf( url, contender, size ), map ) );
 		}
-		for ( const kind of contender === EXPLORER ? KINDS : KINDS.slice( 0, 2 ) ) {
-			const names = [ ...new Set( visits.flatMap( ( visit ) => [ ...visit[ kind ].keys() ] ) ) ];
-			const rows = names.map( ( name ) => [ name, median( visits.map( ( visit ) => visit[ kind ].get( name ) ?? 0 ) ) / 1000 ] as const );
-			console.log( `\n${ contender }: ${ kind }, ms, medians of ${ RUNS } visits with ${ size } programs` );
-			rows.sort( ( [ , a ], [ , b ] ) => b - a ).slice( 0, MOST_ROWS ).filter( ( [ , time ] ) => time > 0.2 ).forEach( ( [ name, time ] ) => console.log( time.toFixed( 1 ).padStart( 8 ), name ) );
-		}
+		profiles.push( { contender, size, events: medians( visits, 'events' ), parts: medians( visits, 'parts' ), functions: medians( visits, 'functions' ) } );
 	}
 	await browser.close();
+	return profiles;
 }
 
+export function printProfiles( profiles: readonly FirstViewProfile[] ): void {
+	for ( const profile of profiles ) {
+		for ( const kind of profile.contender === EXPLORER ? KINDS : KINDS.slice( 0, 2 ) ) {
+			console.log( `\n${ profile.contender }: ${ kind }, ms, medians of ${ RUNS } visits with ${ profile.size } programs` );
+			Object.entries( profile[ kind ] ).slice( 0, MOST_ROWS ).filter( ( [ , time ] ) => time > 0.2 ).forEach( ( [ name, time ] ) => console.log( time.toFixed( 1 ).padStart( 8 ), name ) );
+		}
+	}
+}

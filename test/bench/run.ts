@@ -12,7 +12,7 @@ import { measure } from './measure';
 import { measureViews } from './measure-views';
 import { CONTENDERS, EXPLORER, LIMIT, VIEW_NAMES } from './names';
 import { CACHE, REPORT } from './paths';
-import { profileExplorer } from './profile';
+import { printProfiles, profileFirstView, type FirstViewProfile } from './profile';
 import { measureRealPage } from './real-page';
 import { report } from './report/report';
 import type { Results } from './report/results';
@@ -21,6 +21,8 @@ import { serve } from './server';
 const SIZES = [ 50, 500, 2000, 10000 ];
 /** The numbers of programs with which the views are measured. */
 const VIEW_SIZES = [ 50, 300, 3000, 10_000 ];
+/** The number of programs with which the first view is profiled. */
+const PROFILED_SIZE = 50;
 const RESULTS = `${ CACHE }/results.json`;
 
 interface Options extends Partial<Record<'rounds' | 'slow' | 'views' | 'page' | 'port' | 'profile', number>> {
@@ -53,7 +55,7 @@ const command = createCommand( 'bench', 'Measures, and writes docs/BENCHMARKS.md
 	.option( '--page <number>', 'visits of the real page in each window, with the explorer and as many without it (7); 0 for none', numberFrom )
 	.option( '--port <number>', 'the port of the wiki for the real page; any free one by default', numberFrom )
 	.option( '--profile <number>', 'only shows where the time of the first view of so many programs goes', numberFrom )
-	.option( '--again', 'writes the report of the last measurement again' );
+	.option( '--again', 'writes the report of the last measurement, also of one with other options' );
 
 async function chromiumVersion(): Promise<string> {
 	const browser = await launch();
@@ -62,11 +64,12 @@ async function chromiumVersion(): Promise<string> {
 	return version;
 }
 
-async function profile( size: number ): Promise<void> {
+async function profile( size: number ): Promise<FirstViewProfile[]> {
 	const site = await buildSite( [ LIMIT, EXPLORER ], [ size ] );
 	const { url, close } = await serve( site );
-	await profileExplorer( url, site, size );
+	const profiles = await profileFirstView( url, site, size );
 	close();
+	return profiles;
 }
 
 interface What {
@@ -92,6 +95,7 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, viewRounds, 
 		visits: await measureViews( url, site.get( '/probe.js' ) ?? '', { sizes: VIEW_SIZES, rounds: viewRounds, log } )
 	} : null;
 	close();
+	const profiles = contenders.includes( EXPLORER ) ? await profile( PROFILED_SIZE ) : [];
 	const realPage = pageRounds ? await measureRealPage( { port, rounds: pageRounds, log } ) : null;
 	return {
 		date: new Date().toISOString(),
@@ -104,6 +108,8 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, viewRounds, 
 		bytes: Object.fromEntries( contenders.map( ( contender ) => [ contender, bytesOf( site, contender ) ] ) ),
 		...compared,
 		views,
+		profiles,
+		rounds: { all: rounds, slow: slowRounds, views: viewRounds, page: pageRounds },
 		realPage
 	};
 }
@@ -111,7 +117,7 @@ async function measureAll( { contenders, sizes, rounds, slowRounds, viewRounds, 
 async function bench( { only, sizes, rounds, slow, views, page, port, profile: profiled, again }: Options ): Promise<number> {
 	await ensureBrowsers( CHROMIUM );
 	if ( profiled !== undefined ) {
-		await profile( profiled );
+		printProfiles( await profile( profiled ) );
 		return 0;
 	}
 	const isWhole = [ only, sizes, rounds, slow, views, page ].every( ( value ) => value === undefined );
@@ -124,12 +130,12 @@ async function bench( { only, sizes, rounds, slow, views, page, port, profile: p
 		pageRounds: page ?? 7,
 		port: port ?? 0
 	} );
+	mkdirSync( CACHE, { recursive: true } );
+	writeFileSync( RESULTS, JSON.stringify( results ) );
 	if ( !isWhole ) {
 		console.log( `\n${ report( results ) }` );
 		return 0;
 	}
-	mkdirSync( CACHE, { recursive: true } );
-	writeFileSync( RESULTS, JSON.stringify( results ) );
 	writeFileSync( REPORT, report( results ) );
 	console.log( `Wrote ${ relative( ROOT, REPORT ) }` );
 	return 0;

@@ -3,6 +3,8 @@ import type { Correctness } from '../measure';
 import type { PageVisit } from '../real-page';
 import { median } from '../statistics';
 import { addedBlocking, budgetRows } from './budgets';
+import { profileSection } from './profile';
+import { reasonsFor } from './reasons';
 import type { Results } from './results';
 import { summarize, type Compared } from './summary';
 import { table } from './table';
@@ -70,19 +72,22 @@ function correctnessTables( { visits }: Results, correctness: readonly Correctne
 
 /** The report as Markdown. */
 export function report( results: Results ): string {
-	const { date, machine, sizes, contenders, bytes, visits, correctness, realPage, views } = results;
+	const { date, machine, sizes, contenders, bytes, visits, correctness, realPage, views, profiles, rounds } = results;
+	const budgets = budgetRows( results );
+	const reasons = reasonsFor( budgets );
 	const speeds = [ 1, THROTTLING ].filter( ( speed ) => visits.some( ( { throttling } ) => throttling === speed ) );
 	const answers = new Map( [ [ true, 'yes' ], [ false, '**no**' ], [ null, NONE ] ] );
 	const isBusy = machine.load > machine.cores;
 	return [
 		'# Benchmarks',
 		`This file is written by \`npm run bench\`. It compares the explorer with other pages that show the same programs with the same filters and search: \`${ LIMIT }\`, a page made by hand that is about as fast as such a page can be but is no product; Vue with Codex, as MediaWiki serves them; and libraries for search with filters. It also measures the demo page on a wiki, with the explorer and without it. Machines differ and are busy with other work, so read the ratios and not the milliseconds.`,
-		`${ date.slice( 0, 10 ) }, ${ machine.processor }, ${ machine.cores } cores, ${ machine.memoryGb } GB, Node.js ${ machine.node }, Chromium ${ machine.chromium }. Load of the machine at the end: ${ machine.load.toFixed( 1 ) }.${ isBusy ? ' **The machine was busy with other work, so p95 above all is uncertain.**' : '' }`,
+		`${ date.slice( 0, 10 ) }, ${ machine.processor }, ${ machine.cores } cores, ${ machine.memoryGb } GB, Node.js ${ machine.node }, Chromium ${ machine.chromium }. Load of the machine at the end: ${ machine.load.toFixed( 1 ) }. Rounds of all contenders: ${ rounds.all }, with the slow processor: ${ rounds.slow }; visits of all views: ${ rounds.views }, of the real page: ${ rounds.page }.${ isBusy ? ' **The machine was busy with other work, so p95 above all is uncertain.**' : '' }`,
 		'## How to repeat',
 		'`npm run bench` takes about half an hour on two cores; nothing else should run beside it. `CHROMIUM=/usr/bin/chromium` in the environment takes that browser. A quick look, which is printed and does not change this file: `npm run bench -- --only limit,explorer --sizes 50,500 --rounds 1 --slow 0 --views 0 --page 0`. The views alone, in five minutes: `npm run bench -- --rounds 0 --slow 0 --page 0`. Where the time of the first view goes: `npm run bench -- --profile 50`. All options: `npm run bench -- --help`.',
 		'## Budgets',
 		'The budgets of the design. Ratios are to `limit` in the same run, without throttling.',
-		table( [ 'budget', 'at most', 'measured', 'holds' ], budgetRows( results ).map( ( { what, most, measured, holds } ) => [ what, most, measured || NONE, answers.get( holds ) ?? NONE ] ) ),
+		table( [ 'budget', 'at most', 'measured', 'holds' ], budgets.map( ( { what, most, measured, holds } ) => [ what, most, measured || NONE, answers.get( holds ) ?? NONE ] ) ),
+		...reasons.length ? [ '### What is not reached, and why', ...reasons ] : [],
 		'## Compared with other pages',
 		`Medians in ms, and in brackets the ratio to \`${ LIMIT }\`. *First view*: from the arrival of the data to the first paint of what a reader can use. *Click*, *key*: from the event to the next paint. *Heap*: what scripts keep after all interactions, without that of a page that only keeps the parsed programs. *Elements*: in the first view. The last column is the number of interactions: slow contenders do fewer in the same time, and the ratios compare those that both did.`,
 		`Script and styles, compressed: ${ contenders.map( ( contender ) => `${ contender } ${ ( ( bytes[ contender ] ?? NaN ) / 1000 ).toFixed( 1 ) } KB` ).join( ', ' ) }. \`${ EXPLORER }\` uses the style sheet of Codex that the wiki serves, which is not in its number.`,
@@ -90,6 +95,7 @@ export function report( results: Results ): string {
 			`### ${ count( size ) } programs${ speed > 1 ? `, processor ${ speed } × slower` : '' }`,
 			sizeTable( results, size, speed )
 		] ) ),
+		...profileSection( profiles ),
 		...views ? viewSections( views ) : [],
 		...realPage ? [
 			'## The real page',

@@ -1,5 +1,6 @@
 import type { Correctness, Visit } from '../measure';
 import type { ViewVisit } from '../measure-views';
+import type { FirstViewProfile } from '../profile';
 import type { RealPage } from '../real-page';
 
 /** All that a run of the benchmark has measured. */
@@ -28,6 +29,9 @@ export interface Results {
 		readonly bytes: Readonly<Record<string, number>>;
 		readonly visits: readonly ViewVisit[];
 	} | null;
+	readonly profiles: readonly FirstViewProfile[];
+	/** How often each part was measured. */
+	readonly rounds: Readonly<Record<'all' | 'slow' | 'views' | 'page', number>>;
 	/** null if it was left out. */
 	readonly realPage: RealPage | null;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addedBlocking, ratioRow } from '../../bench/report/budgets';
+import { profileSection } from '../../bench/report/profile';
+import { reasonsFor } from '../../bench/report/reasons';
 import { summarize } from '../../bench/report/summary';
 import type { Visit } from '../../bench/measure';
 import type { PageVisit } from '../../bench/real-page';
@@ -46,4 +48,18 @@ test( 'the blocking time that the explorer adds is the median of the differences
 	const page = ( hasExplorer: boolean, round: number, blocking: number ): PageVisit =>
 		( { window: 'desktop', hasExplorer, round, blocking, longest: 0, longestOfOurs: 0, ready: 0, heap: 0 } );
 	expect( addedBlocking( [ page( true, 1, 300 ), page( false, 1, 200 ), page( true, 2, 1000 ), page( false, 2, 850 ), page( true, 3, 310 ), page( false, 3, 290 ) ] ) ).toBe( 100 );
+} );
+
+test( 'the report says why a budget is not reached, once for budgets of one kind', () => {
+	const row = ( what: string, holds: boolean | null ) => ( { what, most: '1', measured: '2', holds } );
+	expect( reasonsFor( [ row( 'Facet click → next paint, median', true ), row( 'Keystroke → next paint, median', null ) ] ) ).toEqual( [] );
+	const reasons = reasonsFor( [ row( 'Facet click → next paint, median', false ), row( 'Keystroke → next paint, median', false ), row( 'Heap beyond the data', false ) ] );
+	expect( reasons.map( ( reason ) => /^\*\*(.+?)\.\*\*/.exec( reason )?.[ 1 ] ) ).toEqual( [ 'Clicks and keys', 'Heap' ] );
+} );
+
+test( 'the report adds up what takes the time of the first view', () => {
+	const profile = ( contender: string, factor: number ) => ( { contender, size: 50, events: { 'all, data to paint': 10 * factor, Paint: factor, PrePaint: factor, Layout: 3 }, parts: { page: factor, app: 0.5 }, functions: {} } );
+	const [ , , rows = '' ] = profileSection( [ profile( 'limit', 1 ), profile( 'explorer', 4 ) ] );
+	expect( rows.split( '\n' ) ).toEqual( expect.arrayContaining( [ '| all | 10.0 | 40.0 |', '| paint | 2.0 | 8.0 |', '| script: `page/`, `app/`, `wiki/` |  | 4.5 |' ] ) );
+	expect( profileSection( [] ) ).toEqual( [] );
 } );
