@@ -48,6 +48,8 @@ export default defineConfig( {
 					globalSetup: [ 'test/wiki/setup.ts' ],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// Files share what a worker has loaded, because loading it took a second for each.
+					isolate: false,
 					// Each worker has a wiki of its own (setup.ts), and two cores have no use for more.
 					maxWorkers: 2,
 					// Projects with numbers of workers of their own need an order.
