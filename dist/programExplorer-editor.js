@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Ai,
-  createPageEditor: () => Ci,
-  open: () => ji,
-  openSuggestions: () => Pn,
-  saveChanges: () => nn
+  create: () => ji,
+  createPageEditor: () => Si,
+  open: () => Ci,
+  openSuggestions: () => In,
+  saveChanges: () => tn
 });
 
 module.exports = (t => ((t, i, l, a) => {
@@ -77,7 +77,7 @@ var h = m(77); // h = parseForReaders, m = at
 
 var v = m(79), b = m(80); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), w = m(2), k = m(3), $ = m(4); // x = Component, m = at, y = createRef, w = Fragment, k = h, $ = render
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
 var O = m(12); // O = EDIT, m = at
 
@@ -416,14 +416,14 @@ function ye(e, t) { // ye = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var we = { // we = KINDS
+var ke = { // ke = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function ke(e, t) { // ke = titleIn, e = page, t = record
+function we(e, t) { // we = titleIn, e = page, t = record
   let n = t.length ? z(Y(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, Y = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
@@ -445,14 +445,14 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = ke(i, e)) != null ? t : ke(n, e)
+    return (t = we(i, e)) != null ? t : we(n, e)
   }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
   }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
     a.push(d({
       record: t,
-      kind: we[e],
+      kind: ke[e],
       title: l(t),
       rows: n
     }, i && {
@@ -489,18 +489,18 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
 
 // src/views/editor/difference-rows.tsx
 function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
-  return k("dl", {
+  return w("dl", {
     class: "program-explorer__differences"
-  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => k("div", {
+  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, k("dt", null, l(he(e, t), t)), k("dd", null, n === "added" ? k("ins", {
+  }, w("dt", null, l(he(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, be(e, t, r)) : [ k("del", {
+  }, be(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, be(e, t, i)), ` ${e.msg("edit-arrow")} `, k("ins", {
+  }, be(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
     dir: "auto"
   }, be(e, t, r)) ]))))
 }
@@ -526,14 +526,14 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
     "aria-invalid": Ce(i),
     onInput: e => r(e.currentTarget.value)
   };
-  return a ? k("div", {
+  return a ? w("div", {
     class: "cdx-text-area"
-  }, k("textarea", d({
+  }, w("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : k("div", {
+  }, c))) : w("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, k("input", d({
+  }, w("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
@@ -547,7 +547,7 @@ var Ae = { // Ae = KINDS
 };
 
 function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
-  return k("button", {
+  return w("button", {
     type: "button",
     class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
     id: n,
@@ -559,14 +559,14 @@ function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
 }
 
 function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
-  return k("select", {
+  return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": r,
     "aria-describedby": l,
     onChange: e => i(e.currentTarget.value)
-  }, n.map(([e, n]) => k("option", {
+  }, n.map(([e, n]) => w("option", {
     key: e,
     value: e,
     selected: e === t
@@ -574,36 +574,36 @@ function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
 }
 
 function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
-  return k("div", {
+  return w("div", {
     class: "cdx-checkbox"
-  }, k("div", {
+  }, w("div", {
     class: "cdx-checkbox__wrapper"
-  }, k("input", {
+  }, w("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: n,
     onChange: e => i(e.currentTarget.checked)
-  }), k("span", {
+  }), w("span", {
     class: "cdx-checkbox__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, k("label", {
+  }, w("label", {
     class: "cdx-label__label",
     for: e
-  }, k("span", {
+  }, w("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
 function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? k(Me, {
+  return t && l ? w(Me, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
     onChange: () => i.toggle(l)
-  }) : k("span", null, r)
+  }) : w("span", null, r)
 }
 
 // src/edit/form/fields.ts
@@ -801,11 +801,11 @@ var Ne = class extends x { // Ne = Combobox, x = Component
   }
   render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: s}) {
     let {isOpen: a, active: o, typed: d} = this.state, u = s === void 0 && !a && d.trim(), c = a ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // a = isOpen, o = active, d = typed, u = unknown, s = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return k("div", {
+    return w("div", {
       class: "program-explorer__combobox"
-    }, k("div", {
+    }, w("div", {
       class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, k("input", {
+    }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -827,14 +827,14 @@ var Ne = class extends x { // Ne = Combobox, x = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && k("ul", {
+    })), f && w("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => k("li", {
+    }, c.map((e, t) => w("li", {
       key: e.value,
       id: g(t),
       role: "option",
@@ -843,11 +843,11 @@ var Ne = class extends x { // Ne = Combobox, x = Component
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), k("div", {
+    }, e.text))), w("div", {
       role: "status"
-    }, a && k("span", {
+    }, a && w("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && k("span", {
+    }, t("edit-options", c.length)), u && w("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -871,19 +871,19 @@ function qe(e) { // qe = listOf, e = value
 
 function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
   let p = qe(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
-  return k("div", null, p.length > 0 && k("ul", {
+  return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => k("li", {
+  }, p.map(i => w("li", {
     key: i
-  }, k("bdi", null, c(i)), " ", k(Le, {
+  }, w("bdi", null, c(i)), " ", w(Le, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), k(Ne, u(d({
+  })))), w(Ne, u(d({
     id: n,
     msg: e,
     name: i,
@@ -917,7 +917,7 @@ function Je(e) { // Je = TermsControl, e = props
     words: t,
     text: g(e)
   }));
-  return k(Ue, d(u(d({}, e), {
+  return w(Ue, d(u(d({}, e), {
     nameOf: g,
     options: e => ze(p, e)
   }), !c && {
@@ -956,7 +956,7 @@ function Ke(e) { // Ke = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return k(Ue, u(d({}, e), {
+  return w(Ue, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
@@ -996,23 +996,23 @@ function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = p
     let a = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // a = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
     return s ? `${a} ${n("edit-problem-meant", Ve(s))}` : a
   }(e, t);
-  return n === null ? k("span", {
+  return n === null ? w("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : k("span", null, n)
+  }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
 function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
-  return k("div", {
+  return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
-  }, t.map(t => k("p", {
+  }, t.map(t => w("p", {
     class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("span", {
+  }), w("span", {
     class: "cdx-message__content"
-  }, k(Qe, {
+  }, w(Qe, {
     context: e,
     problem: t
   })))))
@@ -1021,38 +1021,36 @@ function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context
 // src/views/editor/text-control.tsx
 var Ze = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ze = TEXTS
 
-function et(e) { // et = textLanguages, e = record
-  return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
-    let n = e[t]; // n = text, e = record, t = name
-    return _(n) ? Object.keys(n) : []
-  })))
-}
-
-function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
-  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), w = e => { // a = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, et = textLanguages, y = missing, w = add
+function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // et = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = i === void 0 || i === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
+    return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
+      let n = e[t]; // n = text, e = record, t = name
+      return _(n) ? Object.keys(n) : []
+    })))
+  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", ue(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, ue = languageName, a = context, $ = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
+  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), S = v.filter(O), C = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
     let g = `${t}: ${ue(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, a = context, e = language, p = inputId, v = languages, n = id
-    return k("div", {
+    return w("div", {
       key: e
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(a, e)), h.length > 1 && k(Le, {
+    }, ue(a, e)), h.length > 1 && w(Le, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), k(je, {
+    }), w(je, {
       id: p,
       value: o,
       name: g,
@@ -1065,7 +1063,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return k("div", null, h ? S(v.filter(e => !$(e))) : k(je, {
+  return w("div", null, h ? C(v.filter(e => !O(e))) : w(je, {
     id: n,
     value: i,
     name: t,
@@ -1073,30 +1071,35 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     isLong: s,
     described: r,
     onInput: e => l(e, !0)
-  }), k("details", {
+  }), x && w(Le, {
+    kind: "quiet",
+    text: k,
+    name: `${k}: ${t}`,
+    onClick: () => $(p)
+  }), w("details", {
     class: "program-explorer__more-languages"
-  }, k("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), O.length > 0 && k("span", {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), S.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${O.map(e => ue(a, e)).join(", ")}`)), y.map(e => k(Le, {
+  }, `: ${S.map(e => ue(a, e)).join(", ")}`)), y.map(e => w(Le, {
     kind: "quiet",
     text: ue(a, e),
     name: f("edit-add-of", `${t}: ${ue(a, e)}`),
-    onClick: () => w(e)
-  })), k(Ne, {
+    onClick: () => $(e)
+  })), w(Ne, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
     options: e => He(a, e).filter(({value: e}) => !v.includes(e)),
     ask: Ye(e),
-    onChoose: w
-  }), O.length > 0 && S(O)))
+    onChoose: $
+  }), S.length > 0 && C(S)))
 }
 
 // src/views/editor/page-box.tsx
-function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
+function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // tt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return k("div", null, k(Ne, {
+  return w("div", null, w(Ne, {
     id: i,
     msg: e,
     name: r,
@@ -1112,16 +1115,16 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
     }),
     onInput: a,
     onChoose: a
-  }), k("div", {
+  }), w("div", {
     role: "status",
     id: `${i}-missing`
-  }, d && k("span", {
+  }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var it = class extends x { // it = Rows, x = Component
+var nt = class extends x { // nt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1138,7 +1141,7 @@ var it = class extends x { // it = Rows, x = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => k(Le, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Le, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1146,24 +1149,24 @@ var it = class extends x { // it = Rows, x = Component
       isOff: n < 0 || n > d,
       onClick: () => c(t, n, r, l)
     });
-    return k("div", null, r.length > 0 && k("ul", {
+    return w("div", null, r.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => k("li", {
+    }, r.map((t, l) => w("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, k("div", {
+    }, w("div", {
       role: "group",
       "aria-label": i(l)
-    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
+    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Le, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && k(Le, {
+    })))))), l && w(Le, {
       id: `${n}-add`,
       text: s,
       onClick: () => {
@@ -1174,42 +1177,42 @@ var it = class extends x { // it = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
+var it = e => _(e) ? e : {}; // it = fieldsOf, e = value, _ = isObject
 
-function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+function rt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // rt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
   let s = typeof i == "string" ? i : "", a = ae(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, ae = parseDate, o = isApproximate, d = date
-  return k("div", {
+  return w("div", {
     class: "program-explorer__date"
-  }, k(je, {
+  }, w(je, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && k(Me, {
+  }), d && w(Me, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), a && k("p", {
+  }), a && w("p", {
     class: "program-explorer__editor-help"
   }, t.date(a)))
 }
 
-function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
-  return k("div", {
+function lt({id: e, label: t, children: n}) { // lt = Part, e = id, t = label, n = children
+  return w("div", {
     class: "program-explorer__part"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), n)
 }
 
-function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // st = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let s = it(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, it = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
+  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
     let a = e.context.msg(`edit-part-${n}`), c = { // a = label, e = view, n = name, c = props
       view: e,
       label: a,
@@ -1220,22 +1223,22 @@ function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return k(st, {
+    return w(lt, {
       key: n,
       id: c.id,
       label: a
-    }, n === "link" ? k(nt, u(d({}, c), {
+    }, n === "link" ? w(tt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? k(tt, d({}, c)) : k(je, u(d({}, c), {
+    })) : n === "label" ? w(et, d({}, c)) : w(je, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
-  return k(it, {
+function at({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // at = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
+  return w(nt, {
     view: e,
     id: n,
     items: qe(i),
@@ -1243,7 +1246,7 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, part
     addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => k(at, {
+    draw: (t, i, l) => w(st, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1254,16 +1257,16 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ot = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: s} = e.context; // s = msg, e = view
-  return k(it, {
+  return w(nt, {
     view: e,
     id: n,
     items: qe(i),
     create: () => "",
     onChange: l,
     nameOf: e => s("edit-item", t, e + 1),
-    draw: (e, i, l) => k(je, {
+    draw: (e, i, l) => w(je, {
       id: `${n}-${i}`,
       value: e,
       name: s("edit-item", t, i + 1),
@@ -1274,9 +1277,9 @@ function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var ut = { // ut = CONTROLS
+var dt = { // dt = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return k(je, {
+    return w(je, {
       id: t,
       value: n,
       described: i,
@@ -1285,19 +1288,19 @@ var ut = { // ut = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: tt,
+  text: et,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return k(je, {
+    return w(je, {
       id: e,
       value: t,
       described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: dt,
-  addresses: dt,
+  lines: ot,
+  addresses: ot,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return k(nt, {
+    return w(tt, {
       view: e,
       id: n,
       label: t,
@@ -1307,12 +1310,12 @@ var ut = { // ut = CONTROLS
     })
   },
   join: function(e) {
-    return k(at, u(d({}, e), {
+    return w(st, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return k(Te, {
+    return w(Te, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
@@ -1320,48 +1323,48 @@ var ut = { // ut = CONTROLS
       onChange: e => l(e || void 0)
     })
   },
-  date: lt,
+  date: rt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return k("div", null, k(lt, d({}, e)), i !== n && k(Le, {
+    return w("div", null, w(rt, d({}, e)), i !== n && w(Le, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return k(Ue, u(d({}, e), {
+    return w(Ue, u(d({}, e), {
       nameOf: e => ue(t.context, e),
       options: e => He(t.context, e),
       ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = rt(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
+    let l = it(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return k(w, null, k(st, {
+    return w(k, null, w(lt, {
       id: t,
       label: e("edit-part-least")
-    }, k(je, {
+    }, w(je, {
       id: t,
       value: s,
       size: "short",
       described: i,
       onInput: e => c(e, a === "" || a === s ? e : a)
-    })), k(st, {
+    })), w(lt, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, k(je, {
+    }, w(je, {
       id: `${t}-most`,
       value: a,
       size: "short",
@@ -1370,89 +1373,89 @@ var ut = { // ut = CONTROLS
     })))
   },
   materials: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return k(Ke, u(d({}, e), {
+    return w(Ke, u(d({}, e), {
       isSingle: !0
     }))
   },
   programs: Ke
-}, ct = [ "id", "words", "link", "status", "date", "checked" ];
+}, ut = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
+function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, t = name, n = control
   var i; // i = _a
   let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
     onChange: (e, n) => s.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : dt[n], O = ut.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? k(Je, u(d({}, w), {
+  }, v), n === "terms" ? w(Je, u(d({}, k), {
     vocabulary: t
-  })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
+  })) : $ ? w($, d({}, k)) : w(et, u(d({}, k), {
     isLong: !0
-  })), k(Xe, {
+  })), w(Xe, {
     id: x,
     context: r,
     problems: b
   }) ];
-  return O ? k("div", {
+  return O ? w("div", {
     class: "program-explorer__editor-field"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), _) : k("fieldset", {
+  }, m), _) : w("fieldset", {
     class: "program-explorer__editor-field"
-  }, k("legend", {
+  }, w("legend", {
     class: "program-explorer__editor-label"
   }, m), _)
 }
 
-function gt({view: e}) { // gt = Form, e = view
+function ft({view: e}) { // ft = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
-  return k("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => k("div", {
+  return w("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
-  }, k("p", {
+  }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => k(ft, {
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(ct, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && k(r.Position, {
+  })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && k(Le, {
+  }))), l.length > 0 && w(Le, {
     text: n("edit-show-all"),
     onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let s = k("ul", { // s = rows, k = h
+function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // gt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+  let s = w("ul", { // s = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
   }, i.map(i => { // i = suggestion
     let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
-    return k("li", {
+    return w("li", {
       key: i.id,
       class: "program-explorer__editor-row"
-    }, k("a", {
+    }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", k(Le, {
+    }, l), " ", w(Le, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1460,112 +1463,112 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
       }
     }))
   }));
-  return l ? s : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), s) : null
+  return l ? s : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), s) : null
 }
 
 // src/views/editor/editor.tsx
-function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
-  return k("a", {
+function pt({context: {msg: e, urlOf: t}}) { // pt = LogIn, e = msg, t = urlOf
+  return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
   }, e("edit-log-in"))
 }
 
-function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
+function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return k("div", {
+  return w("div", {
     role: "alert"
-  }, t && k("div", {
+  }, t && w("div", {
     class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, k("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(mt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(pt, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
       action: "edit"
     })
   }, r)))))
 }
 
-function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? k("div", {
+function ht({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // ht = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+  return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && k(Le, {
+  }, i.status !== "past" && w(Le, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && k(Le, {
+  }), t.length === 0 && w(Le, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), k(Le, {
+  }), w(Le, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function bt({view: e}) { // bt = Json, e = view
+function vt({view: e}) { // vt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
-  return k("details", {
+  return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
       n || i.loadMore()
     }
-  }, k("summary", null, t("edit-json")), n && k(n.RawRecord, {
+  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
     view: e
   }))
 }
 
-var xt = { // xt = STEPS
+var bt = { // bt = STEPS
   suggestions: function({view: e}) {
-    return k("div", null, k(pt, {
+    return w("div", null, w(gt, {
       view: e,
       isOpen: !0
-    }), k(Le, {
+    }), w(Le, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
     let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return k("div", null, o && k("p", {
+    return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && k(pt, {
+    }, t("edit-outdated")), l.length === 0 && w(gt, {
       view: e
-    }), k(vt, {
+    }), w(ht, {
       view: e
-    }), a && r ? k(r.ListsForm, {
+    }), a && r ? w(r.ListsForm, {
       view: e
-    }) : k(gt, {
+    }) : w(ft, {
       view: e
-    }), k(bt, {
+    }), w(vt, {
       view: e
-    }), i && !a && !d && k("p", null, k(Le, {
+    }), i && !a && !d && w("p", null, w(Le, {
       kind: "quiet",
       text: t("edit-lists"),
       onClick: () => {
         u.editLists()
       }
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, k(Le, {
+    }, w(Le, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: u.review
-    }), k(Le, {
+    }), w(Le, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: u.undo
-    }), k(Le, {
+    }), w(Le, {
       text: t("edit-redo"),
       isOff: s.length === 0,
       onClick: u.redo
-    }), k(Le, {
+    }), w(Le, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: u.cancel
@@ -1575,71 +1578,71 @@ var xt = { // xt = STEPS
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
       return t === "changed" ? n.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
     }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
+    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
-      return k("div", {
+      return w("div", {
         key: `${r}/${i.join("/")}`
-      }, k("div", {
+      }, w("div", {
         class: "program-explorer__editor-group"
-      }, k(Ee, {
+      }, w(Ee, {
         view: e,
         change: r === "changed" ? null : ye(i, null),
         text: h(`edit-kind-${r}`, xe(t, i, l))
-      })), k(_e, {
+      })), w(_e, {
         context: t,
         difference: n,
-        nameOf: (t, n) => k(Ee, {
+        nameOf: (t, n) => w(Ee, {
           view: e,
           change: r === "changed" ? ye(i, n) : null,
           text: t
         })
       }))
-    }), o.length > 0 && k("p", {
+    }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), n.length > 0 && k("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), k("p", {
+    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), k(je, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && k("div", {
+    })), f && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), k(je, {
+    }, h("edit-reply")), w(je, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), s && k("div", {
+    })), s && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, s.question || h("edit-captcha-image")), k("p", {
+    }, s.question || h("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), s.image && k("img", {
+    }, h("edit-captcha-help")), s.image && w("img", {
       src: s.image,
       alt: ""
-    }), k(je, {
+    }), w(je, {
       id: `${v}-captcha`,
       value: a,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, x && k(Le, {
+    }, x && w(Le, {
       kind: "primary",
       id: `${v}-publish`,
       text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
@@ -1647,22 +1650,22 @@ var xt = { // xt = STEPS
       onClick: () => {
         m.save()
       }
-    }), f && k(Le, {
+    }), f && w(Le, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && k(Le, {
+    }), p && w(Le, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && k(Le, {
+    }), (f || !u) && w(Le, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), k(Le, {
+    }), w(Le, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1671,29 +1674,29 @@ var xt = { // xt = STEPS
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && k(t.Conflicts, {
+    return t && w(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
     let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, s = isSuggestion, a = actions, e = view
-    return k("div", {
+    return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, k("span", {
+    }, w("span", {
       class: "cdx-message__icon"
-    }), k("div", {
+    }), w("div", {
       class: "cdx-message__content"
-    }, k("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && k("p", null, k("a", {
+    }, w("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && w("p", null, w("a", {
       href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
+    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
       href: n(i, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), k(pt, {
+    }, t("edit-see-difference"))), w(gt, {
       view: e
-    }), k(Le, {
+    }), w(Le, {
       kind: "primary",
       text: t("edit-close"),
       onClick: a.close
@@ -1701,9 +1704,9 @@ var xt = { // xt = STEPS
   }
 };
 
-function yt({view: e}) { // yt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
-  return k("section", {
+function xt({view: e}) { // xt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
+  return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
@@ -1711,7 +1714,7 @@ function yt({view: e}) { // yt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, k(re, {
+  }, w(re, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
@@ -1727,29 +1730,29 @@ function yt({view: e}) { // yt = Editor, e = view
      default:
       return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
     }
-  }(e)), t.more && k(t.more.Drafts, {
+  }(e)), t.more && w(t.more.Drafts, {
     view: e
-  }), p && k("p", {
+  }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
+  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && a !== "account" && k("p", {
+  }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", k(mt, {
+  }, g || d(`edit-public-${a}`), " ", w(pt, {
     context: t
-  })), p && s && k("p", {
+  })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), k(ht, {
+  }, d("edit-suggestion-help")), w(mt, {
     view: e
-  }), f ? k(f, {
+  }), f ? w(f, {
     view: e
-  }) : k(Le, {
+  }) : w(Le, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var wt = m(86); // wt = dataPageSchema, m = at
+var yt = m(86); // yt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
 function kt(e, t) { // kt = inside, e = node, t = name
@@ -1757,19 +1760,19 @@ function kt(e, t) { // kt = inside, e = node, t = name
   return l && (l.wrapped || l)
 }
 
-function $t(e) { // $t = rankIn, e = path
+function wt(e) { // wt = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, wt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function Ot(e, t, n) { // Ot = indexForField, e = path, t = names, n = name
-  let i = $t(e); // i = rank, $t = rankIn, e = path
+function $t(e, t, n) { // $t = indexForField, e = path, t = names, n = name
+  let i = wt(e); // i = rank, wt = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
-  let n = $t(e); // n = rank, $t = rankIn, e = record
+function Ot(e, t) { // Ot = inFieldOrder, e = record, t = fields
+  let n = wt(e); // n = rank, wt = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1778,38 +1781,38 @@ function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function St(e) { // St = isEmpty, e = value
+function _t(e) { // _t = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function Ct(e) { // Ct = withoutEmpty, e = value
+function St(e) { // St = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
+    let t = e.map(St).filter(e => !_t(e)); // t = items, e = item, St = withoutEmpty, _t = isEmpty
     return t.length ? t : void 0
   }
   if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !_t(e)); // t = one, e = one, St = withoutEmpty, _t = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function jt(e, t) { // jt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : Ct(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, Ct = withoutEmpty
+function Ct(e, t) { // Ct = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function At(e, t, n) { // At = withField, e = record, t = name, n = value
+function jt(e, t, n) { // jt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Lt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Lt = LETTERS
+var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
 
-function Tt(e, t) { // Tt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Lt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Lt = LETTERS, i = start
+function Lt(e, t) { // Lt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1817,7 +1820,7 @@ function Tt(e, t) { // Tt = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
   let s = ee(l, r), a = e.isList ? "" : `${te(n)}:${s && " "}`; // s = start, ee = newLine, l = style, r = depth, a = key, e = branch, te = toJson, n = name
   e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1827,16 +1830,16 @@ function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name,
   })
 }
 
-function Et(e, t) { // Et = remove, e = branch, t = name
+function Mt(e, t) { // Mt = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function It(e, t) { // It = indexAfter, e = branch, t = name
+function Et(e, t) { // Et = indexAfter, e = branch, t = name
   let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
+function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
     let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = Y(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, Y = findRecord, e = page
@@ -1844,9 +1847,9 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
     !0);
     let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
     if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
-    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
+    if (r === void 0) Mt(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
+      Tt(f, e < 0 ? $t(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
     }
     return !0
   }(e, t, n);
@@ -1857,27 +1860,27 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
-        let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
-        Mt(r, e, i, F(t) ? [] : {}, t.length, n)
+        let e = $t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, $t = indexForField, t = collection, r = fields, i = name
+        Tt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return H(e, t)
     }(a, l, r);
     if (o) {
-      let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
-      Mt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
+      let e = Et(o, i); // e = index, Et = indexAfter, o = records, i = after
+      Tt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
     }
     return !!o
   }(e, t, n);
   let l = Y(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, Y = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
   return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
+    let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(s, o, t.to) : (Et(s, a), !0)
+  }(s, o, t.to) : (Mt(s, a), !0)
 }
 
-function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
+function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
   let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1888,7 +1891,7 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
     } : d(d({}, Z), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !Pt(n, e, r));
+  }(i), l = t.filter(e => !It(n, e, r));
   return {
     text: W(n),
     refused: l
@@ -1896,7 +1899,7 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
 }
 
 // src/edit/edit-newest.ts
-function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
+function Rt(e, t, n) { // Rt = editNewest, e = editor, t = title, n = edit
   return f(this, null, function*() {
     for (let i = 1; ;i++) { // i = tries
       let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
@@ -1906,7 +1909,7 @@ function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
 }
 
 // src/edit/add-in-order.ts
-function Bt(e, t) { // Bt = addInOrder, e = order, t = others
+function Dt(e, t) { // Dt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let s = [ ...i ]; // s = all, i = first
@@ -1915,23 +1918,23 @@ function Bt(e, t) { // Bt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Ft(e) { // Ft = linkOrText, e = item
+function Bt(e) { // Bt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
+function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
-function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
   let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
   if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1940,22 +1943,22 @@ function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function zt(e, t) { // zt = languageOf, e = plain, t = texts
+function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
+function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
-  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
+  let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
     let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
+      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1972,17 +1975,17 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
     }, i, s);
     if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
   } else {
-    if (l && typeof n == "string") return qt(t, l, n);
-    if (l && typeof t == "string") return qt(n, l, t);
+    if (l && typeof n == "string") return zt(t, l, n);
+    if (l && typeof t == "string") return zt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
-          if (l && s && a) return Wt(l, s, a, i)
+        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Ft(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
+          if (l && s && a) return Nt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
+        let t = [], n = qt({ // t = found, n = value, qt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2002,28 +2005,28 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
   }), n
 }
 
-var Jt = { // Jt = NOTHING
+var Ut = { // Ut = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ht(e, t) { // Ht = idsBefore, e = page, t = record
+function Jt(e, t) { // Jt = idsBefore, e = page, t = record
   let n = Y(e, t.slice(0, -2)), i = [ ...K(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, Y = findRecord, e = page, t = record, i = ids, K = byId, H = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Yt(e) { // Yt = lastOf, e = ids
+function Ht(e) { // Ht = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Kt({mine: e, theirs: t}, n, i) { // Kt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Yt(Ht(e, n).filter(e => { // Yt = lastOf, Ht = idsBefore, e = id, n = record
+function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Ht(Jt(e, n).filter(e => { // Ht = lastOf, Jt = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
     return Y(t, r) || i(r)
   }))
 }
 
-function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
     base: z(Y(e, i)),
     mine: z(Y(t, i)),
@@ -2031,36 +2034,36 @@ function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = 
   }
 }
 
-function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
+function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
   return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
+var Gt = e => JSON.stringify(e); // Gt = nameOf, e = path
 
-function Xt(e) { // Xt = withOwner, e = record
+function Qt(e) { // Qt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
+function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Gt(t)) : e !== "remove" && Qt(t).forEach(e => i.add(Gt(e))); // e = one, t = record, n = theirs, r = moved, Gt = nameOf, Qt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
-  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
-    return o.add(Qt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Gt(e.record), [ ...l.get(Gt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Gt = nameOf
+  let s = new Set, a = e => s.has(Gt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Gt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Gt(e)); // n = isDone, o = done, Gt = nameOf, e = record
+    return o.add(Gt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Xt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, Y = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Qt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Qt = withOwner, Y = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
-      if (r === void 0) return Jt;
+      let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
+      if (r === void 0) return Ut;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Yt(Ht(e.theirs, t))
+        after: Ht(Jt(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2076,9 +2079,9 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Qt(o)));
+    }(e, t, i.has(Gt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Vt(e, t), i = Kt(e, t, () => !1); // n = values, Vt = valuesOf, e = pages, t = record, i = after, Kt = placeOnTheirs
+      let n = Kt(e, t), i = Yt(e, t, () => !1); // n = values, Kt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2096,17 +2099,17 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
+      return s.add(Gt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Kt(e, t, i)
+            after: Yt(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? Jt : {
+        } : L(n, r) ? Ut : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2121,13 +2124,13 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Yt = lastOf, Ht = idsBefore, t = record, a = move
+        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Ht(Jt(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Ht = lastOf, Jt = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Kt(e, t, i)
+          to: Yt(e, t, i)
         };
-        return a.from === a.to ? Jt : n ? {
+        return a.from === a.to ? Ut : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2141,13 +2144,13 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Qt(o)), a);
+      }(e, t, r.has(Gt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Vt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
-          base: Gt(i, l, s),
-          mine: Gt(r, l, s),
+        let {base: i, mine: r, theirs: l} = Kt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = qt({ // i = base, r = mine, l = theirs, Kt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, qt = mergeValues
+          base: Vt(i, l, s),
+          mine: Vt(r, l, s),
           theirs: l
         }, [], a);
         return {
@@ -2166,26 +2169,26 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Qt(o)) || []))
+      (e, o, l.get(Gt(o)) || []))
     }
   }
 }
 
-function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
+    let n = Pt(e, t); // n = applied, Pt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: Q(e, n.text) || []
     })
   }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !s || !a) return null;
-  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
+  let o = i.changes.map(Xt({ // o = outcomes, i = net, Xt = createMerge
     base: l,
     mine: s,
     theirs: a
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
+  let g = Pt(n, c); // g = applied, Pt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2201,13 +2204,13 @@ function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
+function en({record: e, field: t, theirs: n}) { // en = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function nn(e, t) { // nn = saveChanges, e = editor, t = input
+function tn(e, t) { // tn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let n = yield Dt(e, t.title, n => function(e, t, n) { // n = input, Dt = editNewest, e = editor, t = page
+    let n = yield Rt(e, t.title, n => function(e, t, n) { // n = input, Rt = editNewest, e = editor, t = page
       return f(this, null, function*() {
         let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
@@ -2218,15 +2221,15 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           words: ""
         };
         let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
-          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
+          let r = Zt(t.text, n, e.text); // r = merged, Zt = merge, t = base, n = changes, e = page
           if (!r) return {
             kind: "unreadable"
           };
-          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
+          if (r.conflicts.filter(e => !i.has(en(e))).length) return {
             kind: "ask",
             conflicts: r.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
+          let l = r.conflicts.filter(e => i.get(en(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Pt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, en = conflictKey, s = all, a = applied, Pt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2275,7 +2278,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
                 revision: r,
                 before: t.revision
               };
-              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = Zt(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, Zt = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2303,54 +2306,54 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var rn = { // rn = PARTS
+var nn = { // nn = PARTS
   Button: Le,
   Checkbox: Me,
   Choice: Te,
   comparePages: Q,
-  conflictKey: tn,
+  conflictKey: en,
   DifferenceRows: _e,
   describeValue: be,
-  idFor: Tt,
-  LinesControl: dt,
-  PageBox: nt,
+  idFor: Lt,
+  LinesControl: ot,
+  PageBox: tt,
   pathLabel: he,
   Picker: Ue,
   ProblemList: Xe,
   recordText: xe,
-  Rows: it,
+  Rows: nt,
   TermsControl: Je,
-  TextControl: tt,
+  TextControl: et,
   TextInput: je
 };
 
 // src/edit/plain-wikitext.ts
-var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
+var rn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ln = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // rn = MARKUP, ln = NOT_KEPT
 
-function an(e) { // an = plainWikitext, e = text
-  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
+function sn(e) { // sn = plainWikitext, e = text
+  return e.replace(ln, "").replace(/\s+/g, " ").trim().replace(rn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
+var an = "program-explorer-proposal", on = `<pre class="${an}" data-state="open">`; // an = MARKER, on = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function un(e) { // un = isPath, e = value
+function dn(e) { // dn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function cn(e) { // cn = isPlace, e = value
+function un(e) { // un = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function fn(e) { // fn = readChange, e = raw
+function cn(e) { // cn = readChange, e = raw
   let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
   if (!function(e) {
-    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return dn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return un(i) && function(e, t) {
+  if (t === "edit") return dn(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (s === void 0 || cn(s)) ? d({
+  }(n, i) && (s === void 0 || un(s)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2360,14 +2363,14 @@ function fn(e) { // fn = readChange, e = raw
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return cn(r) && cn(l) ? {
+  if (t === "move") return un(r) && un(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && un(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2375,31 +2378,31 @@ function fn(e) { // fn = readChange, e = raw
   } : null
 }
 
-function gn(e) { // gn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
+function fn(e) { // fn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(cn) : null; // t = changes, e = raw, cn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
+var gn = [ "open", "taken", "partly", "declined" ]; // gn = PROPOSAL_STATES
 
-function mn(e) { // mn = isState, e = state
-  return pn.includes(e)
+function pn(e) { // pn = isState, e = state
+  return gn.includes(e)
 }
 
-var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
+var mn = "~".repeat(4), hn = 1e3, vn = new RegExp(`^==(?!=)(.*)$|<pre class="${an}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), bn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // mn = SIGNATURE, hn = MOST_CHANGES, vn = PATTERN, an = MARKER, bn = UNSAFE
 
-function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
+function xn({page: e, base: t, changes: n}) { // xn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(bn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function wn(e) { // wn = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
+function yn(e) { // yn = readContent, e = text
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = fn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, fn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= hn ? {
     page: n,
     base: i,
     changes: r
@@ -2412,32 +2415,32 @@ function kn(e, t) { // kn = hash, e = text, t = start
   return (n >>> 0).toString(36)
 }
 
-function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
+function wn({page: e, changes: t}) { // wn = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
   return `${kn(n, 2166136261)}-${kn(n, 42)}`
 }
 
-function On(e) { // On = proposalId, e = content
-  let t = wn(yn(e)); // t = read, wn = readContent, yn = contentText, e = content
-  return t && $n(t)
+function $n(e) { // $n = proposalId, e = content
+  let t = yn(xn(e)); // t = read, yn = readContent, xn = contentText, e = content
+  return t && wn(t)
 }
 
-function _n(e) { // _n = headingText, e = line
+function On(e) { // On = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Sn(e) { // Sn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
+function _n(e) { // _n = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(vn); // t = proposals, n = unreadable, i = heading, r = pattern, vn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, s] = l; // e = line, r = state, s = text, l = found
     if (s === void 0) {
-      i = _n(e || "");
+      i = On(e || "");
       continue
     }
-    let a = wn(s); // a = content, wn = readContent, s = text
-    a && mn(r) ? t.push(u(d({}, a), {
-      id: $n(a),
+    let a = yn(s); // a = content, yn = readContent, s = text
+    a && pn(r) ? t.push(u(d({}, a), {
+      id: wn(a),
       state: r,
       heading: i
     })) : n++
@@ -2449,8 +2452,8 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return Dt(e, t, l => f(null, null, function*() {
+function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+  return Rt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
       kind: "unchanged"
@@ -2467,32 +2470,32 @@ function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/edit/program-records.ts
-function jn(e) { // jn = programRecords, e = text
+function Cn(e) { // Cn = programRecords, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function An(e) { // An = idOf, e = record
+function jn(e) { // jn = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Ln(e, t) { // Ln = findRecord, e = text, t = id
-  return jn(e).find(e => e.id === t) || null
+function An(e, t) { // An = findRecord, e = text, t = id
+  return Cn(e).find(e => e.id === t) || null
 }
 
-function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
+function Ln({text: e}, t, n, i) { // Ln = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
-    let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
+  let s = Cn(e).map(jn), a = function(e, t, n) { // s = ids, Cn = programRecords, e = original, jn = idOf, a = changes, t = record, n = last
+    let i = Ct(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, Ct = toRecord, e = original, t = record, r = id, l = path
     return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: _t(l, i),
+      value: Ot(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = jn(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
@@ -2501,51 +2504,51 @@ function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n =
   } ] : a
 }
 
-function Mn(e) { // Mn = positionIn, e = changes
+function Tn(e) { // Tn = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function En(e, t) { // En = textWith, e = base, t = changes
-  let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
+function Mn(e, t) { // Mn = textWith, e = base, t = changes
+  let n = Pt(e.text, t); // n = applied, Pt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function In(e) { // In = programOf, e = changes
+function En(e) { // En = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
+function In(e, t) { // In = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? _n(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
+function Pn(e, t, n) { // Pn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
+    let l = i === n.revision ? n : yield e.read(t, i), s = Zt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, Zt = merge, r = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, En(n, a)) || [],
+      changes: Q(n.text, Mn(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
+function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(bn); // l = pattern, bn = PATTERN
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Sn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Sn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+      let l = new RegExp(vn); // l = pattern, vn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
-        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
-        if (u && $n(u) === t) {
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? yn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, yn = readContent
+        if (u && wn(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${mn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
@@ -2559,7 +2562,7 @@ function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Bn(e) { // Bn = listsRecord, e = text
+function Dn(e) { // Dn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return _(t) ? u(d({}, t), {
     programs: void 0
@@ -2567,7 +2570,7 @@ function Bn(e) { // Bn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
+function Bn(e, t, n, i) { // Bn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
@@ -2587,7 +2590,7 @@ function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Nn(e) { // Nn = newTermsIn, e = changes
+function Fn(e) { // Fn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2598,7 +2601,7 @@ function Nn(e) { // Nn = newTermsIn, e = changes
   })
 }
 
-function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
+function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2611,27 +2614,27 @@ function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var zn = { // zn = DRAFT_TOOLS
-  findRecord: Ln,
-  listsRecord: Bn,
-  newTermsIn: Nn,
-  positionIn: Mn,
-  programOf: In,
-  textWith: En
+var Wn = { // Wn = DRAFT_TOOLS
+  findRecord: An,
+  listsRecord: Dn,
+  newTermsIn: Fn,
+  positionIn: Tn,
+  programOf: En,
+  textWith: Mn
 };
 
 // src/editor/program-actions.ts
-var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
+var zn = [ "notice", "end", "materials", "followedBy" ]; // zn = LEFT_AFTER_END
 
-function Un({title: e}) { // Un = titleOf, e = title
+function qn({title: e}) { // qn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
+var Un = [ "added", "removed", "changed", "moved" ]; // Un = ORDER
 
-function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
+function Jn({kind: e, rows: t}) { // Jn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2643,12 +2646,12 @@ function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Yn(e, t) { // Yn = createdText, e = page, t = msg
+function Hn(e, t) { // Hn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
+function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Yn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
   let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
     return {
@@ -2662,7 +2665,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...c.get().past, h() ],
       future: []
     }))
-  }, x = () => Oe(e.base.text, En(e.base, e.changes())) || [], y = () => `${function(e, t) {
+  }, x = () => Oe(e.base.text, Mn(e.base, e.changes())) || [], y = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2671,10 +2674,10 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Hn(e)
+          fields: Jn(e)
         }
       });
-      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Un.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2685,7 +2688,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, w = showReview
+  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, k = showReview
     e.settle();
     let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
     c.set({
@@ -2694,21 +2697,21 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       trouble: null,
       summary: t != null ? t : n ? "" : y()
     }), r()
-  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
     let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
     return {
-      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Mn(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         var i; // i = _a
         let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Rn(e, n, t)
+            return n.kind === "failed" ? n : Pn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
+          o = Mn(r, s), e.beginWith(r, s, t), n(), a.set({
             reply: (i = d.get(t.id)) != null ? i : "",
             trouble: u ? null : {
               kind: "stale"
@@ -2718,7 +2721,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), a.set({
-          summary: Yn(r, s())
+          summary: Hn(r, s())
         })
       },
       toggle: t => { // t = key
@@ -2741,16 +2744,16 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Dn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
+        }), (yield Rn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
     talk: m,
-    showReview: w,
+    showReview: k,
     focusHeading: r,
-    wantsToKeep: k,
+    wantsToKeep: w,
     automaticSummary: y,
     wikiWords: () => n().msg
   }), O = n => { // O = refuse, n = kind
@@ -2769,11 +2772,11 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: v,
       withMore: _,
-      wantsToKeep: k,
+      wantsToKeep: w,
       differencesNow: x,
-      showReview: w,
+      showReview: k,
       focusHeading: r
-    }, zn)
+    }, Wn)
   }, C = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
     // src/editor/save-session.ts
@@ -2784,7 +2787,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
+        let u = yield tn(i, d({ // u = outcome, tn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2814,7 +2817,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(tn); // e = keys, u = outcome, tn = conflictKey
+            let e = u.conflicts.map(en); // e = keys, u = outcome, en = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2844,7 +2847,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let s = c.get(); // s = after, c = store
-    t && s.step === "saved" && (yield Dn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
+    t && s.step === "saved" && (yield Rn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
   }), j = () => { // j = undo
     let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
     l && (g = "", e.setRecord(u(d({}, l), {
@@ -2857,9 +2860,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
       let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
       g = t, p = Date.now();
-      let u = At(r, t, n), f = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+      let u = jt(r, t, n), f = s && !a && !o && t !== "id"; // u = next, jt = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? At(u, "id", Tt(Un(u), e.usedIds())) : u,
+        record: f && t === "title" ? jt(u, "id", Lt(qn(u), e.usedIds())) : u,
         isIdAutomatic: f,
         past: d ? l : [ ...l, h() ],
         future: []
@@ -2878,7 +2881,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: qn,
+          only: zn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2893,9 +2896,9 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Tt(Un(i), e.usedIds())
+          id: Lt(qn(i), e.usedIds())
         }), {
-          after: An(i)
+          after: jn(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2916,8 +2919,8 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     focusHeading: r
   }, v)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = An(n); // i = id, An = idOf, n = record
-      e.begin(t, Ln(t.text, i) ? i : null, null), v({
+      let i = jn(n); // i = id, jn = idOf, n = record
+      e.begin(t, An(t.text, i) ? i : null, null), v({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
@@ -2928,25 +2931,25 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Tt(r, o),
+          id: Lt(r, o),
           label: r
         }
       }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
       v({
         newTerms: a,
-        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
+        record: jt(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: _,
     editLists: () => f(null, null, function*() {
-      !k() && (yield _()) && (e.begin(e.base, null, null, {
+      !w() && (yield _()) && (e.begin(e.base, null, null, {
         isLists: !0
       }), r())
     }),
     remove: () => {
       v({
         isRemoved: !0
-      }), w()
+      }), k()
     },
     undo: j,
     redo: () => {
@@ -2954,11 +2957,11 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       i && (g = "", e.setRecord(u(d({}, i), {
         past: [ ...t, h() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && w())
+      })), i.isRemoved && k())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
-      i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
+      let {original: t, record: n, isLists: i} = c.get(), r = jn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, jn = idOf
+      i ? k() : Ct(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : k()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
@@ -2966,7 +2969,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         j();
         return
       }
-      n && !An(t) ? e.beginEmpty() : (c.set({
+      n && !jn(t) ? e.beginEmpty() : (c.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2987,14 +2990,14 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
+          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
-            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
+          let f = $n(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
+            return [ ...t.map(e => `* ${sn(e)}`), on, xn(e), "</pre>", `${i.join("\n\n")} ${mn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
@@ -3004,7 +3007,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
                 return `${s}: ${he(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
               }) : [ s ]
             })
-          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+          }(e, t), s)}`, p = yield Sn(r, t.list.talk || "", e => _n(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
             id: a.id,
             answer: o
           } : void 0);
@@ -3037,7 +3040,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }(e, n(), r) : C())
     }),
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), s())
+      w() || (e.isUnsaved() && e.dropDraft(), s())
     },
     close: s
   }), $), {
@@ -3053,16 +3056,16 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Vn = m(8); // Vn = createLabels, m = at
+var Kn = m(8); // Kn = createLabels, m = at
 
-var Gn = m(41); // Gn = createFormat, m = at
+var Vn = m(41); // Vn = createFormat, m = at
 
-var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
+var Gn = m(42), Qn = m(43), Xn = m(44); // Gn = chooseLanguage, m = at, Qn = FALLBACK_LANGUAGE, Xn = KEYS_ONLY
 
-var ei = m(46); // ei = createMessages, m = at
+var Zn = m(46); // Zn = createMessages, m = at
 
 // src/editor/english.ts
-var ti = new Map(Object.entries({ // ti = ENGLISH
+var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3197,56 +3200,56 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var ni = m(71); // ni = parseJsonObject, m = at
+var ti = m(71); // ti = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ii(e, t) { // ii = readTexts, e = wiki, t = name
+function ni(e, t) { // ni = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ri(e, t) { // ri = loadTexts, e = wiki, t = language
+function ii(e, t) { // ii = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
+    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
+function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
   return {
-    msg: ei({
+    msg: Zn({
       language: e,
       texts: t
-    }, n ? new Map([ ...ti, ...n.english ]) : ti),
+    }, n ? new Map([ ...ei, ...n.english ]) : ei),
     texts: t
   }
 }
 
-function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
+function li(e, t) { // li = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
-    return ei({
-      language: i.size ? n : Xn,
+    let n = Gn(t), i = yield ii(e, n); // n = language, Gn = chooseLanguage, t = languages, i = texts, ii = loadTexts, e = wiki
+    return Zn({
+      language: i.size ? n : Qn,
       texts: i
-    }, ti)
+    }, ei)
   })
 }
 
-function ai(e) { // ai = loadWikiContext, e = subject
+function si(e) { // si = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = Qn(i);
+    }(e), r = Gn(i);
     if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
+    let [l, s] = yield Promise.all([ li(t, i), ni(t, r) ]); // l = msg, s = texts, li = loadWikiWords, t = wiki, i = languages, ni = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, ai(t, {
       language: r,
       texts: s
     }, e.list, i)), {
@@ -3257,18 +3260,18 @@ function ai(e) { // ai = loadWikiContext, e = subject
   })
 }
 
-function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
+function ai(e, t, n, i = e.languages) { // ai = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = Zn(t), {language: l} = t, s = Vn(l, r); // r = words, Zn = createMessages, t = messages, l = language, s = format, Vn = createFormat
   return {
     list: n,
     format: s,
-    labels: Vn(n, r, s, i, e.contentLanguage, l),
+    labels: Kn(n, r, s, i, e.contentLanguage, l),
     fields: De(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/guarded.ts
-function di(e, t) { // di = guarded, e = functions, t = onException
+function oi(e, t) { // oi = guarded, e = functions, t = onException
   let n = {}; // n = copies
   return Object.keys(e).forEach(i => { // e = functions, i = name
     n[i] = (...n) => { // n = values, i = name
@@ -3283,11 +3286,11 @@ function di(e, t) { // di = guarded, e = functions, t = onException
 }
 
 // src/editor/permission.ts
-var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
+var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
 
-function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
+function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
+    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3306,11 +3309,11 @@ function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var fi = m(10); // fi = createStore, m = at
+var ci = m(10); // ci = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
+function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
@@ -3349,7 +3352,7 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
+        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = fn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, fn = readChanges
         return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
@@ -3375,13 +3378,13 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var pi = m(92); // pi = pickText, m = at
+var gi = m(92); // gi = pickText, m = at
 
 // src/editor/preview.ts
-var mi = "program-explorer--unsaved"; // mi = UNSAVED
+var pi = "program-explorer--unsaved"; // pi = UNSAVED
 
 // src/editor/session.ts
-var hi = { // hi = START
+var mi = { // mi = START
   step: "loading",
   original: null,
   record: {},
@@ -3417,8 +3420,8 @@ var hi = { // hi = START
   saved: null
 };
 
-function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
+function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = ci(mi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, s = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
@@ -3432,7 +3435,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
+            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ s, i() + t ] ])
             }) : e
@@ -3442,7 +3445,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3453,18 +3456,18 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(mi), h(e, !1)
+        p = "", l.classList.remove(pi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(di({
+  }), () => l.get().isLists ? null : jn(l.get().record), i), a = 0, o = 0, f = () => { // l = store, jn = idOf, i = unsavedText, a = timer, o = lastKept, f = later
+    window.clearTimeout(a), a = window.setTimeout(oi({
       settle: p.settle
     }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, hi), {
+    return u(d({}, mi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3474,7 +3477,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: gi(n, {
+    drafts: fi(n, {
       page: r,
       user: e.user
     }),
@@ -3491,27 +3494,27 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
       return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
+        let i = Cn(e).map(jn), r = jn(t); // i = ids, Cn = programRecords, e = text, jn = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
+      }(p.base, i) : [ ...Bn(p.base, r, d, t.environment.wiki.contentLanguage), ...Ln(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => jn(p.base.text).map(An),
+    usedIds: () => Cn(p.base.text).map(jn),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, s; // r = _a, s = _b
       p.base = e;
-      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
+      let a = i.isLists ? Dn(e.text) : t === null ? null : An(e.text, t); // a = original, i = more, Dn = listsRecord, e = base, t = program, An = findRecord
       if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
-          kind: jn(e.text).length ? "elsewhere" : "unreadable"
+          kind: Cn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3520,7 +3523,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         original: a,
         record: (r = n != null ? n : a) != null ? r : {
-          id: Tt("", p.usedIds()),
+          id: Lt("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
@@ -3529,17 +3532,17 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
+      let i = En(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, En = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Ln(En(e, t), i) || {};
+      }(e, i)) && An(Mn(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : Ln(e.text, i),
-        newTerms: Nn(t),
-        after: Mn(t)
+        original: i === null ? null : An(e.text, i),
+        newTerms: Fn(t),
+        after: Tn(t)
       }))
     },
     beginEmpty: () => {
@@ -3579,7 +3582,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(a);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
+      p.keep(), s.draw(n ? Mn(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3599,7 +3602,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var bi = { // bi = EMPTY_PAGE
+var vi = { // vi = EMPTY_PAGE
   text: te({
     version: ie,
     programs: []
@@ -3607,7 +3610,7 @@ var bi = { // bi = EMPTY_PAGE
   revision: 0
 };
 
-function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3630,7 +3633,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: w, focusHeading: _} = function(e, t) {
+  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
     return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
       element: i,
@@ -3642,10 +3645,10 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = hi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
+    return u(d(d({}, ai(n, r, l)), ri(e, r.texts, null)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3669,7 +3672,7 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3686,19 +3689,19 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
       return B = u(d({}, e), {
         english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(rn)), t.createLists(rn)), S.finder = S.finder || B.createPageFinder(), 
+      }), S.more = S.more || d(d({}, e.createMore(nn)), t.createLists(nn)), S.finder = S.finder || B.createPageFinder(), 
       P = P || B.holdDrafts(j), A = d(u(d({}, A), {
         more: S.more
-      }), li(s, R, B)), !0
+      }), ri(s, R, B)), !0
     } catch (e) {
       return !1
     }
-  }), N = di(Kn(S, {
+  }), N = oi(Yn(S, {
     context: () => A,
     wikiContext: () => {
       let e = D(A); // e = words, D = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Nn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3709,14 +3712,14 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
     close: () => {
       window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
       document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
-      w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+      k(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
     loadMore: F,
     more: () => B
   }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
-    $(k(yt, {
+    let n = Nn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Nn = withNewTerms, A = context, e = state
+    $(w(xt, {
       view: {
         context: u(d({}, A), {
           labels: n
@@ -3738,37 +3741,37 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         languages: n
       })
     }(A, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ri(a, x), ai(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), li(s, R, B)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), ii(a, x), si(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, D = g, A = d(d({}, A), ri(s, R, B)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
-    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), ai(a, p, s.listOf(t.text) || s.list));
+    let m = () => In(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, In = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = On({ // l = id, On = proposalId
+          let l = $n({ // l = id, $n = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), s = yield Rn(e, t, {
+          }), s = yield Pn(e, t, {
             base: i,
             changes: r
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Mn(t, s.changes)) || []
         })
       }(S, t, yield h || m(), e)
-    })) : [] ]), x = v, {trouble: w} = x, k = c(x, [ "trouble" ]), [$] = b;
+    })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
     if (!y.isConnected) return;
-    C.set(u(d({}, k), {
+    C.set(u(d({}, w), {
       offers: $
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
+    }) : N.create(vi, Q(vi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
     }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
-      trouble: C.get().trouble || w
+      trouble: C.get().trouble || k
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
     O ? O.focus() : _(), C.set({
@@ -3778,25 +3781,25 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
 }
 
 // src/editor/edit.ts
-var yi = { // yi = NO_PREVIEW
+var xi = { // xi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var wi = { // wi = COMMON
+var yi = { // yi = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 }, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function $i(e) { // $i = failureOf, e = code
+function wi(e) { // wi = failureOf, e = code
   let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
   return t
 }
 
-function Oi(e, t = "") { // Oi = failed, e = failure, t = words
+function $i(e, t = "") { // $i = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3804,18 +3807,18 @@ function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   }
 }
 
-function _i(e, t) { // _i = explain, e = code, t = details
+function Oi(e, t) { // Oi = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? $i("server") : $i(wi(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Si(e) { // Si = answerOf, e = request
+function _i(e) { // _i = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3827,12 +3830,12 @@ function Si(e) { // Si = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Ci() { // Ci = createPageEditor
+function Si() { // Si = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Si(e.get(d(u(d({}, wi), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let r = yield _i(e.get(d(u(d({}, yi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3856,16 +3859,16 @@ function Ci() { // Ci = createPageEditor
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
+            refusal: n && r !== n ? $i("session") : o ? $i(wi(o.code), o.text) : null,
             publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : _i(r.code, r.details)
+        }(r.result, t) : Oi(r.code, r.details)
       } catch (e) {
-        return Oi("server")
+        return $i("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, wi), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3890,12 +3893,12 @@ function Ci() { // Ci = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? Oi("captcha") : {
+        return n ? !n.url && !n.question ? $i("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
+        } : t !== "Success" ? $i(wi(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3904,30 +3907,30 @@ function Ci() { // Ci = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : _i(l.code, l.details)
+      } : Oi(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
+var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = xi(e(), n, i, r))
+      t() && (t = bi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = xi(e(), u(d({}, n), {
+      r && t() && (t = bi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: yi
+        explorer: xi
       }), null, {}, i))
     }
   }
-}(Ci);
+}(Si);
 }
 };
 // </nowiki>

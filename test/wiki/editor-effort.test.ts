@@ -4,7 +4,7 @@ import { test, type Visit } from './helpers/browser';
 import { dataOf, editorOf, hostOf, prepareData, textOfPage } from './helpers/editor';
 import { Effort } from './helpers/effort';
 import { DATA_PAGE } from './helpers/wiki';
-import { wordsIn } from './helpers/words';
+import { pattern, wordsIn } from './helpers/words';
 
 const WINDOWS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 /** A program of the demo with a capacity and sources, and without an end. */
@@ -109,8 +109,7 @@ const TASKS: readonly Task[] = [
 		run: async ( visit, effort ) => {
 			const editor = await edit( visit, effort );
 			const summary = editor.getByRole( 'group', { name: wordsIn( 'fr' )( 'edit-field-summary' ), exact: true } );
-			await effort.point( summary.locator( 'summary' ) );
-			await effort.point( summary.getByRole( 'button', { name: /français$/ } ).first() );
+			await effort.point( summary.getByRole( 'button', { name: pattern( wordsIn( 'fr' )( 'edit-add-of' ) ) } ) );
 			await effort.paste( 'Des cours en ligne pour la communauté.' );
 			await saveIn( visit, effort );
 		},

@@ -69,15 +69,16 @@ describe( 'a text', () => {
 		expect( folded( 'title-ar' ) ).toBe( false );
 	} );
 
-	test( 'offers the language of the user, unless it has a variant of it', async () => {
-		const summaries = async ( own: string ): Promise<readonly string[]> => {
-			await openedEditor( { ...SMALL, programs: [ { id: 'a', title: 'A' } ] }, 'a', { own, subject: { messages: { ...BUILT_IN, language: own } } } );
-			return Array.from( document.querySelectorAll( 'summary' ), textOf ).slice( 0, 1 );
-		};
-		expect( await summaries( 'fr' ) ).toEqual( [ 'Other languages (1 is missing)' ] );
-		press( 'Add: Title: français' );
-		expect( document.activeElement ).toBe( field( 'title-fr' ) );
-		expect( await summaries( 'en-gb' ) ).toEqual( [ 'Other languages' ] );
+	test( 'offers the language of the user beside it, unless it has a variant of it', async () => {
+		const openAs = ( own: string ) => openedEditor( { ...SMALL, programs: [ { id: 'a', title: { en: 'A', fr: 'F' }, summary: 'S' } ] }, 'a', { own, subject: { messages: { ...BUILT_IN, language: own } } } );
+		await openAs( 'fr' );
+		expect( names( 'button' ).filter( ( name ) => /^Add: (Summary: )?français/.test( name ) ) ).toEqual( [ 'Add: français: Summary' ] );
+		expect( one( 'button', 'Add: français: Summary' ).closest( 'details' ) ).toBeNull();
+		press( 'Add: français: Summary' );
+		expect( document.activeElement ).toBe( field( 'summary-fr' ) );
+		expect( maybe( 'button', 'Add: français: Summary' ) ).toBeNull();
+		await openAs( 'en-gb' );
+		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Add: English' ) ) ).toEqual( [] );
 	} );
 
 	test( 'finds a language that the wiki knows by another name', async () => {
