@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '6700aa671904104f',
+runtime: 'a8433acfc8189a72',
 create: function ( require, module ) {
 "use strict";
 
@@ -10,110 +10,110 @@ var e = Object.defineProperty;
 
 var t = Object.getOwnPropertyDescriptor;
 
-var i = Object.getOwnPropertyNames, r = Object.getOwnPropertySymbols;
+var i = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
 
-var a = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+var r = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
 
-var o = (t, i, r) => i in t ? e(t, i, {
+var o = (t, i, a) => i in t ? e(t, i, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: r
-}) : t[i] = r, l = (e, t) => {
-  for (var i in t || (t = {})) a.call(t, i) && o(e, i, t[i]);
-  if (r) for (var i of r(t)) n.call(t, i) && o(e, i, t[i]);
+  value: a
+}) : t[i] = a, s = (e, t) => {
+  for (var i in t || (t = {})) r.call(t, i) && o(e, i, t[i]);
+  if (a) for (var i of a(t)) n.call(t, i) && o(e, i, t[i]);
   return e
 };
 
-var s = (e, t, i) => new Promise((r, a) => {
+var l = (e, t, i) => new Promise((a, r) => {
   var n = e => {
     try {
-      l(i.next(e))
+      s(i.next(e))
     } catch (e) {
-      a(e)
+      r(e)
     }
   }, o = e => {
     try {
-      l(i.throw(e))
+      s(i.throw(e))
     } catch (e) {
-      a(e)
+      r(e)
     }
-  }, l = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, o);
-  l((i = i.apply(e, t)).next())
+  }, s = e => e.done ? a(e.value) : Promise.resolve(e.value).then(n, o);
+  s((i = i.apply(e, t)).next())
 });
 
 // src/editor-more.ts
 var d = {}; // d = editor_more_exports
 
 ((t, i) => {
-  for (var r in i) e(t, r, {
-    get: i[r],
+  for (var a in i) e(t, a, {
+    get: i[a],
     enumerable: !0
   })
 })(d, {
   createDraftActions: () => c,
   createMore: () => I,
-  createPageFinder: () => W,
-  english: () => N,
-  findDrafts: () => x,
+  createPageFinder: () => D,
+  english: () => W,
+  findDrafts: () => b,
   holdDrafts: () => u
 });
 
-module.exports = (r => ((r, n, o, l) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !a.call(r, o) && o !== void 0 && e(r, o, {
+module.exports = (a => ((a, n, o, s) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !r.call(a, o) && o !== void 0 && e(a, o, {
     get: () => n[o],
-    enumerable: !(l = t(n, o)) || l.enumerable
+    enumerable: !(s = t(n, o)) || s.enumerable
   });
-  return r
+  return a
 })(e({}, "__esModule", {
   value: !0
-}), r))(d);
+}), a))(d);
 
 // src/editor/draft-actions.ts
-function c(e, {step: t, withMore: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: l, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: f}) { // c = newTermsIn, e = session, t = step, i = withMore, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, l = findRecord, d = listsRecord, u = positionIn, h = programOf, f = textWith
-  let {store: p, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e; // p = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one
+function c(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // c = newTermsIn, e = session, t = step, i = loadLists, a = wantsToKeep, r = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, u = positionIn, h = programOf, p = textWith
+  let {store: f, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e, w = b => l(null, null, function*() { // f = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one, w = takeDraft, b = offer, l = __async
+    let {base: l, changes: k, summary: x = null} = b.draft, _ = yield m.read(y, l); // l = revision, k = changes, x = ownSummary, b = offer, _ = page, m = editor, y = source
+    if (_.kind === "failed") {
+      e.fail(_);
+      return
+    }
+    let O = { // O = base
+      text: l ? _.text : "",
+      revision: l
+    }, S = h(k), T = k.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = T ? O.text : p(O, k), $ = S === null ? d(j) : s(j, S);
+    if (!$) {
+      e.fail({
+        kind: "misfit"
+      });
+      return
+    }
+    let C = S !== null || (yield i(() => w(b))) ? (() => { // C = left, S = program, i = loadLists, w = takeDraft, b = offer
+      if (!e.isUnsaved()) return [];
+      let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
+      return i ? (g.renew(), [ {
+        key: t,
+        draft: i,
+        differences: r()
+      } ]) : a() ? null : []
+    })() : null;
+    C && (f.set({
+      offers: [ ...C, ...f.get().offers.filter(v(b)) ]
+    }), e.begin(O, S !== null && s(O.text, S) ? S : null, null, {
+      isLists: S === null
+    }), t({
+      record: $,
+      newTerms: c(k),
+      after: u(k),
+      isRemoved: T,
+      isIdAutomatic: !1,
+      ownSummary: x
+    }), e.keep() && g.remove(b.key), T ? n() : (e.settle(), o()))
+  });
   return {
-    takeDraft: w => s(null, null, function*() {
-      let {base: s, changes: x, summary: b = null} = w.draft, k = yield m.read(y, s); // s = revision, x = changes, b = ownSummary, w = offer, k = page, m = editor, y = source
-      if (k.kind === "failed") {
-        e.fail(k);
-        return
-      }
-      let _ = { // _ = base
-        text: s ? k.text : "",
-        revision: s
-      }, O = h(x), j = x.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = j ? _.text : f(_, x), T = O === null ? d(S) : l(S, O);
-      if (!T) {
-        e.fail({
-          kind: "misfit"
-        });
-        return
-      }
-      let C = O !== null || (yield i()) ? (() => { // C = left, O = program, i = withMore
-        if (!e.isUnsaved()) return [];
-        let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
-        return i ? (g.renew(), [ {
-          key: t,
-          draft: i,
-          differences: a()
-        } ]) : r() ? null : []
-      })() : null;
-      C && (p.set({
-        offers: [ ...C, ...p.get().offers.filter(v(w)) ]
-      }), e.begin(_, O !== null && l(_.text, O) ? O : null, null, {
-        isLists: O === null
-      }), t({
-        record: T,
-        newTerms: c(x),
-        after: u(x),
-        isRemoved: j,
-        isIdAutomatic: !1,
-        ownSummary: b
-      }), e.keep() && g.remove(w.key), j ? n() : (e.settle(), o()))
-    }),
+    takeDraft: w,
     dropDraft: e => { // e = offer
-      g.remove(e.key), p.set({
-        offers: p.get().offers.filter(v(e))
+      g.remove(e.key), f.set({
+        offers: f.get().offers.filter(v(e))
       }), o()
     }
   }
@@ -129,9 +129,9 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
+var h = require("program-explorer-runtime"), p = e => h[e]; // h = shared, p = at, e = place
 
-var p = f(72); // p = isObject, f = at
+var f = p(72); // f = isObject, p = at
 
 // src/edit/json-value.ts
 var g = 512; // g = MOST_LEVELS
@@ -156,12 +156,12 @@ var v = "programExplorer-draft-"; // v = DRAFT
 var w = 7776e6; // w = KEPT_FOR
 
 // src/editor/find-drafts.ts
-function x(e, t) { // x = findDrafts, e = drafts, t = left
-  return s(this, null, function*() {
+function b(e, t) { // b = findDrafts, e = drafts, t = left
+  return l(this, null, function*() {
     let i = yield function() { // i = isHeld
-      return s(this, null, function*() {
+      return l(this, null, function*() {
         let e = yield function() { // e = held
-          return s(this, null, function*() {
+          return l(this, null, function*() {
             try {
               let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
               return e.map(({name: e = ""}) => e)
@@ -179,7 +179,7 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
         Object.keys(i).filter(e => e.startsWith(v) && !t(e)).forEach(e => { // i = all, e = key, v = DRAFT, t = isHeld
           let t = function(e) { // t = time, e = text
             let t = function(e, t) { // t = name, e = value
-              return p(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+              return f(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
             }
             // src/edit/records.ts
             (y(e != null ? e : ""), "time");
@@ -188,14 +188,14 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
           t !== null && t < Date.now() - w && i.removeItem(e)
         })
       } catch (e) {}
-    }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => s(null, null, function*() {
-      let r = e.read(i); // r = draft, e = drafts, i = key
-      if (r) try {
-        let a = yield t(r); // a = differences, t = left, r = draft
-        if (a) return [ {
+    }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => l(null, null, function*() {
+      let a = e.read(i); // a = draft, e = drafts, i = key
+      if (a) try {
+        let r = yield t(a); // r = differences, t = left, a = draft
+        if (r) return [ {
           key: i,
-          draft: r,
-          differences: a
+          draft: a,
+          differences: r
         } ];
         e.remove(i)
       } catch (e) {}
@@ -205,7 +205,7 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var b = new Map(Object.entries({ // b = MORE_ENGLISH
+var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
@@ -216,10 +216,12 @@ var b = new Map(Object.entries({ // b = MORE_ENGLISH
   "edit-draft-drop": "Discard them",
   "edit-draft-take": "Continue with them",
   "edit-failed-answer": "The suggestion on the talk page could not be answered. Answer it there.",
+  "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
   "edit-failed-busy": "Others are saving at the same time. Save again.",
   "edit-failed-captcha": "The wiki checks whether you are a person, in a way that this editor cannot show. Log in in another tab, then save again.",
   "edit-failed-crash": "Something went wrong in this editor. Nothing is lost: try again. Copy your text before you close.",
   "edit-failed-deleted": "The data page was deleted or moved meanwhile. Copy your text before you close.",
+  "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-disallowed": "A filter of the wiki does not allow this edit. Change it, or ask an administrator.",
   "edit-failed-elsewhere": "This program is not on this data page, so that it cannot be edited here.",
   "edit-failed-exists": "Somebody has created the data page meanwhile. Load this page again.",
@@ -228,15 +230,19 @@ var b = new Map(Object.entries({ // b = MORE_ENGLISH
   "edit-failed-lost": "The wiki saved the page, but merged it with another edit and some of your changes are missing. Save again.",
   "edit-failed-misfit": "Some of your changes no longer fit the page. Copy your text, cancel, and edit the program again.",
   "edit-failed-nowhere": "You may edit neither the data page nor its talk page.",
+  "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-ratelimited": "The wiki asks you to wait. Save again in a minute.",
   "edit-failed-readonly": "The wiki is locked for maintenance. Save again in a few minutes.",
+  "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
   "edit-failed-spam": "The wiki takes a link or a title in this edit for spam. Remove it and save again.",
   "edit-failed-stale": "A part of this suggestion no longer fits the page.",
   "edit-failed-storage": "Your browser cannot keep a draft, so do not close this tab before you have saved.",
   "edit-failed-token": "Your session is out of date. Save again.",
   "edit-failed-too-big": "The data page is too big for the wiki. Shorten your text and save again.",
+  "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
   "edit-failed-warning": "The wiki warns about this edit. If it is right, save it all the same.",
   "edit-gone": "removed",
+  "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.",
   "edit-help-dates": "A day, such as 2026-12-03, or a minute with its zone, such as 2026-12-03T15:00Z.",
   "edit-help-duration": "How long the whole lasts, in words.",
   "edit-help-end": "2020, 2020-06 or 2020-06-15. For a paused program, the beginning of the pause.",
@@ -266,21 +272,29 @@ var b = new Map(Object.entries({ // b = MORE_ENGLISH
   "edit-outdated": "Somebody has saved the page since you began. Your changes will be merged with it when you save.",
   "edit-place": "Place in the list",
   "edit-place-help": "The program that it comes after, where nothing else orders them.",
+  "edit-public-address": "You are not logged in. Your IP address will be public.",
+  "edit-public-temporary": "You are not logged in. The name of a temporary account will be public.",
+  "edit-reason": "Why?",
+  "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.",
   "edit-reply": "Reply on the talk page, needed to decline",
+  "edit-save-anyway": "Save all the same",
+  "edit-see-difference": "See the edit",
+  "edit-suggested": "Your suggestion is on the talk page.",
   "edit-suggestion-decline": "Decline",
   "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.",
-  "edit-suggestion-open": "Open"
+  "edit-suggestion-open": "Open",
+  "edit-unchanged": "The page has these changes already."
 }));
 
-var k = f(0); // k = Component, f = at
+var x = p(0); // x = Component, p = at
 
-var _ = f(2), O = f(3); // _ = Fragment, f = at, O = h
+var _ = p(2), O = p(3); // _ = Fragment, p = at, O = h
 
 // src/views/editor/more/conflicts.tsx
-function j({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // j = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
-  function n({view: {context: e, state: {decisions: n, record: o}, actions: l}, conflict: s, index: d}) { // n = decisions, e = context, o = mine, l = actions, s = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: h, field: f} = s, g = t(s), m = n.get(g), y = !f || f.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, f, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, f = field, s = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
-      let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
+function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordText: r}) { // S = createConflicts, e = Button, t = conflictKey, i = describeValue, a = pathLabel, r = recordText
+  function n({view: {context: e, state: {decisions: n, record: o}, actions: s}, conflict: l, index: d}) { // n = decisions, e = context, o = mine, s = actions, l = conflict, d = index
+    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, g = t(l), m = n.get(g), y = !p || p.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
+      let a = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // a = id, u = idPrefix, d = index, e = isMine
       return O("div", {
         class: "cdx-radio"
       }, O("div", {
@@ -288,70 +302,70 @@ function j({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordTex
       }, O("input", {
         class: "cdx-radio__input",
         type: "radio",
-        id: r,
+        id: a,
         name: `${u}-conflict-${d}`,
         checked: m === e,
-        onChange: () => l.decide(g, e)
+        onChange: () => s.decide(g, e)
       }), O("span", {
         class: "cdx-radio__icon"
       }), O("div", {
         class: "cdx-radio__label cdx-label"
       }, O("label", {
         class: "cdx-label__label",
-        for: r
+        for: a
       }, O("span", {
         class: "cdx-label__label__text"
       }, t, O("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
       }, v(i)))))))
-    }, x = a(e, h, h[1] === o.id ? o.title : p(s.theirs) ? s.theirs.title : void 0);
+    }, b = r(e, h, h[1] === o.id ? o.title : f(l.theirs) ? l.theirs.title : void 0);
     return O("fieldset", {
       class: "program-explorer__editor-field"
     }, O("legend", {
       class: "program-explorer__editor-label"
-    }, y ? x : `${x}: ${r(e, f)}`), O("p", {
+    }, y ? b : `${b}: ${a(e, p)}`), O("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", v(s.base))), w(!0, c("edit-conflict-mine"), s.mine), w(!1, c("edit-conflict-theirs"), s.theirs))
+    }, c("edit-conflict-base", v(l.base))), w(!0, c("edit-conflict-mine"), l.mine), w(!1, c("edit-conflict-theirs"), l.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: l, isBusy: s}, actions: d} = i, c = o.every(e => l.has(t(e))); // r = msg, a = idPrefix, o = conflicts, l = decisions, s = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return O("div", null, O("p", null, r("edit-conflict")), o.map((e, r) => O(n, {
+    let {context: {msg: a, idPrefix: r}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // a = msg, r = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    return O("div", null, O("p", null, a("edit-conflict")), o.map((e, a) => O(n, {
       key: t(e),
       view: i,
       conflict: e,
-      index: r
+      index: a
     })), O("div", {
       class: "program-explorer__editor-buttons"
     }, O(e, {
       kind: "primary",
-      id: `${a}-publish`,
-      text: r(s ? "edit-saving" : "edit-save"),
-      isOff: s || !c,
+      id: `${r}-publish`,
+      text: a(l ? "edit-saving" : "edit-save"),
+      isOff: l || !c,
       onClick: () => {
         d.save()
       }
     }), O(e, {
-      text: r("edit-back"),
-      isOff: s,
+      text: a("edit-back"),
+      isOff: l,
       onClick: d.back
     }), O(e, {
       kind: "quiet",
-      text: r("edit-cancel"),
-      isOff: s,
+      text: a("edit-cancel"),
+      isOff: l,
       onClick: d.cancel
     })))
   }
 }
 
 // src/views/editor/more/drafts.tsx
-function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts, e = Button, t = DifferenceRows, i = recordText
-  return function({view: {context: r, state: {offers: a}, actions: n}}) {
-    let {msg: o, format: l} = r; // o = msg, l = format, r = context
+function T({Button: e, DifferenceRows: t, recordText: i}) { // T = createDrafts, e = Button, t = DifferenceRows, i = recordText
+  return function({view: {context: a, state: {offers: r}, actions: n}}) {
+    let {msg: o, format: s} = a; // o = msg, s = format, a = context
     return O("div", {
       role: "status"
-    }, a.map(s => { // a = offers, s = offer
-      let {key: d, draft: {time: c}, differences: u} = s, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), f = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [p, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, s = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, f = nameOf, p = take, g = drop
+    }, r.map(l => { // r = offers, l = offer
+      let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: r}) => o(`edit-kind-${e}`, i(a, t, r))), p = e => r.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, a = context, t = record, r = offers, p = nameOf, f = take, g = drop
       return O("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
@@ -359,7 +373,7 @@ function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts,
         class: "cdx-message__icon"
       }), O("div", {
         class: "cdx-message__content"
-      }, O("p", null, o("edit-draft", l.occurrence({
+      }, O("p", null, o("edit-draft", s.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
@@ -370,29 +384,29 @@ function S({Button: e, DifferenceRows: t, recordText: i}) { // S = createDrafts,
         class: "program-explorer__editor-field"
       }, O("summary", null, h.join(", ")), u.map(e => O(t, {
         key: e.record.join("/"),
-        context: r,
+        context: a,
         difference: e
       }))), O(e, {
-        text: p,
-        name: f(p),
+        text: f,
+        name: p(f),
         onClick: () => {
-          n.takeDraft(s)
+          n.takeDraft(l)
         }
       }), " ", O(e, {
         text: g,
-        name: f(g),
-        onClick: () => n.dropDraft(s)
+        name: p(g),
+        onClick: () => n.dropDraft(l)
       })))
     }))
   }
 }
 
 // src/views/editor/more/position.tsx
-function T({Choice: e}) { // T = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: l, ids: s}, actions: d}}) {
+function j({Choice: e}) { // j = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: a, list: r}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), f = s.filter(e => e !== o.id || !n), p = n ? s[s.indexOf(String(o.id)) - 1] : s[s.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, f = others, s = ids, o = record, n = original, p = before
-    return f.length ? O("div", {
+    let u = `${i}-place`, h = new Map(r.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, r = list, e = one, p = others, l = ids, o = record, n = original, f = before
+    return p.length ? O("div", {
       class: "program-explorer__editor-field"
     }, O("label", {
       class: "program-explorer__editor-label",
@@ -402,11 +416,11 @@ function T({Choice: e}) { // T = createPosition, e = Choice
       id: `${u}-help`
     }, t("edit-place-help")), O(e, {
       id: u,
-      value: (c = l === void 0 ? p : l) != null ? c : "",
+      value: (c = s === void 0 ? f : s) != null ? c : "",
       described: `${u}-help`,
-      options: [ [ "", t("edit-first") ], ...f.map(e => { // t = msg, f = others, e = one
+      options: [ [ "", t("edit-first") ], ...p.map(e => { // t = msg, p = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", a.pick((i = h.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -414,8 +428,8 @@ function T({Choice: e}) { // T = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = TextInput
-  return class extends k {
+function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = TextInput
+  return class extends x {
     constructor() {
       super(...arguments);
       this.state = {
@@ -423,8 +437,8 @@ function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: l}, actions: s}}) {
-      let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
+    render({view: {context: {msg: i, idPrefix: a, urlOf: r, title: n}, state: {record: o, original: s}, actions: l}}) {
+      let {text: d, isWrong: c} = this.state, u = `${a}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, a = idPrefix, h = shown, o = record
       return O(_, null, O(t, {
         id: u,
         value: h,
@@ -446,18 +460,18 @@ function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = 
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return p(t) ? t : null
+              return f(t) ? t : null
             } catch (e) {
               return null
             }
-          }(h), t = e !== null && (!l || e.id === l.id);
+          }(h), t = e !== null && (!s || e.id === s.id);
           this.setState({
             text: t ? null : h,
             isWrong: !t
-          }), t && s.replace(e)
+          }), t && l.replace(e)
         }
       }), " ", O("a", {
-        href: a(n, {
+        href: r(n, {
           action: "edit"
         })
       }, i("edit-json-page")))
@@ -466,19 +480,19 @@ function C({Button: e, TextInput: t}) { // C = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function $(e) { // $ = pageName, e = link
+function C(e) { // C = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
 function P(e) { // P = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && $(t) !== null ? [ t ] : P(t))
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && C(t) !== null ? [ t ] : P(t))
 }
 
 // src/wiki/mediawiki-find.ts
 var A = 50; // A = MOST_TITLES
 
-function D(e) { // D = englishName, e = code
+function Y(e) { // Y = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -488,58 +502,58 @@ function D(e) { // D = englishName, e = code
   }
 }
 
-function W() { // W = createPageFinder
-  let e = new mw.Api, t = (t, i, r) => s(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, s = __async
+function D() { // D = createPageFinder
+  let e = new mw.Api, t = (t, i, a) => l(null, null, function*() { // e = api, t = parameters, i = read, a = otherwise, l = __async
     try {
-      return i(yield e.get(l({
+      return i(yield e.get(s({
         formatversion: "2"
       }, t)))
     } catch (e) {
-      return r
+      return a
     }
   }), i = (e, i) => { // i = search, e = links
-    let r = e.map($).filter(e => e !== null).slice(0, A); // r = titles, e = title, $ = pageName, A = MOST_TITLES
-    return r.length ? t(l({
+    let a = e.map(C).filter(e => e !== null).slice(0, A); // a = titles, e = title, C = pageName, A = MOST_TITLES
+    return a.length ? t(s({
       action: "query",
-      titles: r
+      titles: a
     }, i ? {
       list: "prefixsearch",
       pssearch: i
-    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, r) {
-      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), n = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, n = missing
+    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, a) {
+      let r = new Map(e.map(({from: e, to: t}) => [ e, t ])), n = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // r = written, e = title, t = pages, n = missing
       return {
         found: i.map(({title: e}) => e),
-        missing: r.filter(e => { // r = links, e = link
+        missing: a.filter(e => { // a = links, e = link
           var t, i; // t = _a, i = _b
-          let r = (t = $(e)) != null ? t : ""; // r = name, t = _a, $ = pageName, e = link
-          return n.includes((i = a.get(r)) != null ? i : r)
+          let a = (t = C(e)) != null ? t : ""; // a = name, t = _a, C = pageName, e = link
+          return n.includes((i = r.get(a)) != null ? i : a)
         })
       }
     }(t, e), null) : Promise.resolve(null)
-  }, r = null;
+  }, a = null;
   return {
-    findMissing: e => s(null, null, function*() {
-      var t, r; // t = _a, r = _b
-      return (r = (t = yield i(Array.from(new Set(P(e))), "")) == null ? void 0 : t.missing) != null ? r : []
+    findMissing: e => l(null, null, function*() {
+      var t, a; // t = _a, a = _b
+      return (a = (t = yield i(Array.from(new Set(P(e))), "")) == null ? void 0 : t.missing) != null ? a : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = $(e)) != null ? t : "")
+      return i([ e ], (t = C(e)) != null ? t : "")
     },
-    findLanguages: e => s(null, null, function*() {
+    findLanguages: e => l(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
-      r = r || t({
+      a = a || t({
         action: "query",
         meta: "siteinfo",
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${D(e)}`.toLowerCase() ])), new Map);
-      let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${Y(e)}`.toLowerCase() ])), new Map);
+      let [r, n] = yield Promise.all([ a, t({ // r = names, n = others, a = all, t = ask
         action: "languagesearch",
         search: i
       }, e => Object.keys(e.languagesearch), []) ]);
-      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...n ]))
+      return Array.from(new Set([ ...Array.from(r).filter(([, e]) => e.includes(i)).map(([e]) => e), ...n ]))
     })
   }
 }
@@ -547,14 +561,14 @@ function W() { // W = createPageFinder
 // src/editor-more.ts
 function I(e) { // I = createMore, e = parts
   return {
-    Conflicts: j(e),
-    Drafts: S(e),
-    Position: T(e),
-    RawRecord: C(e)
+    Conflicts: S(e),
+    Drafts: T(e),
+    Position: j(e),
+    RawRecord: $(e)
   }
 }
 
-var N = b; // N = english, b = MORE_ENGLISH
+var W = k; // W = english, k = MORE_ENGLISH
 }
 };
 // </nowiki>

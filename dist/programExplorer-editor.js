@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '6700aa671904104f',
+runtime: 'a8433acfc8189a72',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => ji,
-  createPageEditor: () => Si,
-  open: () => Ci,
-  openSuggestions: () => In,
-  saveChanges: () => tn
+  create: () => Ai,
+  createPageEditor: () => Ci,
+  open: () => ji,
+  openSuggestions: () => Pn,
+  saveChanges: () => nn
 });
 
 module.exports = (t => ((t, i, l, a) => {
@@ -113,7 +113,7 @@ function L(e, t) { // L = isEqual, e = one, t = other
 }
 
 // src/edit/compare-values.ts
-function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
+function M(e, t, n, i, r, l = []) { // M = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
   if (L(n, i)) return;
   if (!_(n) || !_(i)) {
     r({
@@ -144,13 +144,13 @@ function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field,
       from: void 0,
       to: i[a],
       after: s
-    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
+    }) : l.includes(a) || M(e, [ ...t, a ], o, i[a], r), s = a
   }
 }
 
-function M(e, t, n) { // M = editsBetween, e = record, t = from, n = to
+function T(e, t, n) { // T = editsBetween, e = record, t = from, n = to
   let i = []; // i = edits
-  return T(e, [], t, n, e => i.push(e)), i
+  return M(e, [], t, n, e => i.push(e)), i
 }
 
 // src/edit/json-text.ts
@@ -169,10 +169,10 @@ function I({members: e}, t) { // I = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], R = [ "vocabularies", "series", ...P ], D = [ "terms" ]; // P = LISTS, R = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
+var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], R = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, R = VOCABULARY_COLLECTIONS
 
 function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
-  return e === 0 ? R : e === 2 && t === "vocabularies" ? D : []
+  return e === 0 ? D : e === 2 && t === "vocabularies" ? R : []
 }
 
 function F([e]) { // F = isInList, e = first
@@ -189,11 +189,11 @@ function N(e) { // N = openPage, e = text
   } : null
 }
 
-function W({head: e, value: t, tail: n}) { // W = writePage, e = head, t = value, n = tail
+function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
   return e + E(t) + n
 }
 
-function z(e) { // z = valueOf, e = member
+function W(e) { // W = valueOf, e = member
   return e && JSON.parse(E(e.value))
 }
 
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let n = new Set; // n = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = A(z(i), "id"); // e = id, A = fieldOf, z = valueOf, i = item
+      let e = A(W(i), "id"); // e = id, A = fieldOf, W = valueOf, i = item
       i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
@@ -246,19 +246,19 @@ function H(e, t) { // H = openRecords, e = owner, t = collection
   return n ? q(F(t), n) : null
 }
 
-function Y(e, t) { // Y = findRecord, e = page, t = path
+function K(e, t) { // K = findRecord, e = page, t = path
   let n = e; // n = found, e = page
   for (let e = 0; n && e < t.length; e += 2) n = J(H(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, H = openRecords
   return n
 }
 
-function K(e) { // K = byId, e = records
+function V(e) { // V = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = after, i = visit
-  let r = K(t), l = K(n), s = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, s = moved, e = before
+function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = after, i = visit
+  let r = V(t), l = V(n), s = function(e, t) { // r = old, V = byId, t = after, l = now, n = after, s = moved, e = before
     let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, n = r.length; // t = low, n = high, r = ends
@@ -293,7 +293,7 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
     l.has(n) || i({
       kind: "remove",
       record: [ ...e, n ],
-      value: z(t),
+      value: W(t),
       after: a.remove(n)
     })
   });
@@ -308,7 +308,7 @@ function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = af
     }), a.insert(n, o)) : (i({
       kind: "add",
       record: l,
-      value: z(t),
+      value: W(t),
       after: o
     }), a.insert(n, o)), o = n
   }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
@@ -319,9 +319,9 @@ function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after,
   let r = [], l = []; // r = names, l = compareInside
   for (let s of B(e)) { // s = name, B = collectionsOf, e = path
     let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
-    o && d && (r.push(s), l.push(() => V(a, o, d, i)))
+    o && d && (r.push(s), l.push(() => Y(a, o, d, i)))
   }
-  T(e, [], z(t), z(n), i, r), l.forEach(e => e())
+  M(e, [], W(t), W(n), i, r), l.forEach(e => e())
 }
 
 function Q(e, t) { // Q = comparePages, e = before, t = after
@@ -345,90 +345,92 @@ function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_ST
   return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(X, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ne = m(40); // ne = directionOf, m = at
+var ne = m(54); // ne = showLoadFailure, m = at
+
+var ie = m(40); // ie = directionOf, m = at
 
 // src/page/tool-box.ts
-var ie = m(76); // ie = VERSION, m = at
+var re = m(76); // re = VERSION, m = at
 
-var re = m(98); // re = Heading, m = at
+var le = m(98); // le = Heading, m = at
 
-var le = m(84); // le = PROGRAM_FIELDS, m = at
+var se = m(84); // se = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var se = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // se = LIST_FIELDS
+var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
 
-var ae = m(64); // ae = parseDate, m = at
+var oe = m(64); // oe = parseDate, m = at
 
-var oe = m(89), de = m(90); // oe = isStatus, m = at, de = STATUSES
+var de = m(89), ue = m(90); // de = isStatus, m = at, ue = STATUSES
 
 // src/views/editor/language-name.ts
-function ue({languages: e, format: t}, n) { // ue = languageName, e = languages, t = format, n = code
+function ce({languages: e, format: t}, n) { // ce = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n)
 }
 
 // src/views/editor/describe.ts
-var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interpreted" ], ge = [ "partOf", "followedBy" ], pe = [ "label", "until" ]; // ce = DATES, fe = LANGUAGES, ge = PROGRAMS, pe = PARTS
+var fe = [ "start", "end", "until", "reviewed" ], ge = [ "language", "interpreted" ], pe = [ "partOf", "followedBy" ], me = [ "label", "until" ]; // fe = DATES, ge = LANGUAGES, pe = PROGRAMS, me = PARTS
 
-function me({msg: e, labels: t}, n) { // me = fieldLabel, e = msg, t = labels, n = name
+function he({msg: e, labels: t}, n) { // he = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return le.includes(e) || se.includes(e)
+    return se.includes(e) || ae.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function he(e, [t = "", ...n]) { // he = pathLabel, e = context, t = name, n = rest
-  let i = n.map(n => pe.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ue(e, n)).filter(Boolean); // i = inside, n = step, pe = PARTS, e = context, t = name, ue = languageName
-  return i.length ? e.msg("edit-field-in", me(e, t), i.join(", ")) : me(e, t)
+function ve(e, [t = "", ...n]) { // ve = pathLabel, e = context, t = name, n = rest
+  let i = n.map(n => me.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ce(e, n)).filter(Boolean); // i = inside, n = step, me = PARTS, e = context, t = name, ce = languageName
+  return i.length ? e.msg("edit-field-in", he(e, t), i.join(", ")) : he(e, t)
 }
 
-function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = id
+function be({labels: e}, t, n) { // be = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
-function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
+function xe(e, [t = "", ...n], i) { // xe = describeValue, e = context, t = name, n = rest, i = value
   var r, l, s; // r = _a, l = _b, s = _c
   let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
   if (i === void 0 || i === "" || i === null) return a("edit-none");
-  if (t === "terms" && n.length) return be(e, n, i);
-  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
+  if (t === "terms" && n.length) return xe(e, n, i);
+  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => xe(e, [ t, ...n ], i)).join("; ");
   if (_(i)) {
     let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : be(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${be(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? be(e, [ t, n ], i) : `${ue(e, n)}: ${be(e, [ t, n ], i)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : xe(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${xe(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? xe(e, [ t, n ], i) : `${ce(e, n)}: ${xe(e, [ t, n ], i)}`).join("; ")
   }
   if (typeof i != "string") return JSON.stringify(i);
-  if (ce.includes(c)) {
-    let e = ae(i); // e = date, ae = parseDate, i = value
+  if (fe.includes(c)) {
+    let e = oe(i); // e = date, oe = parseDate, i = value
     return e ? d.date(e) : i
   }
-  if (ge.includes(t)) {
+  if (pe.includes(t)) {
     let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
     return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
   }
-  return fe.includes(t) ? ue(e, i) : t === "status" && oe(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
+  return ge.includes(t) ? ce(e, i) : t === "status" && de(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
 }
 
-function xe(e, t, n) { // xe = recordText, e = context, t = record, n = title
+function ye(e, t, n) { // ye = recordText, e = context, t = record, n = title
   var i; // i = _a
-  return ve(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+  return be(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
-function ye(e, t) { // ye = changeKey, e = record, t = field
+function ke(e, t) { // ke = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var ke = { // ke = KINDS
+var we = { // we = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function we(e, t) { // we = titleIn, e = page, t = record
-  let n = t.length ? z(Y(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, Y = findRecord, e = page, i = title, A = fieldOf
+function $e(e, t) { // $e = titleIn, e = page, t = record
+  let n = t.length ? W(K(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, W = valueOf, K = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
 
-function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
+function Oe(e, t) { // Oe = rowsOf, e = value, t = isAdded
   return _(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
     field: [ n ],
     from: t ? void 0 : e[n],
@@ -440,19 +442,19 @@ function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
+function _e(e, t) { // _e = differencesBetween, e = before, t = after
   let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = we(i, e)) != null ? t : we(n, e)
+    return (t = $e(i, e)) != null ? t : $e(n, e)
   }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
   }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
     a.push(d({
       record: t,
-      kind: ke[e],
+      kind: we[e],
       title: l(t),
       rows: n
     }, i && {
@@ -481,39 +483,39 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
       break;
 
      default:
-      u(e, $e(e.value, e.kind === "add"))
+      u(e, Oe(e.value, e.kind === "add"))
     }
   }
   return a
 }
 
 // src/views/editor/difference-rows.tsx
-function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function Se({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Se = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", be(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(he(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, w("dt", null, l(ve(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, be(e, t, r)) : [ w("del", {
+  }, xe(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, be(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
+  }, xe(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
     dir: "auto"
-  }, be(e, t, r)) ]))))
+  }, xe(e, t, r)) ]))))
 }
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var Se = "-errors"; // Se = ERRORS
+var Ce = "-errors"; // Ce = ERRORS
 
-function Ce(e) { // Ce = isWrong, e = described
-  return !!(e && e.endsWith(Se))
+function je(e) { // je = isWrong, e = described
+  return !!(e && e.endsWith(Ce))
 }
 
-function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
+function Ae({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Ae = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -523,7 +525,7 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
     autocomplete: "off",
     "aria-label": n,
     "aria-describedby": i,
-    "aria-invalid": Ce(i),
+    "aria-invalid": je(i),
     onInput: e => r(e.currentTarget.value)
   };
   return a ? w("div", {
@@ -539,17 +541,17 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
   }, c)))
 }
 
-var Ae = { // Ae = KINDS
+var Le = { // Le = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
+function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
   return w("button", {
     type: "button",
-    class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
+    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
     id: n,
     "aria-label": i,
     disabled: l,
@@ -573,7 +575,7 @@ function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
   }, n)))
 }
 
-function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
+function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e = id, t = text, n = isChecked, i = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -597,8 +599,8 @@ function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Me, {
+function Ie({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ie = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
+  return t && l ? w(Ee, {
     id: `${e}-${l}`,
     text: r,
     isChecked: !n.has(l),
@@ -607,7 +609,7 @@ function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actio
 }
 
 // src/edit/form/fields.ts
-var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], Pe = [ { // Ie = GROUPS, Pe = FIELDS
+var Pe = [ "about", "when", "who", "size", "materials", "related", "record" ], De = [ { // Pe = GROUPS, De = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -702,22 +704,22 @@ var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], P
 } ];
 
 function Re(e) { // Re = isFieldName, e = name
-  return Pe.some(t => t.name === e)
+  return De.some(t => t.name === e)
 }
 
-function De(e) { // De = formFields, e = vocabularies
+function Be(e) { // Be = formFields, e = vocabularies
   let t = e.filter(e => !Re(e)).map(e => ({ // t = terms, e = name, Re = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), n = Pe.findIndex(({name: e}) => e === "language");
-  return [ ...Pe.slice(0, n), ...t, ...Pe.slice(n) ]
+  })), n = De.findIndex(({name: e}) => e === "language");
+  return [ ...De.slice(0, n), ...t, ...De.slice(n) ]
 }
 
-var Be = m(81), Fe = m(82); // Be = ID, m = at, Fe = LANGUAGE
+var Fe = m(81), Ne = m(82); // Fe = ID, m = at, Ne = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Ne = class extends x { // Ne = Combobox, x = Component
+var ze = class extends x { // ze = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -859,31 +861,31 @@ function We(e) { // We = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function ze(e, t) { // ze = findOptions, e = options, t = text
+function qe(e, t) { // qe = findOptions, e = options, t = text
   let n = We(t), i = e.filter(({text: e, value: t, words: i = ""}) => We(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => We(e).startsWith(n); // n = searched, We = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function qe(e) { // qe = listOf, e = value
+function Ue(e) { // Ue = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
-  let p = qe(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
+function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Je = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = Ue(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, Ue = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
   }, p.map(i => w("li", {
     key: i
-  }, w("bdi", null, c(i)), " ", w(Le, {
+  }, w("bdi", null, c(i)), " ", w(Me, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(Ne, u(d({
+  })))), w(ze, u(d({
     id: n,
     msg: e,
     name: i,
@@ -910,42 +912,42 @@ function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function Je(e) { // Je = TermsControl, e = props
+function He(e) { // He = TermsControl, e = props
   var t, n; // t = _a, n = _b
   let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(Ue, d(u(d({}, e), {
+  return w(Je, d(u(d({}, e), {
     nameOf: g,
-    options: e => ze(p, e)
+    options: e => qe(p, e)
   }), !c && {
     create: e => s.addTerm(o, e)
   }))
 }
 
-function He({languages: e}, t) { // He = languageOptions, e = languages, t = text
+function Ke({languages: e}, t) { // Ke = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = ze(n, t);
-  return !r.length && Fe.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
+  })), i = t.trim().toLowerCase(), r = qe(n, t);
+  return !r.length && Ne.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
     value: i,
     text: i
   } ] : r
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function Ve({context: e, actions: t}) { // Ve = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
-      text: ue(e, t)
+      text: ce(e, t)
     }))
   })
 }
 
-function Ke(e) { // Ke = ProgramsControl, e = props
+function Ye(e) { // Ye = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
     let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
       value: t,
@@ -956,45 +958,45 @@ function Ke(e) { // Ke = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(Ue, u(d({}, e), {
+  return w(Je, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
-    options: e => ze(t, e)
+    options: e => qe(t, e)
   }))
 }
 
-var Ve = m(100); // Ve = isolated, m = at
+var Ge = m(100); // Ge = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code, n = collection, i = param
+function Qe(e, {code: t, path: [n]}, i) { // Qe = nameOf, e = context, t = code, n = collection, i = param
   let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return i === "label" && n === "programs" ? r("edit-part-label") : me(e, i);
+    return i === "label" && n === "programs" ? r("edit-part-label") : he(e, i);
 
    case "no-first-term":
     return l.facet(i).text;
 
    case "no-page-language":
-    return ue(e, i);
+    return ce(e, i);
 
    default:
-    return oe(i) ? l.status(i) : i
+    return de(i) ? l.status(i) : i
   }
 }
 
 // src/views/editor/problem-list.tsx
-function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = problem
+function Xe({context: e, problem: t}) { // Xe = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
     let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let a = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // a = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
-    return s ? `${a} ${n("edit-problem-meant", Ve(s))}` : a
+    let a = n(`edit-problem-${i}`, ...[ Qe(e, t, r), ...l ].map(Ge)); // a = text, n = msg, i = code, Qe = nameOf, e = context, t = problem, r = first, l = others, Ge = isolated
+    return s ? `${a} ${n("edit-problem-meant", Ge(s))}` : a
   }(e, t);
   return n === null ? w("span", {
     lang: "en",
@@ -1002,7 +1004,7 @@ function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = p
   }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
+function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context, t = problems, n = id
   return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
@@ -1012,22 +1014,22 @@ function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context
     class: "cdx-message__icon"
   }), w("span", {
     class: "cdx-message__content"
-  }, w(Qe, {
+  }, w(Xe, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var Ze = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ze = TEXTS
+var et = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // et = TEXTS
 
-function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // et = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
+function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
   let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = i === void 0 || i === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
-    return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
+    return Array.from(new Set(et.flatMap(t => { // et = TEXTS, t = name
       let n = e[t]; // n = text, e = record, t = name
       return _(n) ? Object.keys(n) : []
     })))
-  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", ue(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, ue = languageName, a = context, $ = add
+  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", ce(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, ce = languageName, a = context, $ = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
@@ -1037,25 +1039,25 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
   }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), S = v.filter(O), C = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ue(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, a = context, e = language, p = inputId, v = languages, n = id
+    let g = `${t}: ${ce(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ce = languageName, a = context, e = language, p = inputId, v = languages, n = id
     return w("div", {
       key: e
     }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(a, e)), h.length > 1 && w(Le, {
+    }, ce(a, e)), h.length > 1 && w(Me, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(je, {
+    }), w(Ae, {
       id: p,
       value: o,
       name: g,
       lang: e,
-      dir: ne(e),
+      dir: ie(e),
       isLong: s,
       described: r,
       onInput: t => l(u(d({}, i), {
@@ -1063,7 +1065,7 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? C(v.filter(e => !O(e))) : w(je, {
+  return w("div", null, h ? C(v.filter(e => !O(e))) : w(Ae, {
     id: n,
     value: i,
     name: t,
@@ -1071,7 +1073,7 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     isLong: s,
     described: r,
     onInput: e => l(e, !0)
-  }), x && w(Le, {
+  }), x && w(Me, {
     kind: "quiet",
     text: k,
     name: `${k}: ${t}`,
@@ -1080,31 +1082,31 @@ function et({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     class: "program-explorer__more-languages"
   }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), S.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${S.map(e => ue(a, e)).join(", ")}`)), y.map(e => w(Le, {
+  }, `: ${S.map(e => ce(a, e)).join(", ")}`)), y.map(e => w(Me, {
     kind: "quiet",
-    text: ue(a, e),
-    name: f("edit-add-of", `${t}: ${ue(a, e)}`),
+    text: ce(a, e),
+    name: f("edit-add-of", `${t}: ${ce(a, e)}`),
     onClick: () => $(e)
-  })), w(Ne, {
+  })), w(ze, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => He(a, e).filter(({value: e}) => !v.includes(e)),
-    ask: Ye(e),
+    options: e => Ke(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ve(e),
     onChoose: $
   }), S.length > 0 && C(S)))
 }
 
 // src/views/editor/page-box.tsx
-function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // tt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
+function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(Ne, {
+  return w("div", null, w(ze, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || Ce(s),
+    isWrong: d || je(s),
     described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
@@ -1124,7 +1126,7 @@ function tt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var nt = class extends x { // nt = Rows, x = Component
+var it = class extends x { // it = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1141,7 +1143,7 @@ var nt = class extends x { // nt = Rows, x = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Le, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Me, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1160,13 +1162,13 @@ var nt = class extends x { // nt = Rows, x = Component
       "aria-label": i(l)
     }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Le, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Le, {
+    })))))), l && w(Me, {
       id: `${n}-add`,
       text: s,
       onClick: () => {
@@ -1177,19 +1179,19 @@ var nt = class extends x { // nt = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var it = e => _(e) ? e : {}; // it = fieldsOf, e = value, _ = isObject
+var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
 
-function rt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // rt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let s = typeof i == "string" ? i : "", a = ae(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, ae = parseDate, o = isApproximate, d = date
+function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+  let s = typeof i == "string" ? i : "", a = oe(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, oe = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(je, {
+  }, w(Ae, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Me, {
+  }), d && w(Ee, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1199,7 +1201,7 @@ function rt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(a)))
 }
 
-function lt({id: e, label: t, children: n}) { // lt = Part, e = id, t = label, n = children
+function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1208,8 +1210,8 @@ function lt({id: e, label: t, children: n}) { // lt = Part, e = id, t = label, n
   }, t), n)
 }
 
-function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // st = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let s = it(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, it = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
@@ -1223,30 +1225,30 @@ function st({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(lt, {
+    return w(st, {
       key: n,
       id: c.id,
       label: a
-    }, n === "link" ? w(tt, u(d({}, c), {
+    }, n === "link" ? w(nt, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(et, d({}, c)) : w(je, u(d({}, c), {
+    })) : n === "label" ? w(tt, d({}, c)) : w(Ae, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function at({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // at = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
-  return w(nt, {
+function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
+  return w(it, {
     view: e,
     id: n,
-    items: qe(i),
+    items: Ue(i),
     create: () => ({}),
     addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(st, {
+    draw: (t, i, l) => w(at, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1257,16 +1259,16 @@ function at({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ot = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: s} = e.context; // s = msg, e = view
-  return w(nt, {
+  return w(it, {
     view: e,
     id: n,
-    items: qe(i),
+    items: Ue(i),
     create: () => "",
     onChange: l,
     nameOf: e => s("edit-item", t, e + 1),
-    draw: (e, i, l) => w(je, {
+    draw: (e, i, l) => w(Ae, {
       id: `${n}-${i}`,
       value: e,
       name: s("edit-item", t, i + 1),
@@ -1277,9 +1279,9 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var dt = { // dt = CONTROLS
+var ut = { // ut = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(je, {
+    return w(Ae, {
       id: t,
       value: n,
       described: i,
@@ -1288,19 +1290,19 @@ var dt = { // dt = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: et,
+  text: tt,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(je, {
+    return w(Ae, {
       id: e,
       value: t,
       described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: ot,
-  addresses: ot,
+  lines: dt,
+  addresses: dt,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(tt, {
+    return w(nt, {
       view: e,
       id: n,
       label: t,
@@ -1310,7 +1312,7 @@ var dt = { // dt = CONTROLS
     })
   },
   join: function(e) {
-    return w(st, u(d({}, e), {
+    return w(at, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
@@ -1319,52 +1321,52 @@ var dt = { // dt = CONTROLS
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...de.map(e => [ e, t.status(e) ]) ],
+      options: [ [ "", e("edit-status-from-dates") ], ...ue.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: rt,
+  date: lt,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(rt, d({}, e)), i !== n && w(Le, {
+    return w("div", null, w(lt, d({}, e)), i !== n && w(Me, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(at, u(d({}, e), {
+    return w(ot, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(Ue, u(d({}, e), {
-      nameOf: e => ue(t.context, e),
-      options: e => He(t.context, e),
-      ask: Ye(t)
+    return w(Je, u(d({}, e), {
+      nameOf: e => ce(t.context, e),
+      options: e => Ke(t.context, e),
+      ask: Ve(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = it(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, it = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
+    let l = rt(n), [s = "", a = ""] = Ue(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, Ue = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(lt, {
+    return w(k, null, w(st, {
       id: t,
       label: e("edit-part-least")
-    }, w(je, {
+    }, w(Ae, {
       id: t,
       value: s,
       size: "short",
       described: i,
       onInput: e => c(e, a === "" || a === s ? e : a)
-    })), w(lt, {
+    })), w(st, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(je, {
+    }, w(Ae, {
       id: `${t}-most`,
       value: a,
       size: "short",
@@ -1373,38 +1375,38 @@ var dt = { // dt = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(at, u(d({}, e), {
+    return w(ot, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Ke, u(d({}, e), {
+    return w(Ye, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Ke
-}, ut = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Ye
+}, ct = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, t = name, n = control
+function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
   var i; // i = _a
-  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
+  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = he(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, he = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ce : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
     onChange: (e, n) => s.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : dt[n], O = ut.includes(n), _ = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(Je, u(d({}, k), {
+  }, v), n === "terms" ? w(He, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(et, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(tt, u(d({}, k), {
     isLong: !0
-  })), w(Xe, {
+  })), w(Ze, {
     id: x,
     context: r,
     problems: b
@@ -1421,29 +1423,29 @@ function ct({view: e, field: {name: t, control: n}}) { // ct = Field, e = view, 
   }, m), _)
 }
 
-function ft({view: e}) { // ft = Form, e = view
+function gt({view: e}) { // gt = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
-  return w("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => w("div", {
+  return w("div", null, Pe.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(ct, {
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(ft, {
     key: t.name,
     view: e,
     field: t
   })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && w(Le, {
+  }))), l.length > 0 && w(Me, {
     text: n("edit-show-all"),
     onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // gt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let s = w("ul", { // s = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1455,7 +1457,7 @@ function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
     }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Le, {
+    }, l), " ", w(Me, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1467,7 +1469,7 @@ function gt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
 }
 
 // src/views/editor/editor.tsx
-function pt({context: {msg: e, urlOf: t}}) { // pt = LogIn, e = msg, t = urlOf
+function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1475,7 +1477,7 @@ function pt({context: {msg: e, urlOf: t}}) { // pt = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage, e = context, t = trouble
+function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1485,7 +1487,7 @@ function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(pt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(mt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
@@ -1494,23 +1496,23 @@ function mt({view: {context: e, state: {trouble: t}}}) { // mt = TroubleMessage,
   }, r)))))
 }
 
-function ht({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // ht = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
   return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Le, {
+  }, i.status !== "past" && w(Me, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Le, {
+  }), t.length === 0 && w(Me, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Le, {
+  }), w(Me, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function vt({view: e}) { // vt = Json, e = view
+function bt({view: e}) { // bt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1522,61 +1524,64 @@ function vt({view: e}) { // vt = Json, e = view
   }))
 }
 
-var bt = { // bt = STEPS
+var xt = { // xt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(gt, {
+    return w("div", null, w(pt, {
       view: e,
       isOpen: !0
-    }), w(Le, {
+    }), w(Me, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
+    let {context: {msg: t, idPrefix: n, mayAddTerms: i, lists: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d, isBusy: u}, actions: c} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = lists, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = isBusy, c = actions, e = view
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(gt, {
-      view: e
-    }), w(ht, {
-      view: e
-    }), a && r ? w(r.ListsForm, {
-      view: e
-    }) : w(ft, {
+    }, t("edit-outdated")), l.length === 0 && w(pt, {
       view: e
     }), w(vt, {
       view: e
-    }), i && !a && !d && w("p", null, w(Le, {
+    }), a && r ? w(r.ListsForm, {
+      view: e
+    }) : w(gt, {
+      view: e
+    }), w(bt, {
+      view: e
+    }), i && !a && !d && w("p", {
+      onPointerEnter: c.prepareLists,
+      onFocusIn: c.prepareLists
+    }, w(Me, {
       kind: "quiet",
-      text: t("edit-lists"),
+      text: t(u ? "edit-lists-loading" : "edit-lists"),
       onClick: () => {
-        u.editLists()
+        c.editLists()
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Le, {
+    }, w(Me, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
-      onClick: u.review
-    }), w(Le, {
+      onClick: c.review
+    }), w(Me, {
       text: t("edit-undo"),
       isOff: l.length === 0,
-      onClick: u.undo
-    }), w(Le, {
+      onClick: c.undo
+    }), w(Me, {
       text: t("edit-redo"),
       isOff: s.length === 0,
-      onClick: u.redo
-    }), w(Le, {
+      onClick: c.redo
+    }), w(Me, {
       kind: "quiet",
       text: t("edit-cancel"),
-      onClick: u.cancel
+      onClick: c.cancel
     })))
   },
   review: function({view: e}) {
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
+      return t === "changed" ? n.map(({field: t}) => ke(e, t)) : [ ke(e, null) ]
     }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
     return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
@@ -1584,16 +1589,16 @@ var bt = { // bt = STEPS
         key: `${r}/${i.join("/")}`
       }, w("div", {
         class: "program-explorer__editor-group"
-      }, w(Ee, {
+      }, w(Ie, {
         view: e,
-        change: r === "changed" ? null : ye(i, null),
-        text: h(`edit-kind-${r}`, xe(t, i, l))
-      })), w(_e, {
+        change: r === "changed" ? null : ke(i, null),
+        text: h(`edit-kind-${r}`, ye(t, i, l))
+      })), w(Se, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Ee, {
+        nameOf: (t, n) => w(Ie, {
           view: e,
-          change: r === "changed" ? ye(i, n) : null,
+          change: r === "changed" ? ke(i, n) : null,
           text: t
         })
       }))
@@ -1607,7 +1612,7 @@ var bt = { // bt = STEPS
     }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(je, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Ae, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
@@ -1618,7 +1623,7 @@ var bt = { // bt = STEPS
     }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(je, {
+    }, h("edit-reply")), w(Ae, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
@@ -1634,7 +1639,7 @@ var bt = { // bt = STEPS
     }, h("edit-captcha-help")), s.image && w("img", {
       src: s.image,
       alt: ""
-    }), w(je, {
+    }), w(Ae, {
       id: `${v}-captcha`,
       value: a,
       size: "short",
@@ -1642,7 +1647,7 @@ var bt = { // bt = STEPS
       onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, x && w(Le, {
+    }, x && w(Me, {
       kind: "primary",
       id: `${v}-publish`,
       text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
@@ -1650,22 +1655,22 @@ var bt = { // bt = STEPS
       onClick: () => {
         m.save()
       }
-    }), f && w(Le, {
+    }), f && w(Me, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Le, {
+    }), p && w(Me, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && w(Le, {
+    }), (f || !u) && w(Me, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), w(Le, {
+    }), w(Me, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1694,9 +1699,9 @@ var bt = { // bt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(gt, {
+    }, t("edit-see-difference"))), w(pt, {
       view: e
-    }), w(Le, {
+    }), w(Me, {
       kind: "primary",
       text: t("edit-close"),
       onClick: a.close
@@ -1704,8 +1709,8 @@ var bt = { // bt = STEPS
   }
 };
 
-function xt({view: e}) { // xt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : bt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, bt = STEPS, g = isRefused, p = isBeforeSaving
+function yt({view: e}) { // yt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
@@ -1714,7 +1719,7 @@ function xt({view: e}) { // xt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, w(re, {
+  }, w(le, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
@@ -1728,7 +1733,7 @@ function xt({view: e}) { // xt = Editor, e = view
       return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", be(e, n.title, String(i.id))) : d("edit-add-program")
     }
   }(e)), t.more && w(t.more.Drafts, {
     view: e
@@ -1738,41 +1743,41 @@ function xt({view: e}) { // xt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", w(pt, {
+  }, g || d(`edit-public-${a}`), " ", w(mt, {
     context: t
   })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(mt, {
+  }, d("edit-suggestion-help")), w(ht, {
     view: e
   }), f ? w(f, {
     view: e
-  }) : w(Le, {
+  }) : w(Me, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var yt = m(86); // yt = dataPageSchema, m = at
+var kt = m(86); // kt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function kt(e, t) { // kt = inside, e = node, t = name
+function wt(e, t) { // wt = inside, e = node, t = name
   let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function wt(e) { // wt = rankIn, e = path
+function $t(e) { // $t = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, yt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, yt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce(wt, kt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, wt = inside, kt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function $t(e, t, n) { // $t = indexForField, e = path, t = names, n = name
-  let i = wt(e); // i = rank, wt = rankIn, e = path
+function Ot(e, t, n) { // Ot = indexForField, e = path, t = names, n = name
+  let i = $t(e); // i = rank, $t = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function Ot(e, t) { // Ot = inFieldOrder, e = record, t = fields
-  let n = wt(e); // n = rank, wt = rankIn, e = record
+function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
+  let n = $t(e); // n = rank, $t = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1781,38 +1786,38 @@ function Ot(e, t) { // Ot = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function _t(e) { // _t = isEmpty, e = value
+function St(e) { // St = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function St(e) { // St = withoutEmpty, e = value
+function Ct(e) { // Ct = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(St).filter(e => !_t(e)); // t = items, e = item, St = withoutEmpty, _t = isEmpty
+    let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
   if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !_t(e)); // t = one, e = one, St = withoutEmpty, _t = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function Ct(e, t) { // Ct = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
+function jt(e, t) { // jt = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : Ct(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, Ct = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function jt(e, t, n) { // jt = withField, e = record, t = name, n = value
+function At(e, t, n) { // At = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var At = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // At = LETTERS
+var Lt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Lt = LETTERS
 
-function Lt(e, t) { // Lt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => At.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, At = LETTERS, i = start
+function Mt(e, t) { // Mt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Lt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Lt = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1830,57 +1835,57 @@ function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name,
   })
 }
 
-function Mt(e, t) { // Mt = remove, e = branch, t = name
+function Et(e, t) { // Et = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function Et(e, t) { // Et = indexAfter, e = branch, t = name
+function It(e, t) { // It = indexAfter, e = branch, t = name
   let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function It(e, t, n) { // It = applyChange, e = page, t = change, n = style
+function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
-    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = Y(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, Y = findRecord, e = page
-    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
+    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = K(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, K = findRecord, e = page
+    if (a === void 0) return !u || !t.length || F(t) || !L(W(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
     !0);
     let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
-    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
-    if (r === void 0) Mt(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : Et(f, l); // e = index, l = after, Et = indexAfter, f = branch
-      Tt(f, e < 0 ? $t(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
+    if (!f || !L(W(g), i) || F(t) && d.length === t.length && a === "id") return !1;
+    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
+      Tt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
-    let l = t.slice(0, -1), s = t[l.length], a = Y(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, Y = findRecord, e = page
-    if (!a || Y(e, t) || F(t) && A(n, "id") !== s) return !1;
+    let l = t.slice(0, -1), s = t[l.length], a = K(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, K = findRecord, e = page
+    if (!a || K(e, t) || F(t) && A(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
       if (r && I(r, i) < 0) {
-        let e = $t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, $t = indexForField, t = collection, r = fields, i = name
+        let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
         Tt(r, e, i, F(t) ? [] : {}, t.length, n)
       }
       return H(e, t)
     }(a, l, r);
     if (o) {
-      let e = Et(o, i); // e = index, Et = indexAfter, o = records, i = after
+      let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
       Tt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
     }
     return !!o
   }(e, t, n);
-  let l = Y(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, Y = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
-  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = Et(u(d({}, e), { // i = others, e = records, t = member, r = index, Et = indexAfter, u = __spreadProps, d = __spreadValues
+  let l = K(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, K = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
+  return !s || !o || i === "remove" && !L(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+    let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(s, o, t.to) : (Mt(s, a), !0)
+  }(s, o, t.to) : (Et(s, a), !0)
 }
 
-function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
+function Dt(e, t) { // Dt = applyChanges, e = text, t = changes
   let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
@@ -1891,9 +1896,9 @@ function Pt(e, t) { // Pt = applyChanges, e = text, t = changes
     } : d(d({}, Z), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !It(n, e, r));
+  }(i), l = t.filter(e => !Pt(n, e, r));
   return {
-    text: W(n),
+    text: z(n),
     refused: l
   }
 }
@@ -1909,7 +1914,7 @@ function Rt(e, t, n) { // Rt = editNewest, e = editor, t = title, n = edit
 }
 
 // src/edit/add-in-order.ts
-function Dt(e, t) { // Dt = addInOrder, e = order, t = others
+function Bt(e, t) { // Bt = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let s = [ ...i ]; // s = all, i = first
@@ -1918,23 +1923,23 @@ function Dt(e, t) { // Dt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Bt(e) { // Bt = linkOrText, e = item
+function Ft(e) { // Ft = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Ft(e, t) { // Ft = namedItems, e = value, t = nameOf
+function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
-function Nt(e, t, n, i) { // Nt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function zt(e, t, n, i) { // zt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
   let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
   if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Dt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Dt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1948,17 +1953,17 @@ function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function zt(e, t, n) { // zt = withField, e = object, t = name, n = value
+function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
   let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
     let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Dt(Object.keys(n), Object.keys(t)).map(l => [ l, qt({ // l = name, Dt = addInOrder, n = theirs, t = mine, qt = mergeValues
+      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
         base: A(e, l),
         mine: A(t, l),
         theirs: A(n, l)
@@ -1975,17 +1980,17 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
     }, i, s);
     if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
   } else {
-    if (l && typeof n == "string") return zt(t, l, n);
-    if (l && typeof t == "string") return zt(n, l, t);
+    if (l && typeof n == "string") return qt(t, l, n);
+    if (l && typeof t == "string") return qt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Bt, JSON.stringify ]) { // r = nameOf, Bt = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => Ft(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Ft = namedItems, r = nameOf
-          if (l && s && a) return Nt(l, s, a, i)
+        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
+          if (l && s && a) return zt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = qt({ // t = found, n = value, qt = mergeValues
+        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2005,65 +2010,65 @@ function qt({base: e, mine: t, theirs: n}, i, r) { // qt = mergeValues, e = base
   }), n
 }
 
-var Ut = { // Ut = NOTHING
+var Jt = { // Jt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Jt(e, t) { // Jt = idsBefore, e = page, t = record
-  let n = Y(e, t.slice(0, -2)), i = [ ...K(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, Y = findRecord, e = page, t = record, i = ids, K = byId, H = openRecords
+function Ht(e, t) { // Ht = idsBefore, e = page, t = record
+  let n = K(e, t.slice(0, -2)), i = [ ...V(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, K = findRecord, e = page, t = record, i = ids, V = byId, H = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Ht(e) { // Ht = lastOf, e = ids
+function Kt(e) { // Kt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Ht(Jt(e, n).filter(e => { // Ht = lastOf, Jt = idsBefore, e = id, n = record
+function Vt({mine: e, theirs: t}, n, i) { // Vt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Kt(Ht(e, n).filter(e => { // Kt = lastOf, Ht = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return Y(t, r) || i(r)
+    return K(t, r) || i(r)
   }))
 }
 
-function Kt({base: e, mine: t, theirs: n}, i) { // Kt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Yt({base: e, mine: t, theirs: n}, i) { // Yt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: z(Y(e, i)),
-    mine: z(Y(t, i)),
-    theirs: z(Y(n, i))
+    base: W(K(e, i)),
+    mine: W(K(t, i)),
+    theirs: W(K(n, i))
   }
 }
 
-function Vt(e, t, n) { // Vt = withFieldsOf, e = value, t = other, n = names
+function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
   return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Gt = e => JSON.stringify(e); // Gt = nameOf, e = path
+var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
 
-function Qt(e) { // Qt = withOwner, e = record
+function Xt(e) { // Xt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
+function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Gt(t)) : e !== "remove" && Qt(t).forEach(e => i.add(Gt(e))); // e = one, t = record, n = theirs, r = moved, Gt = nameOf, Qt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Gt(e.record), [ ...l.get(Gt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Gt = nameOf
-  let s = new Set, a = e => s.has(Gt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Gt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Gt(e)); // n = isDone, o = done, Gt = nameOf, e = record
-    return o.add(Gt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
+  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
+    return o.add(Qt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Qt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Qt = withOwner, Y = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Xt(o).find(t => K(e.base, t) && !K(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, K = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
-      if (r === void 0) return Ut;
+      let {theirs: r} = Yt(e, t); // r = theirs, Yt = valuesOf, e = pages, t = record
+      if (r === void 0) return Jt;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Ht(Jt(e.theirs, t))
+        after: Kt(Ht(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2079,9 +2084,9 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Gt(o)));
+    }(e, t, i.has(Qt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Kt(e, t), i = Yt(e, t, () => !1); // n = values, Kt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
+      let n = Yt(e, t), i = Vt(e, t, () => !1); // n = values, Yt = valuesOf, e = pages, t = record, i = after, Vt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2099,17 +2104,17 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Gt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Kt(e, t); // r = theirs, Kt = valuesOf, e = pages, t = record
+      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Yt(e, t); // r = theirs, Yt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Yt(e, t, i)
+            after: Vt(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? Ut : {
+        } : L(n, r) ? Jt : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2117,20 +2122,20 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
             base: void 0,
             mine: n,
             theirs: r,
-            takeMine: M(t, r, n)
+            takeMine: T(t, r, n)
           } ]
         }
       }(e, t, a);
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Ht(Jt(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Ht = lastOf, Jt = idsBefore, t = record, a = move
+        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Kt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Kt = lastOf, Ht = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Yt(e, t, i)
+          to: Vt(e, t, i)
         };
-        return a.from === a.to ? Ut : n ? {
+        return a.from === a.to ? Jt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2144,17 +2149,17 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Gt(o)), a);
+      }(e, t, r.has(Qt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Kt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = qt({ // i = base, r = mine, l = theirs, Kt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, qt = mergeValues
-          base: Vt(i, l, s),
-          mine: Vt(r, l, s),
+        let {base: i, mine: r, theirs: l} = Yt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Yt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
+          base: Gt(i, l, s),
+          mine: Gt(r, l, s),
           theirs: l
         }, [], a);
         return {
-          changes: M(t, l, o),
+          changes: T(t, l, o),
           conflicts: a.map(e => u(d({
             record: t
           }, e), {
@@ -2169,26 +2174,26 @@ function Xt(e, t, n) { // Xt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Gt(o)) || []))
+      (e, o, l.get(Qt(o)) || []))
     }
   }
 }
 
-function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
+function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Pt(e, t); // n = applied, Pt = applyChanges, e = text, t = changes
+    let n = Dt(e, t); // n = applied, Dt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: Q(e, n.text) || []
     })
   }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
   if (!i || !r || !l || !s || !a) return null;
-  let o = i.changes.map(Xt({ // o = outcomes, i = net, Xt = createMerge
+  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
     base: l,
     mine: s,
     theirs: a
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Pt(n, c); // g = applied, Pt = applyChanges, n = theirs, c = changes
+  let g = Dt(n, c); // g = applied, Dt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2204,11 +2209,11 @@ function Zt(e, t, n) { // Zt = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-function en({record: e, field: t, theirs: n}) { // en = conflictKey, e = record, t = field, n = theirs
+function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function tn(e, t) { // tn = saveChanges, e = editor, t = input
+function nn(e, t) { // nn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
     let n = yield Rt(e, t.title, n => function(e, t, n) { // n = input, Rt = editNewest, e = editor, t = page
       return f(this, null, function*() {
@@ -2221,15 +2226,15 @@ function tn(e, t) { // tn = saveChanges, e = editor, t = input
           words: ""
         };
         let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
-          let r = Zt(t.text, n, e.text); // r = merged, Zt = merge, t = base, n = changes, e = page
+          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
           if (!r) return {
             kind: "unreadable"
           };
-          if (r.conflicts.filter(e => !i.has(en(e))).length) return {
+          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
             kind: "ask",
             conflicts: r.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(en(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Pt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, en = conflictKey, s = all, a = applied, Pt = applyChanges, o = refused
+          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Dt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Dt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2278,7 +2283,7 @@ function tn(e, t) { // tn = saveChanges, e = editor, t = input
                 revision: r,
                 before: t.revision
               };
-              let s = Zt(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, Zt = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2306,54 +2311,54 @@ function tn(e, t) { // tn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var nn = { // nn = PARTS
-  Button: Le,
-  Checkbox: Me,
+var rn = { // rn = PARTS
+  Button: Me,
+  Checkbox: Ee,
   Choice: Te,
   comparePages: Q,
-  conflictKey: en,
-  DifferenceRows: _e,
-  describeValue: be,
-  idFor: Lt,
-  LinesControl: ot,
-  PageBox: tt,
-  pathLabel: he,
-  Picker: Ue,
-  ProblemList: Xe,
-  recordText: xe,
-  Rows: nt,
-  TermsControl: Je,
-  TextControl: et,
-  TextInput: je
+  conflictKey: tn,
+  DifferenceRows: Se,
+  describeValue: xe,
+  idFor: Mt,
+  LinesControl: dt,
+  PageBox: nt,
+  pathLabel: ve,
+  Picker: Je,
+  ProblemList: Ze,
+  recordText: ye,
+  Rows: it,
+  TermsControl: He,
+  TextControl: tt,
+  TextInput: Ae
 };
 
 // src/edit/plain-wikitext.ts
-var rn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, ln = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // rn = MARKUP, ln = NOT_KEPT
+var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
 
-function sn(e) { // sn = plainWikitext, e = text
-  return e.replace(ln, "").replace(/\s+/g, " ").trim().replace(rn, e => `&#${e.charCodeAt(0)};`)
+function an(e) { // an = plainWikitext, e = text
+  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var an = "program-explorer-proposal", on = `<pre class="${an}" data-state="open">`; // an = MARKER, on = OPEN_PROPOSAL
+var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function dn(e) { // dn = isPath, e = value
+function un(e) { // un = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function un(e) { // un = isPlace, e = value
+function cn(e) { // cn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function cn(e) { // cn = readChange, e = raw
+function fn(e) { // fn = readChange, e = raw
   let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
   if (!function(e) {
-    return dn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return dn(i) && function(e, t) {
+  if (t === "edit") return un(i) && function(e, t) {
     return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (s === void 0 || un(s)) ? d({
+  }(n, i) && (s === void 0 || cn(s)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2363,14 +2368,14 @@ function cn(e) { // cn = readChange, e = raw
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return un(r) && un(l) ? {
+  if (t === "move") return cn(r) && cn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && un(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2378,69 +2383,69 @@ function cn(e) { // cn = readChange, e = raw
   } : null
 }
 
-function fn(e) { // fn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(cn) : null; // t = changes, e = raw, cn = readChange
+function gn(e) { // gn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var gn = [ "open", "taken", "partly", "declined" ]; // gn = PROPOSAL_STATES
+var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
 
-function pn(e) { // pn = isState, e = state
-  return gn.includes(e)
+function mn(e) { // mn = isState, e = state
+  return pn.includes(e)
 }
 
-var mn = "~".repeat(4), hn = 1e3, vn = new RegExp(`^==(?!=)(.*)$|<pre class="${an}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), bn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // mn = SIGNATURE, hn = MOST_CHANGES, vn = PATTERN, an = MARKER, bn = UNSAFE
+var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
 
-function xn({page: e, base: t, changes: n}) { // xn = contentText, e = page, t = base, n = changes
+function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(bn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function yn(e) { // yn = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = fn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, fn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= hn ? {
+function kn(e) { // kn = readContent, e = text
+  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function kn(e, t) { // kn = hash, e = text, t = start
+function wn(e, t) { // wn = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function wn({page: e, changes: t}) { // wn = idOf, e = page, t = changes
+function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${kn(n, 2166136261)}-${kn(n, 42)}`
+  return `${wn(n, 2166136261)}-${wn(n, 42)}`
 }
 
-function $n(e) { // $n = proposalId, e = content
-  let t = yn(xn(e)); // t = read, yn = readContent, xn = contentText, e = content
-  return t && wn(t)
+function On(e) { // On = proposalId, e = content
+  let t = kn(yn(e)); // t = read, kn = readContent, yn = contentText, e = content
+  return t && $n(t)
 }
 
-function On(e) { // On = headingText, e = line
+function _n(e) { // _n = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function _n(e) { // _n = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(vn); // t = proposals, n = unreadable, i = heading, r = pattern, vn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, s] = l; // e = line, r = state, s = text, l = found
     if (s === void 0) {
-      i = On(e || "");
+      i = _n(e || "");
       continue
     }
-    let a = yn(s); // a = content, yn = readContent, s = text
-    a && pn(r) ? t.push(u(d({}, a), {
-      id: wn(a),
+    let a = kn(s); // a = content, kn = readContent, s = text
+    a && mn(r) ? t.push(u(d({}, a), {
+      id: $n(a),
       state: r,
       heading: i
     })) : n++
@@ -2452,7 +2457,7 @@ function _n(e) { // _n = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return Rt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
@@ -2470,32 +2475,32 @@ function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/edit/program-records.ts
-function Cn(e) { // Cn = programRecords, e = text
+function jn(e) { // jn = programRecords, e = text
   let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function jn(e) { // jn = idOf, e = record
+function An(e) { // An = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function An(e, t) { // An = findRecord, e = text, t = id
-  return Cn(e).find(e => e.id === t) || null
+function Ln(e, t) { // Ln = findRecord, e = text, t = id
+  return jn(e).find(e => e.id === t) || null
 }
 
-function Ln({text: e}, t, n, i) { // Ln = changesIn, e = text, t = original, n = record, i = after
+function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let s = Cn(e).map(jn), a = function(e, t, n) { // s = ids, Cn = programRecords, e = original, jn = idOf, a = changes, t = record, n = last
-    let i = Ct(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, Ct = toRecord, e = original, t = record, r = id, l = path
-    return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
+  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
+    let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
+    return e ? L(e, i) ? [] : T(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: Ot(l, i),
+      value: _t(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = jn(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
@@ -2509,32 +2514,32 @@ function Tn(e) { // Tn = positionIn, e = changes
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Mn(e, t) { // Mn = textWith, e = base, t = changes
-  let n = Pt(e.text, t); // n = applied, Pt = applyChanges, e = base, t = changes
+function En(e, t) { // En = textWith, e = base, t = changes
+  let n = Dt(e.text, t); // n = applied, Dt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function En(e) { // En = programOf, e = changes
+function In(e) { // In = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function In(e, t) { // In = openSuggestions, e = _0, t = _1
+function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? _n(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Pn(e, t, n) { // Pn = changesToday, e = _0, t = _1, n = _2
+function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), s = Zt(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, Zt = merge, r = changes, a = all
+    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, Mn(n, a)) || [],
+      changes: Q(n.text, En(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
@@ -2542,13 +2547,13 @@ function Pn(e, t, n) { // Pn = changesToday, e = _0, t = _1, n = _2
 
 function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Sn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Sn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(vn); // l = pattern, vn = PATTERN
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+      let l = new RegExp(bn); // l = pattern, bn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
-        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? yn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, yn = readContent
-        if (u && wn(u) === t) {
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, kn = readContent
+        if (u && $n(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${sn(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${mn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
@@ -2562,7 +2567,7 @@ function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/editor/lists-record.ts
-function Dn(e) { // Dn = listsRecord, e = text
+function Bn(e) { // Bn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return _(t) ? u(d({}, t), {
     programs: void 0
@@ -2570,8 +2575,8 @@ function Dn(e) { // Dn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Bn(e, t, n, i) { // Bn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
+function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
+  return n.filter(({vocabulary: e, id: n}) => Ue(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, Ue = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
       let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
@@ -2590,7 +2595,7 @@ function Bn(e, t, n, i) { // Bn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Fn(e) { // Fn = newTermsIn, e = changes
+function Nn(e) { // Nn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2601,7 +2606,7 @@ function Fn(e) { // Fn = newTermsIn, e = changes
   })
 }
 
-function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = language
+function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2615,26 +2620,26 @@ function Nn(e, t, n) { // Nn = withNewTerms, e = labels, t = newTerms, n = langu
 
 // src/editor/draft-tools.ts
 var Wn = { // Wn = DRAFT_TOOLS
-  findRecord: An,
-  listsRecord: Dn,
-  newTermsIn: Fn,
+  findRecord: Ln,
+  listsRecord: Bn,
+  newTermsIn: Nn,
   positionIn: Tn,
-  programOf: En,
-  textWith: Mn
+  programOf: In,
+  textWith: En
 };
 
 // src/editor/program-actions.ts
-var zn = [ "notice", "end", "materials", "followedBy" ]; // zn = LEFT_AFTER_END
+var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
 
-function qn({title: e}) { // qn = titleOf, e = title
+function Un({title: e}) { // Un = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Un = [ "added", "removed", "changed", "moved" ]; // Un = ORDER
+var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
 
-function Jn({kind: e, rows: t}) { // Jn = fieldsOf, e = kind, t = rows
+function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2646,26 +2651,26 @@ function Jn({kind: e, rows: t}) { // Jn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Hn(e, t) { // Hn = createdText, e = page, t = msg
+function Kn(e, t) { // Kn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Yn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
-  let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
-    let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
+function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Vn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+  let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
+    let {record: e, after: t, newTerms: n, isRemoved: i} = p.get(); // e = record, t = after, n = newTerms, i = isRemoved, p = store
     return {
       record: e,
       after: t,
       newTerms: n,
       isRemoved: i
     }
-  }, v = t => { // v = step, t = change
-    g = "", e.setRecord(u(d({}, t), {
-      past: [ ...c.get().past, h() ],
+  }, y = t => { // y = step, t = change
+    m = "", e.setRecord(u(d({}, t), {
+      past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, x = () => Oe(e.base.text, Mn(e.base, e.changes())) || [], y = () => `${function(e, t) {
+  }, k = () => _e(e.base.text, En(e.base, e.changes())) || [], w = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2674,44 +2679,44 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Jn(e)
+          fields: Hn(e)
         }
       });
-      return Un.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let s = n(`edit-kind-${t}`, xe(e, i, r)), a = l.map(({name: t, paths: n}) => {
+      let s = n(`edit-kind-${t}`, ye(e, i, r)), a = l.map(({name: t, paths: n}) => {
         let i = n.map(([, e]) => e).filter(Boolean);
-        return me(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+        return he(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
       });
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, k = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, k = showReview
+  }(n(), k())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // n = wikiContext, k = differencesNow, p = store, v = talk, $ = showReview
     e.settle();
-    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
-    c.set({
+    let {ownSummary: t, isSuggestion: n} = p.get(), i = k(); // t = ownSummary, n = isSuggestion, p = store, i = differences, k = differencesNow
+    p.set({
       step: "review",
       differences: i,
       trouble: null,
-      summary: t != null ? t : n ? "" : y()
+      summary: t != null ? t : n ? "" : w()
     }), r()
-  }, w = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+  }, O = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), _ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
     let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
     return {
-      stateAfterSaving: () => Mn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         var i; // i = _a
         let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Pn(e, n, t)
+            return n.kind === "failed" ? n : Dn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = Mn(r, s), e.beginWith(r, s, t), n(), a.set({
+          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
             reply: (i = d.get(t.id)) != null ? i : "",
             trouble: u ? null : {
               kind: "stale"
@@ -2721,7 +2726,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), a.set({
-          summary: Hn(r, s())
+          summary: Kn(r, s())
         })
       },
       toggle: t => { // t = key
@@ -2750,35 +2755,39 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }
   // src/editor/actions.ts
   (e, {
-    talk: m,
-    showReview: k,
+    talk: v,
+    showReview: $,
     focusHeading: r,
-    wantsToKeep: w,
-    automaticSummary: y,
+    wantsToKeep: O,
+    automaticSummary: w,
     wikiWords: () => n().msg
-  }), O = n => { // O = refuse, n = kind
+  }), S = n => { // S = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, _ = () => f(null, null, function*() {
+  }, C = () => f(null, null, function*() {
     let t = yield a(); // t = isThere, a = loadMore
-    return t ? c.set({}) : e.fail({
+    return t ? p.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), S = () => { // S = draftActions
+  }), j = () => f(null, null, function*() {
+    (yield c(j)) && p.get().step === "form" && !O() && (e.begin(e.base, null, null, {
+      isLists: !0
+    }), r())
+  }), A = () => { // A = draftActions
     var t; // t = _a
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
-      step: v,
-      withMore: _,
-      wantsToKeep: w,
-      differencesNow: x,
-      showReview: k,
+      step: y,
+      loadLists: c,
+      wantsToKeep: O,
+      differencesNow: k,
+      showReview: $,
       focusHeading: r
     }, Wn)
-  }, C = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
+  }, L = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = p.get(), l = _.stateAfterSaving(); // t = suggestion, i = reply, p = store, l = state, _ = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
@@ -2787,7 +2796,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield tn(i, d({ // u = outcome, tn = saveChanges, i = editor, d = __spreadValues
+        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2817,7 +2826,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(en); // e = keys, u = outcome, en = conflictKey
+            let e = u.conflicts.map(tn); // e = keys, u = outcome, tn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2843,32 +2852,32 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     }
     // src/editor/suggest-session.ts
-    (e, r), c.get().step === "conflicts" && !(yield _()) && c.set({
+    (e, r), p.get().step === "conflicts" && !(yield C()) && p.set({
       step: "review"
     });
-    let s = c.get(); // s = after, c = store
-    t && s.step === "saved" && (yield Rn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
-  }), j = () => { // j = undo
-    let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
-    l && (g = "", e.setRecord(u(d({}, l), {
+    let s = p.get(); // s = after, p = store
+    t && s.step === "saved" && (yield Rn(e, v(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
+  }), M = () => { // M = undo
+    let {past: t, future: n, isRemoved: i} = p.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, p = store, l = before
+    l && (m = "", e.setRecord(u(d({}, l), {
       past: t.slice(0, -1),
-      future: [ ...n, h() ],
+      future: [ ...n, x() ],
       step: "form"
     })), i && (e.settle(), r()))
   };
   return u(d(u(d({
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
-      g = t, p = Date.now();
-      let u = jt(r, t, n), f = s && !a && !o && t !== "id"; // u = next, jt = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = i && m === t && Date.now() - h < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, i = continues, m = lastField, t = name, h = lastTime
+      m = t, h = Date.now();
+      let u = At(r, t, n), c = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? jt(u, "id", Lt(qn(u), e.usedIds())) : u,
-        isIdAutomatic: f,
-        past: d ? l : [ ...l, h() ],
+        record: c && t === "title" ? At(u, "id", Mt(Un(u), e.usedIds())) : u,
+        isIdAutomatic: c,
+        past: d ? l : [ ...l, x() ],
         future: []
       })
     },
-    replace: e => v({
+    replace: e => y({
       record: e,
       isIdAutomatic: !1
     })
@@ -2881,7 +2890,7 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: zn,
+          only: qn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2896,9 +2905,9 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Lt(qn(i), e.usedIds())
+          id: Mt(Un(i), e.usedIds())
         }), {
-          after: jn(i)
+          after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2917,59 +2926,56 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     context: t,
     focus: i,
     focusHeading: r
-  }, v)), {
+  }, y)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = jn(n); // i = id, jn = idOf, n = record
-      e.begin(t, An(t.text, i) ? i : null, null), v({
+      let i = An(n); // i = id, An = idOf, n = record
+      e.begin(t, Ln(t.text, i) ? i : null, null), y({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
     },
     addTerm: (e, n) => { // e = vocabulary, n = label
-      let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
+      let {record: i, newTerms: r} = p.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, p = store, l = term, e = list, t = labels, n = newTerms
         var l, s; // l = _a, s = _b
         let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Lt(r, o),
+          id: Mt(r, o),
           label: r
         }
-      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
-      v({
+      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = Ue(i[e]);
+      y({
         newTerms: a,
-        record: jt(i, e, o.includes(s) ? o : [ ...o, s ])
+        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
-    loadMore: _,
-    editLists: () => f(null, null, function*() {
-      !w() && (yield _()) && (e.begin(e.base, null, null, {
-        isLists: !0
-      }), r())
-    }),
+    loadMore: C,
+    prepareLists: g,
+    editLists: j,
     remove: () => {
-      v({
+      y({
         isRemoved: !0
-      }), k()
+      }), $()
     },
-    undo: j,
+    undo: M,
     redo: () => {
-      let {past: t, future: n} = c.get(), i = n[n.length - 1]; // t = past, n = future, c = store, i = next
-      i && (g = "", e.setRecord(u(d({}, i), {
-        past: [ ...t, h() ],
+      let {past: t, future: n} = p.get(), i = n[n.length - 1]; // t = past, n = future, p = store, i = next
+      i && (m = "", e.setRecord(u(d({}, i), {
+        past: [ ...t, x() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && k())
+      })), i.isRemoved && $())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = jn(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, jn = idOf
-      i ? k() : Ct(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : k()
+      let {original: t, record: n, isLists: i} = p.get(), r = An(n).trim(); // t = original, n = record, i = isLists, p = store, r = id, An = idOf
+      i ? $() : jt(t, n).title === void 0 ? S("title") : !t && (!Fe.test(r) || e.usedIds().includes(r)) ? S("id") : $()
     },
     back: () => {
-      let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
+      let {record: t, given: n, isRemoved: i} = p.get(); // t = record, n = given, i = isRemoved, p = store
       if (i) {
-        j();
+        M();
         return
       }
-      n && !jn(t) ? e.beginEmpty() : (c.set({
+      n && !An(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
         leftOut: new Set,
@@ -2977,37 +2983,37 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }), e.settle()), r()
     },
     setSummary: e.setSummary,
-    answerCaptcha: e => c.set({
+    answerCaptcha: e => p.set({
       captchaAnswer: e
     }),
-    decide: (e, t) => c.set({
-      decisions: new Map([ ...c.get().decisions, [ e, t ] ])
+    decide: (e, t) => p.set({
+      decisions: new Map([ ...p.get().decisions, [ e, t ] ])
     }),
     save: () => f(null, null, function*() {
-      c.get().isBusy || (e.keep(), yield c.get().isSuggestion ? function(e, t, n) {
+      p.get().isBusy || (e.keep(), yield p.get().isSuggestion ? function(e, t, n) {
         return f(this, null, function*() {
           let {store: i, editor: r, source: l} = e, {summary: s, captcha: a, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, s = summary, a = captcha, o = captchaAnswer, d = differences, u = content
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = sn(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
+          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = $n(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(sn).filter(Boolean);
-            return [ ...t.map(e => `* ${sn(e)}`), on, xn(e), "</pre>", `${i.join("\n\n")} ${mn}`.trim() ].join("\n")
+          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
+            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let s = n(`edit-kind-${e}`, xe(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
+              let s = n(`edit-kind-${e}`, ye(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
               return a.length ? a.map(({field: i, from: r, to: l}) => {
-                let a = [ ...e === "added" ? [] : [ be(t, i, r) ], be(t, i, l) ];
-                return `${s}: ${he(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
+                let a = [ ...e === "added" ? [] : [ xe(t, i, r) ], xe(t, i, l) ];
+                return `${s}: ${ve(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
               }) : [ s ]
             })
-          }(e, t), s)}`, p = yield Sn(r, t.list.talk || "", e => _n(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
             id: a.id,
             answer: o
           } : void 0);
@@ -3037,35 +3043,35 @@ function Yn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             } : p)
           }
         })
-      }(e, n(), r) : C())
+      }(e, n(), r) : L())
     }),
     cancel: () => {
-      w() || (e.isUnsaved() && e.dropDraft(), s())
+      O() || (e.isUnsaved() && e.dropDraft(), s())
     },
     close: s
-  }), $), {
+  }), _), {
     takeDraft: e => f(null, null, function*() {
       var t; // t = _a
-      return (t = S()) == null ? void 0 : t.takeDraft(e)
+      return (t = A()) == null ? void 0 : t.takeDraft(e)
     }),
     dropDraft: e => { // e = offer
       var t; // t = _a
-      return (t = S()) == null ? void 0 : t.dropDraft(e)
+      return (t = A()) == null ? void 0 : t.dropDraft(e)
     },
     focus: i
   })
 }
 
-var Kn = m(8); // Kn = createLabels, m = at
+var Yn = m(8); // Yn = createLabels, m = at
 
-var Vn = m(41); // Vn = createFormat, m = at
+var Gn = m(41); // Gn = createFormat, m = at
 
-var Gn = m(42), Qn = m(43), Xn = m(44); // Gn = chooseLanguage, m = at, Qn = FALLBACK_LANGUAGE, Xn = KEYS_ONLY
+var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
 
-var Zn = m(46); // Zn = createMessages, m = at
+var ei = m(46); // ei = createMessages, m = at
 
 // src/editor/english.ts
-var ei = new Map(Object.entries({ // ei = ENGLISH
+var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3089,16 +3095,11 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-down-of": "Down: $1",
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
-  "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
-  "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
   "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
-  "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
-  "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
-  "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
   "edit-field-aliases": "Other names",
   "edit-field-broader": "Belongs to",
   "edit-field-bundle": "Page with translations",
@@ -3142,7 +3143,6 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-group-size": "Time and people",
   "edit-group-when": "When",
   "edit-group-who": "What it is about, and for whom",
-  "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.",
   "edit-item": "$1 $2",
   "edit-json": "JSON",
   "edit-kind-added": "Added \u201c$1\u201d",
@@ -3151,6 +3151,7 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-language-of": "Language: $1",
   "edit-lists": "Edit the lists of terms",
+  "edit-lists-loading": "Loading the lists \u2026",
   "edit-loading": "Loading the data page \u2026",
   "edit-log-in": "Log in",
   "edit-new-term": "New term: $1",
@@ -3167,24 +3168,17 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-part-start": "Start",
   "edit-part-until": "Last day to join",
   "edit-preview": "The list below shows your changes. Nobody else sees them until you save.",
-  "edit-public-address": "You are not logged in. Your IP address will be public.",
-  "edit-public-temporary": "You are not logged in. The name of a temporary account will be public.",
-  "edit-reason": "Why?",
-  "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.",
   "edit-redo": "Redo",
   "edit-remove": "Remove",
   "edit-remove-of": "Remove: $1",
   "edit-review": "Show changes and save",
   "edit-save": "Save changes",
-  "edit-save-anyway": "Save all the same",
   "edit-saved": "Your changes are saved.",
   "edit-saving": "Saving \u2026",
   "edit-see-card": "See it in the list",
-  "edit-see-difference": "See the edit",
   "edit-show-all": "Show all fields",
   "edit-status-from-dates": "follows from the dates",
   "edit-suggest": "Send the suggestion",
-  "edit-suggested": "Your suggestion is on the talk page.",
   "edit-suggestion": "Suggestion: $1",
   "edit-suggestions": "Suggestions waiting ($1)",
   "edit-summary": "Summary of your edit",
@@ -3193,63 +3187,62 @@ var ei = new Map(Object.entries({ // ei = ENGLISH
   "edit-today": "Today",
   "edit-translate": "Other languages",
   "edit-translate-missing": "Other languages ({{PLURAL:$1|$1 is missing|$1 are missing}})",
-  "edit-unchanged": "The page has these changes already.",
   "edit-undo": "Undo",
   "edit-unsaved": "Not saved yet.",
   "edit-up": "Up",
   "edit-up-of": "Up: $1"
 }));
 
-var ti = m(71); // ti = parseJsonObject, m = at
+var ni = m(71); // ni = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ni(e, t) { // ni = readTexts, e = wiki, t = name
+function ii(e, t) { // ii = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ti(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ii(e, t) { // ii = loadTexts, e = wiki, t = language
+function ri(e, t) { // ri = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Xn || t === Qn ? new Map : ni(e, `editor/${t}`)
+    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function ri({messages: {language: e}}, t, n) { // ri = createWords, e = language, t = texts, n = more
+function li({messages: {language: e}}, t, n = ti) { // li = createWords, e = language, t = texts, n = english, ti = ENGLISH
   return {
-    msg: Zn({
+    msg: ei({
       language: e,
       texts: t
-    }, n ? new Map([ ...ei, ...n.english ]) : ei),
+    }, n),
     texts: t
   }
 }
 
-function li(e, t) { // li = loadWikiWords, e = wiki, t = languages
+function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = Gn(t), i = yield ii(e, n); // n = language, Gn = chooseLanguage, t = languages, i = texts, ii = loadTexts, e = wiki
-    return Zn({
-      language: i.size ? n : Qn,
+    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
+    return ei({
+      language: i.size ? n : Xn,
       texts: i
-    }, ei)
+    }, ti)
   })
 }
 
-function si(e) { // si = loadWikiContext, e = subject
+function ai(e) { // ai = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = Gn(i);
+    }(e), r = Qn(i);
     if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ li(t, i), ni(t, r) ]); // l = msg, s = texts, li = loadWikiWords, t = wiki, i = languages, ni = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, ai(t, {
+    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
       language: r,
       texts: s
     }, e.list, i)), {
@@ -3260,18 +3253,18 @@ function si(e) { // si = loadWikiContext, e = subject
   })
 }
 
-function ai(e, t, n, i = e.languages) { // ai = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = Zn(t), {language: l} = t, s = Vn(l, r); // r = words, Zn = createMessages, t = messages, l = language, s = format, Vn = createFormat
+function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
   return {
     list: n,
     format: s,
-    labels: Kn(n, r, s, i, e.contentLanguage, l),
-    fields: De(Array.from(n.vocabularies.keys()))
+    labels: Yn(n, r, s, i, e.contentLanguage, l),
+    fields: Be(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/guarded.ts
-function oi(e, t) { // oi = guarded, e = functions, t = onException
+function di(e, t) { // di = guarded, e = functions, t = onException
   let n = {}; // n = copies
   return Object.keys(e).forEach(i => { // e = functions, i = name
     n[i] = (...n) => { // n = values, i = name
@@ -3286,11 +3279,11 @@ function oi(e, t) { // oi = guarded, e = functions, t = onException
 }
 
 // src/editor/permission.ts
-var di = [ "protected", "denied", "blocked" ]; // di = CAN_SUGGEST
+var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
 
-function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
+function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && di.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, di = CAN_SUGGEST, e = editor
+    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3309,11 +3302,11 @@ function ui(e, t, n) { // ui = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var ci = m(10); // ci = createStore, m = at
+var fi = m(10); // fi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
+function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
@@ -3352,7 +3345,7 @@ function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = fn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, fn = readChanges
+        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
         return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : A(i, "page") !== t || A(i, "user") !== n ? {
@@ -3378,13 +3371,13 @@ function fi(e, t) { // fi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var gi = m(92); // gi = pickText, m = at
+var pi = m(92); // pi = pickText, m = at
 
 // src/editor/preview.ts
-var pi = "program-explorer--unsaved"; // pi = UNSAVED
+var mi = "program-explorer--unsaved"; // mi = UNSAVED
 
 // src/editor/session.ts
-var mi = { // mi = START
+var hi = { // hi = START
   step: "loading",
   original: null,
   record: {},
@@ -3420,8 +3413,8 @@ var mi = { // mi = START
   saved: null
 };
 
-function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = ci(mi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, ci = createStore, mi = START, s = preview, e = page, n = programId, i = unsavedText
+function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
@@ -3435,7 +3428,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${gi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, gi = pickText, r = wiki
+            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ s, i() + t ] ])
             }) : e
@@ -3445,7 +3438,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(pi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, pi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3456,18 +3449,18 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(pi), h(e, !1)
+        p = "", l.classList.remove(mi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : jn(l.get().record), i), a = 0, o = 0, f = () => { // l = store, jn = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(oi({
+  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
+    window.clearTimeout(a), a = window.setTimeout(di({
       settle: p.settle
     }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, mi), {
+    return u(d({}, hi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3477,7 +3470,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: fi(n, {
+    drafts: gi(n, {
       page: r,
       user: e.user
     }),
@@ -3487,34 +3480,35 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     },
     newest: t.text,
     more: null,
+    lists: null,
     finder: null,
     changes: () => {
       var e, n; // e = _a, n = _b
       let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      return u ? u.filter(e => !c.has(ke(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.lists) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = Cn(e).map(jn), r = jn(t); // i = ids, Cn = programRecords, e = text, jn = idOf, r = id, t = original
+        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Bn(p.base, r, d, t.environment.wiki.contentLanguage), ...Ln(p.base, i, r, s) ]
+      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => Cn(p.base.text).map(jn),
+    usedIds: () => jn(p.base.text).map(An),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, s; // r = _a, s = _b
       p.base = e;
-      let a = i.isLists ? Dn(e.text) : t === null ? null : An(e.text, t); // a = original, i = more, Dn = listsRecord, e = base, t = program, An = findRecord
+      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
       if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
-          kind: Cn(e.text).length ? "elsewhere" : "unreadable"
+          kind: jn(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3523,7 +3517,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         original: a,
         record: (r = n != null ? n : a) != null ? r : {
-          id: Lt("", p.usedIds()),
+          id: Mt("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
@@ -3532,16 +3526,16 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = En(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, En = programOf, t = collection, r = program, e = kind, n = id
+      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && An(Mn(e, t), i) || {};
+      }(e, i)) && Ln(En(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : An(e.text, i),
-        newTerms: Fn(t),
+        original: i === null ? null : Ln(e.text, i),
+        newTerms: Nn(t),
         after: Tn(t)
       }))
     },
@@ -3582,7 +3576,7 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(a);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), s.draw(n ? Mn(p.base, t) : p.newest, n)
+      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3602,15 +3596,15 @@ function hi(e, t, n, i) { // hi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var vi = { // vi = EMPTY_PAGE
+var bi = { // bi = EMPTY_PAGE
   text: te({
-    version: ie,
+    version: re,
     programs: []
   }),
   revision: 0
 };
 
-function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3635,7 +3629,7 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     })
   }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: _} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
-    return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
+    return i.lang = t, i.dir = ie(t), e.insertBefore(i, e.firstChild), {
       element: i,
       focusHeading: () => {
         let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
@@ -3645,10 +3639,10 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = hi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, ai(n, r, l)), ri(e, r.texts, null)), {
+    return u(d(d({}, oi(n, r, l)), li(e, r.texts)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3657,22 +3651,23 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       languages: new Map,
       mayAddTerms: a === null,
       more: null,
+      lists: null,
       urlOf: n.urlOf,
       title: s
     })
   }
   // src/editor/edited-page.ts
-  (s), L = "", T = Date.now(), M = e => { // s = subject, L = toFocus, T = lastLook, M = onUnload, e = event
+  (s), L = "", M = Date.now(), T = e => { // s = subject, L = toFocus, M = lastLook, T = onUnload, e = event
     y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
         let {step: t} = C.get(); // t = step, C = store
-        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
-        T = Date.now();
+        if (Date.now() - M < 1e4 || t === "saved" || t === "loading") return;
+        M = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ui(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ui = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
           C.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3684,24 +3679,24 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     })()
   }, I = () => { // I = onHidden
     S.keep()
-  }, P = null, R = new Map, D = e => e, B = null, F = () => f(null, null, function*() {
+  }, P = null, D = new Map, R = ti, B = e => e, F = null, N = e => { // P = releaseDrafts, D = texts, R = english, ti = ENGLISH, B = toWikiLanguage, e = words, F = more, N = useParts
+    R = new Map([ ...R, ...e ]), A = d(u(d({}, A), {
+      more: S.more,
+      lists: S.lists
+    }), li(s, D, R))
+  }, z = () => f(null, null, function*() {
     try {
-      let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
-      return B = u(d({}, e), {
-        english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(nn)), t.createLists(nn)), S.finder = S.finder || B.createPageFinder(), 
-      P = P || B.holdDrafts(j), A = d(u(d({}, A), {
-        more: S.more
-      }), ri(s, R, B)), !0
+      return F = yield o("editor-more"), S.more = S.more || F.createMore(rn), S.finder = S.finder || F.createPageFinder(), 
+      P = P || F.holdDrafts(j), N(F.english), !0
     } catch (e) {
       return !1
     }
-  }), N = oi(Yn(S, {
+  }), W = di(Vn(S, {
     context: () => A,
     wikiContext: () => {
-      let e = D(A); // e = words, D = toWikiLanguage, A = context
+      let e = B(A); // e = words, B = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: Nn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: zn(e.labels, C.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3710,26 +3705,43 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
     focusHeading: _,
     confirm: e => window.confirm(e),
     close: () => {
-      window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
+      window.removeEventListener("beforeunload", T), window.removeEventListener("focus", E), 
+      document.removeEventListener("visibilitychange", I), P == null || P(), q(), $(null, y), 
       k(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: F,
-    more: () => B
-  }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
+    loadMore: z,
+    loadLists: e => f(null, null, function*() {
+      C.set({
+        isBusy: !0
+      });
+      try {
+        let e = yield o("editor-lists"); // e = lists, o = load
+        S.lists = S.lists || e.createLists(rn), N(e.english)
+      } catch (t) {
+        y.isConnected && ne(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
+      }
+      return C.set({
+        isBusy: !1
+      }), y.isConnected && S.lists !== null
+    }),
+    prepareLists: () => {
+      o("editor-lists").catch(() => {})
+    },
+    more: () => F
+  }), S.crash), q = C.subscribe(e => { // S = session, q = unsubscribe, C = store, e = state
     var t; // t = _a
-    let n = Nn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Nn = withNewTerms, A = context, e = state
-    $(w(xt, {
+    let n = zn(A.labels, e.newTerms, A.pageLanguage); // n = labels, zn = withNewTerms, A = context, e = state
+    $(w(yt, {
       view: {
         context: u(d({}, A), {
           labels: n
         }),
         state: e,
-        actions: N
+        actions: W
       }
     }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
-  return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
+  return window.addEventListener("beforeunload", T), window.addEventListener("focus", E), 
   document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
   a.languageNames().then(e => { // a = wiki, e = names
     A = function(e, t) {
@@ -3741,25 +3753,25 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
         languages: n
       })
     }(A, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ii(a, x), si(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), ri(s, R, B)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), ri(a, x), ai(s), z() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (D = o, B = g, A = d(d({}, A), li(s, D, R)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), ai(a, p, s.listOf(t.text) || s.list));
-    let m = () => In(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ui(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, In = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ui = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
+    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
+    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && F ? F.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, F = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = $n({ // l = id, $n = proposalId
+          let l = On({ // l = id, On = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), s = yield Pn(e, t, {
+          }), s = yield Dn(e, t, {
             base: i,
             changes: r
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, Mn(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : _e(t.text, En(t, s.changes)) || []
         })
       }(S, t, yield h || m(), e)
     })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
@@ -3768,38 +3780,38 @@ function bi(e, t, n, {field: i, record: r} = {}, l = null) { // bi = openEditor,
       offers: $
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(vi, Q(vi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
+    }) : W.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
       suggestions: (yield h) || []
-    }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
+    }), S.beginEmpty()) : r ? W.showVersion(t, r) : S.begin(t, n, null), C.set({
       trouble: C.get().trouble || k
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
     O ? O.focus() : _(), C.set({
       suggestions: (yield h) || []
     })
-  })).catch(S.crash), () => (y.isConnected && N.cancel(), !y.isConnected)
+  })).catch(S.crash), () => (y.isConnected && W.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var xi = { // xi = NO_PREVIEW
+var yi = { // yi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var yi = { // yi = COMMON
+var ki = { // ki = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, wi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function wi(e) { // wi = failureOf, e = code
-  let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
+function $i(e) { // $i = failureOf, e = code
+  let [, t = "other"] = wi.find(([t]) => t.test(e)) || []; // t = pattern, wi = CODES, e = code
   return t
 }
 
-function $i(e, t = "") { // $i = failed, e = failure, t = words
+function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3807,18 +3819,18 @@ function $i(e, t = "") { // $i = failed, e = failure, t = words
   }
 }
 
-function Oi(e, t) { // Oi = explain, e = code, t = details
+function _i(e, t) { // _i = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return $i(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? $i("server") : $i(wi(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function _i(e) { // _i = answerOf, e = request
+function Si(e) { // Si = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3830,12 +3842,12 @@ function _i(e) { // _i = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Si() { // Si = createPageEditor
+function Ci() { // Ci = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield _i(e.get(d(u(d({}, yi), { // r = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let r = yield Si(e.get(d(u(d({}, ki), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3859,16 +3871,16 @@ function Si() { // Si = createPageEditor
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? $i("session") : o ? $i(wi(o.code), o.text) : null,
+            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
             publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Oi(r.code, r.details)
+        }(r.result, t) : _i(r.code, r.details)
       } catch (e) {
-        return $i("server")
+        return Oi("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield _i(e.postWithToken("csrf", d(d(d(u(d({}, yi), { // i = title, r = captcha, n = request, l = answer, _i = answerOf, e = api, d = __spreadValues, u = __spreadProps, yi = COMMON
+      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3893,12 +3905,12 @@ function Si() { // Si = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? $i("captcha") : {
+        return n ? !n.url && !n.question ? Oi("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? $i(wi(s), a) : i || !l ? {
+        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3907,30 +3919,30 @@ function Si() { // Si = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Oi(l.code, l.details)
+      } : _i(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ci, create: ji} = function(e) { // ji = create, e = createPageEditor
+var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = bi(e(), n, i, r))
+      t() && (t = xi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = bi(e(), u(d({}, n), {
+      r && t() && (t = xi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: xi
+        explorer: yi
       }), null, {}, i))
     }
   }
-}(Si);
+}(Ci);
 }
 };
 // </nowiki>

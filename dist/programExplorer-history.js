@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '6700aa671904104f',
+runtime: 'a8433acfc8189a72',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,7 +47,7 @@ var f = {}; // f = history_exports
     enumerable: !0
   })
 })(f, {
-  open: () => Me
+  open: () => Se
 });
 
 module.exports = (t => ((t, n, l, a) => {
@@ -139,7 +139,7 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
 
 function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
@@ -283,7 +283,7 @@ function T(e, t, r, n) { // T = compareRecords, e = path, t = before, r = after,
   if (j(t.value) === j(r.value)) return;
   let i = [], l = []; // i = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
   }(e)) {
     let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
     s && u && (i.push(o), l.push(() => N(a, s, u, n)))
@@ -794,12 +794,12 @@ function ve(e, t) { // ve = loadTexts, e = wiki, t = language
 }
 
 // src/editor/context.ts
-function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
+function ye({messages: {language: e}}, t, r = ge) { // ye = createWords, e = language, t = texts, r = english, ge = ENGLISH
   return {
     msg: fe({
       language: e,
       texts: t
-    }, r ? new Map([ ...ge, ...r.english ]) : ge),
+    }, r),
     texts: t
   }
 }
@@ -831,7 +831,7 @@ function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = p
           labels: oe(r, i, o, n, e.contentLanguage, l),
           fields: se(Array.from(r.vocabularies.keys()))
         }
-      }(r, i, l)), ye(e, i.texts, null)), {
+      }(r, i, l)), ye(e, i.texts)), {
         pageLanguage: r.contentLanguage,
         ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
@@ -840,6 +840,7 @@ function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = p
         languages: new Map,
         mayAddTerms: a === null,
         more: null,
+        lists: null,
         urlOf: r.urlOf,
         title: o
       })
@@ -865,7 +866,7 @@ function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = p
           })) : s
         })
       })
-    }(e, t))), ye(e, a, null)), {element: m, close: p, focusHeading: g} = function(e, t) {
+    }(e, t))), ye(e, a)), {element: m, close: p, focusHeading: g} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = le(t), e.insertBefore(n, e.firstChild), {
         element: n,
@@ -934,7 +935,7 @@ function $e(e) { // $e = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var Me = function(e) { // Me = open, e = createPageHistory
+var Se = function(e) { // Se = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
     we(t, r, re, n => ({
       id: r || "",

@@ -574,7 +574,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function nn(e,r,t,o,a){let n=an(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var ln=0;function pn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function sn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 f119bcbb4ce8a2f2"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 ef580522c26b21dc"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function mn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 mn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -655,7 +655,7 @@ dn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=fn(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(zn,e))!=null?r:"",e)},_n,"6700aa671904104f")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(zn,e))!=null?r:"",e)},_n,"a8433acfc8189a72")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(hn));return o>=0&&o<864e5?!1:(t.setItem(hn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([xn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

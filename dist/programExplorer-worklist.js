@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '6700aa671904104f',
+runtime: 'a8433acfc8189a72',
 create: function ( require, module ) {
 "use strict";
 
@@ -614,12 +614,12 @@ function ee({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallback
 }
 
 // src/editor/context.ts
-function te({messages: {language: e}}, t, r) { // te = createWords, e = language, t = texts, r = more
+function te({messages: {language: e}}, t, r = X) { // te = createWords, e = language, t = texts, r = english, X = ENGLISH
   return {
     msg: Q({
       language: e,
       texts: t
-    }, r ? new Map([ ...X, ...r.english ]) : X),
+    }, r),
     texts: t
   }
 }
@@ -704,7 +704,7 @@ function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = p
           labels: D(r, l, o, n, e.contentLanguage, i),
           fields: W(Array.from(r.vocabularies.keys()))
         }
-      }(r, l, i)), te(e, l.texts, null)), {
+      }(r, l, i)), te(e, l.texts)), {
         pageLanguage: r.contentLanguage,
         ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
         idPrefix: "program-explorer-edit",
@@ -713,10 +713,11 @@ function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = p
         languages: new Map,
         mayAddTerms: a === null,
         more: null,
+        lists: null,
         urlOf: r.urlOf,
         title: o
       })
-    }(ie(e, t))), te(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
+    }(ie(e, t))), te(e, a)), {element: g, close: p, focusHeading: m} = function(e, t) {
       let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
       return n.lang = t, n.dir = se(t), e.insertBefore(n, e.firstChild), {
         element: n,

@@ -31,6 +31,13 @@ export interface EditorScreen {
 	readonly loadMore: () => Promise<boolean>;
 	/** The module with these parts; null until it is loaded. */
 	readonly more: () => EditorMore | null;
+	/**
+	 * Loads the form of the lists of terms, needs and series. Never rejects; gives whether it is there, and the editor still open.
+	 *
+	 * @param retry What the notice does if it does not load.
+	 */
+	readonly loadLists: ( retry: () => Promise<void> ) => Promise<boolean>;
+	readonly prepareLists: () => void;
 }
 
 /** The actions that are not started by a person, but by the beginning of the editor. */
@@ -39,7 +46,7 @@ export interface StartActions extends Pick<SuggestionActions, 'create'> {
 	readonly showVersion: ( base: Base, record: FormRecord ) => void;
 }
 
-export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more }: EditorScreen ): EditorActions & StartActions {
+export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more, loadLists, prepareLists }: EditorScreen ): EditorActions & StartActions {
 	const { store } = session;
 	let lastField = '';
 	let lastTime = 0;
@@ -82,8 +89,14 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		}
 		return isThere;
 	};
+	const editLists = async (): Promise<void> => {
+		if ( await loadLists( editLists ) && store.get().step === 'form' && !wantsToKeep() ) {
+			session.begin( session.base, null, null, { isLists: true } );
+			focusHeading();
+		}
+	};
 	/** They are in the module with the offers, so they are there when there is an offer. */
-	const draftActions = (): ReturnType<EditorMore[ 'createDraftActions' ]> | undefined => more()?.createDraftActions( session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }, DRAFT_TOOLS );
+	const draftActions = (): ReturnType<EditorMore[ 'createDraftActions' ]> | undefined => more()?.createDraftActions( session, { step, loadLists, wantsToKeep, differencesNow, showReview, focusHeading }, DRAFT_TOOLS );
 	const save = async (): Promise<void> => {
 		const { suggestion, reply } = store.get();
 		const state = suggestionActions.stateAfterSaving();
@@ -138,12 +151,8 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			step( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ) } );
 		},
 		loadMore: withMore,
-		editLists: async () => {
-			if ( !wantsToKeep() && await withMore() ) {
-				session.begin( session.base, null, null, { isLists: true } );
-				focusHeading();
-			}
-		},
+		prepareLists,
+		editLists,
 		remove: () => {
 			step( { isRemoved: true } );
 			showReview();

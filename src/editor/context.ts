@@ -3,7 +3,7 @@ import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
 import { chooseLanguage, FALLBACK_LANGUAGE, type MessageTexts } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
-import type { EditorMore, EditSubject } from '../page/environment';
+import type { EditSubject } from '../page/environment';
 import { today } from '../programs/parse-options';
 import type { ProgramList } from '../programs/model';
 import type { EditorContext } from '../views/editor/view';
@@ -14,8 +14,8 @@ import { loadTexts, readTexts } from './load-texts';
 import { wikiLanguages } from './wiki-languages';
 
 /** The messages with texts in the reader's language; those that are missing are English. */
-export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): Pick<EditorContext, 'msg' | 'texts'> {
-	return { msg: createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH ), texts };
+export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, english = ENGLISH ): Pick<EditorContext, 'msg' | 'texts'> {
+	return { msg: createMessages<EditMessageKey>( { language, texts }, english ), texts };
 }
 
 /**
@@ -77,7 +77,7 @@ export function createEditorContext( subject: EditedPage ): EditorContext {
 	const { environment: { wiki }, host, messages, list, source, include } = subject;
 	return {
 		...listContext( wiki, messages, list ),
-		...createWords( subject, messages.texts, null ),
+		...createWords( subject, messages.texts ),
 		pageLanguage: wiki.contentLanguage,
 		ownLanguage: wiki.languages[ 0 ] ?? wiki.contentLanguage,
 		idPrefix: 'program-explorer-edit',
@@ -86,6 +86,7 @@ export function createEditorContext( subject: EditedPage ): EditorContext {
 		languages: new Map(),
 		mayAddTerms: include === null,
 		more: null,
+		lists: null,
 		urlOf: wiki.urlOf,
 		title: source
 	};

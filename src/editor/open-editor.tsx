@@ -3,6 +3,7 @@ import { EDIT } from '../app/url';
 import { comparePages } from '../edit/compare-pages';
 import { toJson } from '../edit/wiki-json';
 import type { EditorMore, EditStart, EditSubject } from '../page/environment';
+import { showLoadFailure } from '../page/load-failure-notice';
 import { openToolBox } from '../page/tool-box';
 import { VERSION } from '../programs/migrate';
 import { Editor } from '../views/editor/editor';
@@ -12,6 +13,7 @@ import type { PageEditor } from '../wiki/page-editor';
 import { leftOfDraft, openSuggestions } from './answer';
 import { createActions } from './actions';
 import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
+import { ENGLISH } from './english';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
 import { guarded } from './guarded';
@@ -88,22 +90,40 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 	};
 
-	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
+	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need, with their English messages. */
 	let texts: ReadonlyMap<string, string> = new Map();
+	let english = ENGLISH;
 	let toWikiLanguage = ( own: EditorContext ): EditorContext => own;
 	let more: EditorMore | null = null;
+	const useParts = ( words: ReadonlyMap<string, string> ): void => {
+		english = new Map( [ ...english, ...words ] );
+		context = { ...context, more: session.more, lists: session.lists, ...createWords( subject, texts, english ) };
+	};
 	const loadMore = async (): Promise<boolean> => {
 		try {
-			const [ parts, lists ] = await Promise.all( [ load( 'editor-more' ), load( 'editor-lists' ) ] );
-			more = { ...parts, english: new Map( [ ...parts.english, ...lists.english ] ) };
-			session.more = session.more || { ...parts.createMore( PARTS ), ...lists.createLists( PARTS ) };
+			more = await load( 'editor-more' );
+			session.more = session.more || more.createMore( PARTS );
 			session.finder = session.finder || more.createPageFinder();
 			releaseDrafts = releaseDrafts || more.holdDrafts( drafts );
-			context = { ...context, more: session.more, ...createWords( subject, texts, more ) };
+			useParts( more.english );
 			return true;
 		} catch {
 			return false;
 		}
+	};
+	const loadLists = async ( retry: () => Promise<void> ): Promise<boolean> => {
+		store.set( { isBusy: true } );
+		try {
+			const lists = await load( 'editor-lists' );
+			session.lists = session.lists || lists.createLists( PARTS );
+			useParts( lists.english );
+		} catch ( error ) {
+			if ( box.isConnected ) {
+				showLoadFailure( root, messages, 'failure', error, () => box.isConnected && void retry().catch( session.crash ) );
+			}
+		}
+		store.set( { isBusy: false } );
+		return box.isConnected && session.lists !== null;
 	};
 	const actions = guarded( createActions( session, {
 		context: () => context,
@@ -118,6 +138,9 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		confirm: ( question ) => window.confirm( question ),
 		close,
 		loadMore,
+		loadLists,
+		// A failure is told when the lists are opened.
+		prepareLists: () => void load( 'editor-lists' ).catch( () => undefined ),
 		more: () => more
 	} ), session.crash );
 	const unsubscribe = store.subscribe( ( state ) => {
@@ -144,7 +167,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	void Promise.all( [ editor.read( source ), loadTexts( wiki, language ), loadWikiContext( subject ), loadMore() ] ).then( async ( [ page, loaded, inWikiLanguage ] ) => {
 		texts = loaded;
 		toWikiLanguage = inWikiLanguage;
-		context = { ...context, ...createWords( subject, texts, more ) };
+		context = { ...context, ...createWords( subject, texts, english ) };
 		if ( !box.isConnected ) {
 			return;
 		}

@@ -4,7 +4,7 @@ import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
 import { programRecords } from '../edit/program-records';
 import type { Proposal } from '../edit/proposal';
-import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
+import type { EditorState, ListsOfEditor, PartsOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
@@ -41,8 +41,10 @@ export interface Session {
 	base: Base;
 	/** The text of the page, as far as it is known. */
 	newest: string;
+	/** null until it is loaded. */
+	more: PartsOfEditor | null;
 	/** null until it is loaded. The lists are edited only then. */
-	more: MoreOfEditor | null;
+	lists: ListsOfEditor | null;
 	/** null until it is loaded. */
 	finder: PageFinder | null;
 	readonly changes: () => readonly Change[];
@@ -109,13 +111,14 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 		base: { text: '', revision: 0 },
 		newest: subject.text,
 		more: null,
+		lists: null,
 		finder: null,
 		changes: () => {
 			const { original, record, after, isLists, isRemoved, newTerms, given, leftOut } = store.get();
 			if ( given ) {
 				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
 			}
-			return isLists ? session.more?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
+			return isLists ? session.lists?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
 				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
 				...changesIn( session.base, original, record, after )
 			];

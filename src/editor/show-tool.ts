@@ -19,7 +19,7 @@ export interface ToolProps {
 export async function showTool<Props extends ToolProps>( subject: EditSubject, id: string | null, Tool: ComponentType<Props>, props: ( close: () => void ) => Omit<Props, keyof ToolProps> ): Promise<void> {
 	const { environment: { wiki }, host: { root }, messages: { language } } = subject;
 	const [ texts, names ] = await Promise.all( [ loadTexts( wiki, language ), wiki.languageNames() ] );
-	const context = { ...createEditorContext( editedPage( subject, id ) ), ...createWords( subject, texts, null ) };
+	const context = { ...createEditorContext( editedPage( subject, id ) ), ...createWords( subject, texts ) };
 	const { element, close, focusHeading } = openToolBox( root, language );
 	const onClose = (): void => {
 		render( null, element );

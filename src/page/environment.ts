@@ -142,7 +142,7 @@ export interface Modules extends Readonly<Record<ViewModuleName, ViewModule>> {
 	readonly editor: Editor;
 	/** The parts of the editor that few edits need. */
 	readonly 'editor-more': EditorMore;
-	/** The form of the lists of terms, needs and series. Is loaded together with `editor-more`. */
+	/** The form of the lists of terms, needs and series. */
 	readonly 'editor-lists': EditorLists;
 	/** Shows who changed what of a program. */
 	readonly history: Tool;

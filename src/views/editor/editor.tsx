@@ -46,15 +46,19 @@ function ProgramButtons( { view: { context: { msg }, state: { past, original, re
 }
 
 function FormStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, idPrefix, mayAddTerms, more }, state: { past, future, isLists, isOutdated, isSuggestion }, actions } = view;
+	const { context: { msg, idPrefix, mayAddTerms, lists }, state: { past, future, isLists, isOutdated, isSuggestion, isBusy }, actions } = view;
 	return (
 		<div>
 			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
 			{ past.length === 0 && <Suggestions view={ view } /> }
 			<ProgramButtons view={ view } />
-			{ isLists && more ? <more.ListsForm view={ view } /> : <Form view={ view } /> }
+			{ isLists && lists ? <lists.ListsForm view={ view } /> : <Form view={ view } /> }
 			<Json view={ view } />
-			{ mayAddTerms && !isLists && !isSuggestion && <p><Button kind="quiet" text={ msg( 'edit-lists' ) } onClick={ () => void actions.editLists() } /></p> }
+			{ mayAddTerms && !isLists && !isSuggestion && (
+				<p onPointerEnter={ actions.prepareLists } onFocusIn={ actions.prepareLists }>
+					<Button kind="quiet" text={ msg( isBusy ? 'edit-lists-loading' : 'edit-lists' ) } onClick={ () => void actions.editLists() } />
+				</p>
+			) }
 			<div class="program-explorer__editor-buttons program-explorer__editor-buttons--last">
 				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
 				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />

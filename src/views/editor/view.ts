@@ -104,9 +104,6 @@ export interface ListsOfEditor {
 	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
 }
 
-/** The parts of the editor that few edits need. */
-export type MoreOfEditor = PartsOfEditor & ListsOfEditor;
-
 /** What does not change while the editor is open. */
 export interface EditorContext {
 	readonly msg: Messages<EditMessageKey>;
@@ -127,7 +124,9 @@ export interface EditorContext {
 	/** Whether new terms can be saved with a program: not if it is on an included page. */
 	readonly mayAddTerms: boolean;
 	/** null until it is loaded. */
-	readonly more: MoreOfEditor | null;
+	readonly more: PartsOfEditor | null;
+	/** null until somebody wants to edit the lists. */
+	readonly lists: ListsOfEditor | null;
 	/** The languages to choose from, by code, with their names. */
 	readonly languages: ReadonlyMap<string, string>;
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
@@ -152,6 +151,8 @@ export interface EditorActions {
 	readonly findPages: ( text: string ) => Promise<readonly string[]>;
 	/** The codes of the languages that have a name in any language. Never rejects. */
 	readonly findLanguages: ( text: string ) => Promise<readonly string[]>;
+	/** Loads the form of the lists, because the user is probably going to edit them. */
+	readonly prepareLists: () => void;
 	/** Edits the lists of terms, needs and series, and the head of the page. */
 	readonly editLists: () => Promise<void>;
 	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */
