@@ -54,9 +54,9 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Ai,
-  createPageEditor: () => Ci,
-  open: () => ji,
+  create: () => Ei,
+  createPageEditor: () => Mi,
+  open: () => Ti,
   openSuggestions: () => Pn,
   saveChanges: () => nn
 });
@@ -84,16 +84,16 @@ var O = m(12); // O = EDIT, m = at
 var _ = m(72); // _ = isObject, m = at
 
 // src/edit/json-value.ts
-var S = 512; // S = MOST_LEVELS
+var C = 512; // C = MOST_LEVELS
 
-function C(e, t) { // C = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => C(e, t - 1)))
+function S(e, t) { // S = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => S(e, t - 1)))
 }
 
 function j(e) { // j = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return C(t, S) ? void 0 : t
+    return S(t, C) ? void 0 : t
   } catch (e) {
     return
   }
@@ -189,11 +189,11 @@ function N(e) { // N = openPage, e = text
   } : null
 }
 
-function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
+function W({head: e, value: t, tail: n}) { // W = writePage, e = head, t = value, n = tail
   return e + E(t) + n
 }
 
-function W(e) { // W = valueOf, e = member
+function z(e) { // z = valueOf, e = member
   return e && JSON.parse(E(e.value))
 }
 
@@ -226,7 +226,7 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let n = new Set; // n = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = A(W(i), "id"); // e = id, A = fieldOf, W = valueOf, i = item
+      let e = A(z(i), "id"); // e = id, A = fieldOf, z = valueOf, i = item
       i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
@@ -293,7 +293,7 @@ function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = af
     l.has(n) || i({
       kind: "remove",
       record: [ ...e, n ],
-      value: W(t),
+      value: z(t),
       after: a.remove(n)
     })
   });
@@ -308,7 +308,7 @@ function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = af
     }), a.insert(n, o)) : (i({
       kind: "add",
       record: l,
-      value: W(t),
+      value: z(t),
       after: o
     }), a.insert(n, o)), o = n
   }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
@@ -321,7 +321,7 @@ function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after,
     let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
     o && d && (r.push(s), l.push(() => Y(a, o, d, i)))
   }
-  M(e, [], W(t), W(n), i, r), l.forEach(e => e())
+  M(e, [], z(t), z(n), i, r), l.forEach(e => e())
 }
 
 function Q(e, t) { // Q = comparePages, e = before, t = after
@@ -426,7 +426,7 @@ var we = { // we = KINDS
 };
 
 function $e(e, t) { // $e = titleIn, e = page, t = record
-  let n = t.length ? W(K(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, W = valueOf, K = findRecord, e = page, i = title, A = fieldOf
+  let n = t.length ? z(K(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, K = findRecord, e = page, i = title, A = fieldOf
   return i === void 0 ? A(n, "label") : i
 }
 
@@ -490,7 +490,7 @@ function _e(e, t) { // _e = differencesBetween, e = before, t = after
 }
 
 // src/views/editor/difference-rows.tsx
-function Se({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Se = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
   }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", be(e, r.to, ""))), (function([e], t) {
@@ -509,10 +509,10 @@ function Se({context: e, difference: {record: t, kind: n, rows: i, moved: r}, na
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var Ce = "-errors"; // Ce = ERRORS
+var Se = "-errors"; // Se = ERRORS
 
 function je(e) { // je = isWrong, e = described
-  return !!(e && e.endsWith(Ce))
+  return !!(e && e.endsWith(Se))
 }
 
 function Ae({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Ae = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
@@ -599,13 +599,13 @@ function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Ie({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ie = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? w(Ee, {
-    id: `${e}-${l}`,
-    text: r,
-    isChecked: !n.has(l),
-    onChange: () => i.toggle(l)
-  }) : w("span", null, r)
+function Ie({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: i}, actions: r}, text: l, change: s}) { // Ie = Name, e = idPrefix, t = given, n = suggestion, i = leftOut, r = actions, l = text, s = change
+  return (t || n) && s ? w(Ee, {
+    id: `${e}-${s}`,
+    text: l,
+    isChecked: !i.has(s),
+    onChange: () => r.toggle(s)
+  }) : w("span", null, l)
 }
 
 // src/edit/form/fields.ts
@@ -719,7 +719,7 @@ function Be(e) { // Be = formFields, e = vocabularies
 var Fe = m(81), Ne = m(82); // Fe = ID, m = at, Ne = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var ze = class extends x { // ze = Combobox, x = Component
+var We = class extends x { // We = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -857,12 +857,12 @@ var ze = class extends x { // ze = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function We(e) { // We = fold, e = text
+function ze(e) { // ze = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
 function qe(e, t) { // qe = findOptions, e = options, t = text
-  let n = We(t), i = e.filter(({text: e, value: t, words: i = ""}) => We(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => We(e).startsWith(n); // n = searched, We = fold, t = value, i = words, e = name, r = begins
+  let n = ze(t), i = e.filter(({text: e, value: t, words: i = ""}) => ze(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => ze(e).startsWith(n); // n = searched, ze = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
@@ -885,7 +885,7 @@ function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(ze, u(d({
+  })))), w(We, u(d({
     id: n,
     msg: e,
     name: i,
@@ -895,7 +895,7 @@ function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
-        return e.some(({text: e}) => We(e) === We(t))
+        return e.some(({text: e}) => ze(e) === ze(t))
       }(n, i) ? [ ...n, {
         value: "+" + i,
         text: e("edit-new-term", i),
@@ -1036,7 +1036,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), S = v.filter(O), C = e => w("div", {
+  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), C = v.filter(O), S = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
     let g = `${t}: ${ce(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ce = languageName, a = context, e = language, p = inputId, v = languages, n = id
@@ -1065,7 +1065,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? C(v.filter(e => !O(e))) : w(Ae, {
+  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Ae, {
     id: n,
     value: i,
     name: t,
@@ -1080,14 +1080,14 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     onClick: () => $(p)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), S.length > 0 && w("span", {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), C.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${S.map(e => ce(a, e)).join(", ")}`)), y.map(e => w(Me, {
+  }, `: ${C.map(e => ce(a, e)).join(", ")}`)), y.map(e => w(Me, {
     kind: "quiet",
     text: ce(a, e),
     name: f("edit-add-of", `${t}: ${ce(a, e)}`),
     onClick: () => $(e)
-  })), w(ze, {
+  })), w(We, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
@@ -1095,13 +1095,13 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     options: e => Ke(a, e).filter(({value: e}) => !v.includes(e)),
     ask: Ve(e),
     onChoose: $
-  }), S.length > 0 && C(S)))
+  }), C.length > 0 && S(C)))
 }
 
 // src/views/editor/page-box.tsx
 function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(ze, {
+  return w("div", null, w(We, {
     id: i,
     msg: e,
     name: r,
@@ -1392,7 +1392,7 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
   var i; // i = _a
   let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = he(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, he = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Ce : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
@@ -1593,7 +1593,7 @@ var xt = { // xt = STEPS
         view: e,
         change: r === "changed" ? null : ke(i, null),
         text: h(`edit-kind-${r}`, ye(t, i, l))
-      })), w(Se, {
+      })), w(Ce, {
         context: t,
         difference: n,
         nameOf: (t, n) => w(Ie, {
@@ -1786,25 +1786,25 @@ function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function St(e) { // St = isEmpty, e = value
+function Ct(e) { // Ct = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function Ct(e) { // Ct = withoutEmpty, e = value
+function St(e) { // St = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
+    let t = e.map(St).filter(e => !Ct(e)); // t = items, e = item, St = withoutEmpty, Ct = isEmpty
     return t.length ? t : void 0
   }
   if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !Ct(e)); // t = one, e = one, St = withoutEmpty, Ct = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
 function jt(e, t) { // jt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : Ct(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, Ct = withoutEmpty
+  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
   return Object.fromEntries(n)
 }
 
@@ -1848,10 +1848,10 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
     let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = K(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, K = findRecord, e = page
-    if (a === void 0) return !u || !t.length || F(t) || !L(W(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
+    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
     !0);
     let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
-    if (!f || !L(W(g), i) || F(t) && d.length === t.length && a === "id") return !1;
+    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
     if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
       let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
       Tt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
@@ -1877,7 +1877,7 @@ function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
     return !!o
   }(e, t, n);
   let l = K(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, K = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
-  return !s || !o || i === "remove" && !L(W(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
     let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
@@ -1898,7 +1898,7 @@ function Dt(e, t) { // Dt = applyChanges, e = text, t = changes
     })
   }(i), l = t.filter(e => !Pt(n, e, r));
   return {
-    text: z(n),
+    text: W(n),
     refused: l
   }
 }
@@ -1933,7 +1933,7 @@ function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
   return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
 }
 
-function zt(e, t, n, i) { // zt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
   let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
   let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
@@ -1948,7 +1948,7 @@ function zt(e, t, n, i) { // zt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function Wt(e, t) { // Wt = languageOf, e = plain, t = texts
+function zt(e, t) { // zt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
@@ -1960,7 +1960,7 @@ function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
 function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
   if (L(t, n) || L(e, t)) return n;
   if (L(e, n)) return t;
-  let l = Wt(e, t) || Wt(e, n); // l = language, Wt = languageOf, e = base, t = mine, n = theirs
+  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
   if (_(t) && _(n)) {
     let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
       let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
@@ -1986,7 +1986,7 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
         for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
           let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
-          if (l && s && a) return zt(l, s, a, i)
+          if (l && s && a) return Wt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
@@ -2033,9 +2033,9 @@ function Vt({mine: e, theirs: t}, n, i) { // Vt = placeOnTheirs, e = mine, t = t
 
 function Yt({base: e, mine: t, theirs: n}, i) { // Yt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: W(K(e, i)),
-    mine: W(K(t, i)),
-    theirs: W(K(n, i))
+    base: z(K(e, i)),
+    mine: z(K(t, i)),
+    theirs: z(K(n, i))
   }
 }
 
@@ -2317,7 +2317,7 @@ var rn = { // rn = PARTS
   Choice: Te,
   comparePages: Q,
   conflictKey: tn,
-  DifferenceRows: Se,
+  DifferenceRows: Ce,
   describeValue: xe,
   idFor: Mt,
   LinesControl: dt,
@@ -2435,7 +2435,7 @@ function _n(e) { // _n = headingText, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Sn(e) { // Sn = findProposals, e = wikitext
+function Cn(e) { // Cn = findProposals, e = wikitext
   let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, s] = l; // e = line, r = state, s = text, l = found
@@ -2457,7 +2457,7 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
   return Rt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
@@ -2529,7 +2529,7 @@ function In(e) { // In = programOf, e = changes
 function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Cn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
@@ -2547,7 +2547,7 @@ function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
 
 function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Sn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Sn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
       let l = new RegExp(bn); // l = pattern, bn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
         let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, kn = readContent
@@ -2566,8 +2566,26 @@ function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n =
   })
 }
 
+// src/edit/left-out.ts
+function Bn(e) { // Bn = keyOf, e = change
+  return ke(e.record, e.kind === "edit" ? e.field : null)
+}
+
+function Fn(e, t) { // Fn = textOf, e = changes, t = key
+  return JSON.stringify(e.filter(e => Bn(e) === t))
+}
+
+function Nn(e, t, n) { // Nn = toggled, e = leftOut, t = changes, n = key
+  let i = new Map(e); // i = next, e = leftOut
+  return i.delete(n) ? i : i.set(n, Fn(t, n))
+}
+
+function Wn(e, t) { // Wn = stillLeftOut, e = leftOut, t = changes
+  return new Map(Array.from(e).filter(([e, n]) => Fn(t, e) === n))
+}
+
 // src/editor/lists-record.ts
-function Bn(e) { // Bn = listsRecord, e = text
+function zn(e) { // zn = listsRecord, e = text
   let t = j(e); // t = page, j = parseJson, e = text
   return _(t) ? u(d({}, t), {
     programs: void 0
@@ -2575,7 +2593,7 @@ function Bn(e) { // Bn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
+function qn(e, t, n, i) { // qn = termChanges, e = base, t = record, n = newTerms, i = language
   return n.filter(({vocabulary: e, id: n}) => Ue(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, Ue = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
@@ -2595,7 +2613,7 @@ function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Nn(e) { // Nn = newTermsIn, e = changes
+function Un(e) { // Un = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
@@ -2606,7 +2624,7 @@ function Nn(e) { // Nn = newTermsIn, e = changes
   })
 }
 
-function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = language
+function Jn(e, t, n) { // Jn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2619,27 +2637,27 @@ function zn(e, t, n) { // zn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var Wn = { // Wn = DRAFT_TOOLS
+var Hn = { // Hn = DRAFT_TOOLS
   findRecord: Ln,
-  listsRecord: Bn,
-  newTermsIn: Nn,
+  listsRecord: zn,
+  newTermsIn: Un,
   positionIn: Tn,
   programOf: In,
   textWith: En
 };
 
 // src/editor/program-actions.ts
-var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
+var Kn = [ "notice", "end", "materials", "followedBy" ]; // Kn = LEFT_AFTER_END
 
-function Un({title: e}) { // Un = titleOf, e = title
+function Vn({title: e}) { // Vn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
+var Yn = [ "added", "removed", "changed", "moved" ]; // Yn = ORDER
 
-function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
+function Gn({kind: e, rows: t}) { // Gn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2651,12 +2669,12 @@ function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Kn(e, t) { // Kn = createdText, e = page, t = msg
+function Qn(e, t) { // Qn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Vn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Xn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
   let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = p.get(); // e = record, t = after, n = newTerms, i = isRemoved, p = store
     return {
@@ -2670,7 +2688,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, k = () => _e(e.base.text, En(e.base, e.changes())) || [], w = () => `${function(e, t) {
+  }, k = t => _e(e.base.text, En(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2679,10 +2697,10 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Hn(e)
+          fields: Gn(e)
         }
       });
-      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Yn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
@@ -2693,17 +2711,27 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
     return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), k())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, $ = () => { // n = wikiContext, k = differencesNow, p = store, v = talk, $ = showReview
-    e.settle();
-    let {ownSummary: t, isSuggestion: n} = p.get(), i = k(); // t = ownSummary, n = isSuggestion, p = store, i = differences, k = differencesNow
+  }(n(), w())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, O = () => { // n = wikiContext, w = differencesNow, p = store, v = talk, O = showReview
+    let t = e.allChanges(); // t = all, e = session
+    p.set({
+      leftOut: Wn(p.get().leftOut, t)
+    }), e.settle();
+    let {ownSummary: n, isSuggestion: i} = p.get(); // n = ownSummary, i = isSuggestion, p = store
     p.set({
       step: "review",
-      differences: i,
+      differences: k(t),
       trouble: null,
-      summary: t != null ? t : n ? "" : w()
+      summary: n != null ? n : i ? "" : $()
     }), r()
-  }, O = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), _ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
-    let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
+  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), C = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+    let {store: a} = e, o = "", d = new Map, u = e => { // a = store, e = change, o = suggested, d = kept, u = keep
+      a.set(e);
+      let {suggestion: t, reply: n, leftOut: i} = a.get(); // t = suggestion, n = reply, i = leftOut, a = store
+      d.set(t ? t.id : "", {
+        reply: n,
+        leftOut: i
+      })
+    };
     return {
       stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
@@ -2716,8 +2744,8 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
-            reply: (i = d.get(t.id)) != null ? i : "",
+          o = En(r, s), e.beginWith(r, s, t), a.set((i = d.get(t.id)) != null ? i : {}), n(), 
+          a.set({
             trouble: u ? null : {
               kind: "stale"
             }
@@ -2726,24 +2754,20 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), a.set({
-          summary: Kn(r, s())
+          summary: Qn(r, s())
         })
       },
       toggle: t => { // t = key
-        let {leftOut: n, summary: i} = a.get(), r = i === l(), s = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary, s = left, e = one, t = key
-        a.set({
-          leftOut: new Set(s.length < n.size ? s : [ ...s, t ])
+        let {leftOut: n, summary: i} = a.get(), r = i === l(); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary
+        u({
+          leftOut: Nn(n, e.allChanges(), t)
         }), r && a.set({
           summary: l()
         }), e.settle()
       },
-      setReply: e => { // e = reply
-        var t, n; // t = _a, n = _b
-        d.set((n = (t = a.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
-        a.set({
-          reply: e
-        })
-      },
+      setReply: e => u({
+        reply: e
+      }),
       decline: () => f(null, null, function*() {
         let {suggestion: n, reply: r, isBusy: l} = a.get(); // n = suggestion, r = reply, l = isBusy, a = store
         n && !l && (a.set({
@@ -2756,38 +2780,38 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   // src/editor/actions.ts
   (e, {
     talk: v,
-    showReview: $,
+    showReview: O,
     focusHeading: r,
-    wantsToKeep: O,
-    automaticSummary: w,
+    wantsToKeep: _,
+    automaticSummary: $,
     wikiWords: () => n().msg
   }), S = n => { // S = refuse, n = kind
     i(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, C = () => f(null, null, function*() {
+  }, j = () => f(null, null, function*() {
     let t = yield a(); // t = isThere, a = loadMore
     return t ? p.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), j = () => f(null, null, function*() {
-    (yield c(j)) && p.get().step === "form" && !O() && (e.begin(e.base, null, null, {
+  }), A = () => f(null, null, function*() {
+    (yield c(A)) && p.get().step === "form" && !_() && (e.begin(e.base, null, null, {
       isLists: !0
     }), r())
-  }), A = () => { // A = draftActions
+  }), L = () => { // L = draftActions
     var t; // t = _a
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
       step: y,
       loadLists: c,
-      wantsToKeep: O,
-      differencesNow: k,
-      showReview: $,
+      wantsToKeep: _,
+      differencesNow: w,
+      showReview: O,
       focusHeading: r
-    }, Wn)
-  }, L = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = p.get(), l = _.stateAfterSaving(); // t = suggestion, i = reply, p = store, l = state, _ = suggestionActions
+    }, Hn)
+  }, M = () => f(null, null, function*() {
+    let {suggestion: t, reply: i} = p.get(), l = C.stateAfterSaving(); // t = suggestion, i = reply, p = store, l = state, C = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
@@ -2852,12 +2876,12 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     }
     // src/editor/suggest-session.ts
-    (e, r), p.get().step === "conflicts" && !(yield C()) && p.set({
+    (e, r), p.get().step === "conflicts" && !(yield j()) && p.set({
       step: "review"
     });
     let s = p.get(); // s = after, p = store
     t && s.step === "saved" && (yield Rn(e, v(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
-  }), M = () => { // M = undo
+  }), T = () => { // T = undo
     let {past: t, future: n, isRemoved: i} = p.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, p = store, l = before
     l && (m = "", e.setRecord(u(d({}, l), {
       past: t.slice(0, -1),
@@ -2871,7 +2895,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       m = t, h = Date.now();
       let u = At(r, t, n), c = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: c && t === "title" ? At(u, "id", Mt(Un(u), e.usedIds())) : u,
+        record: c && t === "title" ? At(u, "id", Mt(Vn(u), e.usedIds())) : u,
         isIdAutomatic: c,
         past: d ? l : [ ...l, x() ],
         future: []
@@ -2890,7 +2914,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: qn,
+          only: Kn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2905,7 +2929,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Mt(Un(i), e.usedIds())
+          id: Mt(Vn(i), e.usedIds())
         }), {
           after: An(i)
         }), n(`${t().idPrefix}-title`), l.set({})
@@ -2949,36 +2973,35 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         record: At(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
-    loadMore: C,
+    loadMore: j,
     prepareLists: g,
-    editLists: j,
+    editLists: A,
     remove: () => {
       y({
         isRemoved: !0
-      }), $()
+      }), O()
     },
-    undo: M,
+    undo: T,
     redo: () => {
       let {past: t, future: n} = p.get(), i = n[n.length - 1]; // t = past, n = future, p = store, i = next
       i && (m = "", e.setRecord(u(d({}, i), {
         past: [ ...t, x() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && $())
+      })), i.isRemoved && O())
     },
     review: () => {
       let {original: t, record: n, isLists: i} = p.get(), r = An(n).trim(); // t = original, n = record, i = isLists, p = store, r = id, An = idOf
-      i ? $() : jt(t, n).title === void 0 ? S("title") : !t && (!Fe.test(r) || e.usedIds().includes(r)) ? S("id") : $()
+      i ? O() : jt(t, n).title === void 0 ? S("title") : !t && (!Fe.test(r) || e.usedIds().includes(r)) ? S("id") : O()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = p.get(); // t = record, n = given, i = isRemoved, p = store
       if (i) {
-        M();
+        T();
         return
       }
       n && !An(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
-        leftOut: new Set,
         trouble: null
       }), e.settle()), r()
     },
@@ -3013,7 +3036,7 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
                 return `${s}: ${ve(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
               }) : [ s ]
             })
-          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+          }(e, t), s)}`, p = yield Sn(r, t.list.talk || "", e => Cn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
             id: a.id,
             answer: o
           } : void 0);
@@ -3043,35 +3066,35 @@ function Vn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             } : p)
           }
         })
-      }(e, n(), r) : L())
+      }(e, n(), r) : M())
     }),
     cancel: () => {
-      O() || (e.isUnsaved() && e.dropDraft(), s())
+      _() || (e.isUnsaved() && e.dropDraft(), s())
     },
     close: s
-  }), _), {
+  }), C), {
     takeDraft: e => f(null, null, function*() {
       var t; // t = _a
-      return (t = A()) == null ? void 0 : t.takeDraft(e)
+      return (t = L()) == null ? void 0 : t.takeDraft(e)
     }),
     dropDraft: e => { // e = offer
       var t; // t = _a
-      return (t = A()) == null ? void 0 : t.dropDraft(e)
+      return (t = L()) == null ? void 0 : t.dropDraft(e)
     },
     focus: i
   })
 }
 
-var Yn = m(8); // Yn = createLabels, m = at
+var Zn = m(8); // Zn = createLabels, m = at
 
-var Gn = m(41); // Gn = createFormat, m = at
+var ei = m(41); // ei = createFormat, m = at
 
-var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
+var ti = m(42), ni = m(43), ii = m(44); // ti = chooseLanguage, m = at, ni = FALLBACK_LANGUAGE, ii = KEYS_ONLY
 
-var ei = m(46); // ei = createMessages, m = at
+var ri = m(46); // ri = createMessages, m = at
 
 // src/editor/english.ts
-var ti = new Map(Object.entries({ // ti = ENGLISH
+var li = new Map(Object.entries({ // li = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3193,31 +3216,31 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var ni = m(71); // ni = parseJsonObject, m = at
+var si = m(71); // si = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ii(e, t) { // ii = readTexts, e = wiki, t = name
+function ai(e, t) { // ai = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(si(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ri(e, t) { // ri = loadTexts, e = wiki, t = language
+function oi(e, t) { // oi = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
+    return t === ii || t === ni ? new Map : ai(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function li({messages: {language: e}}, t, n = ti) { // li = createWords, e = language, t = texts, n = english, ti = ENGLISH
+function di({messages: {language: e}}, t, n = li) { // di = createWords, e = language, t = texts, n = english, li = ENGLISH
   return {
-    msg: ei({
+    msg: ri({
       language: e,
       texts: t
     }, n),
@@ -3225,24 +3248,24 @@ function li({messages: {language: e}}, t, n = ti) { // li = createWords, e = lan
   }
 }
 
-function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
+function ui(e, t) { // ui = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
-    return ei({
-      language: i.size ? n : Xn,
+    let n = ti(t), i = yield oi(e, n); // n = language, ti = chooseLanguage, t = languages, i = texts, oi = loadTexts, e = wiki
+    return ri({
+      language: i.size ? n : ni,
       texts: i
-    }, ti)
+    }, li)
   })
 }
 
-function ai(e) { // ai = loadWikiContext, e = subject
+function ci(e) { // ci = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = Qn(i);
+    }(e), r = ti(i);
     if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
+    let [l, s] = yield Promise.all([ ui(t, i), ai(t, r) ]); // l = msg, s = texts, ui = loadWikiWords, t = wiki, i = languages, ai = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, fi(t, {
       language: r,
       texts: s
     }, e.list, i)), {
@@ -3253,18 +3276,18 @@ function ai(e) { // ai = loadWikiContext, e = subject
   })
 }
 
-function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
+function fi(e, t, n, i = e.languages) { // fi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = ri(t), {language: l} = t, s = ei(l, r); // r = words, ri = createMessages, t = messages, l = language, s = format, ei = createFormat
   return {
     list: n,
     format: s,
-    labels: Yn(n, r, s, i, e.contentLanguage, l),
+    labels: Zn(n, r, s, i, e.contentLanguage, l),
     fields: Be(Array.from(n.vocabularies.keys()))
   }
 }
 
 // src/editor/guarded.ts
-function di(e, t) { // di = guarded, e = functions, t = onException
+function gi(e, t) { // gi = guarded, e = functions, t = onException
   let n = {}; // n = copies
   return Object.keys(e).forEach(i => { // e = functions, i = name
     n[i] = (...n) => { // n = values, i = name
@@ -3279,11 +3302,11 @@ function di(e, t) { // di = guarded, e = functions, t = onException
 }
 
 // src/editor/permission.ts
-var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
+var pi = [ "protected", "denied", "blocked" ]; // pi = CAN_SUGGEST
 
-function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
+function mi(e, t, n) { // mi = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
+    let r = t && i && pi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, pi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3302,11 +3325,11 @@ function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var fi = m(10); // fi = createStore, m = at
+var hi = m(10); // hi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
+function vi(e, t) { // vi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
@@ -3371,13 +3394,13 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var pi = m(92); // pi = pickText, m = at
+var bi = m(92); // bi = pickText, m = at
 
 // src/editor/preview.ts
-var mi = "program-explorer--unsaved"; // mi = UNSAVED
+var xi = "program-explorer--unsaved"; // xi = UNSAVED
 
 // src/editor/session.ts
-var hi = { // hi = START
+var yi = { // yi = START
   step: "loading",
   original: null,
   record: {},
@@ -3400,7 +3423,7 @@ var hi = { // hi = START
   isSuggestion: !1,
   publicAs: "account",
   given: null,
-  leftOut: new Set,
+  leftOut: new Map,
   suggestions: [],
   suggestion: null,
   reply: "",
@@ -3413,8 +3436,8 @@ var hi = { // hi = START
   saved: null
 };
 
-function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
+function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = hi(yi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, hi = createStore, yi = START, s = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
@@ -3428,7 +3451,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
+            let t = e.notice ? ` ${bi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, bi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ s, i() + t ] ])
             }) : e
@@ -3438,7 +3461,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(xi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, xi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3449,18 +3472,18 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(mi), h(e, !1)
+        p = "", l.classList.remove(xi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
   }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(di({
+    window.clearTimeout(a), a = window.setTimeout(gi({
       settle: p.settle
     }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, hi), {
+    return u(d({}, yi), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3470,7 +3493,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: gi(n, {
+    drafts: vi(n, {
       page: r,
       user: e.user
     }),
@@ -3482,10 +3505,14 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     more: null,
     lists: null,
     finder: null,
-    changes: () => {
+    changes: () => function(e, t) {
+      let n = Wn(e, t); // n = keys, Wn = stillLeftOut, e = leftOut, t = changes
+      return t.filter(e => !n.has(Bn(e)))
+    }(l.get().leftOut, p.allChanges()),
+    allChanges: () => {
       var e, n; // e = _a, n = _b
-      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has(ke(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.lists) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, l = store
+      return u != null ? u : a ? (n = (e = p.lists) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
         let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
@@ -3495,7 +3522,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, s) ]
+      }(p.base, i) : [ ...qn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
@@ -3505,7 +3532,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, s; // r = _a, s = _b
       p.base = e;
-      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
+      let a = i.isLists ? zn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, zn = listsRecord, e = base, t = program, Ln = findRecord
       if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
           kind: jn(e.text).length ? "elsewhere" : "unreadable"
@@ -3535,7 +3562,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         record: r,
         original: i === null ? null : Ln(e.text, i),
-        newTerms: Nn(t),
+        newTerms: Un(t),
         after: Tn(t)
       }))
     },
@@ -3596,7 +3623,7 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var bi = { // bi = EMPTY_PAGE
+var wi = { // wi = EMPTY_PAGE
   text: te({
     version: re,
     programs: []
@@ -3604,7 +3631,7 @@ var bi = { // bi = EMPTY_PAGE
   revision: 0
 };
 
-function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3639,10 +3666,10 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), C = ki(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: j} = C, A = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, oi(n, r, l)), li(e, r.texts)), {
+    return u(d(d({}, fi(n, r, l)), di(e, r.texts)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3658,18 +3685,18 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
   }
   // src/editor/edited-page.ts
   (s), L = "", M = Date.now(), T = e => { // s = subject, L = toFocus, M = lastLook, T = onUnload, e = event
-    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+    y.isConnected && C.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, E = () => { // E = lookAgain
     (() => {
       f(null, null, function*() {
-        let {step: t} = C.get(); // t = step, C = store
+        let {step: t} = S.get(); // t = step, S = store
         if (Date.now() - M < 1e4 || t === "saved" || t === "loading") return;
         M = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
-          C.set({
-            isOutdated: n.revision !== S.base.revision,
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield mi(e, n, A.list.talk), {trouble: l} = S.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, mi = readPermission, e = editor, n = page, A = context, l = shown, S = store, s = isOver
+          S.set({
+            isOutdated: n.revision !== C.base.revision,
             isSuggestion: t,
             publicAs: i,
             trouble: s ? r : l || r
@@ -3678,25 +3705,25 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       })
     })()
   }, I = () => { // I = onHidden
-    S.keep()
-  }, P = null, D = new Map, R = ti, B = e => e, F = null, N = e => { // P = releaseDrafts, D = texts, R = english, ti = ENGLISH, B = toWikiLanguage, e = words, F = more, N = useParts
+    C.keep()
+  }, P = null, D = new Map, R = li, B = e => e, F = null, N = e => { // P = releaseDrafts, D = texts, R = english, li = ENGLISH, B = toWikiLanguage, e = words, F = more, N = useParts
     R = new Map([ ...R, ...e ]), A = d(u(d({}, A), {
-      more: S.more,
-      lists: S.lists
-    }), li(s, D, R))
-  }, z = () => f(null, null, function*() {
+      more: C.more,
+      lists: C.lists
+    }), di(s, D, R))
+  }, W = () => f(null, null, function*() {
     try {
-      return F = yield o("editor-more"), S.more = S.more || F.createMore(rn), S.finder = S.finder || F.createPageFinder(), 
+      return F = yield o("editor-more"), C.more = C.more || F.createMore(rn), C.finder = C.finder || F.createPageFinder(), 
       P = P || F.holdDrafts(j), N(F.english), !0
     } catch (e) {
       return !1
     }
-  }), W = di(Vn(S, {
+  }), z = gi(Xn(C, {
     context: () => A,
     wikiContext: () => {
       let e = B(A); // e = words, B = toWikiLanguage, A = context
       return u(d({}, e), {
-        labels: zn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Jn(e.labels, S.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3707,42 +3734,42 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
     close: () => {
       window.removeEventListener("beforeunload", T), window.removeEventListener("focus", E), 
       document.removeEventListener("visibilitychange", I), P == null || P(), q(), $(null, y), 
-      k(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+      k(), C.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: z,
+    loadMore: W,
     loadLists: e => f(null, null, function*() {
-      C.set({
+      S.set({
         isBusy: !0
       });
       try {
         let e = yield o("editor-lists"); // e = lists, o = load
-        S.lists = S.lists || e.createLists(rn), N(e.english)
+        C.lists = C.lists || e.createLists(rn), N(e.english)
       } catch (t) {
-        y.isConnected && ne(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
+        y.isConnected && ne(g, p, "failure", t, () => y.isConnected && void e().catch(C.crash))
       }
-      return C.set({
+      return S.set({
         isBusy: !1
-      }), y.isConnected && S.lists !== null
+      }), y.isConnected && C.lists !== null
     }),
     prepareLists: () => {
       o("editor-lists").catch(() => {})
     },
     more: () => F
-  }), S.crash), q = C.subscribe(e => { // S = session, q = unsubscribe, C = store, e = state
+  }), C.crash), q = S.subscribe(e => { // C = session, q = unsubscribe, S = store, e = state
     var t; // t = _a
-    let n = zn(A.labels, e.newTerms, A.pageLanguage); // n = labels, zn = withNewTerms, A = context, e = state
+    let n = Jn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Jn = withNewTerms, A = context, e = state
     $(w(yt, {
       view: {
         context: u(d({}, A), {
           labels: n
         }),
         state: e,
-        actions: W
+        actions: z
       }
     }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
   });
   return window.addEventListener("beforeunload", T), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
+  document.addEventListener("visibilitychange", I), S.set({}), y.scrollIntoView(), 
   a.languageNames().then(e => { // a = wiki, e = names
     A = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
@@ -3752,15 +3779,15 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ri(a, x), ai(s), z() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (D = o, B = g, A = d(d({}, A), li(s, D, R)), !y.isConnected) return;
+    }(A, e), y.isConnected && S.set({})
+  }), Promise.all([ e.read(m), oi(a, x), ci(s), W() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (D = o, B = g, A = d(d({}, A), di(s, D, R)), !y.isConnected) return;
     if (t.kind === "failed") {
-      S.fail(t);
+      C.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
-    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && F ? F.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, F = more, j = drafts, f = __async
+    C.newest = t.text, A = d(d({}, A), fi(a, p, s.listOf(t.text) || s.list));
+    let m = () => Pn(C, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ mi(e, t, A.list.talk), l === null && F ? F.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, C = session, A = context, h = suggestions, t = page, v = _a, b = _b, mi = readPermission, e = one, l = draft, F = more, j = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
           let l = On({ // l = id, On = proposalId
@@ -3773,45 +3800,45 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
           });
           return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : _e(t.text, En(t, s.changes)) || []
         })
-      }(S, t, yield h || m(), e)
+      }(C, t, yield h || m(), e)
     })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
     if (!y.isConnected) return;
-    C.set(u(d({}, w), {
+    S.set(u(d({}, w), {
       offers: $
-    })), l !== null ? t.revision ? S.fail({
+    })), l !== null ? t.revision ? C.fail({
       kind: "exists"
-    }) : W.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
+    }) : z.create(wi, Q(wi.text, l) || [], a.pageTitle) : n === "" ? (S.set({
       suggestions: (yield h) || []
-    }), S.beginEmpty()) : r ? W.showVersion(t, r) : S.begin(t, n, null), C.set({
-      trouble: C.get().trouble || k
+    }), C.beginEmpty()) : r ? z.showVersion(t, r) : C.begin(t, n, null), S.set({
+      trouble: S.get().trouble || k
     });
     let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
-    O ? O.focus() : _(), C.set({
+    O ? O.focus() : _(), S.set({
       suggestions: (yield h) || []
     })
-  })).catch(S.crash), () => (y.isConnected && W.cancel(), !y.isConnected)
+  })).catch(C.crash), () => (y.isConnected && z.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var yi = { // yi = NO_PREVIEW
+var Oi = { // Oi = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var ki = { // ki = COMMON
+var _i = { // _i = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, wi = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, Ci = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function $i(e) { // $i = failureOf, e = code
-  let [, t = "other"] = wi.find(([t]) => t.test(e)) || []; // t = pattern, wi = CODES, e = code
+function Si(e) { // Si = failureOf, e = code
+  let [, t = "other"] = Ci.find(([t]) => t.test(e)) || []; // t = pattern, Ci = CODES, e = code
   return t
 }
 
-function Oi(e, t = "") { // Oi = failed, e = failure, t = words
+function ji(e, t = "") { // ji = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3819,18 +3846,18 @@ function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   }
 }
 
-function _i(e, t) { // _i = explain, e = code, t = details
+function Ai(e, t) { // Ai = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return ji(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? ji("server") : ji(Si(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Si(e) { // Si = answerOf, e = request
+function Li(e) { // Li = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3842,12 +3869,12 @@ function Si(e) { // Si = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Ci() { // Ci = createPageEditor
+function Mi() { // Mi = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Si(e.get(d(u(d({}, ki), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
+      let r = yield Li(e.get(d(u(d({}, _i), { // r = answer, Li = answerOf, e = api, d = __spreadValues, u = __spreadProps, _i = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3871,16 +3898,16 @@ function Ci() { // Ci = createPageEditor
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
+            refusal: n && r !== n ? ji("session") : o ? ji(Si(o.code), o.text) : null,
             publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : _i(r.code, r.details)
+        }(r.result, t) : Ai(r.code, r.details)
       } catch (e) {
-        return Oi("server")
+        return ji("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, ki), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, ki = COMMON
+      let {title: i, captcha: r} = n, l = yield Li(e.postWithToken("csrf", d(d(d(u(d({}, _i), { // i = title, r = captcha, n = request, l = answer, Li = answerOf, e = api, d = __spreadValues, u = __spreadProps, _i = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3905,12 +3932,12 @@ function Ci() { // Ci = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? Oi("captcha") : {
+        return n ? !n.url && !n.question ? ji("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
+        } : t !== "Success" ? ji(Si(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3919,30 +3946,30 @@ function Ci() { // Ci = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : _i(l.code, l.details)
+      } : Ai(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
+var {open: Ti, create: Ei} = function(e) { // Ei = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = xi(e(), n, i, r))
+      t() && (t = $i(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = xi(e(), u(d({}, n), {
+      r && t() && (t = $i(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: yi
+        explorer: Oi
       }), null, {}, i))
     }
   }
-}(Ci);
+}(Mi);
 }
 };
 // </nowiki>

@@ -1,5 +1,7 @@
+import type { Change } from '../edit/change';
 import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import { stillLeftOut } from '../edit/left-out';
 import type { EditorMore } from '../page/environment';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
@@ -61,14 +63,16 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		lastField = '';
 		session.setRecord( { ...change, past: [ ...store.get().past, snapshot() ], future: [] } );
 	};
-	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
+	const differencesOf = ( changes: readonly Change[] ): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, changes ) ) || [];
+	const differencesNow = (): readonly Difference[] => differencesOf( session.changes() );
 	/** That of a suggestion names the page where it is from. */
 	const automaticSummary = (): string => `${ summaryText( wikiContext(), differencesNow() ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
+		const all = session.allChanges();
+		store.set( { leftOut: stillLeftOut( store.get().leftOut, all ) } );
 		session.settle();
 		const { ownSummary, isSuggestion } = store.get();
-		const differences = differencesNow();
-		store.set( { step: 'review', differences, trouble: null, summary: ownSummary ?? ( isSuggestion ? '' : automaticSummary() ) } );
+		store.set( { step: 'review', differences: differencesOf( all ), trouble: null, summary: ownSummary ?? ( isSuggestion ? '' : automaticSummary() ) } );
 		focusHeading();
 	};
 	/** Whether the user wants to keep changes that are not saved. */
@@ -191,7 +195,7 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			if ( given && !idOf( record ) ) {
 				session.beginEmpty();
 			} else {
-				store.set( { step: 'form', given: null, leftOut: new Set(), trouble: null } );
+				store.set( { step: 'form', given: null, trouble: null } );
 				session.settle();
 			}
 			focusHeading();

@@ -1,7 +1,7 @@
 import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
-import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
+import { withoutLeftOut } from '../edit/left-out';
 import { programRecords } from '../edit/program-records';
 import type { Proposal } from '../edit/proposal';
 import type { EditorState, ListsOfEditor, PartsOfEditor, Trouble } from '../views/editor/view';
@@ -23,7 +23,7 @@ const KEEP_EVERY = 1000;
 
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, after: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), ownSummary: null, offers: [], saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Map(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), ownSummary: null, offers: [], saved: null
 };
 
 /** Whether the form of a program can show a change. */
@@ -47,7 +47,10 @@ export interface Session {
 	lists: ListsOfEditor | null;
 	/** null until it is loaded. */
 	finder: PageFinder | null;
+	/** The changes that are to be saved. */
 	readonly changes: () => readonly Change[];
+	/** The same with those that are left out. */
+	readonly allChanges: () => readonly Change[];
 	/** Whether there are changes of the user that would be lost. */
 	readonly isUnsaved: () => boolean;
 	/** The ids of the programs of the page. */
@@ -113,15 +116,13 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 		more: null,
 		lists: null,
 		finder: null,
-		changes: () => {
-			const { original, record, after, isLists, isRemoved, newTerms, given, leftOut } = store.get();
-			if ( given ) {
-				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
-			}
-			return isLists ? session.lists?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
+		changes: () => withoutLeftOut( store.get().leftOut, session.allChanges() ),
+		allChanges: () => {
+			const { original, record, after, isLists, isRemoved, newTerms, given } = store.get();
+			return given ?? ( isLists ? session.lists?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
 				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
 				...changesIn( session.base, original, record, after )
-			];
+			] );
 		},
 		isUnsaved: () => {
 			const { step, given } = store.get();

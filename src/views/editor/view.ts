@@ -6,6 +6,7 @@ import type { OfferedDraft } from '../../edit/draft';
 import type { Proposal } from '../../edit/proposal';
 import type { Difference } from '../../edit/difference';
 import type { FormField } from '../../edit/form/fields';
+import type { LeftOut } from '../../edit/left-out';
 import type { FormRecord } from '../../edit/form/record';
 import type { Format } from '../../messages/format';
 import type { EditMessageKey, Messages } from '../../messages/messages';
@@ -71,8 +72,8 @@ export interface EditorState extends Snapshot {
 	readonly decisions: ReadonlyMap<string, boolean>;
 	/** Changes that were not made in the form, but by a suggestion or an import; null while the form is used. */
 	readonly given: readonly Change[] | null;
-	/** Those of them that are not to be saved, as keys. */
-	readonly leftOut: ReadonlySet<string>;
+	/** Those changes of a suggestion or an import that are not to be saved. */
+	readonly leftOut: LeftOut;
 	/** Suggestions that are waiting on the talk page. */
 	readonly suggestions: readonly Proposal[];
 	/** The one that is shown. */

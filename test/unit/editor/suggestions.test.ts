@@ -247,6 +247,44 @@ describe( 'suggestions', () => {
 		expect( stateOf() ).toEqual( [ 'partly' ] );
 	} );
 
+	const checked = (): unknown => all( 'checkbox' ).map( ( box ) => [ nameOf( box ), ( box as HTMLInputElement ).checked ] );
+
+	test( 'keep what is left out while they are corrected in the form, until the form changes it', async () => {
+		await openFirst();
+		one( 'checkbox', 'Start' ).click();
+		one( 'checkbox', 'Record kept by' ).click();
+		press( 'Back to the form' );
+		type( field( 'owner' ), 'Some Body' );
+		type( field( 'end' ), '2030' );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Start', false ], [ 'End', true ], [ 'Record kept by', true ] ] );
+		expect( field( 'summary-of-edit' ).value ).toBe( 'Changed “Wikimedia Clinics”: End, Record kept by ([[Talk]])' );
+		press( 'Back to the form' );
+		type( field( 'owner' ), PROGRAM.owner );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Start', false ], [ 'End', true ] ] );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, end: '2030~' } );
+		expect( stateOf() ).toEqual( [ 'partly' ] );
+	} );
+
+	test( 'that are opened again keep what is left out, each its own', async () => {
+		const several: Change = { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' };
+		wiki.talk = `${ suggestion( [ OWNER, several ] ) }\n${ suggestion( [ several ], 'Y' ) }`;
+		await openFirst();
+		one( 'checkbox', 'Page with translations' ).click();
+		press( 'Back to the form' );
+		press( 'Open: Y' );
+		await settled();
+		expect( checked() ).toEqual( [ [ 'Page with translations', true ] ] );
+		press( 'Back to the form' );
+		press( 'Open: X' );
+		await settled();
+		expect( checked() ).toEqual( [ [ 'Page with translations', false ], [ 'Record kept by', true ] ] );
+	} );
+
 	test( 'with a new term and a new program are shown in the form', async () => {
 		wiki.talk = suggestion( [
 			{ kind: 'add', record: [ 'vocabularies', 'capacity', 'terms', 'tools' ], value: { label: { en: 'Tools' } }, after: null },
@@ -254,8 +292,13 @@ describe( 'suggestions', () => {
 		] );
 		await openFirst();
 		expect( all( 'checkbox' ).map( nameOf ) ).toEqual( [ 'Added “Tools”', 'Added “New”' ] );
+		one( 'checkbox', 'Added “New”' ).click();
 		press( 'Back to the form' );
 		expect( field( 'title' ).value ).toBe( 'New' );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Added “Tools”', true ], [ 'Added “New”', false ] ] );
+		one( 'checkbox', 'Added “New”' ).click();
+		press( 'Back to the form' );
 		await save();
 		await settled();
 		expect( savedProgram( 'new' ) ).toEqual( { id: 'new', title: 'New', capacity: [ 'tools' ] } );
