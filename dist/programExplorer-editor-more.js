@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -131,7 +131,7 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
 
 var h = require("program-explorer-runtime"), p = e => h[e]; // h = shared, p = at, e = place
 
-var f = p(72); // f = isObject, p = at
+var f = p(73); // f = isObject, p = at
 
 // src/edit/json-value.ts
 var g = 512; // g = MOST_LEVELS

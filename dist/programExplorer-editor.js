@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Ei,
-  createPageEditor: () => Mi,
-  open: () => Ti,
-  openSuggestions: () => Pn,
-  saveChanges: () => nn
+  create: () => Ii,
+  createPageEditor: () => Ti,
+  open: () => Ei,
+  openSuggestions: () => Dn,
+  saveChanges: () => rn
 });
 
 module.exports = (t => ((t, i, l, a) => {
@@ -73,49 +73,51 @@ module.exports = (t => ((t, i, l, a) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(77); // h = parseForReaders, m = at
+var h = m(78); // h = parseForReaders, m = at
 
-var v = m(79), b = m(80); // v = optionsFor, m = at, b = today
+var v = m(80), b = m(81); // v = optionsFor, m = at, b = today
 
 var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
-var O = m(12); // O = EDIT, m = at
+var O = m(9); // O = guarded, m = at
 
-var _ = m(72); // _ = isObject, m = at
+var _ = m(13); // _ = EDIT, m = at
+
+var C = m(73); // C = isObject, m = at
 
 // src/edit/json-value.ts
-var C = 512; // C = MOST_LEVELS
+var S = 512; // S = MOST_LEVELS
 
-function S(e, t) { // S = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => S(e, t - 1)))
+function j(e, t) { // j = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => j(e, t - 1)))
 }
 
-function j(e) { // j = parseJson, e = text
+function A(e) { // A = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return S(t, C) ? void 0 : t
+    return j(t, S) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function A(e, t) { // A = fieldOf, e = value, t = name
-  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function L(e, t) { // L = fieldOf, e = value, t = name
+  return C(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function L(e, t) { // L = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => L(e, t[n]));
-  if (_(e) && _(t)) {
+function M(e, t) { // M = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => M(e, t[n]));
+  if (C(e) && C(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every(n => Object.prototype.hasOwnProperty.call(t, n) && L(e[n], t[n]))
+    return n.length === Object.keys(t).length && n.every(n => Object.prototype.hasOwnProperty.call(t, n) && M(e[n], t[n]))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function M(e, t, n, i, r, l = []) { // M = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
-  if (L(n, i)) return;
-  if (!_(n) || !_(i)) {
+function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
+  if (M(n, i)) return;
+  if (!C(n) || !C(i)) {
     r({
       kind: "edit",
       record: e,
@@ -126,7 +128,7 @@ function M(e, t, n, i, r, l = []) { // M = compareValues, e = record, t = field,
     return
   }
   let s = null; // s = after
-  for (let l of Object.keys(n)) A(i, l) === void 0 ? r({ // l = key, n = from, A = fieldOf, i = to, r = visit
+  for (let l of Object.keys(n)) L(i, l) === void 0 ? r({ // l = key, n = from, L = fieldOf, i = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -136,7 +138,7 @@ function M(e, t, n, i, r, l = []) { // M = compareValues, e = record, t = field,
   }) : s = l;
   s = null;
   for (let a of Object.keys(i)) { // a = key, i = to
-    let o = A(n, a); // o = old, A = fieldOf, n = from, a = key
+    let o = L(n, a); // o = old, L = fieldOf, n = from, a = key
     o === void 0 ? r({
       kind: "edit",
       record: e,
@@ -144,23 +146,23 @@ function M(e, t, n, i, r, l = []) { // M = compareValues, e = record, t = field,
       from: void 0,
       to: i[a],
       after: s
-    }) : l.includes(a) || M(e, [ ...t, a ], o, i[a], r), s = a
+    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
   }
 }
 
-function T(e, t, n) { // T = editsBetween, e = record, t = from, n = to
+function E(e, t, n) { // E = editsBetween, e = record, t = from, n = to
   let i = []; // i = edits
-  return M(e, [], t, n, e => i.push(e)), i
+  return T(e, [], t, n, e => i.push(e)), i
 }
 
 // src/edit/json-text.ts
-function E(e) { // E = write, e = value
+function I(e) { // I = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: n}) => e + E(t) + n).join(","); // t = inner, e = head, E = write, n = tail
+  let t = e.members.map(({head: e, value: t, tail: n}) => e + I(t) + n).join(","); // t = inner, e = head, I = write, n = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
-function I({members: e}, t) { // I = indexOfName, e = members, t = name
+function P({members: e}, t) { // P = indexOfName, e = members, t = name
   var n; // n = _a
   let i = e.length - 1; // i = index, e = members
   for (;i >= 0 && ((n = e[i]) == null ? void 0 : n.name) !== t; ) i--; // i = index, n = _a, e = members, t = name
@@ -169,19 +171,19 @@ function I({members: e}, t) { // I = indexOfName, e = members, t = name
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], D = [ "vocabularies", "series", ...P ], R = [ "terms" ]; // P = LISTS, D = PAGE_COLLECTIONS, R = VOCABULARY_COLLECTIONS
+var D = [ "needs", "programs" ], R = [ "vocabularies", "series", ...D ], B = [ "terms" ]; // D = LISTS, R = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
-function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
-  return e === 0 ? D : e === 2 && t === "vocabularies" ? R : []
+function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
+  return e === 0 ? R : e === 2 && t === "vocabularies" ? B : []
 }
 
-function F([e]) { // F = isInList, e = first
-  return P.includes(e)
+function N([e]) { // N = isInList, e = first
+  return D.includes(e)
 }
 
-function N(e) { // N = openPage, e = text
+function W(e) { // W = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return _(j(t)) ? {
+  return C(A(t)) ? {
     name: null,
     head: e.slice(0, n),
     value: t,
@@ -189,15 +191,15 @@ function N(e) { // N = openPage, e = text
   } : null
 }
 
-function W({head: e, value: t, tail: n}) { // W = writePage, e = head, t = value, n = tail
-  return e + E(t) + n
+function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
+  return e + I(t) + n
 }
 
-function z(e) { // z = valueOf, e = member
-  return e && JSON.parse(E(e.value))
+function q(e) { // q = valueOf, e = member
+  return e && JSON.parse(I(e.value))
 }
 
-function q(e, t) { // q = openAs, e = isList, t = member
+function U(e, t) { // U = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
@@ -226,39 +228,39 @@ function q(e, t) { // q = openAs, e = isList, t = member
     }(t.value);
     let n = new Set; // n = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = A(z(i), "id"); // e = id, A = fieldOf, z = valueOf, i = item
+      let e = L(q(i), "id"); // e = id, L = fieldOf, q = valueOf, i = item
       i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function U(e) { // U = openObject, e = member
-  return q(!1, e)
+function J(e) { // J = openObject, e = member
+  return U(!1, e)
 }
 
-function J(e, t) { // J = memberOf, e = branch, t = name
-  return e ? e.members[I(e, t)] : void 0
+function H(e, t) { // H = memberOf, e = branch, t = name
+  return e ? e.members[P(e, t)] : void 0
 }
 
-function H(e, t) { // H = openRecords, e = owner, t = collection
-  let n = J(U(e), t[t.length - 1]); // n = member, J = memberOf, U = openObject, e = owner, t = collection
-  return n ? q(F(t), n) : null
+function K(e, t) { // K = openRecords, e = owner, t = collection
+  let n = H(J(e), t[t.length - 1]); // n = member, H = memberOf, J = openObject, e = owner, t = collection
+  return n ? U(N(t), n) : null
 }
 
-function K(e, t) { // K = findRecord, e = page, t = path
+function V(e, t) { // V = findRecord, e = page, t = path
   let n = e; // n = found, e = page
-  for (let e = 0; n && e < t.length; e += 2) n = J(H(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, H = openRecords
+  for (let e = 0; n && e < t.length; e += 2) n = H(K(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, H = memberOf, K = openRecords
   return n
 }
 
-function V(e) { // V = byId, e = records
+function Y(e) { // Y = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = after, i = visit
-  let r = V(t), l = V(n), s = function(e, t) { // r = old, V = byId, t = after, l = now, n = after, s = moved, e = before
+function G(e, t, n, i) { // G = compareCollections, e = path, t = before, n = after, i = visit
+  let r = Y(t), l = Y(n), s = function(e, t) { // r = old, Y = byId, t = after, l = now, n = after, s = moved, e = before
     let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, n = r.length; // t = low, n = high, r = ends
@@ -293,7 +295,7 @@ function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = af
     l.has(n) || i({
       kind: "remove",
       record: [ ...e, n ],
-      value: z(t),
+      value: q(t),
       after: a.remove(n)
     })
   });
@@ -308,130 +310,130 @@ function Y(e, t, n, i) { // Y = compareCollections, e = path, t = before, n = af
     }), a.insert(n, o)) : (i({
       kind: "add",
       record: l,
-      value: z(t),
+      value: q(t),
       after: o
     }), a.insert(n, o)), o = n
-  }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
+  }), l.forEach((t, n) => Q([ ...e, n ], r.get(n) || t, t, i))
 }
 
-function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after, i = visit
-  if (E(t.value) === E(n.value)) return;
+function Q(e, t, n, i) { // Q = compareRecords, e = path, t = before, n = after, i = visit
+  if (I(t.value) === I(n.value)) return;
   let r = [], l = []; // r = names, l = compareInside
-  for (let s of B(e)) { // s = name, B = collectionsOf, e = path
-    let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
-    o && d && (r.push(s), l.push(() => Y(a, o, d, i)))
+  for (let s of F(e)) { // s = name, F = collectionsOf, e = path
+    let a = [ ...e, s ], o = K(t, a), d = K(n, a); // a = collection, e = path, s = name, o = old, K = openRecords, t = before, d = now, n = after
+    o && d && (r.push(s), l.push(() => G(a, o, d, i)))
   }
-  M(e, [], z(t), z(n), i, r), l.forEach(e => e())
+  T(e, [], q(t), q(n), i, r), l.forEach(e => e())
 }
 
-function Q(e, t) { // Q = comparePages, e = before, t = after
-  let n = N(e), i = N(t); // n = old, N = openPage, e = before, i = now, t = after
+function X(e, t) { // X = comparePages, e = before, t = after
+  let n = W(e), i = W(t); // n = old, W = openPage, e = before, i = now, t = after
   if (!n || !i) return null;
   let r = []; // r = changes
-  return G([], n, i, e => r.push(e)), r
+  return Q([], n, i, e => r.push(e)), r
 }
 
 // src/edit/wiki-json.ts
-var X = /[<>&\u2028\u2029]/g, Z = { // X = ESCAPED, Z = WIKI_STYLE
+var Z = /[<>&\u2028\u2029]/g, ee = { // Z = ESCAPED, ee = WIKI_STYLE
   lineBreak: "\n",
   indent: "\t"
 };
 
-function ee({lineBreak: e, indent: t}, n) { // ee = newLine, e = lineBreak, t = indent, n = depth
+function te({lineBreak: e, indent: t}, n) { // te = newLine, e = lineBreak, t = indent, n = depth
   return t && e + t.repeat(n)
 }
 
-function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_STYLE, n = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(X, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+function ne(e, t = ee, n = 0) { // ne = toJson, e = value, t = style, ee = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, te(t, n)).replace(Z, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ne = m(54); // ne = showLoadFailure, m = at
+var ie = m(55); // ie = showLoadFailure, m = at
 
-var ie = m(40); // ie = directionOf, m = at
+var re = m(41); // re = directionOf, m = at
 
 // src/page/tool-box.ts
-var re = m(76); // re = VERSION, m = at
+var le = m(77); // le = VERSION, m = at
 
-var le = m(98); // le = Heading, m = at
+var se = m(99); // se = Heading, m = at
 
-var se = m(84); // se = PROGRAM_FIELDS, m = at
+var ae = m(85); // ae = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var ae = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ae = LIST_FIELDS
+var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
 
-var oe = m(64); // oe = parseDate, m = at
+var de = m(65); // de = parseDate, m = at
 
-var de = m(89), ue = m(90); // de = isStatus, m = at, ue = STATUSES
+var ue = m(90), ce = m(91); // ue = isStatus, m = at, ce = STATUSES
 
 // src/views/editor/language-name.ts
-function ce({languages: e, format: t}, n) { // ce = languageName, e = languages, t = format, n = code
+function fe({languages: e, format: t}, n) { // fe = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n)
 }
 
 // src/views/editor/describe.ts
-var fe = [ "start", "end", "until", "reviewed" ], ge = [ "language", "interpreted" ], pe = [ "partOf", "followedBy" ], me = [ "label", "until" ]; // fe = DATES, ge = LANGUAGES, pe = PROGRAMS, me = PARTS
+var ge = [ "start", "end", "until", "reviewed" ], pe = [ "language", "interpreted" ], me = [ "partOf", "followedBy" ], he = [ "label", "until" ]; // ge = DATES, pe = LANGUAGES, me = PROGRAMS, he = PARTS
 
-function he({msg: e, labels: t}, n) { // he = fieldLabel, e = msg, t = labels, n = name
+function ve({msg: e, labels: t}, n) { // ve = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return se.includes(e) || ae.includes(e)
+    return ae.includes(e) || oe.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function ve(e, [t = "", ...n]) { // ve = pathLabel, e = context, t = name, n = rest
-  let i = n.map(n => me.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ce(e, n)).filter(Boolean); // i = inside, n = step, me = PARTS, e = context, t = name, ce = languageName
-  return i.length ? e.msg("edit-field-in", he(e, t), i.join(", ")) : he(e, t)
+function be(e, [t = "", ...n]) { // be = pathLabel, e = context, t = name, n = rest
+  let i = n.map(n => he.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : fe(e, n)).filter(Boolean); // i = inside, n = step, he = PARTS, e = context, t = name, fe = languageName
+  return i.length ? e.msg("edit-field-in", ve(e, t), i.join(", ")) : ve(e, t)
 }
 
-function be({labels: e}, t, n) { // be = titleText, e = labels, t = title, n = id
-  return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
+function xe({labels: e}, t, n) { // xe = titleText, e = labels, t = title, n = id
+  return typeof t == "string" ? t : C(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
-function xe(e, [t = "", ...n], i) { // xe = describeValue, e = context, t = name, n = rest, i = value
+function ye(e, [t = "", ...n], i) { // ye = describeValue, e = context, t = name, n = rest, i = value
   var r, l, s; // r = _a, l = _b, s = _c
   let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
   if (i === void 0 || i === "" || i === null) return a("edit-none");
-  if (t === "terms" && n.length) return xe(e, n, i);
-  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => xe(e, [ t, ...n ], i)).join("; ");
-  if (_(i)) {
+  if (t === "terms" && n.length) return ye(e, n, i);
+  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => ye(e, [ t, ...n ], i)).join("; ");
+  if (C(i)) {
     let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : xe(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${xe(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? xe(e, [ t, n ], i) : `${ce(e, n)}: ${xe(e, [ t, n ], i)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : ye(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${ye(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? ye(e, [ t, n ], i) : `${fe(e, n)}: ${ye(e, [ t, n ], i)}`).join("; ")
   }
   if (typeof i != "string") return JSON.stringify(i);
-  if (fe.includes(c)) {
-    let e = oe(i); // e = date, oe = parseDate, i = value
+  if (ge.includes(c)) {
+    let e = de(i); // e = date, de = parseDate, i = value
     return e ? d.date(e) : i
   }
-  if (pe.includes(t)) {
+  if (me.includes(t)) {
     let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
     return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
   }
-  return ge.includes(t) ? ce(e, i) : t === "status" && de(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
+  return pe.includes(t) ? fe(e, i) : t === "status" && ue(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
 }
 
-function ye(e, t, n) { // ye = recordText, e = context, t = record, n = title
+function ke(e, t, n) { // ke = recordText, e = context, t = record, n = title
   var i; // i = _a
-  return be(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+  return xe(e, n, (i = t[t.length - 1]) != null ? i : e.title)
 }
 
 // src/edit/difference.ts
-function ke(e, t) { // ke = changeKey, e = record, t = field
+function we(e, t) { // we = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var we = { // we = KINDS
+var $e = { // $e = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function $e(e, t) { // $e = titleIn, e = page, t = record
-  let n = t.length ? z(K(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, K = findRecord, e = page, i = title, A = fieldOf
-  return i === void 0 ? A(n, "label") : i
+function Oe(e, t) { // Oe = titleIn, e = page, t = record
+  let n = t.length ? q(V(e, t)) : void 0, i = L(n, "title"); // n = value, t = record, q = valueOf, V = findRecord, e = page, i = title, L = fieldOf
+  return i === void 0 ? L(n, "label") : i
 }
 
-function Oe(e, t) { // Oe = rowsOf, e = value, t = isAdded
-  return _(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
+function _e(e, t) { // _e = rowsOf, e = value, t = isAdded
+  return C(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
     field: [ n ],
     from: t ? void 0 : e[n],
     to: t ? e[n] : void 0
@@ -442,19 +444,19 @@ function Oe(e, t) { // Oe = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function _e(e, t) { // _e = differencesBetween, e = before, t = after
-  let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
+function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
+  let [n, i] = [ e, t ].map(W), r = X(e, t); // n = old, i = now, e = before, t = after, W = openPage, r = changes, X = comparePages
   if (!n || !i || !r) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = $e(i, e)) != null ? t : $e(n, e)
+    return (t = Oe(i, e)) != null ? t : Oe(n, e)
   }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
   }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
     a.push(d({
       record: t,
-      kind: we[e],
+      kind: $e[e],
       title: l(t),
       rows: n
     }, i && {
@@ -483,39 +485,39 @@ function _e(e, t) { // _e = differencesBetween, e = before, t = after
       break;
 
      default:
-      u(e, Oe(e.value, e.kind === "add"))
+      u(e, _e(e.value, e.kind === "add"))
     }
   }
   return a
 }
 
 // src/views/editor/difference-rows.tsx
-function Ce({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Ce = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function Se({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Se = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", be(e, r.to, ""))), (function([e], t) {
+  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
   }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(ve(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, w("dt", null, l(be(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, xe(e, t, r)) : [ w("del", {
+  }, ye(e, t, r)) : [ w("del", {
     dir: "auto"
-  }, xe(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
+  }, ye(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
     dir: "auto"
-  }, xe(e, t, r)) ]))))
+  }, ye(e, t, r)) ]))))
 }
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var Se = "-errors"; // Se = ERRORS
+var je = "-errors"; // je = ERRORS
 
-function je(e) { // je = isWrong, e = described
-  return !!(e && e.endsWith(Se))
+function Ae(e) { // Ae = isWrong, e = described
+  return !!(e && e.endsWith(je))
 }
 
-function Ae({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Ae = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
+function Le({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Le = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -525,7 +527,7 @@ function Ae({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
     autocomplete: "off",
     "aria-label": n,
     "aria-describedby": i,
-    "aria-invalid": je(i),
+    "aria-invalid": Ae(i),
     onInput: e => r(e.currentTarget.value)
   };
   return a ? w("div", {
@@ -541,17 +543,17 @@ function Ae({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
   }, c)))
 }
 
-var Le = { // Le = KINDS
+var Me = { // Me = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Me = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
+function Te({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Te = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
   return w("button", {
     type: "button",
-    class: `cdx-button ${Le[r]}`, // Le = KINDS, r = kind
+    class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
     id: n,
     "aria-label": i,
     disabled: l,
@@ -560,7 +562,7 @@ function Me({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l =
   }, e)
 }
 
-function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
+function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ee = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
@@ -575,7 +577,7 @@ function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
   }, n)))
 }
 
-function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e = id, t = text, n = isChecked, i = onChange
+function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e = id, t = text, n = isChecked, i = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -599,8 +601,8 @@ function Ee({id: e, text: t, isChecked: n, onChange: i}) { // Ee = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Ie({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: i}, actions: r}, text: l, change: s}) { // Ie = Name, e = idPrefix, t = given, n = suggestion, i = leftOut, r = actions, l = text, s = change
-  return (t || n) && s ? w(Ee, {
+function Pe({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: i}, actions: r}, text: l, change: s}) { // Pe = Name, e = idPrefix, t = given, n = suggestion, i = leftOut, r = actions, l = text, s = change
+  return (t || n) && s ? w(Ie, {
     id: `${e}-${s}`,
     text: l,
     isChecked: !i.has(s),
@@ -609,7 +611,7 @@ function Ie({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, lef
 }
 
 // src/edit/form/fields.ts
-var Pe = [ "about", "when", "who", "size", "materials", "related", "record" ], De = [ { // Pe = GROUPS, De = FIELDS
+var De = [ "about", "when", "who", "size", "materials", "related", "record" ], Re = [ { // De = GROUPS, Re = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -703,23 +705,23 @@ var Pe = [ "about", "when", "who", "size", "materials", "related", "record" ], D
   group: "record"
 } ];
 
-function Re(e) { // Re = isFieldName, e = name
-  return De.some(t => t.name === e)
+function Be(e) { // Be = isFieldName, e = name
+  return Re.some(t => t.name === e)
 }
 
-function Be(e) { // Be = formFields, e = vocabularies
-  let t = e.filter(e => !Re(e)).map(e => ({ // t = terms, e = name, Re = isFieldName
+function Fe(e) { // Fe = formFields, e = vocabularies
+  let t = e.filter(e => !Be(e)).map(e => ({ // t = terms, e = name, Be = isFieldName
     name: e,
     control: "terms",
     group: "who"
-  })), n = De.findIndex(({name: e}) => e === "language");
-  return [ ...De.slice(0, n), ...t, ...De.slice(n) ]
+  })), n = Re.findIndex(({name: e}) => e === "language");
+  return [ ...Re.slice(0, n), ...t, ...Re.slice(n) ]
 }
 
-var Fe = m(81), Ne = m(82); // Fe = ID, m = at, Ne = LANGUAGE
+var Ne = m(82), We = m(83); // Ne = ID, m = at, We = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var We = class extends x { // We = Combobox, x = Component
+var ze = class extends x { // ze = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -857,35 +859,35 @@ var We = class extends x { // We = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function ze(e) { // ze = fold, e = text
+function qe(e) { // qe = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function qe(e, t) { // qe = findOptions, e = options, t = text
-  let n = ze(t), i = e.filter(({text: e, value: t, words: i = ""}) => ze(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => ze(e).startsWith(n); // n = searched, ze = fold, t = value, i = words, e = name, r = begins
+function Ue(e, t) { // Ue = findOptions, e = options, t = text
+  let n = qe(t), i = e.filter(({text: e, value: t, words: i = ""}) => qe(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => qe(e).startsWith(n); // n = searched, qe = fold, t = value, i = words, e = name, r = begins
   return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function Ue(e) { // Ue = listOf, e = value
+function Je(e) { // Je = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Je = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
-  let p = Ue(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, Ue = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
+function He({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // He = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = Je(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, Je = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
   }, p.map(i => w("li", {
     key: i
-  }, w("bdi", null, c(i)), " ", w(Me, {
+  }, w("bdi", null, c(i)), " ", w(Te, {
     kind: "quiet",
     text: "\xd7",
     name: e("edit-remove-of", c(i)),
     onClick: () => {
       t.focus(n), m(p.filter(e => e !== i))
     }
-  })))), w(We, u(d({
+  })))), w(ze, u(d({
     id: n,
     msg: e,
     name: i,
@@ -895,7 +897,7 @@ function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
         isChosen: p.includes(e.value)
       })), i = t.trim();
       return g && i && !function(e, t) {
-        return e.some(({text: e}) => ze(e) === ze(t))
+        return e.some(({text: e}) => qe(e) === qe(t))
       }(n, i) ? [ ...n, {
         value: "+" + i,
         text: e("edit-new-term", i),
@@ -912,42 +914,42 @@ function Je({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function He(e) { // He = TermsControl, e = props
+function Ke(e) { // Ke = TermsControl, e = props
   var t, n; // t = _a, n = _b
   let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(Je, d(u(d({}, e), {
+  return w(He, d(u(d({}, e), {
     nameOf: g,
-    options: e => qe(p, e)
+    options: e => Ue(p, e)
   }), !c && {
     create: e => s.addTerm(o, e)
   }))
 }
 
-function Ke({languages: e}, t) { // Ke = languageOptions, e = languages, t = text
+function Ve({languages: e}, t) { // Ve = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = qe(n, t);
-  return !r.length && Ne.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
+  })), i = t.trim().toLowerCase(), r = Ue(n, t);
+  return !r.length && We.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
     value: i,
     text: i
   } ] : r
 }
 
-function Ve({context: e, actions: t}) { // Ve = askLanguages, e = context, t = actions
+function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
-      text: ce(e, t)
+      text: fe(e, t)
     }))
   })
 }
 
-function Ye(e) { // Ye = ProgramsControl, e = props
+function Ge(e) { // Ge = ProgramsControl, e = props
   let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
     let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
       value: t,
@@ -958,45 +960,45 @@ function Ye(e) { // Ye = ProgramsControl, e = props
     }));
     return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(Je, u(d({}, e), {
+  return w(He, u(d({}, e), {
     nameOf: e => { // e = one
       var n, i; // n = _a, i = _b
       return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
     },
-    options: e => qe(t, e)
+    options: e => Ue(t, e)
   }))
 }
 
-var Ge = m(100); // Ge = isolated, m = at
+var Qe = m(101); // Qe = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Qe(e, {code: t, path: [n]}, i) { // Qe = nameOf, e = context, t = code, n = collection, i = param
+function Xe(e, {code: t, path: [n]}, i) { // Xe = nameOf, e = context, t = code, n = collection, i = param
   let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return i === "label" && n === "programs" ? r("edit-part-label") : he(e, i);
+    return i === "label" && n === "programs" ? r("edit-part-label") : ve(e, i);
 
    case "no-first-term":
     return l.facet(i).text;
 
    case "no-page-language":
-    return ce(e, i);
+    return fe(e, i);
 
    default:
-    return de(i) ? l.status(i) : i
+    return ue(i) ? l.status(i) : i
   }
 }
 
 // src/views/editor/problem-list.tsx
-function Xe({context: e, problem: t}) { // Xe = ProblemWords, e = context, t = problem
+function Ze({context: e, problem: t}) { // Ze = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
     let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, i)) return null;
-    let a = n(`edit-problem-${i}`, ...[ Qe(e, t, r), ...l ].map(Ge)); // a = text, n = msg, i = code, Qe = nameOf, e = context, t = problem, r = first, l = others, Ge = isolated
-    return s ? `${a} ${n("edit-problem-meant", Ge(s))}` : a
+    let a = n(`edit-problem-${i}`, ...[ Xe(e, t, r), ...l ].map(Qe)); // a = text, n = msg, i = code, Xe = nameOf, e = context, t = problem, r = first, l = others, Qe = isolated
+    return s ? `${a} ${n("edit-problem-meant", Qe(s))}` : a
   }(e, t);
   return n === null ? w("span", {
     lang: "en",
@@ -1004,7 +1006,7 @@ function Xe({context: e, problem: t}) { // Xe = ProblemWords, e = context, t = p
   }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context, t = problems, n = id
+function et({context: e, problems: t, id: n}) { // et = ProblemList, e = context, t = problems, n = id
   return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
@@ -1014,50 +1016,50 @@ function Ze({context: e, problems: t, id: n}) { // Ze = ProblemList, e = context
     class: "cdx-message__icon"
   }), w("span", {
     class: "cdx-message__content"
-  }, w(Xe, {
+  }, w(Ze, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var et = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // et = TEXTS
+var tt = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // tt = TEXTS
 
-function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
-  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = i === void 0 || i === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
-    return Array.from(new Set(et.flatMap(t => { // et = TEXTS, t = name
+function nt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // nt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = C(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = i === void 0 || i === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, C = isObject, i = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
+    return Array.from(new Set(tt.flatMap(t => { // tt = TEXTS, t = name
       let n = e[t]; // n = text, e = record, t = name
-      return _(n) ? Object.keys(n) : []
+      return C(n) ? Object.keys(n) : []
     })))
-  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", ce(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, ce = languageName, a = context, $ = add
+  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", fe(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, fe = languageName, a = context, $ = add
     let t = h ? i : { // t = before, h = texts, i = value
       [g]: i != null ? i : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), C = v.filter(O), S = e => w("div", {
+  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter(O), S = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ce(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ce = languageName, a = context, e = language, p = inputId, v = languages, n = id
+    let g = `${t}: ${fe(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, fe = languageName, a = context, e = language, p = inputId, v = languages, n = id
     return w("div", {
       key: e
     }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ce(a, e)), h.length > 1 && w(Me, {
+    }, fe(a, e)), h.length > 1 && w(Te, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(Ae, {
+    }), w(Le, {
       id: p,
       value: o,
       name: g,
       lang: e,
-      dir: ie(e),
+      dir: re(e),
       isLong: s,
       described: r,
       onInput: t => l(u(d({}, i), {
@@ -1065,7 +1067,7 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
       }), !0)
     }))
   }));
-  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Ae, {
+  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Le, {
     id: n,
     value: i,
     name: t,
@@ -1073,40 +1075,40 @@ function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     isLong: s,
     described: r,
     onInput: e => l(e, !0)
-  }), x && w(Me, {
+  }), x && w(Te, {
     kind: "quiet",
     text: k,
     name: `${k}: ${t}`,
     onClick: () => $(p)
   }), w("details", {
     class: "program-explorer__more-languages"
-  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), C.length > 0 && w("span", {
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${C.map(e => ce(a, e)).join(", ")}`)), y.map(e => w(Me, {
+  }, `: ${_.map(e => fe(a, e)).join(", ")}`)), y.map(e => w(Te, {
     kind: "quiet",
-    text: ce(a, e),
-    name: f("edit-add-of", `${t}: ${ce(a, e)}`),
+    text: fe(a, e),
+    name: f("edit-add-of", `${t}: ${fe(a, e)}`),
     onClick: () => $(e)
-  })), w(We, {
+  })), w(ze, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ke(a, e).filter(({value: e}) => !v.includes(e)),
-    ask: Ve(e),
+    options: e => Ve(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ye(e),
     onChoose: $
-  }), C.length > 0 && S(C)))
+  }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
+function it({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // it = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(We, {
+  return w("div", null, w(ze, {
     id: i,
     msg: e,
     name: r,
     text: o,
-    isWrong: d || je(s),
+    isWrong: d || Ae(s),
     described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
@@ -1126,7 +1128,7 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
 }
 
 // src/views/editor/rows.tsx
-var it = class extends x { // it = Rows, x = Component
+var rt = class extends x { // rt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
@@ -1143,7 +1145,7 @@ var it = class extends x { // it = Rows, x = Component
     let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
       let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
       return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Me, {
+    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Te, {
       kind: "quiet",
       id: u(r, t),
       text: e(r === "-up" ? "edit-up" : "edit-down"),
@@ -1162,13 +1164,13 @@ var it = class extends x { // it = Rows, x = Component
       "aria-label": i(l)
     }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Me, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Te, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
       name: e("edit-remove-of", i(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Me, {
+    })))))), l && w(Te, {
       id: `${n}-add`,
       text: s,
       onClick: () => {
@@ -1179,19 +1181,19 @@ var it = class extends x { // it = Rows, x = Component
 };
 
 // src/views/editor/value-controls.tsx
-var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
+var lt = e => C(e) ? e : {}; // lt = fieldsOf, e = value, C = isObject
 
-function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let s = typeof i == "string" ? i : "", a = oe(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, oe = parseDate, o = isApproximate, d = date
+function st({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // st = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
+  let s = typeof i == "string" ? i : "", a = de(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, de = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(Ae, {
+  }, w(Le, {
     id: n,
     value: d,
     size: "short",
     described: r,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ee, {
+  }), d && w(Ie, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1201,7 +1203,7 @@ function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(a)))
 }
 
-function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
+function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1210,8 +1212,8 @@ function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n
   }, t), n)
 }
 
-function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function ot({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // ot = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
+  let s = lt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, lt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
@@ -1225,30 +1227,30 @@ function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { /
         [n]: e
       }), t)
     };
-    return w(st, {
+    return w(at, {
       key: n,
       id: c.id,
       label: a
-    }, n === "link" ? w(nt, u(d({}, c), {
+    }, n === "link" ? w(it, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(tt, d({}, c)) : w(Ae, u(d({}, c), {
+    })) : n === "label" ? w(nt, d({}, c)) : w(Le, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
-  return w(it, {
+function dt({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // dt = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
+  return w(rt, {
     view: e,
     id: n,
-    items: Ue(i),
+    items: Je(i),
     create: () => ({}),
     addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(at, {
+    draw: (t, i, l) => w(ot, {
       view: e,
       id: `${n}-${i}`,
       value: t,
@@ -1259,16 +1261,16 @@ function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, part
   })
 }
 
-function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function ut({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ut = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
   let {msg: s} = e.context; // s = msg, e = view
-  return w(it, {
+  return w(rt, {
     view: e,
     id: n,
-    items: Ue(i),
+    items: Je(i),
     create: () => "",
     onChange: l,
     nameOf: e => s("edit-item", t, e + 1),
-    draw: (e, i, l) => w(Ae, {
+    draw: (e, i, l) => w(Le, {
       id: `${n}-${i}`,
       value: e,
       name: s("edit-item", t, i + 1),
@@ -1279,9 +1281,9 @@ function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { /
 }
 
 // src/views/editor/form.tsx
-var ut = { // ut = CONTROLS
+var ct = { // ct = CONTROLS
   id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(Ae, {
+    return w(Le, {
       id: t,
       value: n,
       described: i,
@@ -1290,19 +1292,19 @@ var ut = { // ut = CONTROLS
       onInput: e => r(e, !0)
     })
   },
-  text: tt,
+  text: nt,
   words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(Ae, {
+    return w(Le, {
       id: e,
       value: t,
       described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: dt,
-  addresses: dt,
+  lines: ut,
+  addresses: ut,
   link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return w(nt, {
+    return w(it, {
       view: e,
       id: n,
       label: t,
@@ -1312,61 +1314,61 @@ var ut = { // ut = CONTROLS
     })
   },
   join: function(e) {
-    return w(at, u(d({}, e), {
+    return w(ot, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
   status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Te, {
+    return w(Ee, {
       id: n,
       value: typeof i == "string" ? i : "",
       described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...ue.map(e => [ e, t.status(e) ]) ],
+      options: [ [ "", e("edit-status-from-dates") ], ...ce.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: lt,
+  date: st,
   checked: function(e) {
     let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(lt, d({}, e)), i !== n && w(Me, {
+    return w("div", null, w(st, d({}, e)), i !== n && w(Te, {
       text: t("edit-today"),
       onClick: () => r(n)
     }))
   },
   dates: function(e) {
-    return w(ot, u(d({}, e), {
+    return w(dt, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(Je, u(d({}, e), {
-      nameOf: e => ce(t.context, e),
-      options: e => Ke(t.context, e),
-      ask: Ve(t)
+    return w(He, u(d({}, e), {
+      nameOf: e => fe(t.context, e),
+      options: e => Ve(t.context, e),
+      ask: Ye(t)
     }))
   },
   session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = rt(n), [s = "", a = ""] = Ue(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, Ue = listOf, o = numberOf, e = first, c = change, t = last
+    let l = lt(n), [s = "", a = ""] = Je(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, lt = fieldsOf, n = value, s = least, a = most, Je = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
       r(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(st, {
+    return w(k, null, w(at, {
       id: t,
       label: e("edit-part-least")
-    }, w(Ae, {
+    }, w(Le, {
       id: t,
       value: s,
       size: "short",
       described: i,
       onInput: e => c(e, a === "" || a === s ? e : a)
-    })), w(st, {
+    })), w(at, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(Ae, {
+    }, w(Le, {
       id: `${t}-most`,
       value: a,
       size: "short",
@@ -1375,38 +1377,38 @@ var ut = { // ut = CONTROLS
     })))
   },
   materials: function(e) {
-    return w(ot, u(d({}, e), {
+    return w(dt, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Ye, u(d({}, e), {
+    return w(Ge, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Ye
-}, ct = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Ge
+}, ft = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
+function gt({view: e, field: {name: t, control: n}}) { // gt = Field, e = view, t = name, n = control
   var i; // i = _a
-  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = he(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, he = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
+  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = ve(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Be(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, ve = fieldLabel, h = help, i = _a, v = helpText, Be = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? je : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
     onChange: (e, n) => s.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ct[n], O = ft.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(He, u(d({}, k), {
+  }, v), n === "terms" ? w(Ke, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(tt, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(nt, u(d({}, k), {
     isLong: !0
-  })), w(Ze, {
+  })), w(et, {
     id: x,
     context: r,
     problems: b
@@ -1423,29 +1425,29 @@ function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, 
   }, m), _)
 }
 
-function gt({view: e}) { // gt = Form, e = view
+function pt({view: e}) { // pt = Form, e = view
   let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
-  return w("div", null, Pe.filter(e => a.some(t => t.group === e)).map(t => w("div", {
+  return w("div", null, De.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
     "aria-labelledby": `${i}-group-${t}`
   }, w("p", {
     class: "program-explorer__editor-group",
     id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(ft, {
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(gt, {
     key: t.name,
     view: e,
     field: t
   })), t === "record" && r && w(r.Position, {
     view: e
-  }))), l.length > 0 && w(Me, {
+  }))), l.length > 0 && w(Te, {
     text: n("edit-show-all"),
     onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function mt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // mt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
   let s = w("ul", { // s = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
@@ -1457,7 +1459,7 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
     }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Me, {
+    }, l), " ", w(Te, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
@@ -1469,7 +1471,7 @@ function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i
 }
 
 // src/views/editor/editor.tsx
-function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
+function ht({context: {msg: e, urlOf: t}}) { // ht = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1477,7 +1479,7 @@ function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
+function vt({view: {context: e, state: {trouble: t}}}) { // vt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1487,7 +1489,7 @@ function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(mt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(ht, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: i(r, {
@@ -1496,23 +1498,23 @@ function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage,
   }, r)))))
 }
 
-function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
+function bt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // bt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
   return n && !r ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Me, {
+  }, i.status !== "past" && w(Te, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Me, {
+  }), t.length === 0 && w(Te, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Me, {
+  }), w(Te, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function bt({view: e}) { // bt = Json, e = view
+function xt({view: e}) { // xt = Json, e = view
   let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1524,12 +1526,12 @@ function bt({view: e}) { // bt = Json, e = view
   }))
 }
 
-var xt = { // xt = STEPS
+var yt = { // yt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(pt, {
+    return w("div", null, w(mt, {
       view: e,
       isOpen: !0
-    }), w(Me, {
+    }), w(Te, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
@@ -1539,20 +1541,20 @@ var xt = { // xt = STEPS
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(pt, {
+    }, t("edit-outdated")), l.length === 0 && w(mt, {
       view: e
-    }), w(vt, {
+    }), w(bt, {
       view: e
     }), a && r ? w(r.ListsForm, {
       view: e
-    }) : w(gt, {
+    }) : w(pt, {
       view: e
-    }), w(bt, {
+    }), w(xt, {
       view: e
     }), i && !a && !d && w("p", {
       onPointerEnter: c.prepareLists,
       onFocusIn: c.prepareLists
-    }, w(Me, {
+    }, w(Te, {
       kind: "quiet",
       text: t(u ? "edit-lists-loading" : "edit-lists"),
       onClick: () => {
@@ -1560,20 +1562,20 @@ var xt = { // xt = STEPS
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Me, {
+    }, w(Te, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: c.review
-    }), w(Me, {
+    }), w(Te, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: c.undo
-    }), w(Me, {
+    }), w(Te, {
       text: t("edit-redo"),
       isOff: s.length === 0,
       onClick: c.redo
-    }), w(Me, {
+    }), w(Te, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: c.cancel
@@ -1581,7 +1583,7 @@ var xt = { // xt = STEPS
   },
   review: function({view: e}) {
     let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => ke(e, t)) : [ ke(e, null) ]
+      return t === "changed" ? n.map(({field: t}) => we(e, t)) : [ we(e, null) ]
     }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
     return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
       let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
@@ -1589,16 +1591,16 @@ var xt = { // xt = STEPS
         key: `${r}/${i.join("/")}`
       }, w("div", {
         class: "program-explorer__editor-group"
-      }, w(Ie, {
+      }, w(Pe, {
         view: e,
-        change: r === "changed" ? null : ke(i, null),
-        text: h(`edit-kind-${r}`, ye(t, i, l))
-      })), w(Ce, {
+        change: r === "changed" ? null : we(i, null),
+        text: h(`edit-kind-${r}`, ke(t, i, l))
+      })), w(Se, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Ie, {
+        nameOf: (t, n) => w(Pe, {
           view: e,
-          change: r === "changed" ? ke(i, n) : null,
+          change: r === "changed" ? we(i, n) : null,
           text: t
         })
       }))
@@ -1612,7 +1614,7 @@ var xt = { // xt = STEPS
     }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Ae, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Le, {
       id: `${v}-summary-of-edit`,
       value: i,
       isLong: l,
@@ -1623,7 +1625,7 @@ var xt = { // xt = STEPS
     }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(Ae, {
+    }, h("edit-reply")), w(Le, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
@@ -1639,7 +1641,7 @@ var xt = { // xt = STEPS
     }, h("edit-captcha-help")), s.image && w("img", {
       src: s.image,
       alt: ""
-    }), w(Ae, {
+    }), w(Le, {
       id: `${v}-captcha`,
       value: a,
       size: "short",
@@ -1647,7 +1649,7 @@ var xt = { // xt = STEPS
       onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, x && w(Me, {
+    }, x && w(Te, {
       kind: "primary",
       id: `${v}-publish`,
       text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
@@ -1655,22 +1657,22 @@ var xt = { // xt = STEPS
       onClick: () => {
         m.save()
       }
-    }), f && w(Me, {
+    }), f && w(Te, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
       isOff: r || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Me, {
+    }), p && w(Te, {
       text: h("edit-undo"),
       isOff: r,
       onClick: m.undo
-    }), (f || !u) && w(Me, {
+    }), (f || !u) && w(Te, {
       text: h("edit-back"),
       isOff: r,
       onClick: m.back
-    }), w(Me, {
+    }), w(Te, {
       kind: "quiet",
       text: h("edit-cancel"),
       isOff: r,
@@ -1699,9 +1701,9 @@ var xt = { // xt = STEPS
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(pt, {
+    }, t("edit-see-difference"))), w(mt, {
       view: e
-    }), w(Me, {
+    }), w(Te, {
       kind: "primary",
       text: t("edit-close"),
       onClick: a.close
@@ -1709,8 +1711,8 @@ var xt = { // xt = STEPS
   }
 };
 
-function yt({view: e}) { // yt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
+function kt({view: e}) { // kt = Editor, e = view
+  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
@@ -1719,7 +1721,7 @@ function yt({view: e}) { // yt = Editor, e = view
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
       (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, w(le, {
+  }, w(se, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
@@ -1733,7 +1735,7 @@ function yt({view: e}) { // yt = Editor, e = view
       return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => ye(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", be(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => ke(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", xe(e, n.title, String(i.id))) : d("edit-add-program")
     }
   }(e)), t.more && w(t.more.Drafts, {
     view: e
@@ -1743,41 +1745,41 @@ function yt({view: e}) { // yt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(r.id))}`
   }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", w(mt, {
+  }, g || d(`edit-public-${a}`), " ", w(ht, {
     context: t
   })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(ht, {
+  }, d("edit-suggestion-help")), w(vt, {
     view: e
   }), f ? w(f, {
     view: e
-  }) : w(Me, {
+  }) : w(Te, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var kt = m(86); // kt = dataPageSchema, m = at
+var wt = m(87); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function wt(e, t) { // wt = inside, e = node, t = name
-  let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
+function $t(e, t) { // $t = inside, e = node, t = name
+  let {entries: n, value: i, item: r} = e || {}, l = n ? L(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, L = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function $t(e) { // $t = rankIn, e = path
+function Ot(e) { // Ot = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(wt, kt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, wt = inside, kt = dataPageSchema, i = unknown
+  let n = Object.keys(((t = e.reduce($t, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, $t = inside, wt = dataPageSchema, i = unknown
   return e => n.includes(e) ? n.indexOf(e) : i
 }
 
-function Ot(e, t, n) { // Ot = indexForField, e = path, t = names, n = name
-  let i = $t(e); // i = rank, $t = rankIn, e = path
+function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
+  let i = Ot(e); // i = rank, Ot = rankIn, e = path
   return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
 }
 
-function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
-  let n = $t(e); // n = rank, $t = rankIn, e = record
+function Ct(e, t) { // Ct = inFieldOrder, e = record, t = fields
+  let n = Ot(e); // n = rank, Ot = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1786,38 +1788,38 @@ function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function Ct(e) { // Ct = isEmpty, e = value
+function St(e) { // St = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function St(e) { // St = withoutEmpty, e = value
+function jt(e) { // jt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(St).filter(e => !Ct(e)); // t = items, e = item, St = withoutEmpty, Ct = isEmpty
+    let t = e.map(jt).filter(e => !St(e)); // t = items, e = item, jt = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
-  if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, St(t) ]).filter(([, e]) => !Ct(e)); // t = one, e = one, St = withoutEmpty, Ct = isEmpty
+  if (C(e)) {
+    let t = Object.entries(e).map(([e, t]) => [ e, jt(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, jt = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function jt(e, t) { // jt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : St(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, St = withoutEmpty
+function At(e, t) { // At = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : jt(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, jt = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function At(e, t, n) { // At = withField, e = record, t = name, n = value
+function Lt(e, t, n) { // Lt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Lt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Lt = LETTERS
+var Mt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Mt = LETTERS
 
-function Mt(e, t) { // Mt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Lt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Lt = LETTERS, i = start
+function Tt(e, t) { // Tt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Mt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Mt = LETTERS, i = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
     if (!t.includes(n)) return n
@@ -1825,86 +1827,86 @@ function Mt(e, t) { // Mt = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function Tt(e, t, n, i, r, l) { // Tt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
-  let s = ee(l, r), a = e.isList ? "" : `${te(n)}:${s && " "}`; // s = start, ee = newLine, l = style, r = depth, a = key, e = branch, te = toJson, n = name
-  e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
+function Et(e, t, n, i, r, l) { // Et = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
+  let s = te(l, r), a = e.isList ? "" : `${ne(n)}:${s && " "}`; // s = start, te = newLine, l = style, r = depth, a = key, e = branch, ne = toJson, n = name
+  e.members.length || (e.close = te(l, r - 1)), e.members.splice(t, 0, {
     name: n,
     head: s + a,
-    value: te(i, l, r),
+    value: ne(i, l, r),
     tail: ""
   })
 }
 
-function Et(e, t) { // Et = remove, e = branch, t = name
+function It(e, t) { // It = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function It(e, t) { // It = indexAfter, e = branch, t = name
-  let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
+function Pt(e, t) { // Pt = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : P(e, t); // n = index, t = name, P = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
+function Dt(e, t, n) { // Dt = applyChange, e = page, t = change, n = style
   let {kind: i, record: r} = t; // i = kind, r = record, t = change
   if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
-    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = K(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, K = findRecord, e = page
-    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
+    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = V(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, V = findRecord, e = page
+    if (a === void 0) return !u || !t.length || N(t) || !M(q(u), i) || r === void 0 ? !1 : (u.value = ne(r, s, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
-    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
-    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Tt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
+    let c = o.reduce((e, t) => e && H(J(e), t), u), f = c ? J(c) : null, g = H(f, a); // c = parent, o = parents, e = member, t = key, H = memberOf, J = openObject, u = found, f = branch, g = member, a = name
+    if (!f || !M(q(g), i) || N(t) && d.length === t.length && a === "id") return !1;
+    if (r === void 0) It(f, a); else if (g) g.value = ne(r, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : Pt(f, l); // e = index, l = after, Pt = indexAfter, f = branch
+      Et(f, e < 0 ? _t(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
     }
     return !0
   }(e, t, n);
   if (!r.length) return !1;
   if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
-    let l = t.slice(0, -1), s = t[l.length], a = K(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, K = findRecord, e = page
-    if (!a || K(e, t) || F(t) && A(n, "id") !== s) return !1;
+    let l = t.slice(0, -1), s = t[l.length], a = V(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, V = findRecord, e = page
+    if (!a || V(e, t) || N(t) && L(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
-      let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
-      if (r && I(r, i) < 0) {
-        let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
-        Tt(r, e, i, F(t) ? [] : {}, t.length, n)
+      let i = t[t.length - 1], r = J(e); // i = name, t = collection, r = fields, J = openObject, e = owner
+      if (r && P(r, i) < 0) {
+        let e = _t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, _t = indexForField, t = collection, r = fields, i = name
+        Et(r, e, i, N(t) ? [] : {}, t.length, n)
       }
-      return H(e, t)
+      return K(e, t)
     }(a, l, r);
     if (o) {
-      let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
-      Tt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
+      let e = Pt(o, i); // e = index, Pt = indexAfter, o = records, i = after
+      Et(o, e < 0 ? o.members.length : e, s, n, t.length, r)
     }
     return !!o
   }(e, t, n);
-  let l = K(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, K = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
-  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
+  let l = V(e, r.slice(0, -2)), s = l ? K(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = H(s, a); // l = owner, V = findRecord, e = page, r = record, s = records, K = openRecords, a = id, o = member, H = memberOf
+  return !s || !o || i === "remove" && !M(q(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
+    let i = e.members.filter(e => e !== t), r = Pt(u(d({}, e), { // i = others, e = records, t = member, r = index, Pt = indexAfter, u = __spreadProps, d = __spreadValues
       members: i
     }), n);
     return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(s, o, t.to) : (Et(s, a), !0)
+  }(s, o, t.to) : (It(s, a), !0)
 }
 
-function Dt(e, t) { // Dt = applyChanges, e = text, t = changes
-  let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
+function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
+  let n = W(e), i = n && J(n); // n = page, W = openPage, e = text, i = fields, J = openObject
   if (!n || !i) return null;
   let r = function({members: [e]}) { // r = style, e = first
     let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
     return t && n ? {
       lineBreak: t,
       indent: n
-    } : d(d({}, Z), e && {
+    } : d(d({}, ee), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !Pt(n, e, r));
+  }(i), l = t.filter(e => !Dt(n, e, r));
   return {
-    text: W(n),
+    text: z(n),
     refused: l
   }
 }
 
 // src/edit/edit-newest.ts
-function Rt(e, t, n) { // Rt = editNewest, e = editor, t = title, n = edit
+function Bt(e, t, n) { // Bt = editNewest, e = editor, t = title, n = edit
   return f(this, null, function*() {
     for (let i = 1; ;i++) { // i = tries
       let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
@@ -1914,7 +1916,7 @@ function Rt(e, t, n) { // Rt = editNewest, e = editor, t = title, n = edit
 }
 
 // src/edit/add-in-order.ts
-function Bt(e, t) { // Bt = addInOrder, e = order, t = others
+function Ft(e, t) { // Ft = addInOrder, e = order, t = others
   let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
   for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
   let s = [ ...i ]; // s = all, i = first
@@ -1923,23 +1925,23 @@ function Bt(e, t) { // Bt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Ft(e) { // Ft = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
+function Nt(e) { // Nt = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => L(e, t)).find(e => typeof e == "string"); // t = field, L = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
+function Wt(e, t) { // Wt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
-  return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
+  return i.size === n.length && n.every(e => typeof e == "string" || C(e)) ? i : null
 }
 
-function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
+function zt(e, t, n, i) { // zt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
+  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !M(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, M = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
-  let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
-  if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
+  let a = !M(r(n), r(e)); // a = theirsIsMoved, M = isEqual, r = orderOf, n = theirs, e = base
+  if (a && !M(r(t), r(e)) && !M(r(t), r(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let r of Ft([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Ft = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1948,25 +1950,25 @@ function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i 
 }
 
 // src/edit/merge-values.ts
-function zt(e, t) { // zt = languageOf, e = plain, t = texts
-  let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
+function qt(e, t) { // qt = languageOf, e = plain, t = texts
+  let n = typeof e == "string" && C(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, C = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
+function Ut(e, t, n) { // Ut = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
 }
 
-function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
-  if (L(t, n) || L(e, t)) return n;
-  if (L(e, n)) return t;
-  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
-  if (_(t) && _(n)) {
+function Jt({base: e, mine: t, theirs: n}, i, r) { // Jt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+  if (M(t, n) || M(e, t)) return n;
+  if (M(e, n)) return t;
+  let l = qt(e, t) || qt(e, n); // l = language, qt = languageOf, e = base, t = mine, n = theirs
+  if (C(t) && C(n)) {
     let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
-        base: A(e, l),
-        mine: A(t, l),
-        theirs: A(n, l)
+      let l = Ft(Object.keys(n), Object.keys(t)).map(l => [ l, Jt({ // l = name, Ft = addInOrder, n = theirs, t = mine, Jt = mergeValues
+        base: L(e, l),
+        mine: L(t, l),
+        theirs: L(n, l)
       }, [ ...i, l ], r) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
@@ -1980,17 +1982,17 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
     }, i, s);
     if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
   } else {
-    if (l && typeof n == "string") return qt(t, l, n);
-    if (l && typeof t == "string") return qt(n, l, t);
+    if (l && typeof n == "string") return Ut(t, l, n);
+    if (l && typeof t == "string") return Ut(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
-          if (l && s && a) return Wt(l, s, a, i)
+        for (let r of [ Nt, JSON.stringify ]) { // r = nameOf, Nt = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Wt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Wt = namedItems, r = nameOf
+          if (l && s && a) return zt(l, s, a, i)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
+        let t = [], n = Jt({ // t = found, n = value, Jt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2010,65 +2012,65 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
   }), n
 }
 
-var Jt = { // Jt = NOTHING
+var Ht = { // Ht = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ht(e, t) { // Ht = idsBefore, e = page, t = record
-  let n = K(e, t.slice(0, -2)), i = [ ...V(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, K = findRecord, e = page, t = record, i = ids, V = byId, H = openRecords
+function Kt(e, t) { // Kt = idsBefore, e = page, t = record
+  let n = V(e, t.slice(0, -2)), i = [ ...Y(n ? K(n, t.slice(0, -1)) : null).keys() ]; // n = owner, V = findRecord, e = page, t = record, i = ids, Y = byId, K = openRecords
   return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
 }
 
-function Kt(e) { // Kt = lastOf, e = ids
+function Vt(e) { // Vt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Vt({mine: e, theirs: t}, n, i) { // Vt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Kt(Ht(e, n).filter(e => { // Kt = lastOf, Ht = idsBefore, e = id, n = record
+function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
+  return Vt(Kt(e, n).filter(e => { // Vt = lastOf, Kt = idsBefore, e = id, n = record
     let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return K(t, r) || i(r)
+    return V(t, r) || i(r)
   }))
 }
 
-function Yt({base: e, mine: t, theirs: n}, i) { // Yt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Gt({base: e, mine: t, theirs: n}, i) { // Gt = valuesOf, e = base, t = mine, n = theirs, i = record
   return {
-    base: z(K(e, i)),
-    mine: z(K(t, i)),
-    theirs: z(K(n, i))
+    base: q(V(e, i)),
+    mine: q(V(t, i)),
+    theirs: q(V(n, i))
   }
 }
 
-function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
-  return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
+function Qt(e, t, n) { // Qt = withFieldsOf, e = value, t = other, n = names
+  return C(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, L(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
+var Xt = e => JSON.stringify(e); // Xt = nameOf, e = path
 
-function Xt(e) { // Xt = withOwner, e = record
+function Zt(e) { // Zt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
+function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
   let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
+  for (let {kind: e, record: t} of n) e === "move" ? r.add(Xt(t)) : e !== "remove" && Zt(t).forEach(e => i.add(Xt(e))); // e = one, t = record, n = theirs, r = moved, Xt = nameOf, Zt = withOwner, i = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
-  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
-    return o.add(Qt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Xt(e.record), [ ...l.get(Xt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Xt = nameOf
+  let s = new Set, a = e => s.has(Xt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Xt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Xt(e)); // n = isDone, o = done, Xt = nameOf, e = record
+    return o.add(Xt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Xt(o).find(t => K(e.base, t) && !K(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, K = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Zt(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, V = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Yt(e, t); // r = theirs, Yt = valuesOf, e = pages, t = record
-      if (r === void 0) return Jt;
+      let {theirs: r} = Gt(e, t); // r = theirs, Gt = valuesOf, e = pages, t = record
+      if (r === void 0) return Ht;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: r,
-        after: Kt(Ht(e.theirs, t))
+        after: Vt(Kt(e.theirs, t))
       };
       return i ? {
         changes: [],
@@ -2084,9 +2086,9 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Qt(o)));
+    }(e, t, i.has(Xt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Yt(e, t), i = Vt(e, t, () => !1); // n = values, Yt = valuesOf, e = pages, t = record, i = after, Vt = placeOnTheirs
+      let n = Gt(e, t), i = Yt(e, t, () => !1); // n = values, Gt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2104,17 +2106,17 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Yt(e, t); // r = theirs, Yt = valuesOf, e = pages, t = record
+      return s.add(Xt(o)), function(e, {record: t, value: n}, i) {
+        let {theirs: r} = Gt(e, t); // r = theirs, Gt = valuesOf, e = pages, t = record
         return r === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Vt(e, t, i)
+            after: Yt(e, t, i)
           } ],
           conflicts: []
-        } : L(n, r) ? Jt : {
+        } : M(n, r) ? Ht : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2122,20 +2124,20 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
             base: void 0,
             mine: n,
             theirs: r,
-            takeMine: T(t, r, n)
+            takeMine: E(t, r, n)
           } ]
         }
       }(e, t, a);
 
      case "move":
       return function(e, {record: t}, n, i) {
-        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Kt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Kt = lastOf, Ht = idsBefore, t = record, a = move
+        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Vt(Kt(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Vt = lastOf, Kt = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Vt(e, t, i)
+          to: Yt(e, t, i)
         };
-        return a.from === a.to ? Jt : n ? {
+        return a.from === a.to ? Ht : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2149,17 +2151,17 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Qt(o)), a);
+      }(e, t, r.has(Xt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Yt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Yt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
-          base: Gt(i, l, s),
-          mine: Gt(r, l, s),
+        let {base: i, mine: r, theirs: l} = Gt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Jt({ // i = base, r = mine, l = theirs, Gt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Jt = mergeValues
+          base: Qt(i, l, s),
+          mine: Qt(r, l, s),
           theirs: l
         }, [], a);
         return {
-          changes: T(t, l, o),
+          changes: E(t, l, o),
           conflicts: a.map(e => u(d({
             record: t
           }, e), {
@@ -2174,26 +2176,26 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Qt(o)) || []))
+      (e, o, l.get(Xt(o)) || []))
     }
   }
 }
 
-function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
+function tn(e, t, n) { // tn = merge, e = base, t = mine, n = theirs
   let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Dt(e, t); // n = applied, Dt = applyChanges, e = text, t = changes
+    let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
-      changes: Q(e, n.text) || []
+      changes: X(e, n.text) || []
     })
-  }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
+  }(e, t), r = X(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(W);
   if (!i || !r || !l || !s || !a) return null;
-  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
+  let o = i.changes.map(en({ // o = outcomes, i = net, en = createMerge
     base: l,
     mine: s,
     theirs: a
   }, i.changes, r)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Dt(n, c); // g = applied, Dt = applyChanges, n = theirs, c = changes
+  let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2202,20 +2204,20 @@ function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
     theirs: void 0,
     takeMine: [ e ]
   })), {
-    changes: Q(n, g ? g.text : n) || [],
+    changes: X(n, g ? g.text : n) || [],
     conflicts: f,
     refused: i.refused
   }
 }
 
 // src/edit/save.ts
-function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
+function nn({record: e, field: t, theirs: n}) { // nn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function nn(e, t) { // nn = saveChanges, e = editor, t = input
+function rn(e, t) { // rn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let n = yield Rt(e, t.title, n => function(e, t, n) { // n = input, Rt = editNewest, e = editor, t = page
+    let n = yield Bt(e, t.title, n => function(e, t, n) { // n = input, Bt = editNewest, e = editor, t = page
       return f(this, null, function*() {
         let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
@@ -2226,15 +2228,15 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           words: ""
         };
         let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
-          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
+          let r = tn(t.text, n, e.text); // r = merged, tn = merge, t = base, n = changes, e = page
           if (!r) return {
             kind: "unreadable"
           };
-          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
+          if (r.conflicts.filter(e => !i.has(nn(e))).length) return {
             kind: "ask",
             conflicts: r.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Dt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Dt = applyChanges, o = refused
+          let l = r.conflicts.filter(e => i.get(nn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, nn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2283,7 +2285,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
                 revision: r,
                 before: t.revision
               };
-              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = tn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, tn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2311,54 +2313,54 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var rn = { // rn = PARTS
-  Button: Me,
-  Checkbox: Ee,
-  Choice: Te,
-  comparePages: Q,
-  conflictKey: tn,
-  DifferenceRows: Ce,
-  describeValue: xe,
-  idFor: Mt,
-  LinesControl: dt,
-  PageBox: nt,
-  pathLabel: ve,
-  Picker: Je,
-  ProblemList: Ze,
-  recordText: ye,
-  Rows: it,
-  TermsControl: He,
-  TextControl: tt,
-  TextInput: Ae
+var ln = { // ln = PARTS
+  Button: Te,
+  Checkbox: Ie,
+  Choice: Ee,
+  comparePages: X,
+  conflictKey: nn,
+  DifferenceRows: Se,
+  describeValue: ye,
+  idFor: Tt,
+  LinesControl: ut,
+  PageBox: it,
+  pathLabel: be,
+  Picker: He,
+  ProblemList: et,
+  recordText: ke,
+  Rows: rt,
+  TermsControl: Ke,
+  TextControl: nt,
+  TextInput: Le
 };
 
 // src/edit/plain-wikitext.ts
-var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
+var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, an = NOT_KEPT
 
-function an(e) { // an = plainWikitext, e = text
-  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
+function on(e) { // on = plainWikitext, e = text
+  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
+var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function un(e) { // un = isPath, e = value
+function cn(e) { // cn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function cn(e) { // cn = isPlace, e = value
+function fn(e) { // fn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function fn(e) { // fn = readChange, e = raw
-  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
+function gn(e) { // gn = readChange, e = raw
+  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => L(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, L = fieldOf, e = raw
   if (!function(e) {
-    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return un(i) && function(e, t) {
-    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (s === void 0 || cn(s)) ? d({
+  if (t === "edit") return cn(i) && function(e, t) {
+    return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
+  }(n, i) && (s === void 0 || fn(s)) ? d({
     kind: t,
     record: n,
     field: i,
@@ -2368,14 +2370,14 @@ function fn(e) { // fn = readChange, e = raw
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return cn(r) && cn(l) ? {
+  if (t === "move") return fn(r) && fn(l) ? {
     kind: t,
     record: n,
     from: r,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && fn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2383,69 +2385,69 @@ function fn(e) { // fn = readChange, e = raw
   } : null
 }
 
-function gn(e) { // gn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
+function pn(e) { // pn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
+var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
 
-function mn(e) { // mn = isState, e = state
-  return pn.includes(e)
+function hn(e) { // hn = isState, e = state
+  return mn.includes(e)
 }
 
-var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
 
-function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
+function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function kn(e) { // kn = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
+function wn(e) { // wn = readContent, e = text
+  let t = A(e), [n, i] = [ L(t, "page"), L(t, "base") ], r = pn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, L = fieldOf, r = changes, pn = readChanges
+  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= bn ? {
     page: n,
     base: i,
     changes: r
   } : null
 }
 
-function wn(e, t) { // wn = hash, e = text, t = start
+function $n(e, t) { // $n = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
+function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${wn(n, 2166136261)}-${wn(n, 42)}`
+  return `${$n(n, 2166136261)}-${$n(n, 42)}`
 }
 
-function On(e) { // On = proposalId, e = content
-  let t = kn(yn(e)); // t = read, kn = readContent, yn = contentText, e = content
-  return t && $n(t)
+function _n(e) { // _n = proposalId, e = content
+  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
+  return t && On(t)
 }
 
-function _n(e) { // _n = headingText, e = line
+function Cn(e) { // Cn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Cn(e) { // Cn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
   for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
     let [, e, r, s] = l; // e = line, r = state, s = text, l = found
     if (s === void 0) {
-      i = _n(e || "");
+      i = Cn(e || "");
       continue
     }
-    let a = kn(s); // a = content, kn = readContent, s = text
-    a && mn(r) ? t.push(u(d({}, a), {
-      id: $n(a),
+    let a = wn(s); // a = content, wn = readContent, s = text
+    a && hn(r) ? t.push(u(d({}, a), {
+      id: On(a),
       state: r,
       heading: i
     })) : n++
@@ -2457,8 +2459,8 @@ function Cn(e) { // Cn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return Rt(e, t, l => f(null, null, function*() {
+function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
+  return Bt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
       kind: "unchanged"
@@ -2475,32 +2477,32 @@ function Sn(e, t, n, i, r) { // Sn = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/edit/program-records.ts
-function jn(e) { // jn = programRecords, e = text
-  let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
+function An(e) { // An = programRecords, e = text
+  let t = L(A(e), "programs"); // t = programs, L = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof L(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function An(e) { // An = idOf, e = record
+function Ln(e) { // Ln = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Ln(e, t) { // Ln = findRecord, e = text, t = id
-  return jn(e).find(e => e.id === t) || null
+function Mn(e, t) { // Mn = findRecord, e = text, t = id
+  return An(e).find(e => e.id === t) || null
 }
 
-function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n = record, i = after
+function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
   var r, l; // r = _a, l = _b
-  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
-    let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
-    return e ? L(e, i) ? [] : T(l, e, i) : r && Object.keys(i).length > 1 ? [ {
+  let s = An(e).map(Ln), a = function(e, t, n) { // s = ids, An = programRecords, e = original, Ln = idOf, a = changes, t = record, n = last
+    let i = At(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, At = toRecord, e = original, t = record, r = id, l = path
+    return e ? M(e, i) ? [] : E(l, e, i) : r && Object.keys(i).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: _t(l, i),
+      value: Ct(l, i),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = Ln(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
   return t && i !== void 0 && i !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
@@ -2509,51 +2511,51 @@ function Mn({text: e}, t, n, i) { // Mn = changesIn, e = text, t = original, n =
   } ] : a
 }
 
-function Tn(e) { // Tn = positionIn, e = changes
+function En(e) { // En = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function En(e, t) { // En = textWith, e = base, t = changes
-  let n = Dt(e.text, t); // n = applied, Dt = applyChanges, e = base, t = changes
+function In(e, t) { // In = textWith, e = base, t = changes
+  let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function In(e) { // In = programOf, e = changes
+function Pn(e) { // Pn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
+function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Cn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Dn(e, t, n) { // Dn = changesToday, e = _0, t = _1, n = _2
+function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
+    let l = i === n.revision ? n : yield e.read(t, i), s = tn(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, tn = merge, r = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, En(n, a)) || [],
+      changes: X(n.text, In(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
+function Bn(e, t, n, i, r, l, s) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Sn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Sn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(bn); // l = pattern, bn = PATTERN
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield jn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, jn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
+      let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
-        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? kn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, kn = readContent
-        if (u && $n(u) === t) {
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
+        if (u && On(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${vn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
@@ -2567,38 +2569,38 @@ function Rn(e, t, n, i, r, l, s) { // Rn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/edit/left-out.ts
-function Bn(e) { // Bn = keyOf, e = change
-  return ke(e.record, e.kind === "edit" ? e.field : null)
+function Fn(e) { // Fn = keyOf, e = change
+  return we(e.record, e.kind === "edit" ? e.field : null)
 }
 
-function Fn(e, t) { // Fn = textOf, e = changes, t = key
-  return JSON.stringify(e.filter(e => Bn(e) === t))
+function Nn(e, t) { // Nn = textOf, e = changes, t = key
+  return JSON.stringify(e.filter(e => Fn(e) === t))
 }
 
-function Nn(e, t, n) { // Nn = toggled, e = leftOut, t = changes, n = key
+function Wn(e, t, n) { // Wn = toggled, e = leftOut, t = changes, n = key
   let i = new Map(e); // i = next, e = leftOut
-  return i.delete(n) ? i : i.set(n, Fn(t, n))
+  return i.delete(n) ? i : i.set(n, Nn(t, n))
 }
 
-function Wn(e, t) { // Wn = stillLeftOut, e = leftOut, t = changes
-  return new Map(Array.from(e).filter(([e, n]) => Fn(t, e) === n))
+function zn(e, t) { // zn = stillLeftOut, e = leftOut, t = changes
+  return new Map(Array.from(e).filter(([e, n]) => Nn(t, e) === n))
 }
 
 // src/editor/lists-record.ts
-function zn(e) { // zn = listsRecord, e = text
-  let t = j(e); // t = page, j = parseJson, e = text
-  return _(t) ? u(d({}, t), {
+function qn(e) { // qn = listsRecord, e = text
+  let t = A(e); // t = page, A = parseJson, e = text
+  return C(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
 // src/editor/new-terms.ts
-function qn(e, t, n, i) { // qn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => Ue(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, Ue = listOf, t = record, e = vocabulary
+function Un(e, t, n, i) { // Un = termChanges, e = base, t = record, n = newTerms, i = language
+  return n.filter(({vocabulary: e, id: n}) => Je(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, Je = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
-      let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
-      return _(n) ? Object.keys(n) : []
+      let n = L(L(L(A(e), "vocabularies"), t), "terms"); // n = terms, L = fieldOf, A = parseJson, e = text, t = vocabulary
+      return C(n) ? Object.keys(n) : []
     }(e, t);
     return {
       kind: "add",
@@ -2613,9 +2615,9 @@ function qn(e, t, n, i) { // qn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Un(e) { // Un = newTermsIn, e = changes
+function Jn(e) { // Jn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
+    let [t, n, , i] = e.record, r = e.kind === "add" && L(e.value, "label"), [l] = C(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, L = fieldOf, l = text, C = isObject
     return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
       vocabulary: n,
       id: i,
@@ -2624,7 +2626,7 @@ function Un(e) { // Un = newTermsIn, e = changes
   })
 }
 
-function Jn(e, t, n) { // Jn = withNewTerms, e = labels, t = newTerms, n = language
+function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (i, r) => { // i = facet, r = term
       let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
@@ -2637,27 +2639,27 @@ function Jn(e, t, n) { // Jn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var Hn = { // Hn = DRAFT_TOOLS
-  findRecord: Ln,
-  listsRecord: zn,
-  newTermsIn: Un,
-  positionIn: Tn,
-  programOf: In,
-  textWith: En
+var Kn = { // Kn = DRAFT_TOOLS
+  findRecord: Mn,
+  listsRecord: qn,
+  newTermsIn: Jn,
+  positionIn: En,
+  programOf: Pn,
+  textWith: In
 };
 
 // src/editor/program-actions.ts
-var Kn = [ "notice", "end", "materials", "followedBy" ]; // Kn = LEFT_AFTER_END
+var Vn = [ "notice", "end", "materials", "followedBy" ]; // Vn = LEFT_AFTER_END
 
-function Vn({title: e}) { // Vn = titleOf, e = title
+function Yn({title: e}) { // Yn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/edit/summary.ts
-var Yn = [ "added", "removed", "changed", "moved" ]; // Yn = ORDER
+var Gn = [ "added", "removed", "changed", "moved" ]; // Gn = ORDER
 
-function Gn({kind: e, rows: t}) { // Gn = fieldsOf, e = kind, t = rows
+function Qn({kind: e, rows: t}) { // Qn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
     let [e = ""] = i; // e = name, i = field
@@ -2669,12 +2671,12 @@ function Gn({kind: e, rows: t}) { // Gn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Qn(e, t) { // Qn = createdText, e = page, t = msg
+function Xn(e, t) { // Xn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Xn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Zn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
   let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: i} = p.get(); // e = record, t = after, n = newTerms, i = isRemoved, p = store
     return {
@@ -2688,7 +2690,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, k = t => _e(e.base.text, En(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
+  }, k = t => Ce(e.base.text, In(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
     let {msg: n} = e, i = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: i} = e;
@@ -2697,16 +2699,16 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: i,
-          fields: Gn(e)
+          fields: Qn(e)
         }
       });
-      return Yn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Gn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let s = n(`edit-kind-${t}`, ye(e, i, r)), a = l.map(({name: t, paths: n}) => {
+      let s = n(`edit-kind-${t}`, ke(e, i, r)), a = l.map(({name: t, paths: n}) => {
         let i = n.map(([, e]) => e).filter(Boolean);
-        return he(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+        return ve(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
       });
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
@@ -2714,7 +2716,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }(n(), w())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, O = () => { // n = wikiContext, w = differencesNow, p = store, v = talk, O = showReview
     let t = e.allChanges(); // t = all, e = session
     p.set({
-      leftOut: Wn(p.get().leftOut, t)
+      leftOut: zn(p.get().leftOut, t)
     }), e.settle();
     let {ownSummary: n, isSuggestion: i} = p.get(); // n = ownSummary, i = isSuggestion, p = store
     p.set({
@@ -2733,18 +2735,18 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })
     };
     return {
-      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         var i; // i = _a
         let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Dn(e, n, t)
+            return n.kind === "failed" ? n : Rn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = En(r, s), e.beginWith(r, s, t), a.set((i = d.get(t.id)) != null ? i : {}), n(), 
+          o = In(r, s), e.beginWith(r, s, t), a.set((i = d.get(t.id)) != null ? i : {}), n(), 
           a.set({
             trouble: u ? null : {
               kind: "stale"
@@ -2754,13 +2756,13 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       }),
       create: (t, i, r) => { // t = base, i = changes, r = page
         e.beginWith(t, i), n(), a.set({
-          summary: Qn(r, s())
+          summary: Xn(r, s())
         })
       },
       toggle: t => { // t = key
         let {leftOut: n, summary: i} = a.get(), r = i === l(); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary
         u({
-          leftOut: Nn(n, e.allChanges(), t)
+          leftOut: Wn(n, e.allChanges(), t)
         }), r && a.set({
           summary: l()
         }), e.settle()
@@ -2773,7 +2775,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Rn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
+        }), (yield Bn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
       })
     }
   }
@@ -2809,7 +2811,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       differencesNow: w,
       showReview: O,
       focusHeading: r
-    }, Hn)
+    }, Kn)
   }, M = () => f(null, null, function*() {
     let {suggestion: t, reply: i} = p.get(), l = C.stateAfterSaving(); // t = suggestion, i = reply, p = store, l = state, C = suggestionActions
     // src/editor/save-session.ts
@@ -2820,7 +2822,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
+        let u = yield rn(i, d({ // u = outcome, rn = saveChanges, i = editor, d = __spreadValues
           title: r,
           base: e.base,
           changes: e.changes(),
@@ -2850,7 +2852,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(tn); // e = keys, u = outcome, tn = conflictKey
+            let e = u.conflicts.map(nn); // e = keys, u = outcome, nn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2880,7 +2882,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       step: "review"
     });
     let s = p.get(); // s = after, p = store
-    t && s.step === "saved" && (yield Rn(e, v(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
+    t && s.step === "saved" && (yield Bn(e, v(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
   }), T = () => { // T = undo
     let {past: t, future: n, isRemoved: i} = p.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, p = store, l = before
     l && (m = "", e.setRecord(u(d({}, l), {
@@ -2893,9 +2895,9 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     change: (t, n, i = !1) => { // t = name, n = value, i = continues
       let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = i && m === t && Date.now() - h < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, i = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let u = At(r, t, n), c = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+      let u = Lt(r, t, n), c = s && !a && !o && t !== "id"; // u = next, Lt = withField, r = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: c && t === "title" ? At(u, "id", Mt(Vn(u), e.usedIds())) : u,
+        record: c && t === "title" ? Lt(u, "id", Tt(Yn(u), e.usedIds())) : u,
         isIdAutomatic: c,
         past: d ? l : [ ...l, x() ],
         future: []
@@ -2914,7 +2916,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
         n(`${t().idPrefix}-end`), r({
-          only: Kn,
+          only: Vn,
           record: u(d({}, e), {
             status: "past",
             end: typeof i == "string" && i && i <= b() ? i : b()
@@ -2929,9 +2931,9 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       duplicate: () => {
         let {record: i} = l.get(); // i = record, l = store
         e.begin(e.base, null, u(d({}, i), {
-          id: Mt(Vn(i), e.usedIds())
+          id: Tt(Yn(i), e.usedIds())
         }), {
-          after: An(i)
+          after: Ln(i)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2952,8 +2954,8 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     focusHeading: r
   }, y)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = An(n); // i = id, An = idOf, n = record
-      e.begin(t, Ln(t.text, i) ? i : null, null), y({
+      let i = Ln(n); // i = id, Ln = idOf, n = record
+      e.begin(t, Mn(t.text, i) ? i : null, null), y({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
@@ -2964,13 +2966,13 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
         return d != null ? d : {
           vocabulary: i,
-          id: Mt(r, o),
+          id: Tt(r, o),
           label: r
         }
-      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = Ue(i[e]);
+      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = Je(i[e]);
       y({
         newTerms: a,
-        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
+        record: Lt(i, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: j,
@@ -2990,8 +2992,8 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       })), i.isRemoved && O())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = p.get(), r = An(n).trim(); // t = original, n = record, i = isLists, p = store, r = id, An = idOf
-      i ? O() : jt(t, n).title === void 0 ? S("title") : !t && (!Fe.test(r) || e.usedIds().includes(r)) ? S("id") : O()
+      let {original: t, record: n, isLists: i} = p.get(), r = Ln(n).trim(); // t = original, n = record, i = isLists, p = store, r = id, Ln = idOf
+      i ? O() : At(t, n).title === void 0 ? S("title") : !t && (!Ne.test(r) || e.usedIds().includes(r)) ? S("id") : O()
     },
     back: () => {
       let {record: t, given: n, isRemoved: i} = p.get(); // t = record, n = given, i = isRemoved, p = store
@@ -2999,7 +3001,7 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         T();
         return
       }
-      n && !An(t) ? e.beginEmpty() : (p.set({
+      n && !Ln(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
         trouble: null
@@ -3019,24 +3021,24 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
             page: l,
             base: e.base.revision,
             changes: e.changes()
-          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ye(t, e, n)).join(", ").slice(0, 150)));
+          }, c = on(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ke(t, e, n)).join(", ").slice(0, 150)));
           i.set({
             isBusy: !0,
             trouble: null
           });
-          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
-            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
+          let f = _n(u), g = `== ${c} ==\n${function(e, t, n) {
+            let i = n.split(/\n\s*\n/).map(on).filter(Boolean);
+            return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${i.join("\n\n")} ${vn}`.trim() ].join("\n")
           }(u, function({store: e}, t) {
             let {msg: n} = t;
             return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let s = n(`edit-kind-${e}`, ye(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
+              let s = n(`edit-kind-${e}`, ke(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
               return a.length ? a.map(({field: i, from: r, to: l}) => {
-                let a = [ ...e === "added" ? [] : [ xe(t, i, r) ], xe(t, i, l) ];
-                return `${s}: ${ve(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
+                let a = [ ...e === "added" ? [] : [ ye(t, i, r) ], ye(t, i, l) ];
+                return `${s}: ${be(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
               }) : [ s ]
             })
-          }(e, t), s)}`, p = yield Sn(r, t.list.talk || "", e => Cn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
+          }(e, t), s)}`, p = yield jn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
             id: a.id,
             answer: o
           } : void 0);
@@ -3085,16 +3087,28 @@ function Xn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   })
 }
 
-var Zn = m(8); // Zn = createLabels, m = at
+// src/editor/attempt-with.ts
+function ei(e) { // ei = attemptWith, e = onException
+  return t => { // t = act
+    try {
+      let n = t(); // n = result, t = act
+      return n instanceof Promise ? n.catch(e) : n
+    } catch (t) {
+      e(t)
+    }
+  }
+}
 
-var ei = m(41); // ei = createFormat, m = at
+var ti = m(8); // ti = createLabels, m = at
 
-var ti = m(42), ni = m(43), ii = m(44); // ti = chooseLanguage, m = at, ni = FALLBACK_LANGUAGE, ii = KEYS_ONLY
+var ni = m(42); // ni = createFormat, m = at
 
-var ri = m(46); // ri = createMessages, m = at
+var ii = m(43), ri = m(44), li = m(45); // ii = chooseLanguage, m = at, ri = FALLBACK_LANGUAGE, li = KEYS_ONLY
+
+var si = m(47); // si = createMessages, m = at
 
 // src/editor/english.ts
-var li = new Map(Object.entries({ // li = ENGLISH
+var ai = new Map(Object.entries({ // ai = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3216,31 +3230,31 @@ var li = new Map(Object.entries({ // li = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var si = m(71); // si = parseJsonObject, m = at
+var oi = m(72); // oi = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ai(e, t) { // ai = readTexts, e = wiki, t = name
+function di(e, t) { // di = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(si(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(oi(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function oi(e, t) { // oi = loadTexts, e = wiki, t = language
+function ui(e, t) { // ui = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === ii || t === ni ? new Map : ai(e, `editor/${t}`)
+    return t === li || t === ri ? new Map : di(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function di({messages: {language: e}}, t, n = li) { // di = createWords, e = language, t = texts, n = english, li = ENGLISH
+function ci({messages: {language: e}}, t, n = ai) { // ci = createWords, e = language, t = texts, n = english, ai = ENGLISH
   return {
-    msg: ri({
+    msg: si({
       language: e,
       texts: t
     }, n),
@@ -3248,24 +3262,24 @@ function di({messages: {language: e}}, t, n = li) { // di = createWords, e = lan
   }
 }
 
-function ui(e, t) { // ui = loadWikiWords, e = wiki, t = languages
+function fi(e, t) { // fi = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = ti(t), i = yield oi(e, n); // n = language, ti = chooseLanguage, t = languages, i = texts, oi = loadTexts, e = wiki
-    return ri({
-      language: i.size ? n : ni,
+    let n = ii(t), i = yield ui(e, n); // n = language, ii = chooseLanguage, t = languages, i = texts, ui = loadTexts, e = wiki
+    return si({
+      language: i.size ? n : ri,
       texts: i
-    }, li)
+    }, ai)
   })
 }
 
-function ci(e) { // ci = loadWikiContext, e = subject
+function gi(e) { // gi = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = ti(i);
+    }(e), r = ii(i);
     if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ ui(t, i), ai(t, r) ]); // l = msg, s = texts, ui = loadWikiWords, t = wiki, i = languages, ai = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, fi(t, {
+    let [l, s] = yield Promise.all([ fi(t, i), di(t, r) ]); // l = msg, s = texts, fi = loadWikiWords, t = wiki, i = languages, di = readTexts, r = language
+    return e => u(d(d({}, e), s.size && u(d({}, pi(t, {
       language: r,
       texts: s
     }, e.list, i)), {
@@ -3276,37 +3290,22 @@ function ci(e) { // ci = loadWikiContext, e = subject
   })
 }
 
-function fi(e, t, n, i = e.languages) { // fi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ri(t), {language: l} = t, s = ei(l, r); // r = words, ri = createMessages, t = messages, l = language, s = format, ei = createFormat
+function pi(e, t, n, i = e.languages) { // pi = listContext, e = wiki, t = messages, n = list, i = languages
+  let r = si(t), {language: l} = t, s = ni(l, r); // r = words, si = createMessages, t = messages, l = language, s = format, ni = createFormat
   return {
     list: n,
     format: s,
-    labels: Zn(n, r, s, i, e.contentLanguage, l),
-    fields: Be(Array.from(n.vocabularies.keys()))
+    labels: ti(n, r, s, i, e.contentLanguage, l),
+    fields: Fe(Array.from(n.vocabularies.keys()))
   }
 }
 
-// src/editor/guarded.ts
-function gi(e, t) { // gi = guarded, e = functions, t = onException
-  let n = {}; // n = copies
-  return Object.keys(e).forEach(i => { // e = functions, i = name
-    n[i] = (...n) => { // n = values, i = name
-      try {
-        let r = e[i](...n); // r = result, e = functions, i = name, n = values
-        return r instanceof Promise ? r.catch(t) : r
-      } catch (e) {
-        t(e)
-      }
-    }
-  }), n
-}
-
 // src/editor/permission.ts
-var pi = [ "protected", "denied", "blocked" ]; // pi = CAN_SUGGEST
+var mi = [ "protected", "denied", "blocked" ]; // mi = CAN_SUGGEST
 
-function mi(e, t, n) { // mi = readPermission, e = _0, t = _1, n = _2
+function hi(e, t, n) { // hi = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && pi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, pi = CAN_SUGGEST, e = editor
+    let r = t && i && mi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, mi = CAN_SUGGEST, e = editor
     return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3325,11 +3324,11 @@ function mi(e, t, n) { // mi = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var hi = m(10); // hi = createStore, m = at
+var vi = m(11); // vi = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function vi(e, t) { // vi = createDraftStorage, e = storage, t = owner
+function bi(e, t) { // bi = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
@@ -3368,10 +3367,10 @@ function vi(e, t) { // vi = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
-        return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
+        let i = A(e), [r, l, s] = [ L(i, "base"), L(i, "time"), L(i, "summary") ], a = pn(L(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, s = summary, L = fieldOf, a = changes, pn = readChanges
+        return L(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : A(i, "page") !== t || A(i, "user") !== n ? {
+        } : L(i, "page") !== t || L(i, "user") !== n ? {
           kind: "foreign"
         } : a.length ? {
           kind: "ready",
@@ -3394,13 +3393,13 @@ function vi(e, t) { // vi = createDraftStorage, e = storage, t = owner
   }
 }
 
-var bi = m(92); // bi = pickText, m = at
+var xi = m(93); // xi = pickText, m = at
 
 // src/editor/preview.ts
-var xi = "program-explorer--unsaved"; // xi = UNSAVED
+var yi = "program-explorer--unsaved"; // yi = UNSAVED
 
 // src/editor/session.ts
-var yi = { // yi = START
+var ki = { // ki = START
   step: "loading",
   original: null,
   record: {},
@@ -3436,8 +3435,8 @@ var yi = { // yi = START
   saved: null
 };
 
-function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = hi(yi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, hi = createStore, yi = START, s = preview, e = page, n = programId, i = unsavedText
+function wi(e, t, n, i) { // wi = createSession, e = editor, t = subject, n = storage, i = unsavedText
+  let {source: r} = t, l = vi(ki), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, vi = createStore, ki = START, s = preview, e = page, n = programId, i = unsavedText
     let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
@@ -3451,7 +3450,7 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${bi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, bi = pickText, r = wiki
+            let t = e.notice ? ` ${xi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, xi = pickText, r = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ s, i() + t ] ])
             }) : e
@@ -3461,29 +3460,28 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(xi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, xi = UNSAVED, g = problemsOf
+        p = e, h(e, i), l.classList.toggle(yi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, yi = UNSAVED, g = problemsOf
           if (p === e) {
             let r = n(); // r = id, n = programId
             t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
-              let n = A(j(e), "programs"); // n = programs, A = fieldOf, j = parseJson, e = text
-              return Array.isArray(n) ? n.findIndex(e => A(e, "id") === t) : -1
+              let n = L(A(e), "programs"); // n = programs, L = fieldOf, A = parseJson, e = text
+              return Array.isArray(n) ? n.findIndex(e => L(e, "id") === t) : -1
             }(e, r)))
           }
         }, e => r.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(xi), h(e, !1)
+        p = "", l.classList.remove(yi), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(gi({
-      settle: p.settle
-    }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
+  }), () => l.get().isLists ? null : Ln(l.get().record), i), a = 0, o = 0, f = () => { // l = store, Ln = idOf, i = unsavedText, a = timer, o = lastKept, f = later
+    window.clearTimeout(a), a = window.setTimeout(() => ei(p.crash)(p.settle), 400), 
+    Date.now() - o > 1e3 && p.keep()
   }, g = () => { // g = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, yi), {
+    return u(d({}, ki), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3493,7 +3491,7 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
     editor: e,
     source: r,
     store: l,
-    drafts: vi(n, {
+    drafts: bi(n, {
       page: r,
       user: e.user
     }),
@@ -3506,8 +3504,8 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
     lists: null,
     finder: null,
     changes: () => function(e, t) {
-      let n = Wn(e, t); // n = keys, Wn = stillLeftOut, e = leftOut, t = changes
-      return t.filter(e => !n.has(Bn(e)))
+      let n = zn(e, t); // n = keys, zn = stillLeftOut, e = leftOut, t = changes
+      return t.filter(e => !n.has(Fn(e)))
     }(l.get().leftOut, p.allChanges()),
     allChanges: () => {
       var e, n; // e = _a, n = _b
@@ -3515,27 +3513,27 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
       return u != null ? u : a ? (n = (e = p.lists) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
+        let i = An(e).map(Ln), r = Ln(t); // i = ids, An = programRecords, e = text, Ln = idOf, r = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", r ],
           value: t,
           after: (n = i[i.indexOf(r) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...qn(p.base, r, d, t.environment.wiki.contentLanguage), ...Mn(p.base, i, r, s) ]
+      }(p.base, i) : [ ...Un(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
     },
-    usedIds: () => jn(p.base.text).map(An),
+    usedIds: () => An(p.base.text).map(Ln),
     begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
       var r, s; // r = _a, s = _b
       p.base = e;
-      let a = i.isLists ? zn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, zn = listsRecord, e = base, t = program, Ln = findRecord
+      let a = i.isLists ? qn(e.text) : t === null ? null : Mn(e.text, t); // a = original, i = more, qn = listsRecord, e = base, t = program, Mn = findRecord
       if ((t !== null || i.isLists) && !a && !n) {
         p.fail({
-          kind: jn(e.text).length ? "elsewhere" : "unreadable"
+          kind: An(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3544,7 +3542,7 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
         ids: p.usedIds(),
         original: a,
         record: (r = n != null ? n : a) != null ? r : {
-          id: Mt("", p.usedIds()),
+          id: Tt("", p.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
@@ -3553,17 +3551,17 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
       })), p.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
+      let i = Pn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Pn = programOf, t = collection, r = program, e = kind, n = id
         return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Ln(En(e, t), i) || {};
+      }(e, i)) && Mn(In(e, t), i) || {};
       p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
         given: t,
         suggestion: n || null,
         ids: p.usedIds(),
         record: r,
-        original: i === null ? null : Ln(e.text, i),
-        newTerms: Un(t),
-        after: Tn(t)
+        original: i === null ? null : Mn(e.text, i),
+        newTerms: Jn(t),
+        after: En(t)
       }))
     },
     beginEmpty: () => {
@@ -3603,7 +3601,7 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(a);
       let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
+      p.keep(), s.draw(n ? In(p.base, t) : p.newest, n)
     },
     dropDraft: () => p.drafts.remove(p.drafts.key()),
     fail: e => l.set({
@@ -3623,15 +3621,15 @@ function ki(e, t, n, i) { // ki = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var wi = { // wi = EMPTY_PAGE
-  text: te({
-    version: re,
+var $i = { // $i = EMPTY_PAGE
+  text: ne({
+    version: le,
     programs: []
   }),
   revision: 0
 };
 
-function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
     var n, i; // n = _a, i = _b
     let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3654,9 +3652,9 @@ function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor,
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: _} = function(e, t) {
+  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: C} = function(e, t) {
     let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
-    return i.lang = t, i.dir = ie(t), e.insertBefore(i, e.firstChild), {
+    return i.lang = t, i.dir = re(t), e.insertBefore(i, e.firstChild), {
       element: i,
       focusHeading: () => {
         let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
@@ -3666,10 +3664,10 @@ function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor,
         i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), C = ki(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: S, drafts: j} = C, A = function(e) {
+  }(g, x), S = wi(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, fi(n, r, l)), di(e, r.texts)), {
+    return u(d(d({}, pi(n, r, l)), ci(e, r.texts)), {
       pageLanguage: n.contentLanguage,
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
@@ -3684,19 +3682,19 @@ function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor,
     })
   }
   // src/editor/edited-page.ts
-  (s), L = "", M = Date.now(), T = e => { // s = subject, L = toFocus, M = lastLook, T = onUnload, e = event
-    y.isConnected && C.isUnsaved() && (e.preventDefault(), e.returnValue = "")
-  }, E = () => { // E = lookAgain
+  (s), M = "", T = Date.now(), E = e => { // s = subject, M = toFocus, T = lastLook, E = onUnload, e = event
+    y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
+  }, I = () => { // I = lookAgain
     (() => {
       f(null, null, function*() {
-        let {step: t} = S.get(); // t = step, S = store
-        if (Date.now() - M < 1e4 || t === "saved" || t === "loading") return;
-        M = Date.now();
+        let {step: t} = j.get(); // t = step, j = store
+        if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
+        T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield mi(e, n, A.list.talk), {trouble: l} = S.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, mi = readPermission, e = editor, n = page, A = context, l = shown, S = store, s = isOver
-          S.set({
-            isOutdated: n.revision !== C.base.revision,
+          let {isSuggestion: t, publicAs: i, trouble: r} = yield hi(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, hi = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
+          j.set({
+            isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
             publicAs: i,
             trouble: s ? r : l || r
@@ -3704,74 +3702,74 @@ function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor,
         }
       })
     })()
-  }, I = () => { // I = onHidden
-    C.keep()
-  }, P = null, D = new Map, R = li, B = e => e, F = null, N = e => { // P = releaseDrafts, D = texts, R = english, li = ENGLISH, B = toWikiLanguage, e = words, F = more, N = useParts
-    R = new Map([ ...R, ...e ]), A = d(u(d({}, A), {
-      more: C.more,
-      lists: C.lists
-    }), di(s, D, R))
-  }, W = () => f(null, null, function*() {
+  }, P = () => { // P = onHidden
+    S.keep()
+  }, D = null, R = new Map, B = ai, F = e => e, N = null, W = e => { // D = releaseDrafts, R = texts, B = english, ai = ENGLISH, F = toWikiLanguage, e = words, N = more, W = useParts
+    B = new Map([ ...B, ...e ]), L = d(u(d({}, L), {
+      more: S.more,
+      lists: S.lists
+    }), ci(s, R, B))
+  }, z = () => f(null, null, function*() {
     try {
-      return F = yield o("editor-more"), C.more = C.more || F.createMore(rn), C.finder = C.finder || F.createPageFinder(), 
-      P = P || F.holdDrafts(j), N(F.english), !0
+      return N = yield o("editor-more"), S.more = S.more || N.createMore(ln), S.finder = S.finder || N.createPageFinder(), 
+      D = D || N.holdDrafts(A), W(N.english), !0
     } catch (e) {
       return !1
     }
-  }), z = gi(Xn(C, {
-    context: () => A,
+  }), q = O(Zn(S, {
+    context: () => L,
     wikiContext: () => {
-      let e = B(A); // e = words, B = toWikiLanguage, A = context
+      let e = F(L); // e = words, F = toWikiLanguage, L = context
       return u(d({}, e), {
-        labels: Jn(e.labels, S.get().newTerms, e.pageLanguage)
+        labels: Hn(e.labels, j.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
-      L = e
+      M = e
     },
-    focusHeading: _,
+    focusHeading: C,
     confirm: e => window.confirm(e),
     close: () => {
-      window.removeEventListener("beforeunload", T), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), q(), $(null, y), 
-      k(), C.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+      window.removeEventListener("beforeunload", E), window.removeEventListener("focus", I), 
+      document.removeEventListener("visibilitychange", P), D == null || D(), U(), $(null, y), 
+      k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
     },
-    loadMore: W,
+    loadMore: z,
     loadLists: e => f(null, null, function*() {
-      S.set({
+      j.set({
         isBusy: !0
       });
       try {
         let e = yield o("editor-lists"); // e = lists, o = load
-        C.lists = C.lists || e.createLists(rn), N(e.english)
+        S.lists = S.lists || e.createLists(ln), W(e.english)
       } catch (t) {
-        y.isConnected && ne(g, p, "failure", t, () => y.isConnected && void e().catch(C.crash))
+        y.isConnected && ie(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
       }
-      return S.set({
+      return j.set({
         isBusy: !1
-      }), y.isConnected && C.lists !== null
+      }), y.isConnected && S.lists !== null
     }),
     prepareLists: () => {
       o("editor-lists").catch(() => {})
     },
-    more: () => F
-  }), C.crash), q = S.subscribe(e => { // C = session, q = unsubscribe, S = store, e = state
+    more: () => N
+  }), ei(S.crash)), U = j.subscribe(e => { // ei = attemptWith, S = session, U = unsubscribe, j = store, e = state
     var t; // t = _a
-    let n = Jn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Jn = withNewTerms, A = context, e = state
-    $(w(yt, {
+    let n = Hn(L.labels, e.newTerms, L.pageLanguage); // n = labels, Hn = withNewTerms, L = context, e = state
+    $(w(kt, {
       view: {
-        context: u(d({}, A), {
+        context: u(d({}, L), {
           labels: n
         }),
         state: e,
-        actions: z
+        actions: q
       }
-    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    }), y), M && ((t = document.getElementById(M)) == null || t.focus(), M = "")
   });
-  return window.addEventListener("beforeunload", T), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), S.set({}), y.scrollIntoView(), 
+  return window.addEventListener("beforeunload", E), window.addEventListener("focus", I), 
+  document.addEventListener("visibilitychange", P), j.set({}), y.scrollIntoView(), 
   a.languageNames().then(e => { // a = wiki, e = names
-    A = function(e, t) {
+    L = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
         let i = e.format.language(t); // i = translated, e = context, t = code
         return [ t, i === t ? n : i ]
@@ -3779,66 +3777,66 @@ function $i(e, t, n, {field: i, record: r} = {}, l = null) { // $i = openEditor,
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), y.isConnected && S.set({})
-  }), Promise.all([ e.read(m), oi(a, x), ci(s), W() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (D = o, B = g, A = d(d({}, A), di(s, D, R)), !y.isConnected) return;
+    }(L, e), y.isConnected && j.set({})
+  }), Promise.all([ e.read(m), ui(a, x), gi(s), z() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (R = o, F = g, L = d(d({}, L), ci(s, R, B)), !y.isConnected) return;
     if (t.kind === "failed") {
-      C.fail(t);
+      S.fail(t);
       return
     }
-    C.newest = t.text, A = d(d({}, A), fi(a, p, s.listOf(t.text) || s.list));
-    let m = () => Pn(C, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ mi(e, t, A.list.talk), l === null && F ? F.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, C = session, A = context, h = suggestions, t = page, v = _a, b = _b, mi = readPermission, e = one, l = draft, F = more, j = drafts, f = __async
+    S.newest = t.text, L = d(d({}, L), pi(a, p, s.listOf(t.text) || s.list));
+    let m = () => Dn(S, L.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ hi(e, t, L.list.talk), l === null && N ? N.findDrafts(A, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, L = context, h = suggestions, t = page, v = _a, b = _b, hi = readPermission, e = one, l = draft, N = more, A = drafts, f = __async
       return function(e, t, n, i) {
         return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = On({ // l = id, On = proposalId
+          let l = _n({ // l = id, _n = proposalId
             page: e.source,
             base: i,
             changes: r
-          }), s = yield Dn(e, t, {
+          }), s = yield Rn(e, t, {
             base: i,
             changes: r
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : _e(t.text, En(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Ce(t.text, In(t, s.changes)) || []
         })
-      }(C, t, yield h || m(), e)
+      }(S, t, yield h || m(), e)
     })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
     if (!y.isConnected) return;
-    S.set(u(d({}, w), {
+    j.set(u(d({}, w), {
       offers: $
-    })), l !== null ? t.revision ? C.fail({
+    })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : z.create(wi, Q(wi.text, l) || [], a.pageTitle) : n === "" ? (S.set({
+    }) : q.create($i, X($i.text, l) || [], a.pageTitle) : n === "" ? (j.set({
       suggestions: (yield h) || []
-    }), C.beginEmpty()) : r ? z.showVersion(t, r) : C.begin(t, n, null), S.set({
-      trouble: S.get().trouble || k
+    }), S.beginEmpty()) : r ? q.showVersion(t, r) : S.begin(t, n, null), j.set({
+      trouble: j.get().trouble || k
     });
-    let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
-    O ? O.focus() : _(), S.set({
+    let O = i && document.getElementById(`${L.idPrefix}-${i}`); // O = target, i = field, L = context
+    O ? O.focus() : C(), j.set({
       suggestions: (yield h) || []
     })
-  })).catch(C.crash), () => (y.isConnected && z.cancel(), !y.isConnected)
+  })).catch(S.crash), () => (y.isConnected && q.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var Oi = { // Oi = NO_PREVIEW
+var _i = { // _i = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var _i = { // _i = COMMON
+var Ci = { // Ci = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, Ci = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, Si = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function Si(e) { // Si = failureOf, e = code
-  let [, t = "other"] = Ci.find(([t]) => t.test(e)) || []; // t = pattern, Ci = CODES, e = code
+function ji(e) { // ji = failureOf, e = code
+  let [, t = "other"] = Si.find(([t]) => t.test(e)) || []; // t = pattern, Si = CODES, e = code
   return t
 }
 
-function ji(e, t = "") { // ji = failed, e = failure, t = words
+function Ai(e, t = "") { // Ai = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3846,18 +3844,18 @@ function ji(e, t = "") { // ji = failed, e = failure, t = words
   }
 }
 
-function Ai(e, t) { // Ai = explain, e = code, t = details
+function Li(e, t) { // Li = explain, e = code, t = details
   let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
   if (e === "http") {
     let e = i && i.status || 0; // e = status, i = xhr
-    return ji(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return Ai(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? ji("server") : ji(Si(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Ai("server") : Ai(ji(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Li(e) { // Li = answerOf, e = request
+function Mi(e) { // Mi = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3869,12 +3867,12 @@ function Li(e) { // Li = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Mi() { // Mi = createPageEditor
+function Ti() { // Ti = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, i) => f(null, null, function*() {
-      let r = yield Li(e.get(d(u(d({}, _i), { // r = answer, Li = answerOf, e = api, d = __spreadValues, u = __spreadProps, _i = COMMON
+      let r = yield Mi(e.get(d(u(d({}, Ci), { // r = answer, Mi = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ci = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3898,16 +3896,16 @@ function Mi() { // Mi = createPageEditor
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? ji("session") : o ? ji(Si(o.code), o.text) : null,
+            refusal: n && r !== n ? Ai("session") : o ? Ai(ji(o.code), o.text) : null,
             publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Ai(r.code, r.details)
+        }(r.result, t) : Li(r.code, r.details)
       } catch (e) {
-        return ji("server")
+        return Ai("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Li(e.postWithToken("csrf", d(d(d(u(d({}, _i), { // i = title, r = captcha, n = request, l = answer, Li = answerOf, e = api, d = __spreadValues, u = __spreadProps, _i = COMMON
+      let {title: i, captcha: r} = n, l = yield Mi(e.postWithToken("csrf", d(d(d(u(d({}, Ci), { // i = title, r = captcha, n = request, l = answer, Mi = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ci = COMMON
         action: "edit",
         title: i
       }), function({text: e, base: t, summary: n, isWikitext: i}) {
@@ -3932,12 +3930,12 @@ function Mi() { // Mi = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? ji("captcha") : {
+        return n ? !n.url && !n.question ? Ai("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? ji(Si(s), a) : i || !l ? {
+        } : t !== "Success" ? Ai(ji(s), a) : i || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3946,30 +3944,30 @@ function Mi() { // Mi = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Ai(l.code, l.details)
+      } : Li(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ti, create: Ei} = function(e) { // Ei = create, e = createPageEditor
+var {open: Ei, create: Ii} = function(e) { // Ii = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = $i(e(), n, i, r))
+      t() && (t = Oi(e(), n, i, r))
     },
     create: (n, i) => { // n = subject, i = draft
       let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = $i(e(), u(d({}, n), {
+      r && t() && (t = Oi(e(), u(d({}, n), {
         included: [],
         text: i,
         list: r,
         translate: null,
-        explorer: Oi
+        explorer: _i
       }), null, {}, i))
     }
   }
-}(Mi);
+}(Ti);
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -66,7 +66,7 @@ var g = p(0); // g = Component, p = at
 
 var h = p(3), v = p(4); // p = at, v = render
 
-var y = p(72); // y = isObject, p = at
+var y = p(73); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -316,16 +316,16 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(64); // H = parseDate, p = at
+var H = p(65); // H = parseDate, p = at
 
-var R = p(98); // R = Heading, p = at
+var R = p(99); // R = Heading, p = at
 
-var I = p(84); // I = PROGRAM_FIELDS, p = at
+var I = p(85); // I = PROGRAM_FIELDS, p = at
 
 // src/edit/form/labelled.ts
 var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
 
-var G = p(89); // G = isStatus, p = at
+var G = p(90); // G = isStatus, p = at
 
 // src/views/editor/language-name.ts
 function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
@@ -591,7 +591,7 @@ var re = class extends g { // re = RecordHistory, g = Component
   }
 };
 
-var ne = p(54); // ne = showLoadFailure, p = at
+var ne = p(55); // ne = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
 function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
@@ -607,7 +607,7 @@ function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var le = p(40); // le = directionOf, p = at
+var le = p(41); // le = directionOf, p = at
 
 // src/page/tool-box.ts
 var oe = p(8); // oe = createLabels, p = at
@@ -718,13 +718,13 @@ function se(e) { // se = formFields, e = vocabularies
   return [ ...ae.slice(0, r), ...t, ...ae.slice(r) ]
 }
 
-var ue = p(41); // ue = createFormat, p = at
+var ue = p(42); // ue = createFormat, p = at
 
-var de = p(43), ce = p(44); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
+var de = p(44), ce = p(45); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
 
-var fe = p(46); // fe = createMessages, p = at
+var fe = p(47); // fe = createMessages, p = at
 
-var me = p(79), pe = p(80); // me = optionsFor, p = at, pe = today
+var me = p(80), pe = p(81); // me = optionsFor, p = at, pe = today
 
 // src/editor/english.ts
 var ge = new Map(Object.entries({ // ge = ENGLISH
@@ -775,7 +775,7 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-part-until": "Last day to join"
 }));
 
-var he = p(71); // he = parseJsonObject, p = at
+var he = p(72); // he = parseJsonObject, p = at
 
 // src/editor/load-texts.ts
 function ve(e, t) { // ve = loadTexts, e = wiki, t = language
@@ -814,7 +814,7 @@ function be(e, t) { // be = withLanguages, e = context, t = names
   })
 }
 
-var xe = p(77); // xe = parseForReaders, p = at
+var xe = p(78); // xe = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -144,13 +144,13 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
 
 var f = require("program-explorer-runtime"), w = e => f[e]; // f = shared, w = at, e = place
 
-var b = w(11), x = w(12); // b = decode, w = at, x = EDIT
+var b = w(12), x = w(13); // b = decode, w = at, x = EDIT
 
-var y = w(14); // y = isFragmentOurs, w = at
+var y = w(15); // y = isFragmentOurs, w = at
 
-var _ = w(16), k = w(17); // _ = restOf, w = at, k = SELFTEST
+var _ = w(17), k = w(18); // _ = restOf, w = at, k = SELFTEST
 
-var $ = w(19); // $ = toFragment, w = at
+var $ = w(20); // $ = toFragment, w = at
 
 // src/app/is-damaged.ts
 function O(e, t) { // O = isDamaged, e = link, t = written
@@ -176,9 +176,9 @@ function D(e, {root: t, staticElements: r, groups: l}, n) { // D = createPageUrl
 
 var S = w(5); // S = afterPaint, w = at
 
-var C = w(56); // C = isFolded, w = at
+var C = w(57); // C = isFolded, w = at
 
-var L = w(58), q = w(59); // L = sectionOf, w = at, q = watchFolding
+var L = w(59), q = w(60); // L = sectionOf, w = at, q = watchFolding
 
 // src/page/unfold.ts
 function P(e) { // P = sectionHeading, e = element
@@ -211,7 +211,7 @@ function T({root: e, headings: t}) { // T = scrollToLinkedHeading, e = root, t =
   }))
 }
 
-var M = w(60); // M = cutText, w = at
+var M = w(61); // M = cutText, w = at
 
 // src/programs/translations.ts
 function I(e, {language: t, texts: r}, l) { // I = translate, e = list, t = language, r = texts, l = pageLanguage
@@ -267,16 +267,16 @@ function W({target: e}) { // W = copyFragment, e = target
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-var B = w(9); // B = loadFailureOf, w = at
+var B = w(10); // B = loadFailureOf, w = at
 
 // src/app/sync-history.ts
-var K = w(31), F = w(32), V = w(33), R = w(34); // K = isSort, w = at, F = LIST, V = SORTS, R = VIEWS
+var K = w(32), F = w(33), V = w(34), R = w(35); // K = isSort, w = at, F = LIST, V = SORTS, R = VIEWS
 
-var H = w(45); // H = joinList, w = at
+var H = w(46); // H = joinList, w = at
 
-var Y = w(66); // Y = NEED, w = at
+var Y = w(67); // Y = NEED, w = at
 
-var z = w(69); // z = OFFERS, w = at
+var z = w(70); // z = OFFERS, w = at
 
 // src/app/describe-query.ts
 function G({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // G = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
@@ -373,9 +373,9 @@ function Q(e) { // Q = connectExplorer, e = explorer
 
 var X = w(0), Z = w(1), ee = w(2), te = w(3); // X = Component, w = at, Z = createRef, ee = Fragment, te = h
 
-var re = w(20); // re = append, w = at
+var re = w(21); // re = append, w = at
 
-var le = w(28); // le = memoize, w = at
+var le = w(29); // le = memoize, w = at
 
 // src/explore/relations.ts
 var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
@@ -388,11 +388,11 @@ var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
   }
 });
 
-var ae = w(78); // ae = nextDate, w = at
+var ae = w(79); // ae = nextDate, w = at
 
-var oe = w(96); // oe = DataLink, w = at
+var oe = w(97); // oe = DataLink, w = at
 
-var ie = w(71); // ie = parseJsonObject, w = at
+var ie = w(72); // ie = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
@@ -551,11 +551,11 @@ var we = class extends X { // we = KeepAndShare, X = Component
   }
 };
 
-var be = w(99), xe = w(100); // be = DataText, w = at, xe = isolated
+var be = w(100), xe = w(101); // be = DataText, w = at, xe = isolated
 
-var ye = w(101); // ye = CardAction, w = at
+var ye = w(102); // ye = CardAction, w = at
 
-var _e = w(103), ke = w(104); // _e = actionOf, w = at, ke = termsOnCard
+var _e = w(104), ke = w(105); // _e = actionOf, w = at, ke = termsOnCard
 
 // src/views/details.tsx
 function $e({label: e, content: t, areNames: r = !1}) { // $e = Row, e = label, t = content, r = areNames
@@ -708,10 +708,10 @@ function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var Ae = w(26); // Ae = chosenTerms, w = at
+var Ae = w(27); // Ae = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var De = w(36); // De = withText, w = at
+var De = w(37); // De = withText, w = at
 
 // src/views/layout/active-filters.tsx
 function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Se = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
@@ -830,7 +830,7 @@ var qe = class extends X { // qe = CopyLink, X = Component
   }
 };
 
-var Pe = w(95); // Pe = Chevron, w = at
+var Pe = w(96); // Pe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
 var je = class extends X { // je = LoadedView, X = Component
@@ -941,7 +941,7 @@ function Ie({view: e}) { // Ie = NeedHelp, e = view
   }))))
 }
 
-var Ue = w(93); // Ue = Filters, w = at
+var Ue = w(94); // Ue = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
 var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends X { // Ne = LOCK_CLASS, We = SCROLLBAR_CLASS, Be = FilterDialog, X = Component
@@ -1007,7 +1007,7 @@ var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends 
   }
 };
 
-var Ke = w(38); // Ke = effectiveSort, w = at
+var Ke = w(39); // Ke = effectiveSort, w = at
 
 // src/views/parts/select.tsx
 function Fe({id: e, label: t, value: r, options: l, onChange: n}) { // Fe = Select, e = id, t = label, r = value, l = options, n = onChange
@@ -1047,7 +1047,7 @@ function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Re = w(94); // Re = TermBox, w = at
+var Re = w(95); // Re = TermBox, w = at
 
 // src/views/layout/term-search.tsx
 var He = class extends X { // He = TermSearch, X = Component
@@ -1133,7 +1133,7 @@ function ze({context: {msg: e, labels: t}, needs: r}) { // ze = Reasons, e = msg
   }, e("helps-with", H(e, l)))
 }
 
-var Ge = w(62); // Ge = firstDay, w = at
+var Ge = w(63); // Ge = firstDay, w = at
 
 // src/programs/reviewed.ts
 // src/views/results/freshness.tsx

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -46,13 +46,13 @@ module.exports = (a => ((a, l, u, o) => {
 
 var l = require("program-explorer-runtime"), u = e => l[e]; // l = shared, u = at, e = place
 
-var o = u(66); // o = NEED, u = at
+var o = u(67); // o = NEED, u = at
 
-var i = u(69); // i = OFFERS, u = at
+var i = u(70); // i = OFFERS, u = at
 
-var s = u(91), f = u(92); // s = allTexts, u = at, f = pickText
+var s = u(92), f = u(93); // s = allTexts, u = at, f = pickText
 
-var c = u(28); // c = memoize, u = at
+var c = u(29); // c = memoize, u = at
 
 // src/explore/search/hidden-text.ts
 var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
@@ -169,11 +169,11 @@ function Q(e) { // Q = withoutStopWords, e = patterns
   return e.filter(e => !J.test(e))
 }
 
-var V = u(88); // V = groupOf, u = at
+var V = u(89); // V = groupOf, u = at
 
-var X = u(20); // X = append, u = at
+var X = u(21); // X = append, u = at
 
-var Y = u(21), ee = u(22), te = u(23), re = u(24), ne = u(25); // Y = add, u = at, ee = count, te = has, re = noBits, ne = unionOf
+var Y = u(22), ee = u(23), te = u(24), re = u(25), ne = u(26); // Y = add, u = at, ee = count, te = has, re = noBits, ne = unionOf
 
 // src/explore/search/language-names.ts
 function ae(e) { // ae = languageNames, e = code
@@ -484,7 +484,7 @@ function _e(e, t) { // _e = similarPatterns, e = textIndex, t = word
   }(e.wordList, t)
 }
 
-var Ne = u(37); // Ne = NO_SEARCH, u = at
+var Ne = u(38); // Ne = NO_SEARCH, u = at
 
 // src/explore/search/fuzzy-search.ts
 var Ue = 3, Pe = new WeakMap; // Ue = FEW_WORDS, Pe = lastSearches
@@ -543,7 +543,7 @@ function De(e) { // De = severalWords, e = text
 
 var Fe = u(2), He = u(3); // Fe = Fragment, u = at, He = h
 
-var Te = u(99), Be = u(100); // Te = DataText, u = at, Be = isolated
+var Te = u(100), Be = u(101); // Te = DataText, u = at, Be = isolated
 
 // src/views/layout/corrected.tsx
 function Ke({view: {context: {msg: e}, state: t}, words: r}) { // Ke = Corrected, e = msg, t = state, r = words
@@ -577,20 +577,20 @@ function Ge({context: e, program: t, patterns: r, shown: n}) { // Ge = Matched, 
   }))
 }
 
-var Je = u(26), Qe = u(27); // Je = chosenTerms, u = at, Qe = explore
+var Je = u(27), Qe = u(28); // Je = chosenTerms, u = at, Qe = explore
 
-var Ve = u(35), Xe = u(36); // Ve = withTerms, u = at, Xe = withText
+var Ve = u(36), Xe = u(37); // Ve = withTerms, u = at, Xe = withText
 
 // src/explore/suggestions.ts
-var Ye = u(45); // Ye = joinList, u = at
+var Ye = u(46); // Ye = joinList, u = at
 
 // src/app/describe-query.ts
-var et = u(19); // et = toFragment, u = at
+var et = u(20); // et = toFragment, u = at
 
 // src/views/report-url.ts
 var tt = "Template:Program explorer/missing", rt = /[[\]{}<>|~]/g; // tt = NEW_SECTION, rt = MARKUP
 
-var nt = u(98); // nt = Heading, u = at
+var nt = u(99); // nt = Heading, u = at
 
 // src/views/results/no-results.tsx
 var at = 6; // at = MOST_SUGGESTIONS

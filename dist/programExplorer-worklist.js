@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: 'a8433acfc8189a72',
+runtime: '9ef4c7387af06130',
 create: function ( require, module ) {
 "use strict";
 
@@ -87,7 +87,7 @@ var f = h(0); // f = Component, h = at
 
 var k = h(3), v = h(4); // k = h, h = at, v = render
 
-var w = h(62); // w = firstDay, h = at
+var w = h(63); // w = firstDay, h = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
@@ -115,7 +115,7 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-var O = h(98); // O = Heading, h = at
+var O = h(99); // O = Heading, h = at
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
@@ -158,16 +158,16 @@ function L({languages: e, format: t}, r) { // L = languageName, e = languages, t
   return e.get(r) || t.language(r)
 }
 
-var C = h(89); // C = isStatus, h = at
+var C = h(90); // C = isStatus, h = at
 
-var A = h(100); // A = isolated, h = at
+var A = h(101); // A = isolated, h = at
 
-var M = h(84); // M = PROGRAM_FIELDS, h = at
+var M = h(85); // M = PROGRAM_FIELDS, h = at
 
 // src/edit/form/labelled.ts
 var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
 
-var _ = h(72); // _ = isObject, h = at
+var _ = h(73); // _ = isObject, h = at
 
 // src/views/editor/describe.ts
 function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
@@ -392,7 +392,7 @@ function z(e, t) { // z = fieldOf, e = value, t = name
   return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var N = h(79), G = h(80); // N = optionsFor, h = at, G = today
+var N = h(80), G = h(81); // N = optionsFor, h = at, G = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
@@ -556,11 +556,11 @@ function W(e) { // W = formFields, e = vocabularies
   return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
 }
 
-var F = h(41); // F = createFormat, h = at
+var F = h(42); // F = createFormat, h = at
 
-var J = h(42), V = h(43), K = h(44); // J = chooseLanguage, h = at, V = FALLBACK_LANGUAGE, K = KEYS_ONLY
+var J = h(43), V = h(44), K = h(45); // J = chooseLanguage, h = at, V = FALLBACK_LANGUAGE, K = KEYS_ONLY
 
-var Q = h(46); // Q = createMessages, h = at
+var Q = h(47); // Q = createMessages, h = at
 
 // src/editor/english.ts
 var X = new Map(Object.entries({ // X = ENGLISH
@@ -590,7 +590,7 @@ var X = new Map(Object.entries({ // X = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var Y = h(71); // Y = parseJsonObject, h = at
+var Y = h(72); // Y = parseJsonObject, h = at
 
 // src/editor/load-texts.ts
 function Z(e, t) { // Z = loadTexts, e = wiki, t = language
@@ -644,7 +644,7 @@ function ne(e, t) { // ne = withLanguages, e = context, t = names
   })
 }
 
-var le = h(77); // le = parseForReaders, h = at
+var le = h(78); // le = parseForReaders, h = at
 
 // src/editor/edited-page.ts
 function ie(e, t) { // ie = editedPage, e = subject, t = id
@@ -671,7 +671,7 @@ function ie(e, t) { // ie = editedPage, e = subject, t = id
   })
 }
 
-var oe = h(54); // oe = showLoadFailure, h = at
+var oe = h(55); // oe = showLoadFailure, h = at
 
 // src/editor/open-in-editor.ts
 function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
@@ -687,7 +687,7 @@ function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
   })
 }
 
-var se = h(40); // se = directionOf, h = at
+var se = h(41); // se = directionOf, h = at
 
 // src/page/tool-box.ts
 // src/editor/show-tool.ts

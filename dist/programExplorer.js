@@ -2170,8 +2170,16 @@ function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings,
   })
 }
 
+// src/app/guarded.ts
+function bl(e, t) { // bl = guarded, e = functions, t = attempt
+  let n = {}; // n = copies
+  return Object.keys(e).forEach(r => { // e = functions, r = name
+    n[r] = (...n) => t(() => e[r](...n))
+  }), n
+}
+
 // src/app/store.ts
-function bl(e) { // bl = createStore, e = initial
+function kl(e) { // kl = createStore, e = initial
   let t = e, n = new Set; // t = state, e = initial, n = subscribers
   return {
     get: () => t,
@@ -2186,21 +2194,21 @@ function bl(e) { // bl = createStore, e = initial
 }
 
 // src/app/no-history.ts
-var kl = () => {}, $l = { // kl = nothing, $l = NO_HISTORY
+var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
   read: () => null,
-  write: kl,
-  enterDialog: kl,
-  leaveDialog: kl,
+  write: $l,
+  enterDialog: $l,
+  leaveDialog: $l,
   isInDialog: () => !1,
   isNewLink: () => !1,
   cards: () => 0,
   firstPlace: 0,
-  keepPlace: kl,
-  onMove: () => kl
+  keepPlace: $l,
+  onMove: () => $l
 };
 
 // src/programs/next-date.ts
-function Sl(e, t) { // Sl = nextDate, e = dates, t = now
+function Al(e, t) { // Al = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: n}) {
     let r = Date.parse(t || e); // r = last, t = end, e = start
     return n ? t ? r : r + 72e5 : r + 864e5
@@ -2208,7 +2216,7 @@ function Sl(e, t) { // Sl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Al({open: e}) { // Al = Chevron, e = open
+function Ml({open: e}) { // Ml = Chevron, e = open
   return ur("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
@@ -2216,7 +2224,7 @@ function Al({open: e}) { // Al = Chevron, e = open
 }
 
 // src/views/parts/details-button.tsx
-function Ml({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // Ml = DetailsButton, e = msg, t = title, n = open, r = detailsId, l = onToggle
+function El({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // El = DetailsButton, e = msg, t = title, n = open, r = detailsId, l = onToggle
   return ur("button", {
     type: "button",
     class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
@@ -2224,13 +2232,13 @@ function Ml({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // Ml = De
     "aria-expanded": n,
     "aria-controls": n ? r : void 0,
     onClick: l
-  }, e("details"), ur(Al, {
+  }, e("details"), ur(Ml, {
     open: n
   }))
 }
 
 // src/views/parts/data-link.tsx
-function El({context: e, target: t, class: n, children: r}) { // El = DataLink, e = context, t = target, n = className, r = children
+function Tl({context: e, target: t, class: n, children: r}) { // Tl = DataLink, e = context, t = target, n = className, r = children
   return ur("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
@@ -2240,7 +2248,7 @@ function El({context: e, target: t, class: n, children: r}) { // El = DataLink, 
 }
 
 // src/views/parts/heading.tsx
-function Tl({level: e, class: t, id: n, children: r}) { // Tl = Heading, e = level, t = className, r = children
+function ql({level: e, class: t, id: n, children: r}) { // ql = Heading, e = level, t = className, r = children
   return ur(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: n
@@ -2248,7 +2256,7 @@ function Tl({level: e, class: t, id: n, children: r}) { // Tl = Heading, e = lev
 }
 
 // src/views/parts/text.tsx
-function ql({text: {text: e, language: t}, around: n, children: r = e}) { // ql = DataText, n = around, r = children, e = text
+function Ol({text: {text: e, language: t}, around: n, children: r = e}) { // Ol = DataText, n = around, r = children, e = text
   return t.toLowerCase() === n.toLowerCase() ? ur("bdi", null, r) : ur("bdi", {
     lang: t,
     dir: re(t)
@@ -2256,47 +2264,47 @@ function ql({text: {text: e, language: t}, around: n, children: r = e}) { // ql 
 }
 
 // src/views/results/on-card.ts
-var Ol = { // Ol = MOST_TERMS
+var Cl = { // Cl = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Cl({languages: e}, t, n) { // Cl = termsOnCard, t = program, n = facet
+function jl({languages: e}, t, n) { // jl = termsOnCard, t = program, n = facet
   let r = t.terms.get(n) || [], l = n === "language" ? e.filter(e => r.includes(e)) : []; // r = terms, t = program, n = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...r ])).slice(0, Ol[n] || 0)
+  return Array.from(new Set([ ...l, ...r ])).slice(0, Cl[n] || 0)
 }
 
-function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
+function Ll({join: e, materials: t}) { // Ll = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
+var Pl = "program-explorer__action cdx-button", Nl = `${Pl} cdx-button--fake-button cdx-button--fake-button--enabled`; // Pl = BUTTON, Nl = LINK
 
-function Nl({context: e, actions: t, program: n, open: r, detailsId: l}) { // Nl = CardAction, e = context, t = actions, n = program, r = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = n, c = jl(n); // a = msg, o = labels, e = context, s = join, u = materials, n = program, c = action, jl = actionOf
+function Dl({context: e, actions: t, program: n, open: r, detailsId: l}) { // Dl = CardAction, e = context, t = actions, n = program, r = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = n, c = Ll(n); // a = msg, o = labels, e = context, s = join, u = materials, n = program, c = action, Ll = actionOf
   if (c === "materials") return ur("button", {
     type: "button",
-    class: Ll, // Ll = BUTTON
+    class: Pl, // Pl = BUTTON
     "aria-expanded": r,
     "aria-controls": r ? l : void 0,
     onClick: () => t.toggleDetails(n.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? ur(El, {
+  return d ? ur(Tl, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
-  }, d.label ? ur(ql, {
+    class: c === "join" ? `${Nl} cdx-button--action-progressive cdx-button--weight-primary` : Nl // c = action, Nl = LINK
+  }, d.label ? ur(Ol, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Dl = class extends gr { // Dl = Card, gr = x
+var Fl = class extends gr { // Fl = Card, gr = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
@@ -2306,18 +2314,18 @@ var Dl = class extends gr { // Dl = Card, gr = x
       text: e,
       patterns: o,
       around: p
-    }) : ur(ql, {
+    }) : ur(Ol, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && y(q), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), w = t => jl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && y(q), C = c.status(l.status), j = Al(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return ur("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": b
-    }, ur(Tl, {
+    }, ur(ql, {
       level: s,
       class: "program-explorer__title",
       id: b
-    }, l.target ? ur(El, {
+    }, l.target ? ur(Tl, {
       context: e,
       target: l.target
     }, y(x)) : y(x)), ur("p", {
@@ -2336,7 +2344,7 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__in-language"
     }, u("in-language", d.language($.language)))), _ && ur("p", {
       class: "program-explorer__alert"
-    }, ur(ql, {
+    }, ur(Ol, {
       text: c.pick(_),
       around: p
     })), m && m.isOver && !T && ur("p", {
@@ -2363,13 +2371,13 @@ var Dl = class extends gr { // Dl = Card, gr = x
       "aria-label": c.facet("capacity").text
     }, S.map(e => ur("li", null, y(e))))) : null, ur("div", {
       class: "program-explorer__card-foot"
-    }, ur(Nl, {
+    }, ur(Dl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), ur(Ml, {
+    }), ur(El, {
       msg: u,
       title: x.text,
       open: a,
@@ -2385,31 +2393,31 @@ var Dl = class extends gr { // Dl = Card, gr = x
 };
 
 // src/views/results/group-heading.tsx
-function Fl({context: {headings: e, msg: t, language: n, level: r}, group: l}) { // Fl = GroupHeading, e = headings, t = msg, r = level, l = group
+function Il({context: {headings: e, msg: t, language: n, level: r}, group: l}) { // Il = GroupHeading, e = headings, t = msg, r = level, l = group
   let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
     text: t(`group-${l}`),
     language: n
   };
-  return ur(Tl, {
+  return ur(ql, {
     level: r,
     class: "program-explorer__group",
     id: o
   }, i.map(e => ur("span", {
     id: e
-  })), ur(ql, {
+  })), ur(Ol, {
     text: s,
     around: n
   }))
 }
 
 // src/views/results/card-list.tsx
-function Il({order: e, limit: t, drawn: n}) { // Il = isPartlyDrawn, e = order, t = limit, n = drawn
+function Rl({order: e, limit: t, drawn: n}) { // Rl = isPartlyDrawn, e = order, t = limit, n = drawn
   return n < Math.min(t, e.length)
 }
 
-function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = view, t = group, n = numbers
+function Ul({view: e, section: {group: t, numbers: n}}) { // Ul = Cards, e = view, t = group, n = numbers
   let {context: r, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = r, p = nl(c.facets, l); // r = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
-  return ur(pr, null, t && ur(Fl, {
+  return ur(pr, null, t && ur(Il, {
     context: r,
     group: t
   }), ur("ul", {
@@ -2420,7 +2428,7 @@ function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = vie
     let n = c.programs[e]; // n = program, c = index, e = number
     return ur("li", {
       key: n.id
-    }, ur(Dl, {
+    }, ur(Fl, {
       context: r,
       actions: o,
       more: i,
@@ -2434,7 +2442,7 @@ function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = vie
   })))
 }
 
-var Ul = class extends gr { // Ul = CardList, gr = x
+var zl = class extends gr { // zl = CardList, gr = x
   constructor() {
     super(...arguments);
     this.lists = dr();
@@ -2482,14 +2490,14 @@ var Ul = class extends gr { // Ul = CardList, gr = x
   }
   componentDidUpdate(e, t, n) {
     let {lists: {current: r}, state: l} = this; // r = current, l = state
-    r && (r.style.minHeight = Il(l) ? `${n}px` : ""), this.drawRest()
+    r && (r.style.minHeight = Rl(l) ? `${n}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
     let {drawn: e} = this.state; // e = drawn
-    window.clearTimeout(this.timer), Il(this.state) && (this.timer = window.setTimeout(() => this.setLength({
+    window.clearTimeout(this.timer), Rl(this.state) && (this.timer = window.setTimeout(() => this.setLength({
       drawn: e + 12
     }), e > 10 ? 10 : 80))
   }
@@ -2497,7 +2505,7 @@ var Ul = class extends gr { // Ul = CardList, gr = x
     let {order: n, limit: r, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = n.length - r; // n = order, r = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
     return ur(pr, null, ur("div", {
       ref: this.lists,
-      "aria-busy": Il(t) || void 0
+      "aria-busy": Rl(t) || void 0
     }, function({context: {index: e, limit: t}, state: n, results: r}, l) {
       let a = !t && dl(n.query, r.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, n = state, r = results, o = sections
       for (let t of l) { // t = number, l = numbers
@@ -2508,7 +2516,7 @@ var Ul = class extends gr { // Ul = CardList, gr = x
         })
       }
       return o
-    }(e, n.slice(0, Math.min(l, r))).map(t => ur(Rl, {
+    }(e, n.slice(0, Math.min(l, r))).map(t => ur(Ul, {
       key: t.group,
       view: e,
       section: t
@@ -2525,12 +2533,12 @@ var Ul = class extends gr { // Ul = CardList, gr = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function zl(e, t) { // zl = joinList, e = msg, t = texts
+function Wl(e, t) { // Wl = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, n) => e("list", t, n)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Wl = class extends gr { // Wl = TermBox, gr = x
+var Bl = class extends gr { // Bl = TermBox, gr = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: n, count: r} = this.props; // n = view, r = before
     return e !== n.context || t.term !== r.term || t.chosen !== r.chosen || t.matchCount !== r.matchCount
@@ -2562,7 +2570,7 @@ var Wl = class extends gr { // Wl = TermBox, gr = x
       for: c
     }, ur("span", {
       class: "cdx-label__label__text"
-    }, ur(ql, {
+    }, ur(Ol, {
       text: i.term(n, r.id),
       around: s
     })))))), ur("span", {
@@ -2576,14 +2584,14 @@ var Wl = class extends gr { // Wl = TermBox, gr = x
   }
 };
 
-function Bl({view: e, counts: t, most: n}) { // Bl = TermList, e = view, t = counts, n = most
+function Vl({view: e, counts: t, most: n}) { // Vl = TermList, e = view, t = counts, n = most
   let {context: {msg: r, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, n) { // r = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, n = terms
     let r = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // r = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
     return [ ...n ].sort((e, t) => r(e) - r(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, n) {
     let r = n ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : r.slice(0, t)); // r = byUse, n = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, n, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = ur(pr, null, d.map(t => ur(Wl, {
+  }(c, n, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = ur(pr, null, d.map(t => ur(Bl, {
     key: t.term.id,
     view: e,
     facet: s.id,
@@ -2609,7 +2617,7 @@ function Bl({view: e, counts: t, most: n}) { // Bl = TermList, e = view, t = cou
 }
 
 // src/views/layout/filters.tsx
-function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t = counts, n = isOpenAtFirst
+function Hl({view: e, counts: t, isOpenAtFirst: n}) { // Hl = Facet, e = view, t = counts, n = isOpenAtFirst
   var r; // r = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (r = s.open.facets.get(c.id)) != null ? r : n ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, r = _a, n = isOpenAtFirst, g = bodyId, f = chosen, m = help
   return ur("fieldset", {
@@ -2623,33 +2631,33 @@ function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
   }, ur("span", {
     id: `${g}::label`
-  }, ur(ql, {
+  }, ur(Ol, {
     text: a.facet(c.id),
     around: o
-  })), ur(Al, {
+  })), ur(Ml, {
     open: p > 0
   }))), p > 0 ? ur("div", {
     id: g
   }, m && ur("p", {
     class: "program-explorer__note program-explorer__help"
-  }, ur(ql, {
+  }, ur(Ol, {
     text: m,
     around: o
-  })), ur(Bl, {
+  })), ur(Vl, {
     view: e,
     counts: t,
     most: p
   })) : f.length > 0 && ur("p", {
     class: "program-explorer__note"
-  }, zl(l, f)))
+  }, Wl(l, f)))
 }
 
-function Hl({results: e}) { // Hl = filtersOf, e = results
+function Zl({results: e}) { // Zl = filtersOf, e = results
   return e.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He)
 }
 
-function Zl({view: e}) { // Zl = Filters, e = view
-  return ur(pr, null, Hl(e).map((t, n) => ur(Vl, {
+function Jl({view: e}) { // Jl = Filters, e = view
+  return ur(pr, null, Zl(e).map((t, n) => ur(Hl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2658,7 +2666,7 @@ function Zl({view: e}) { // Zl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Jl({view: e}) { // Jl = Needs, e = view
+function Gl({view: e}) { // Gl = Needs, e = view
   var t; // t = _a
   let {context: {msg: n, labels: r, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // n = msg, r = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
@@ -2677,7 +2685,7 @@ function Jl({view: e}) { // Jl = Needs, e = view
       let {query: t} = i; // t = query, i = state
       d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pr(Cr(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
     })(e)
-  }, ur(ql, {
+  }, ur(Ol, {
     text: r.term(Ve, e.term.id),
     around: l
   }), !e.term.count && " ", !e.term.count && ur("span", {
@@ -2695,7 +2703,7 @@ function Jl({view: e}) { // Jl = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Gl({view: {context: {msg: e}, state: t, actions: n}}) { // Gl = SearchBox, e = msg, t = state, n = actions
+function Yl({view: {context: {msg: e}, state: t, actions: n}}) { // Yl = SearchBox, e = msg, t = state, n = actions
   return ur("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
@@ -2720,7 +2728,7 @@ function Gl({view: {context: {msg: e}, state: t, actions: n}}) { // Gl = SearchB
 }
 
 // src/views/layout/shortcuts.tsx
-function Yl({view: e}) { // Yl = Shortcuts, e = view
+function Kl({view: e}) { // Kl = Shortcuts, e = view
   let {context: {msg: t, labels: n}, state: {query: r}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, n = labels, r = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
   let i = (e, n, l, o) => ur("button", { // i = button, e = label, n = count, l = isChosen, o = terms, ur = k
@@ -2737,7 +2745,7 @@ function Yl({view: e}) { // Yl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Kl({view: e}) { // Kl = Toolbar, e = view
+function Ql({view: e}) { // Ql = Toolbar, e = view
   let {context: {msg: t, list: n, limit: r}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, n]) => t === Ve || t === He ? e : e + n.length, 0); // t = facet, n = terms, r = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
   return ur("div", {
     class: "program-explorer__bar"
@@ -2750,7 +2758,7 @@ function Kl({view: e}) { // Kl = Toolbar, e = view
     onClick: o.goToSearch
   }, ur("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && Hl(e).length > 0 && ur("button", {
+  })), l.narrow && Zl(e).length > 0 && ur("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
@@ -2779,43 +2787,43 @@ function Kl({view: e}) { // Kl = Toolbar, e = view
 }
 
 // src/views/layout/explorer.tsx
-function Ql({view: e}) { // Ql = Explorer, e = view
+function Xl({view: e}) { // Xl = Explorer, e = view
   let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e, g = !s.exploration.count && i.view !== "changes"; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view, g = isEmpty
   return ur("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && ur("div", {
     class: "program-explorer__finder"
-  }, ur(Tl, {
+  }, ur(ql, {
     level: n,
     class: "program-explorer__group"
-  }, l("find")), ur(Gl, {
+  }, l("find")), ur(Yl, {
     view: e
   }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), ur(Jl, {
+  }, l("skip-to-programs")), ur(Gl, {
     view: e
-  }), ur(Yl, {
+  }), ur(Kl, {
     view: e
-  })), !a && Hl(e).length > 0 && ur("div", {
+  })), !a && Zl(e).length > 0 && ur("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, ur(Tl, {
+  }, ur(ql, {
     level: n,
     class: "program-explorer__group"
-  }, l("filters")), ur(Zl, {
+  }, l("filters")), ur(Jl, {
     view: e
   })), ur("div", {
     class: "program-explorer__main"
-  }, ur(Kl, {
+  }, ur(Ql, {
     view: e
   }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
   }), g ? d && ur(d.NoResults, {
     view: e
-  }) : t || i.view === p ? ur(Ul, {
+  }) : t || i.view === p ? ur(zl, {
     view: e
   }) : c && ur(c.OtherView, {
     view: e
@@ -2829,15 +2837,15 @@ function Ql({view: e}) { // Ql = Explorer, e = view
 }
 
 // src/views/load-when-needed.ts
-var Xl = { // Xl = MORE_WHEN
+var ea = { // ea = MORE_WHEN
   isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
   isEarly: !0
-}, ea = {
+}, ta = {
   isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
   isEarly: !1
 };
 
-function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
+function na(e, t, {isNeeded: n, isEarly: r}, l, a) { // na = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let r = null; // r = part
@@ -2859,7 +2867,7 @@ function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function na(e, t) { // na = watchWidth, e = element, t = onChange
+function ra(e, t) { // ra = watchWidth, e = element, t = onChange
   let n = e.ownerDocument.defaultView || window; // n = view, e = element
   n.addEventListener("resize", t);
   let r = "ResizeObserver" in n ? new ResizeObserver(t) : null; // r = observer, n = view, t = onChange
@@ -2886,8 +2894,8 @@ Vn.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : $l, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
+function la(e, t, n, r, l, a) { // la = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : Sl, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, Sl = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), n = t === null && e ? e.query : q(t || "", f.index) || f.preset, r = ml(f.index, f.derive, n); // t = fragment, d = history, n = next, e = before, q = fromFragment, f = context, r = query, ml = withoutHiddenDetails
     return {
       query: r,
@@ -2901,7 +2909,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
         filters: h() && d.isInDialog()
       }
     }
-  }, v = bl(i({
+  }, v = kl(i({
     narrow: h(),
     mayType: !1
   }, _(null))), y = function(e, t) {
@@ -2940,12 +2948,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
     } catch (e) {
       x(), a(e)
     }
-  }, k = function(e, t) {
-    let n = {}; // n = copies
-    return Object.keys(e).forEach(r => { // e = functions, r = name
-      n[r] = (...n) => t(() => e[r](...n))
-    }), n
-  }(
+  }, k = bl(
   // src/app/actions.ts
   function(e, t, n) { // e = store, t = context, n = screen
     let r = () => { // r = settle
@@ -3020,7 +3023,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
   }(v, () => f, y), b), $ = (t, n) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, n = before
     b(() => { // b = attempt
       let r = y.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, y = screen, n = before, a = derive, f = context, o = results, t = state
-      Or(ur(Ql, {
+      Or(ur(Xl, {
         view: {
           context: f,
           state: t,
@@ -3072,7 +3075,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
       v.set(_(v.get())), M(!1), E()
     }
   });
-  if ([ v.subscribe($), na(e, () => { // v = store, $ = draw, na = watchWidth, e = root
+  if ([ v.subscribe($), ra(e, () => { // v = store, $ = draw, ra = watchWidth, e = root
     if (!e.isConnected) {
       x();
       return
@@ -3086,8 +3089,8 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) O(c); else {
-      let e = e => Xl.isNeeded(e) || w(o.location.hash); // e = state, Xl = MORE_WHEN, w = isFragmentOurs, o = view
-      u.add(ta(v, l.more, s(i({}, Xl), {
+      let e = e => ea.isNeeded(e) || w(o.location.hash); // e = state, ea = MORE_WHEN, w = isFragmentOurs, o = view
+      u.add(na(v, l.more, s(i({}, ea), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         c = e, d = r(c), O(c), (() => { // c = more, e = loaded, d = history, r = connect, O = useMore
@@ -3097,8 +3100,8 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
       })))
     }
     if (g) S(g); else {
-      let e = e => ea.isNeeded(e) || !f.derive(e.query).order.length; // e = state, ea = SEARCH_WHEN, f = context
-      u.add(ta(v, l.search, s(i({}, ea), {
+      let e = e => ta.isNeeded(e) || !f.derive(e.query).order.length; // e = state, ta = SEARCH_WHEN, f = context
+      u.add(na(v, l.search, s(i({}, ta), {
         isNeeded: e
       }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
         g = e, f = function(e, t) {
@@ -3117,13 +3120,13 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
 }
 
 // src/app/load-failure.ts
-function la(e) { // la = loadFailureOf, e = error
+function aa(e) { // aa = loadFailureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
 // src/page/load-failure-notice.ts
-function aa(e, t, n, r, l) { // aa = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
-  let a = la(r); // a = failure, la = loadFailureOf, r = error
+function oa(e, t, n, r, l) { // oa = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
+  let a = aa(r); // a = failure, aa = loadFailureOf, r = error
   se(e, t, {
     kind: n,
     text: B(t)(`failed-${a}`),
@@ -3134,25 +3137,25 @@ function aa(e, t, n, r, l) { // aa = showLoadFailure, e = root, t = messages, n 
 }
 
 // src/page/mount-host.ts
-var oa = 0; // oa = mountedSoFar
+var ia = 0; // ia = mountedSoFar
 
-function ia(e) { // ia = isOurs, e = fragment
+function sa(e) { // sa = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function sa(e) { // sa = offerSelftest, e = environment
+function ua(e) { // ua = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 ef580522c26b21dc"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 ac2ede0f2e03df2c"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
 
 // src/page/prepare-formats.ts
-function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = mounted
+function ca(e, t, n, r) { // ca = run, e = load, t = environment, n = host, r = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      ua(e, t, n, r)
+      ca(e, t, n, r)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
@@ -3226,7 +3229,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), v = "program-explorer-" + ++oa, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
+        }(t), v = "program-explorer-" + ++ia, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3240,7 +3243,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
           loadView: t => function({wiki: e, load: t}, n) {
             return Ae(e, t(n), `The ${n} did not load.`)
           }(e, t),
-          onFailure: (e, n) => aa(t.root, r, "warning", e, n),
+          onFailure: (e, n) => oa(t.root, r, "warning", e, n),
           useLinks: e => { // e = use
             g("links").then(e, e => p.log("The link in the address cannot be corrected.", e))
           }
@@ -3250,9 +3253,9 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
         window.addEventListener("hashchange", S);
         let A = () => { // A = cleanUp
           k.remove(), $(), window.removeEventListener("hashchange", S)
-        }, M = ({createHistory: e}) => e(window, _ ? ia : null, v), E = a && M(a);
+        }, M = ({createHistory: e}) => e(window, _ ? sa : null, v), E = a && M(a);
         X(t, "ready");
-        let {update: T, unmount: q} = ra(k, n, { // T = update, q = unmount, ra = mountExplorer, k = app, n = list
+        let {update: T, unmount: q} = la(k, n, { // T = update, q = unmount, la = mountExplorer, k = app, n = list
           msg: m,
           format: Bn(f, m, l),
           language: f,
@@ -3336,7 +3339,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
 }
 
 // src/wiki/wiki.ts
-var ca = class extends Error { // ca = ReadError
+var da = class extends Error { // da = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3344,7 +3347,7 @@ var ca = class extends Error { // ca = ReadError
 };
 
 // src/wiki/api-request.ts
-function da(e, t) { // da = fetchInTime, e = url, t = credentials
+function pa(e, t) { // pa = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let n = new AbortController, r = setTimeout(() => n.abort(), 1e4); // n = controller, r = timer
     try {
@@ -3357,35 +3360,35 @@ function da(e, t) { // da = fetchInTime, e = url, t = credentials
         body: yield r.text()
       }
     } catch (t) {
-      throw n.signal.aborted ? new ca("timeout", `10000 ms, ${e}`) : new ca("network", `${String(t)}, ${e}`)
+      throw n.signal.aborted ? new da("timeout", `10000 ms, ${e}`) : new da("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(r)
     }
   })
 }
 
-function pa(e) { // pa = readAnswer, e = url
+function ga(e) { // ga = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield da(e, "omit"); // t = response, da = fetchInTime, e = url
-    if (t.status === 429 && (t = yield da(e, "same-origin")), t.status === 429) throw new ca("busy", e);
-    if (t.status !== 200) throw new ca("server", `${t.status}, ${e}`);
+    let t = yield pa(e, "omit"); // t = response, pa = fetchInTime, e = url
+    if (t.status === 429 && (t = yield pa(e, "same-origin")), t.status === 429) throw new da("busy", e);
+    if (t.status !== 200) throw new da("server", `${t.status}, ${e}`);
     let n = null; // n = answer
     try {
       n = JSON.parse(t.body)
     } catch (e) {}
-    if (!n) throw new ca("server", `no JSON, ${e}`);
-    if (n.error) throw new ca("server", `${n.error.code}: ${n.error.info}, ${e}`);
+    if (!n) throw new da("server", `no JSON, ${e}`);
+    if (n.error) throw new da("server", `${n.error.code}: ${n.error.info}, ${e}`);
     return n
   })
 }
 
 // src/runtime.ts
-var ga = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, la, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, zl, B, Y, ge, pe, be, ve, _e, he, aa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Zl, Wl, Al, El, Ml, Tl, ql, function(e) { // ga = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, la = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, aa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Zl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var fa = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, bl, aa, kl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, Wl, B, Y, ge, pe, be, ve, _e, he, oa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Al, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Jl, Bl, Ml, Tl, El, ql, Ol, function(e) { // fa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, bl = guarded, aa = loadFailureOf, kl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Wl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, oa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Al = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Jl = Filters, Bl = TermBox, Ml = Chevron, Tl = DataLink, El = DetailsButton, ql = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
-}, Nl, Fl, jl, Cl, pa ];
+}, Dl, Il, Ll, jl, ga ];
 
 // src/wiki/page-reader.ts
-function fa({query: {pages: e = []} = {}}) { // fa = storedPages, e = found
+function ma({query: {pages: e = []} = {}}) { // ma = storedPages, e = found
   var t; // t = _a
   let n = []; // n = pages
   for (let {title: r, lastrevid: l, revisions: a = []} of e) { // r = title, l = lastrevid, a = revisions, e = found
@@ -3400,7 +3403,7 @@ function fa({query: {pages: e = []} = {}}) { // fa = storedPages, e = found
   return n
 }
 
-function ma(e, t, n, r) { // ma = parametersFor, e = kind, t = values, n = bundle, r = offset
+function ha(e, t, n, r) { // ha = parametersFor, e = kind, t = values, n = bundle, r = offset
   let l = String(e === "titles" || n ? 300 : 86400), a = { // l = age, e = kind, n = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3427,12 +3430,12 @@ function ma(e, t, n, r) { // ma = parametersFor, e = kind, t = values, n = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ha(e, t, n, r) { // ha = readAll, e = api, t = kind, n = values, r = bundle
+function _a(e, t, n, r) { // _a = readAll, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield pa(`${e}?${ma(t, n, r, o)}`); // i = answer, pa = readAnswer, e = api, ma = parametersFor, t = kind, n = values, r = bundle, o = offset
-      a = a.concat(fa(i));
+      let i = yield ga(`${e}?${ha(t, n, r, o)}`); // i = answer, ga = readAnswer, e = api, ha = parametersFor, t = kind, n = values, r = bundle, o = offset
+      a = a.concat(ma(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3444,33 +3447,33 @@ function ha(e, t, n, r) { // ha = readAll, e = api, t = kind, n = values, r = bu
   })
 }
 
-function _a(e, t, n, r) { // _a = readSafely, e = api, t = kind, n = values, r = bundle
+function va(e, t, n, r) { // va = readSafely, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     try {
-      return yield ha(e, t, n, r)
+      return yield _a(e, t, n, r)
     } catch (l) {
-      if (r && l instanceof ca && l.failure === "server") return ha(e, t, n, null);
+      if (r && l instanceof da && l.failure === "server") return _a(e, t, n, null);
       throw l
     }
   })
 }
 
-function va(e, t) { // va = createPageReader, e = api, t = titleOf
+function ya(e, t) { // ya = createPageReader, e = api, t = titleOf
   return (n, r, l) => u(null, null, function*() {
     let a = n.map(t), o = l && Object.assign({}, l, { // a = normalized, n = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = r.length ? yield _a(e, "revids", r, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : _a(e, "titles", a, o)
+    }), i = r.length ? yield va(e, "revids", r, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : va(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function ya(e) { // ya = titleOf, e = title
+function wa(e) { // wa = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
 
-function wa(e) { // wa = mayEdit, e = title
+function xa(e) { // xa = mayEdit, e = title
   return u(this, null, function*() {
     try {
       return (yield (new mw.Api).get({
@@ -3486,7 +3489,7 @@ function wa(e) { // wa = mayEdit, e = title
   })
 }
 
-function xa() { // xa = languageNames
+function ba() { // ba = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3498,7 +3501,7 @@ function xa() { // xa = languageNames
   })
 }
 
-function ba() { // ba = languages
+function ka() { // ka = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3510,7 +3513,7 @@ try {
       wiki: e,
       load: t
     };
-    sa(r), e.onContent(() => { // sa = offerSelftest, r = environment, e = wiki
+    ua(r), e.onContent(() => { // ua = offerSelftest, r = environment, e = wiki
       (e => { // e = condition
         Array.from(n).forEach(([t, r]) => { // n = mounted, t = root, r = explorer
           e(t) && (n.delete(t), r.unmount())
@@ -3529,7 +3532,7 @@ try {
       })(r, t).then(e => e.forEach((e, t) => { // r = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && ua(l, r, e, n)
+        }(e) && ca(l, r, e, n)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3538,14 +3541,14 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ba(),
+      languages: ka(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ya,
-      readPages: va(mw.util.wikiScript("api"), ya),
-      languageNames: xa,
-      mayEdit: wa,
+      titleOf: wa,
+      readPages: ya(mw.util.wikiScript("api"), wa),
+      languageNames: ba,
+      mayEdit: xa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
         let t = mw.hook("wikipage.content"), n = () => e(); // t = hook, n = onContent, e = listener
@@ -3583,7 +3586,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "a8433acfc8189a72") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "9ef4c7387af06130") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module
@@ -3593,7 +3596,7 @@ try {
       }))(e);
       return n.set(e, r), r.catch(() => n.delete(e)), r
     }
-  }(0, ga))
+  }(0, fa))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

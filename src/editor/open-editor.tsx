@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { guarded } from '../app/guarded';
 import { EDIT } from '../app/url';
 import { comparePages } from '../edit/compare-pages';
 import { toJson } from '../edit/wiki-json';
@@ -12,11 +13,11 @@ import type { EditorContext } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import { leftOfDraft, openSuggestions } from './answer';
 import { createActions } from './actions';
+import { attemptWith } from './attempt-with';
 import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
 import { ENGLISH } from './english';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
-import { guarded } from './guarded';
 import { withNewTerms } from './new-terms';
 import type { Base } from './page-text';
 import { readPermission } from './permission';
@@ -142,7 +143,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		// A failure is told when the lists are opened.
 		prepareLists: () => void load( 'editor-lists' ).catch( () => undefined ),
 		more: () => more
-	} ), session.crash );
+	} ), attemptWith( session.crash ) );
 	const unsubscribe = store.subscribe( ( state ) => {
 		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
 		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );

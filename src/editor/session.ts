@@ -7,11 +7,11 @@ import type { Proposal } from '../edit/proposal';
 import type { EditorState, ListsOfEditor, PartsOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
+import { attemptWith } from './attempt-with';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
 import { changesIn, findRecord, idOf, positionIn, programOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
-import { guarded } from './guarded';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
 
@@ -94,7 +94,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	let lastKept = 0;
 	const later = (): void => {
 		window.clearTimeout( timer );
-		timer = window.setTimeout( guarded( { settle: session.settle }, session.crash ).settle, PAUSE );
+		timer = window.setTimeout( () => attemptWith( session.crash )( session.settle ), PAUSE );
 		if ( Date.now() - lastKept > KEEP_EVERY ) {
 			session.keep();
 		}

@@ -4,6 +4,7 @@ import { afterPaint } from '../app/after-paint';
 import { settleAfterTyping } from '../app/announcements';
 import { createContext, withSearch, type Settings } from '../app/context';
 import { withoutHiddenDetails } from '../app/derive';
+import { guarded } from '../app/guarded';
 import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
@@ -34,17 +35,6 @@ export interface MountedExplorer {
 const MIN_WIDTH = 640;
 /** In ms: what the reader has typed meanwhile is drawn by this time. */
 const PREPARE_SEARCH_AFTER = 50;
-
-type Functions<T> = { readonly [ Name in keyof T ]: ( ...values: never[] ) => void };
-
-/** Copies an object of functions. The copies call the functions through `attempt`. */
-function guarded<T extends Functions<T>>( functions: T, attempt: ( act: () => void ) => void ): T {
-	const copies: Record<string, unknown> = {};
-	( Object.keys( functions ) as ( string & keyof T )[] ).forEach( ( name ) => {
-		copies[ name ] = ( ...values: never[] ) => attempt( () => functions[ name ]( ...values ) );
-	} );
-	return copies as T;
-}
 
 // Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
