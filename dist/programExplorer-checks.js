@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).checks = {
-runtime: '9ef4c7387af06130',
+runtime: 'cd2ea09d3eaedea3',
 create: function ( require, module ) {
 "use strict";
 

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '9ef4c7387af06130',
+runtime: 'cd2ea09d3eaedea3',
 create: function ( require, module ) {
 "use strict";
 
@@ -51,12 +51,14 @@ var d = {}; // d = editor_more_exports
     enumerable: !0
   })
 })(d, {
-  createDraftActions: () => c,
-  createMore: () => I,
-  createPageFinder: () => D,
-  english: () => W,
-  findDrafts: () => b,
-  holdDrafts: () => u
+  copyOf: () => u,
+  createDraftActions: () => h,
+  createMore: () => L,
+  createPageFinder: () => N,
+  english: () => M,
+  findDrafts: () => x,
+  holdDrafts: () => p,
+  suggestChanges: () => O
 });
 
 module.exports = (a => ((a, n, o, s) => {
@@ -69,9 +71,28 @@ module.exports = (a => ((a, n, o, s) => {
   value: !0
 }), a))(d);
 
+// src/editor/copy-of.ts
+function c(e) { // c = textOf, e = changes
+  return e.map(e => { // e = change
+    let t = e.kind === "edit" ? e.to : e.kind === "add" ? e.value : void 0; // t = value, e = change
+    return `${[ ...e.record, ...e.kind === "edit" ? e.field : [ e.kind ] ].join(" \u2192 ")}\n${typeof t == "string" ? t : JSON.stringify(t, null, "\t")}`
+  }).join("\n\n")
+}
+
+function u(e, t) { // u = copyOf, e = changes, t = words
+  let i = document.createElement("label"), a = Object.assign(document.createElement("textarea"), { // i = label, a = box
+    className: "cdx-text-area__textarea",
+    readOnly: !0,
+    rows: 6,
+    dir: "auto",
+    value: c(e)
+  });
+  return i.append(t, a), [ i ]
+}
+
 // src/editor/draft-actions.ts
-function c(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // c = newTermsIn, e = session, t = step, i = loadLists, a = wantsToKeep, r = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, u = positionIn, h = programOf, p = textWith
-  let {store: f, drafts: g, editor: m, source: y} = e, v = ({key: e}) => t => t.key !== e, w = b => l(null, null, function*() { // f = store, g = drafts, m = editor, y = source, e = key, v = isOther, t = one, w = takeDraft, b = offer, l = __async
+function h(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // h = programOf, e = session, t = step, i = loadLists, a = wantsToKeep, r = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, c = newTermsIn, u = positionIn, p = textWith
+  let {store: f, drafts: g, editor: m, source: y} = e, w = ({key: e}) => t => t.key !== e, v = b => l(null, null, function*() { // f = store, g = drafts, m = editor, y = source, e = key, w = isOther, t = one, v = takeDraft, b = offer, l = __async
     let {base: l, changes: k, summary: x = null} = b.draft, _ = yield m.read(y, l); // l = revision, k = changes, x = ownSummary, b = offer, _ = page, m = editor, y = source
     if (_.kind === "failed") {
       e.fail(_);
@@ -80,14 +101,14 @@ function c(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showRev
     let O = { // O = base
       text: l ? _.text : "",
       revision: l
-    }, S = h(k), T = k.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = T ? O.text : p(O, k), $ = S === null ? d(j) : s(j, S);
-    if (!$) {
+    }, T = h(k), $ = k.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = $ ? O.text : p(O, k), S = T === null ? d(j) : s(j, T);
+    if (!S) {
       e.fail({
         kind: "misfit"
       });
       return
     }
-    let C = S !== null || (yield i(() => w(b))) ? (() => { // C = left, S = program, i = loadLists, w = takeDraft, b = offer
+    let C = T !== null || (yield i(() => v(b))) ? (() => { // C = left, T = program, i = loadLists, v = takeDraft, b = offer
       if (!e.isUnsaved()) return [];
       let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
       return i ? (g.renew(), [ {
@@ -97,30 +118,30 @@ function c(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showRev
       } ]) : a() ? null : []
     })() : null;
     C && (f.set({
-      offers: [ ...C, ...f.get().offers.filter(v(b)) ]
-    }), e.begin(O, S !== null && s(O.text, S) ? S : null, null, {
-      isLists: S === null
+      offers: [ ...C, ...f.get().offers.filter(w(b)) ]
+    }), e.begin(O, T !== null && s(O.text, T) ? T : null, null, {
+      isLists: T === null
     }), t({
-      record: $,
+      record: S,
       newTerms: c(k),
       after: u(k),
-      isRemoved: T,
+      isRemoved: $,
       isIdAutomatic: !1,
       ownSummary: x
-    }), e.keep() && g.remove(b.key), T ? n() : (e.settle(), o()))
+    }), e.keep() && g.remove(b.key), $ ? n() : (e.settle(), o()))
   });
   return {
-    takeDraft: w,
+    takeDraft: v,
     dropDraft: e => { // e = offer
       g.remove(e.key), f.set({
-        offers: f.get().offers.filter(v(e))
+        offers: f.get().offers.filter(w(e))
       }), o()
     }
   }
 }
 
 // src/editor/draft-locks.ts
-function u({prefix: e}) { // u = holdDrafts, e = prefix
+function p({prefix: e}) { // p = holdDrafts, e = prefix
   let t = !1, i = () => { // t = isOver, i = release
     t = !0
   };
@@ -129,34 +150,34 @@ function u({prefix: e}) { // u = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-var h = require("program-explorer-runtime"), p = e => h[e]; // h = shared, p = at, e = place
+var f = require("program-explorer-runtime"), g = e => f[e]; // f = shared, g = at, e = place
 
-var f = p(73); // f = isObject, p = at
+var m = g(73); // m = isObject, g = at
 
 // src/edit/json-value.ts
-var g = 512; // g = MOST_LEVELS
+var y = 512; // y = MOST_LEVELS
 
-function m(e, t) { // m = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => m(e, t - 1)))
+function w(e, t) { // w = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => w(e, t - 1)))
 }
 
-function y(e) { // y = parseJson, e = text
+function v(e) { // v = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return m(t, g) ? void 0 : t
+    return w(t, y) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
 // src/edit/draft.ts
-var v = "programExplorer-draft-"; // v = DRAFT
+var b = "programExplorer-draft-"; // b = DRAFT
 
 // src/editor/old-drafts.ts
-var w = 7776e6; // w = KEPT_FOR
+var k = 7776e6; // k = KEPT_FOR
 
 // src/editor/find-drafts.ts
-function b(e, t) { // b = findDrafts, e = drafts, t = left
+function x(e, t) { // x = findDrafts, e = drafts, t = left
   return l(this, null, function*() {
     let i = yield function() { // i = isHeld
       return l(this, null, function*() {
@@ -176,16 +197,16 @@ function b(e, t) { // b = findDrafts, e = drafts, t = left
     return function(e, t) {
       try {
         let i = e(); // i = all, e = storage
-        Object.keys(i).filter(e => e.startsWith(v) && !t(e)).forEach(e => { // i = all, e = key, v = DRAFT, t = isHeld
+        Object.keys(i).filter(e => e.startsWith(b) && !t(e)).forEach(e => { // i = all, e = key, b = DRAFT, t = isHeld
           let t = function(e) { // t = time, e = text
             let t = function(e, t) { // t = name, e = value
-              return f(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+              return m(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
             }
             // src/edit/records.ts
-            (y(e != null ? e : ""), "time");
+            (v(e != null ? e : ""), "time");
             return typeof t == "number" ? t : null
           }(i.getItem(e));
-          t !== null && t < Date.now() - w && i.removeItem(e)
+          t !== null && t < Date.now() - k && i.removeItem(e)
         })
       } catch (e) {}
     }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => l(null, null, function*() {
@@ -205,7 +226,9 @@ function b(e, t) { // b = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var k = new Map(Object.entries({ // k = MORE_ENGLISH
+var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
+  "edit-broken-copy": "The editor was closed, and this browser cannot keep your changes. Copy them here:",
+  "edit-broken-kept": "The editor was closed. Your changes are kept in this browser, and the editor offers them when you open it again. You can also copy them here:",
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
   "edit-captcha-image": "The characters in the picture",
   "edit-conflict": "Meanwhile somebody else has changed the same. Choose for each which one to keep. All your other changes are kept.",
@@ -286,58 +309,111 @@ var k = new Map(Object.entries({ // k = MORE_ENGLISH
   "edit-unchanged": "The page has these changes already."
 }));
 
-var x = p(0); // x = Component, p = at
+// src/editor/suggest-session.ts
+function O(e, t, i, a) { // O = suggestChanges, e = session, t = context, i = onStep, a = tools
+  return l(this, null, function*() {
+    let {editTalk: r, findProposals: n, plainWikitext: o, proposalId: s, proposalWikitext: l, recordText: d} = a, {store: c, editor: u, source: h} = e, {summary: p, captcha: f, captchaAnswer: g, differences: m} = c.get(), y = { // r = editTalk, n = findProposals, o = plainWikitext, s = proposalId, l = proposalWikitext, d = recordText, a = tools, c = store, u = editor, h = source, e = session, p = summary, f = captcha, g = captchaAnswer, m = differences, y = content
+      page: h,
+      base: e.base.revision,
+      changes: e.changes()
+    }, w = o(t.msg("edit-suggestion", m.map(({record: e, title: i}) => d(t, e, i)).join(", ").slice(0, 150)));
+    c.set({
+      isBusy: !0,
+      trouble: null
+    });
+    let v = s(y), b = `== ${w} ==\n${l(y, function({store: e}, t, {describeValue: i, pathLabel: a, recordText: r}) {
+      let {msg: n} = t;
+      return e.get().differences.flatMap(({kind: e, record: o, title: s, rows: l}) => {
+        let d = n(`edit-kind-${e}`, r(t, o, s)), c = o[0] === "programs" && e !== "removed" ? l : [];
+        return c.length ? c.map(({field: r, from: o, to: s}) => {
+          let l = [ ...e === "added" ? [] : [ i(t, r, o) ], i(t, r, s) ];
+          return `${d}: ${a(t, r)}: ${l.join(` ${n("edit-arrow")} `)}`
+        }) : [ d ]
+      })
+    }(e, t, a), p)}`, k = yield r(u, t.list.talk || "", e => n(e).proposals.some(e => e.id === v && e.state === "open") ? null : `${e}\n\n${b}`.trim(), `/* ${w} */`, f ? {
+      id: f.id,
+      answer: g
+    } : void 0);
+    switch (c.set({
+      captcha: null,
+      captchaAnswer: ""
+    }), k.kind) {
+     case "saved":
+     case "unchanged":
+      e.dropDraft(), c.set({
+        step: "saved",
+        isBusy: !1,
+        saved: null
+      }), e.settle(), i();
+      break;
 
-var _ = p(2), O = p(3); // _ = Fragment, p = at, O = h
+     case "captcha":
+      c.set({
+        captcha: k,
+        isBusy: !1
+      });
+      break;
+
+     default:
+      e.fail(k.kind === "conflict" ? {
+        kind: "busy"
+      } : k)
+    }
+  })
+}
+
+var T = g(0); // T = Component, g = at
+
+var $ = g(2), j = g(3); // $ = Fragment, g = at, j = h
 
 // src/views/editor/more/conflicts.tsx
 function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordText: r}) { // S = createConflicts, e = Button, t = conflictKey, i = describeValue, a = pathLabel, r = recordText
   function n({view: {context: e, state: {decisions: n, record: o}, actions: s}, conflict: l, index: d}) { // n = decisions, e = context, o = mine, s = actions, l = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, g = t(l), m = n.get(g), y = !p || p.length === 0, v = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), w = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, g = key, t = label, m = decision, n = decisions, y = isWhole, v = words, i = value, w = option
+    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, f = t(l), g = n.get(f), y = !p || p.length === 0, w = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), v = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, f = key, t = label, g = decision, n = decisions, y = isWhole, w = words, i = value, v = option
       let a = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // a = id, u = idPrefix, d = index, e = isMine
-      return O("div", {
+      return j("div", {
         class: "cdx-radio"
-      }, O("div", {
+      }, j("div", {
         class: "cdx-radio__wrapper"
-      }, O("input", {
+      }, j("input", {
         class: "cdx-radio__input",
         type: "radio",
         id: a,
         name: `${u}-conflict-${d}`,
-        checked: m === e,
-        onChange: () => s.decide(g, e)
-      }), O("span", {
+        checked: g === e,
+        onChange: () => s.decide(f, e)
+      }), j("span", {
         class: "cdx-radio__icon"
-      }), O("div", {
+      }), j("div", {
         class: "cdx-radio__label cdx-label"
-      }, O("label", {
+      }, j("label", {
         class: "cdx-label__label",
         for: a
-      }, O("span", {
+      }, j("span", {
         class: "cdx-label__label__text"
-      }, t, O("span", {
+      }, t, j("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, v(i)))))))
-    }, b = r(e, h, h[1] === o.id ? o.title : f(l.theirs) ? l.theirs.title : void 0);
-    return O("fieldset", {
+      }, w(i)))))))
+    }, b = r(e, h, h[1] === o.id ? o.title : m(l.theirs) ? l.theirs.title : void 0);
+    return j("fieldset", {
       class: "program-explorer__editor-field"
-    }, O("legend", {
+    }, j("legend", {
       class: "program-explorer__editor-label"
-    }, y ? b : `${b}: ${a(e, p)}`), O("p", {
+    }, y ? b : `${b}: ${a(e, p)}`), j("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", v(l.base))), w(!0, c("edit-conflict-mine"), l.mine), w(!1, c("edit-conflict-theirs"), l.theirs))
+    }, c("edit-conflict-base", w(l.base))), v(!0, c("edit-conflict-mine"), l.mine), v(!1, c("edit-conflict-theirs"), l.theirs))
   }
   return function({view: i}) {
     let {context: {msg: a, idPrefix: r}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // a = msg, r = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return O("div", null, O("p", null, a("edit-conflict")), o.map((e, a) => O(n, {
+    return j("div", null, j("p", null, a("edit-conflict")), o.map((e, a) => j(n, {
       key: t(e),
       view: i,
       conflict: e,
       index: a
-    })), O("div", {
+    })), j("div", {
       class: "program-explorer__editor-buttons"
-    }, O(e, {
+    }, j(e, {
       kind: "primary",
       id: `${r}-publish`,
       text: a(l ? "edit-saving" : "edit-save"),
@@ -345,11 +421,11 @@ function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordTex
       onClick: () => {
         d.save()
       }
-    }), O(e, {
+    }), j(e, {
       text: a("edit-back"),
       isOff: l,
       onClick: d.back
-    }), O(e, {
+    }), j(e, {
       kind: "quiet",
       text: a("edit-cancel"),
       isOff: l,
@@ -359,40 +435,40 @@ function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordTex
 }
 
 // src/views/editor/more/drafts.tsx
-function T({Button: e, DifferenceRows: t, recordText: i}) { // T = createDrafts, e = Button, t = DifferenceRows, i = recordText
+function C({Button: e, DifferenceRows: t, recordText: i}) { // C = createDrafts, e = Button, t = DifferenceRows, i = recordText
   return function({view: {context: a, state: {offers: r}, actions: n}}) {
     let {msg: o, format: s} = a; // o = msg, s = format, a = context
-    return O("div", {
+    return j("div", {
       role: "status"
     }, r.map(l => { // r = offers, l = offer
       let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: r}) => o(`edit-kind-${e}`, i(a, t, r))), p = e => r.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, a = context, t = record, r = offers, p = nameOf, f = take, g = drop
-      return O("div", {
+      return j("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, O("span", {
+      }, j("span", {
         class: "cdx-message__icon"
-      }), O("div", {
+      }), j("div", {
         class: "cdx-message__content"
-      }, O("p", null, o("edit-draft", s.occurrence({
+      }, j("p", null, o("edit-draft", s.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), O("details", {
+      }))), j("details", {
         class: "program-explorer__editor-field"
-      }, O("summary", null, h.join(", ")), u.map(e => O(t, {
+      }, j("summary", null, h.join(", ")), u.map(e => j(t, {
         key: e.record.join("/"),
         context: a,
         difference: e
-      }))), O(e, {
+      }))), j(e, {
         text: f,
         name: p(f),
         onClick: () => {
           n.takeDraft(l)
         }
-      }), " ", O(e, {
+      }), " ", j(e, {
         text: g,
         name: p(g),
         onClick: () => n.dropDraft(l)
@@ -402,19 +478,19 @@ function T({Button: e, DifferenceRows: t, recordText: i}) { // T = createDrafts,
 }
 
 // src/views/editor/more/position.tsx
-function j({Choice: e}) { // j = createPosition, e = Choice
+function P({Choice: e}) { // P = createPosition, e = Choice
   return function({view: {context: {msg: t, idPrefix: i, labels: a, list: r}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
     var c; // c = _a
     let u = `${i}-place`, h = new Map(r.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, r = list, e = one, p = others, l = ids, o = record, n = original, f = before
-    return p.length ? O("div", {
+    return p.length ? j("div", {
       class: "program-explorer__editor-field"
-    }, O("label", {
+    }, j("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), O("p", {
+    }, t("edit-place")), j("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), O(e, {
+    }, t("edit-place-help")), j(e, {
       id: u,
       value: (c = s === void 0 ? f : s) != null ? c : "",
       described: `${u}-help`,
@@ -428,8 +504,8 @@ function j({Choice: e}) { // j = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = TextInput
-  return class extends x {
+function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = TextInput
+  return class extends T {
     constructor() {
       super(...arguments);
       this.state = {
@@ -439,7 +515,7 @@ function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = 
     }
     render({view: {context: {msg: i, idPrefix: a, urlOf: r, title: n}, state: {record: o, original: s}, actions: l}}) {
       let {text: d, isWrong: c} = this.state, u = `${a}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, a = idPrefix, h = shown, o = record
-      return O(_, null, O(t, {
+      return j($, null, j(t, {
         id: u,
         value: h,
         name: i("edit-json"),
@@ -449,18 +525,18 @@ function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && O("p", {
+      }), c && j("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), O(e, {
+      }, i("edit-json-wrong")), j(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return f(t) ? t : null
+              return m(t) ? t : null
             } catch (e) {
               return null
             }
@@ -470,7 +546,7 @@ function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && l.replace(e)
         }
-      }), " ", O("a", {
+      }), " ", j("a", {
         href: r(n, {
           action: "edit"
         })
@@ -480,19 +556,19 @@ function $({Button: e, TextInput: t}) { // $ = createRawRecord, e = Button, t = 
 }
 
 // src/wiki/linked-pages.ts
-function C(e) { // C = pageName, e = link
+function Y(e) { // Y = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function P(e) { // P = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && C(t) !== null ? [ t ] : P(t))
+function W(e) { // W = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && Y(t) !== null ? [ t ] : W(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var A = 50; // A = MOST_TITLES
+var D = 50; // D = MOST_TITLES
 
-function Y(e) { // Y = englishName, e = code
+function I(e) { // I = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -502,7 +578,7 @@ function Y(e) { // Y = englishName, e = code
   }
 }
 
-function D() { // D = createPageFinder
+function N() { // N = createPageFinder
   let e = new mw.Api, t = (t, i, a) => l(null, null, function*() { // e = api, t = parameters, i = read, a = otherwise, l = __async
     try {
       return i(yield e.get(s({
@@ -512,7 +588,7 @@ function D() { // D = createPageFinder
       return a
     }
   }), i = (e, i) => { // i = search, e = links
-    let a = e.map(C).filter(e => e !== null).slice(0, A); // a = titles, e = title, C = pageName, A = MOST_TITLES
+    let a = e.map(Y).filter(e => e !== null).slice(0, D); // a = titles, e = title, Y = pageName, D = MOST_TITLES
     return a.length ? t(s({
       action: "query",
       titles: a
@@ -525,7 +601,7 @@ function D() { // D = createPageFinder
         found: i.map(({title: e}) => e),
         missing: a.filter(e => { // a = links, e = link
           var t, i; // t = _a, i = _b
-          let a = (t = C(e)) != null ? t : ""; // a = name, t = _a, C = pageName, e = link
+          let a = (t = Y(e)) != null ? t : ""; // a = name, t = _a, Y = pageName, e = link
           return n.includes((i = r.get(a)) != null ? i : a)
         })
       }
@@ -534,11 +610,11 @@ function D() { // D = createPageFinder
   return {
     findMissing: e => l(null, null, function*() {
       var t, a; // t = _a, a = _b
-      return (a = (t = yield i(Array.from(new Set(P(e))), "")) == null ? void 0 : t.missing) != null ? a : []
+      return (a = (t = yield i(Array.from(new Set(W(e))), "")) == null ? void 0 : t.missing) != null ? a : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = C(e)) != null ? t : "")
+      return i([ e ], (t = Y(e)) != null ? t : "")
     },
     findLanguages: e => l(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
@@ -548,7 +624,7 @@ function D() { // D = createPageFinder
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${Y(e)}`.toLowerCase() ])), new Map);
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${I(e)}`.toLowerCase() ])), new Map);
       let [r, n] = yield Promise.all([ a, t({ // r = names, n = others, a = all, t = ask
         action: "languagesearch",
         search: i
@@ -559,16 +635,16 @@ function D() { // D = createPageFinder
 }
 
 // src/editor-more.ts
-function I(e) { // I = createMore, e = parts
+function L(e) { // L = createMore, e = parts
   return {
     Conflicts: S(e),
-    Drafts: T(e),
-    Position: j(e),
-    RawRecord: $(e)
+    Drafts: C(e),
+    Position: P(e),
+    RawRecord: A(e)
   }
 }
 
-var W = k; // W = english, k = MORE_ENGLISH
+var M = _; // M = english, _ = MORE_ENGLISH
 }
 };
 // </nowiki>

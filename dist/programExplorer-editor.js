@@ -2,46 +2,46 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '9ef4c7387af06130',
+runtime: 'cd2ea09d3eaedea3',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
 var s = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
-var o = (t, n, i) => n in t ? e(t, n, {
+var o = (t, n, r) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: i
-}) : t[n] = i, d = (e, t) => {
+  value: r
+}) : t[n] = r, d = (e, t) => {
   for (var n in t || (t = {})) s.call(t, n) && o(e, n, t[n]);
   if (l) for (var n of l(t)) a.call(t, n) && o(e, n, t[n]);
   return e
-}, u = (e, n) => t(e, i(n));
+}, u = (e, n) => t(e, r(n));
 
 var c = (e, t) => {
   var n = {};
-  for (var i in e) s.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
-  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && a.call(e, i) && (n[i] = e[i]);
+  for (var r in e) s.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && l) for (var r of l(e)) t.indexOf(r) < 0 && a.call(e, r) && (n[r] = e[r]);
   return n
 };
 
-var f = (e, t, n) => new Promise((i, r) => {
+var f = (e, t, n) => new Promise((r, i) => {
   var l = e => {
     try {
       a(n.next(e))
     } catch (e) {
-      r(e)
+      i(e)
     }
   }, s = e => {
     try {
       a(n.throw(e))
     } catch (e) {
-      r(e)
+      i(e)
     }
-  }, a = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, s);
+  }, a = e => e.done ? r(e.value) : Promise.resolve(e.value).then(l, s);
   a((n = n.apply(e, t)).next())
 });
 
@@ -49,22 +49,22 @@ var f = (e, t, n) => new Promise((i, r) => {
 var g = {}; // g = editor_exports
 
 ((t, n) => {
-  for (var i in n) e(t, i, {
-    get: n[i],
+  for (var r in n) e(t, r, {
+    get: n[r],
     enumerable: !0
   })
 })(g, {
-  create: () => Ii,
-  createPageEditor: () => Ti,
-  open: () => Ei,
-  openSuggestions: () => Dn,
-  saveChanges: () => rn
+  create: () => Rr,
+  createPageEditor: () => Pr,
+  open: () => Dr,
+  openSuggestions: () => Rn,
+  saveChanges: () => ln
 });
 
-module.exports = (t => ((t, i, l, a) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !s.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => i[l],
-    enumerable: !(a = n(i, l)) || a.enumerable
+module.exports = (t => ((t, r, l, a) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let l of i(r)) !s.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => r[l],
+    enumerable: !(a = n(r, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -115,20 +115,20 @@ function M(e, t) { // M = isEqual, e = one, t = other
 }
 
 // src/edit/compare-values.ts
-function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
-  if (M(n, i)) return;
-  if (!C(n) || !C(i)) {
-    r({
+function T(e, t, n, r, i, l = []) { // T = compareValues, e = record, t = field, n = from, r = to, i = visit, l = skipped
+  if (M(n, r)) return;
+  if (!C(n) || !C(r)) {
+    i({
       kind: "edit",
       record: e,
       field: t,
       from: n,
-      to: i
+      to: r
     });
     return
   }
   let s = null; // s = after
-  for (let l of Object.keys(n)) L(i, l) === void 0 ? r({ // l = key, n = from, L = fieldOf, i = to, r = visit
+  for (let l of Object.keys(n)) L(r, l) === void 0 ? i({ // l = key, n = from, L = fieldOf, r = to, i = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -137,22 +137,22 @@ function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field,
     after: s
   }) : s = l;
   s = null;
-  for (let a of Object.keys(i)) { // a = key, i = to
+  for (let a of Object.keys(r)) { // a = key, r = to
     let o = L(n, a); // o = old, L = fieldOf, n = from, a = key
-    o === void 0 ? r({
+    o === void 0 ? i({
       kind: "edit",
       record: e,
       field: [ ...t, a ],
       from: void 0,
-      to: i[a],
+      to: r[a],
       after: s
-    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
+    }) : l.includes(a) || T(e, [ ...t, a ], o, r[a], i), s = a
   }
 }
 
 function E(e, t, n) { // E = editsBetween, e = record, t = from, n = to
-  let i = []; // i = edits
-  return T(e, [], t, n, e => i.push(e)), i
+  let r = []; // r = edits
+  return T(e, [], t, n, e => r.push(e)), r
 }
 
 // src/edit/json-text.ts
@@ -164,9 +164,9 @@ function I(e) { // I = write, e = value
 
 function P({members: e}, t) { // P = indexOfName, e = members, t = name
   var n; // n = _a
-  let i = e.length - 1; // i = index, e = members
-  for (;i >= 0 && ((n = e[i]) == null ? void 0 : n.name) !== t; ) i--; // i = index, n = _a, e = members, t = name
-  return i
+  let r = e.length - 1; // r = index, e = members
+  for (;r >= 0 && ((n = e[r]) == null ? void 0 : n.name) !== t; ) r--; // r = index, n = _a, e = members, t = name
+  return r
 }
 
 // src/edit/record-order.ts
@@ -206,30 +206,30 @@ function U(e, t) { // U = openAs, e = isList, t = member
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, s = null;
+      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, r = 0, i = 1, l = 1, s = null;
       for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
         let {0: n, index: o} = a; // n = sign, o = index, a = found
-        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) s = JSON.parse(e.slice(r, o)), 
-        l = o + 1; else if (i === 0 || n === "," && i === 1) {
+        if (n === "{" || n === "[" ? r++ : (n === "}" || n === "]") && r--, n === ":" && r === 1) s = JSON.parse(e.slice(i, o)), 
+        l = o + 1; else if (r === 0 || n === "," && r === 1) {
           let n = e.slice(l, o), a = n.trim(); // n = padded, e = text, l = valueStart, o = index, a = value
           if (a) {
             let d = l + n.indexOf(a) + a.length; // d = valueEnd, l = valueStart, n = padded, a = value
             t.close = e.slice(d, o), t.members.push({
               name: s,
-              head: e.slice(r, d - a.length),
+              head: e.slice(i, d - a.length),
               value: a,
-              tail: i ? t.close : ""
+              tail: r ? t.close : ""
             })
           }
-          r = l = o + 1
+          i = l = o + 1
         }
       }
       return t
     }(t.value);
     let n = new Set; // n = ids
-    for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = L(q(i), "id"); // e = id, L = fieldOf, q = valueOf, i = item
-      i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
+    for (let r of e ? t.value.members : []) { // r = item, e = isList, t = member
+      let e = L(q(r), "id"); // e = id, L = fieldOf, q = valueOf, r = item
+      r.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
@@ -259,40 +259,40 @@ function Y(e) { // Y = byId, e = records
 }
 
 // src/edit/compare-pages.ts
-function G(e, t, n, i) { // G = compareCollections, e = path, t = before, n = after, i = visit
-  let r = Y(t), l = Y(n), s = function(e, t) { // r = old, Y = byId, t = after, l = now, n = after, s = moved, e = before
-    let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
+function G(e, t, n, r) { // G = compareCollections, e = path, t = before, n = after, r = visit
+  let i = Y(t), l = Y(n), s = function(e, t) { // i = old, Y = byId, t = after, l = now, n = after, s = moved, e = before
+    let n = new Map(e.map((e, t) => [ e, t ])), r = e => n.get(e), i = [], l = new Map; // n = positions, e = id, t = index, r = position, i = ends, l = previous
     for (let e of t) { // e = id, t = after
-      let t = 0, n = r.length; // t = low, n = high, r = ends
+      let t = 0, n = i.length; // t = low, n = high, i = ends
       for (;t < n; ) { // t = low, n = high
         let l = t + n >> 1; // l = middle, t = low, n = high
-        i(r[l]) < i(e) ? t = l + 1 : n = l
+        r(i[l]) < r(e) ? t = l + 1 : n = l
       }
-      l.set(e, r[t - 1]), r[t] = e
+      l.set(e, i[t - 1]), i[t] = e
     }
     let s = new Set(t); // s = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, r = ends, l = previous, s = moved
+    for (let e = i.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, i = ends, l = previous, s = moved
     return s
-  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), a = function(e) {
-    let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, n = previous, i = other, e = one
-      t.set(e, i), n.set(i, e)
-    }, r = {
+  }([ ...i.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => i.has(e))), a = function(e) {
+    let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), r = (e, r) => { // t = next, n = previous, r = other, e = one
+      t.set(e, r), n.set(r, e)
+    }, i = {
       remove(e) {
-        var r, l; // r = _a, l = _b
-        let s = (r = n.get(e)) != null ? r : null; // s = before, r = _a, n = previous, e = id
-        return i(s, (l = t.get(e)) != null ? l : null), s
+        var i, l; // i = _a, l = _b
+        let s = (i = n.get(e)) != null ? i : null; // s = before, i = _a, n = previous, e = id
+        return r(s, (l = t.get(e)) != null ? l : null), s
       },
       insert(e, n) {
-        var r; // r = _a
-        let l = (r = t.get(n)) != null ? r : null; // l = following, r = _a, t = next, n = after
-        i(n, e), i(e, l)
+        var i; // i = _a
+        let l = (i = t.get(n)) != null ? i : null; // l = following, i = _a, t = next, n = after
+        r(n, e), r(e, l)
       }
     }, l = null;
-    for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
-    return r
-  }(r.keys());
-  r.forEach((t, n) => { // r = old, t = member, n = id
-    l.has(n) || i({
+    for (let t of e) i.insert(t, l), l = t; // t = id, e = ids, i = order, l = last
+    return i
+  }(i.keys());
+  i.forEach((t, n) => { // i = old, t = member, n = id
+    l.has(n) || r({
       kind: "remove",
       record: [ ...e, n ],
       value: q(t),
@@ -302,35 +302,35 @@ function G(e, t, n, i) { // G = compareCollections, e = path, t = before, n = af
   let o = null; // o = last
   l.forEach((t, n) => { // l = now, t = member, n = id
     let l = [ ...e, n ]; // l = record, e = path, n = id
-    r.has(n) ? s.has(n) && (i({
+    i.has(n) ? s.has(n) && (r({
       kind: "move",
       record: l,
       from: a.remove(n),
       to: o
-    }), a.insert(n, o)) : (i({
+    }), a.insert(n, o)) : (r({
       kind: "add",
       record: l,
       value: q(t),
       after: o
     }), a.insert(n, o)), o = n
-  }), l.forEach((t, n) => Q([ ...e, n ], r.get(n) || t, t, i))
+  }), l.forEach((t, n) => Q([ ...e, n ], i.get(n) || t, t, r))
 }
 
-function Q(e, t, n, i) { // Q = compareRecords, e = path, t = before, n = after, i = visit
+function Q(e, t, n, r) { // Q = compareRecords, e = path, t = before, n = after, r = visit
   if (I(t.value) === I(n.value)) return;
-  let r = [], l = []; // r = names, l = compareInside
+  let i = [], l = []; // i = names, l = compareInside
   for (let s of F(e)) { // s = name, F = collectionsOf, e = path
     let a = [ ...e, s ], o = K(t, a), d = K(n, a); // a = collection, e = path, s = name, o = old, K = openRecords, t = before, d = now, n = after
-    o && d && (r.push(s), l.push(() => G(a, o, d, i)))
+    o && d && (i.push(s), l.push(() => G(a, o, d, r)))
   }
-  T(e, [], q(t), q(n), i, r), l.forEach(e => e())
+  T(e, [], q(t), q(n), r, i), l.forEach(e => e())
 }
 
 function X(e, t) { // X = comparePages, e = before, t = after
-  let n = W(e), i = W(t); // n = old, W = openPage, e = before, i = now, t = after
-  if (!n || !i) return null;
-  let r = []; // r = changes
-  return Q([], n, i, e => r.push(e)), r
+  let n = W(e), r = W(t); // n = old, W = openPage, e = before, r = now, t = after
+  if (!n || !r) return null;
+  let i = []; // i = changes
+  return Q([], n, r, e => i.push(e)), i
 }
 
 // src/edit/wiki-json.ts
@@ -347,92 +347,96 @@ function ne(e, t = ee, n = 0) { // ne = toJson, e = value, t = style, ee = WIKI_
   return JSON.stringify(e, null, t.indent).replace(/\n/g, te(t, n)).replace(Z, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
+var re = m(47); // re = createMessages, m = at
+
 var ie = m(55); // ie = showLoadFailure, m = at
 
-var re = m(41); // re = directionOf, m = at
+var le = m(56); // le = showNotice, m = at
+
+var se = m(41); // se = directionOf, m = at
 
 // src/page/tool-box.ts
-var le = m(77); // le = VERSION, m = at
+var ae = m(77); // ae = VERSION, m = at
 
-var se = m(99); // se = Heading, m = at
+var oe = m(99); // oe = Heading, m = at
 
-var ae = m(85); // ae = PROGRAM_FIELDS, m = at
+var de = m(85); // de = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var oe = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // oe = LIST_FIELDS
+var ue = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ue = LIST_FIELDS
 
-var de = m(65); // de = parseDate, m = at
+var ce = m(65); // ce = parseDate, m = at
 
-var ue = m(90), ce = m(91); // ue = isStatus, m = at, ce = STATUSES
+var fe = m(90), ge = m(91); // fe = isStatus, m = at, ge = STATUSES
 
 // src/views/editor/language-name.ts
-function fe({languages: e, format: t}, n) { // fe = languageName, e = languages, t = format, n = code
+function pe({languages: e, format: t}, n) { // pe = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n)
 }
 
 // src/views/editor/describe.ts
-var ge = [ "start", "end", "until", "reviewed" ], pe = [ "language", "interpreted" ], me = [ "partOf", "followedBy" ], he = [ "label", "until" ]; // ge = DATES, pe = LANGUAGES, me = PROGRAMS, he = PARTS
+var me = [ "start", "end", "until", "reviewed" ], he = [ "language", "interpreted" ], ve = [ "partOf", "followedBy" ], be = [ "label", "until" ]; // me = DATES, he = LANGUAGES, ve = PROGRAMS, be = PARTS
 
-function ve({msg: e, labels: t}, n) { // ve = fieldLabel, e = msg, t = labels, n = name
+function xe({msg: e, labels: t}, n) { // xe = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return ae.includes(e) || oe.includes(e)
+    return de.includes(e) || ue.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function be(e, [t = "", ...n]) { // be = pathLabel, e = context, t = name, n = rest
-  let i = n.map(n => he.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : fe(e, n)).filter(Boolean); // i = inside, n = step, he = PARTS, e = context, t = name, fe = languageName
-  return i.length ? e.msg("edit-field-in", ve(e, t), i.join(", ")) : ve(e, t)
+function ye(e, [t = "", ...n]) { // ye = pathLabel, e = context, t = name, n = rest
+  let r = n.map(n => be.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : pe(e, n)).filter(Boolean); // r = inside, n = step, be = PARTS, e = context, t = name, pe = languageName
+  return r.length ? e.msg("edit-field-in", xe(e, t), r.join(", ")) : xe(e, t)
 }
 
-function xe({labels: e}, t, n) { // xe = titleText, e = labels, t = title, n = id
+function ke({labels: e}, t, n) { // ke = titleText, e = labels, t = title, n = id
   return typeof t == "string" ? t : C(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
-function ye(e, [t = "", ...n], i) { // ye = describeValue, e = context, t = name, n = rest, i = value
-  var r, l, s; // r = _a, l = _b, s = _c
+function we(e, [t = "", ...n], r) { // we = describeValue, e = context, t = name, n = rest, r = value
+  var i, l, s; // i = _a, l = _b, s = _c
   let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
-  if (i === void 0 || i === "" || i === null) return a("edit-none");
-  if (t === "terms" && n.length) return ye(e, n, i);
-  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => ye(e, [ t, ...n ], i)).join("; ");
-  if (C(i)) {
-    let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : ye(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${ye(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? ye(e, [ t, n ], i) : `${fe(e, n)}: ${ye(e, [ t, n ], i)}`).join("; ")
+  if (r === void 0 || r === "" || r === null) return a("edit-none");
+  if (t === "terms" && n.length) return we(e, n, r);
+  if (Array.isArray(r)) return c === "minutes" ? r.join("\u2013") : r.map(r => we(e, [ t, ...n ], r)).join("; ");
+  if (C(r)) {
+    let n = (i = r.page) != null ? i : r.url, l = [ r.start, r.end ].filter(Boolean).join(" \u2013 "); // n = link, i = _a, r = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, r.label === void 0 ? "" : we(e, [ "title" ], r.label), n, r.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(r).map(([t, n]) => `${o.facet(t).text}: ${we(e, [ t ], n)}`).join("; ") : Object.entries(r).map(([n, r]) => n === "minutes" ? we(e, [ t, n ], r) : `${pe(e, n)}: ${we(e, [ t, n ], r)}`).join("; ")
   }
-  if (typeof i != "string") return JSON.stringify(i);
-  if (ge.includes(c)) {
-    let e = de(i); // e = date, de = parseDate, i = value
-    return e ? d.date(e) : i
+  if (typeof r != "string") return JSON.stringify(r);
+  if (me.includes(c)) {
+    let e = ce(r); // e = date, ce = parseDate, r = value
+    return e ? d.date(e) : r
   }
-  if (me.includes(t)) {
-    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
-    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
+  if (ve.includes(t)) {
+    let e = u.series.get(r), t = u.programs.find(({id: e}) => e === r); // e = id, u = list, r = value, t = program
+    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : r).text : r
   }
-  return pe.includes(t) ? fe(e, i) : t === "status" && ue(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
+  return he.includes(t) ? pe(e, r) : t === "status" && fe(r) ? o.status(r) : u.vocabularies.has(t) ? o.term(t, r).text : r
 }
 
-function ke(e, t, n) { // ke = recordText, e = context, t = record, n = title
-  var i; // i = _a
-  return xe(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+function $e(e, t, n) { // $e = recordText, e = context, t = record, n = title
+  var r; // r = _a
+  return ke(e, n, (r = t[t.length - 1]) != null ? r : e.title)
 }
 
 // src/edit/difference.ts
-function we(e, t) { // we = changeKey, e = record, t = field
+function Oe(e, t) { // Oe = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var $e = { // $e = KINDS
+var _e = { // _e = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function Oe(e, t) { // Oe = titleIn, e = page, t = record
-  let n = t.length ? q(V(e, t)) : void 0, i = L(n, "title"); // n = value, t = record, q = valueOf, V = findRecord, e = page, i = title, L = fieldOf
-  return i === void 0 ? L(n, "label") : i
+function Ce(e, t) { // Ce = titleIn, e = page, t = record
+  let n = t.length ? q(V(e, t)) : void 0, r = L(n, "title"); // n = value, t = record, q = valueOf, V = findRecord, e = page, r = title, L = fieldOf
+  return r === void 0 ? L(n, "label") : r
 }
 
-function _e(e, t) { // _e = rowsOf, e = value, t = isAdded
+function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
   return C(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
     field: [ n ],
     from: t ? void 0 : e[n],
@@ -444,35 +448,35 @@ function _e(e, t) { // _e = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
-  let [n, i] = [ e, t ].map(W), r = X(e, t); // n = old, i = now, e = before, t = after, W = openPage, r = changes, X = comparePages
-  if (!n || !i || !r) return null;
+function je(e, t) { // je = differencesBetween, e = before, t = after
+  let [n, r] = [ e, t ].map(W), i = X(e, t); // n = old, r = now, e = before, t = after, W = openPage, i = changes, X = comparePages
+  if (!n || !r || !i) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = Oe(i, e)) != null ? t : Oe(n, e)
+    return (t = Ce(r, e)) != null ? t : Ce(n, e)
   }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-  }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
+  }, a = [], o = new Map, u = ({kind: e, record: t}, n, r) => { // a = differences, o = edited, u = add, n = rows, r = moved
     a.push(d({
       record: t,
-      kind: $e[e],
+      kind: _e[e],
       title: l(t),
       rows: n
-    }, i && {
-      moved: i
+    }, r && {
+      moved: r
     }))
   };
-  for (let e of r) { // e = change, r = changes
+  for (let e of i) { // e = change, i = changes
     let t = JSON.stringify(e.record); // t = name, e = change
     switch (e.kind) {
      case "edit":
       {
-        let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
+        let {field: n, from: r, to: i} = e, l = o.get(t) || []; // n = field, r = from, i = to, e = change, l = rows, o = edited, t = name
         l.push({
           field: n,
-          from: i,
-          to: r
+          from: r,
+          to: i
         }), l.length === 1 && (o.set(t, l), u(e, l));
         break
       }
@@ -485,39 +489,39 @@ function Ce(e, t) { // Ce = differencesBetween, e = before, t = after
       break;
 
      default:
-      u(e, _e(e.value, e.kind === "add"))
+      u(e, Se(e.value, e.kind === "add"))
     }
   }
   return a
 }
 
 // src/views/editor/difference-rows.tsx
-function Se({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // Se = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
+function Ae({context: e, difference: {record: t, kind: n, rows: r, moved: i}, nameOf: l = e => e}) { // Ae = DifferenceRows, e = text, t = record, n = kind, r = rows, i = moved
   return w("dl", {
     class: "program-explorer__differences"
-  }, r && w("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", xe(e, r.to, ""))), (function([e], t) {
+  }, i && w("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", ke(e, i.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => w("div", {
+  }(t, n) ? r : []).map(({field: t, from: r, to: i}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, w("dt", null, l(be(e, t), t)), w("dd", null, n === "added" ? w("ins", {
+  }, w("dt", null, l(ye(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, ye(e, t, r)) : [ w("del", {
+  }, we(e, t, i)) : [ w("del", {
     dir: "auto"
-  }, ye(e, t, i)), ` ${e.msg("edit-arrow")} `, w("ins", {
+  }, we(e, t, r)), ` ${e.msg("edit-arrow")} `, w("ins", {
     dir: "auto"
-  }, ye(e, t, r)) ]))))
+  }, we(e, t, i)) ]))))
 }
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var je = "-errors"; // je = ERRORS
+var Le = "-errors"; // Le = ERRORS
 
-function Ae(e) { // Ae = isWrong, e = described
-  return !!(e && e.endsWith(je))
+function Me(e) { // Me = isWrong, e = described
+  return !!(e && e.endsWith(Le))
 }
 
-function Le({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Le = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
+function Te({id: e, value: t, name: n, described: r, onInput: i, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Te = TextInput, e = id, t = value, n = name, r = described, i = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -526,9 +530,9 @@ function Le({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
     readOnly: u,
     autocomplete: "off",
     "aria-label": n,
-    "aria-describedby": i,
-    "aria-invalid": Ae(i),
-    onInput: e => r(e.currentTarget.value)
+    "aria-describedby": r,
+    "aria-invalid": Me(r),
+    onInput: e => i(e.currentTarget.value)
   };
   return a ? w("div", {
     class: "cdx-text-area"
@@ -543,33 +547,33 @@ function Le({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
   }, c)))
 }
 
-var Me = { // Me = KINDS
+var Ee = { // Ee = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Te({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Te = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
+function Ie({text: e, onClick: t, id: n, name: r, kind: i = "normal", isOff: l = !1}) { // Ie = Button, e = text, t = onClick, n = id, r = name, i = kind, l = isOff
   return w("button", {
     type: "button",
-    class: `cdx-button ${Me[r]}`, // Me = KINDS, r = kind
+    class: `cdx-button ${Ee[i]}`, // Ee = KINDS, i = kind
     id: n,
-    "aria-label": i,
+    "aria-label": r,
     disabled: l,
-    "aria-keyshortcuts": r === "primary" && n ? "Control+Enter" : void 0,
+    "aria-keyshortcuts": i === "primary" && n ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Ee = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
+function Pe({id: e, value: t, options: n, onChange: r, name: i, described: l}) { // Pe = Choice, e = id, t = value, n = options, r = onChange, i = name, l = described
   return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
-    "aria-label": r,
+    "aria-label": i,
     "aria-describedby": l,
-    onChange: e => i(e.currentTarget.value)
+    onChange: e => r(e.currentTarget.value)
   }, n.map(([e, n]) => w("option", {
     key: e,
     value: e,
@@ -577,7 +581,7 @@ function Ee({id: e, value: t, options: n, onChange: i, name: r, described: l}) {
   }, n)))
 }
 
-function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e = id, t = text, n = isChecked, i = onChange
+function De({id: e, text: t, isChecked: n, onChange: r}) { // De = Checkbox, e = id, t = text, n = isChecked, r = onChange
   return w("div", {
     class: "cdx-checkbox"
   }, w("div", {
@@ -587,7 +591,7 @@ function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e =
     type: "checkbox",
     id: e,
     checked: n,
-    onChange: e => i(e.currentTarget.checked)
+    onChange: e => r(e.currentTarget.checked)
   }), w("span", {
     class: "cdx-checkbox__icon"
   }), w("div", {
@@ -601,17 +605,17 @@ function Ie({id: e, text: t, isChecked: n, onChange: i}) { // Ie = Checkbox, e =
 }
 
 // src/views/editor/differences.tsx
-function Pe({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: i}, actions: r}, text: l, change: s}) { // Pe = Name, e = idPrefix, t = given, n = suggestion, i = leftOut, r = actions, l = text, s = change
-  return (t || n) && s ? w(Ie, {
+function Re({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: r}, actions: i}, text: l, change: s}) { // Re = Name, e = idPrefix, t = given, n = suggestion, r = leftOut, i = actions, l = text, s = change
+  return (t || n) && s ? w(De, {
     id: `${e}-${s}`,
     text: l,
-    isChecked: !i.has(s),
-    onChange: () => r.toggle(s)
+    isChecked: !r.has(s),
+    onChange: () => i.toggle(s)
   }) : w("span", null, l)
 }
 
 // src/edit/form/fields.ts
-var De = [ "about", "when", "who", "size", "materials", "related", "record" ], Re = [ { // De = GROUPS, Re = FIELDS
+var Be = [ "about", "when", "who", "size", "materials", "related", "record" ], Fe = [ { // Be = GROUPS, Fe = FIELDS
   name: "title",
   control: "text",
   group: "about"
@@ -705,23 +709,14 @@ var De = [ "about", "when", "who", "size", "materials", "related", "record" ], R
   group: "record"
 } ];
 
-function Be(e) { // Be = isFieldName, e = name
-  return Re.some(t => t.name === e)
+function Ne(e) { // Ne = isFieldName, e = name
+  return Fe.some(t => t.name === e)
 }
 
-function Fe(e) { // Fe = formFields, e = vocabularies
-  let t = e.filter(e => !Be(e)).map(e => ({ // t = terms, e = name, Be = isFieldName
-    name: e,
-    control: "terms",
-    group: "who"
-  })), n = Re.findIndex(({name: e}) => e === "language");
-  return [ ...Re.slice(0, n), ...t, ...Re.slice(n) ]
-}
-
-var Ne = m(82), We = m(83); // Ne = ID, m = at, We = LANGUAGE
+var We = m(82), ze = m(83); // We = ID, m = at, ze = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var ze = class extends x { // ze = Combobox, x = Component
+var qe = class extends x { // qe = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -734,23 +729,23 @@ var ze = class extends x { // ze = Combobox, x = Component
     this.isRemoved = !1;
     this.list = y();
     this.type = e => { // e = event
-      let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
+      let {value: t} = e.currentTarget, {text: n, onInput: r} = this.props; // t = value, e = event, n = text, r = onInput
       this.setState({
         typed: t,
         isOpen: !0,
         active: n === void 0 && t.trim() ? 0 : -1,
         asked: []
-      }), i == null || i(t), this.ask(t)
+      }), r == null || r(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: n} = this.state, i = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, n = active, i = option, r = length, l = step
+      let {isOpen: t, active: n} = this.state, r = this.highlighted(), {length: i} = this.options(), l = { // t = isOpen, n = active, r = option, i = length, l = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
       l ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (n + 1 + l + r + 1) % (r + 1) - 1
-      })) : e.key === "Enter" && i ? (e.preventDefault(), this.choose(i)) : e.key === "Escape" && t && (e.preventDefault(), 
+        active: (n + 1 + l + i + 1) % (i + 1) - 1
+      })) : e.key === "Enter" && r ? (e.preventDefault(), this.choose(r)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
     this.leave = () => {
@@ -795,20 +790,20 @@ var ze = class extends x { // ze = Combobox, x = Component
     })
   }
   choose({value: e}) {
-    let {isMultiple: t, onChoose: n} = this.props, i = !!(t && !this.text); // t = isMultiple, n = onChoose, i = staysOpen
+    let {isMultiple: t, onChoose: n} = this.props, r = !!(t && !this.text); // t = isMultiple, n = onChoose, r = staysOpen
     this.setState({
       typed: "",
       asked: [],
-      active: i ? this.state.active : -1,
-      isOpen: i
+      active: r ? this.state.active : -1,
+      isOpen: r
     }), n(e)
   }
-  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: s}) {
+  render({id: e, msg: t, name: n, described: r, isWrong: i = !1, isMultiple: l = !1, text: s}) {
     let {isOpen: a, active: o, typed: d} = this.state, u = s === void 0 && !a && d.trim(), c = a ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // a = isOpen, o = active, d = typed, u = unknown, s = text, c = options, f = isShown, g = idOf, t = index, e = id
     return w("div", {
       class: "program-explorer__combobox"
     }, w("div", {
-      class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
+      class: "cdx-text-input" + (i ? " cdx-text-input--status-error" : "") // i = isWrong
     }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
@@ -821,8 +816,8 @@ var ze = class extends x { // ze = Combobox, x = Component
       "aria-expanded": f,
       "aria-controls": `${e}-options`,
       "aria-activedescendant": c[o] ? g(o) : void 0,
-      "aria-describedby": [ i, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
-      "aria-invalid": r || !!u,
+      "aria-describedby": [ r, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
+      "aria-invalid": i || !!u,
       placeholder: s === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
@@ -859,48 +854,48 @@ var ze = class extends x { // ze = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function qe(e) { // qe = fold, e = text
+function Ue(e) { // Ue = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function Ue(e, t) { // Ue = findOptions, e = options, t = text
-  let n = qe(t), i = e.filter(({text: e, value: t, words: i = ""}) => qe(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => qe(e).startsWith(n); // n = searched, qe = fold, t = value, i = words, e = name, r = begins
-  return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
+function Je(e, t) { // Je = findOptions, e = options, t = text
+  let n = Ue(t), r = e.filter(({text: e, value: t, words: r = ""}) => Ue(`${e} ${t} ${r}`).includes(n)), i = ({text: e}) => Ue(e).startsWith(n); // n = searched, Ue = fold, t = value, r = words, e = name, i = begins
+  return [ ...r.filter(i), ...r.filter(e => !i(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function Je(e) { // Je = listOf, e = value
+function He(e) { // He = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function He({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // He = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
-  let p = Je(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, Je = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
+function Ke({view: {context: {msg: e}, actions: t}, id: n, label: r, value: i, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ke = Picker, e = msg, t = actions, n = id, r = label, i = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = He(i).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, He = listOf, i = value, m = set, e = values, s = onChange, f = isSingle
   return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => w("li", {
-    key: i
-  }, w("bdi", null, c(i)), " ", w(Te, {
+  }, p.map(r => w("li", {
+    key: r
+  }, w("bdi", null, c(r)), " ", w(Ie, {
     kind: "quiet",
     text: "\xd7",
-    name: e("edit-remove-of", c(i)),
+    name: e("edit-remove-of", c(r)),
     onClick: () => {
-      t.focus(n), m(p.filter(e => e !== i))
+      t.focus(n), m(p.filter(e => e !== r))
     }
-  })))), w(ze, u(d({
+  })))), w(qe, u(d({
     id: n,
     msg: e,
-    name: i,
+    name: r,
     described: l,
     options: t => { // t = text
       let n = a(t).map(e => u(d({}, e), { // n = found, a = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
-      })), i = t.trim();
-      return g && i && !function(e, t) {
-        return e.some(({text: e}) => qe(e) === qe(t))
-      }(n, i) ? [ ...n, {
-        value: "+" + i,
-        text: e("edit-new-term", i),
+      })), r = t.trim();
+      return g && r && !function(e, t) {
+        return e.some(({text: e}) => Ue(e) === Ue(t))
+      }(n, r) ? [ ...n, {
+        value: "+" + r,
+        text: e("edit-new-term", r),
         isNew: !0
       } ] : n
     },
@@ -914,91 +909,91 @@ function He({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function Ke(e) { // Ke = TermsControl, e = props
+function Ve(e) { // Ve = TermsControl, e = props
   var t, n; // t = _a, n = _b
-  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: r, list: i, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = i.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => r.term(o, e).text, p = f.map(([e, t]) => ({ // r = labels, i = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return w(He, d(u(d({}, e), {
+  return w(Ke, d(u(d({}, e), {
     nameOf: g,
-    options: e => Ue(p, e)
+    options: e => Je(p, e)
   }), !c && {
     create: e => s.addTerm(o, e)
   }))
 }
 
-function Ve({languages: e}, t) { // Ve = languageOptions, e = languages, t = text
+function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = Ue(n, t);
-  return !r.length && We.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
-    value: i,
-    text: i
-  } ] : r
+  })), r = t.trim().toLowerCase(), i = Je(n, t);
+  return !i.length && ze.test(r) && /^[a-z]{2,3}(-|$)/.test(r) ? [ {
+    value: r,
+    text: r
+  } ] : i
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function Ge({context: e, actions: t}) { // Ge = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
-      text: fe(e, t)
+      text: pe(e, t)
     }))
   })
 }
 
-function Ge(e) { // Ge = ProgramsControl, e = props
-  let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
-    let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
+function Qe(e) { // Qe = ProgramsControl, e = props
+  let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, r) { // t = list, e = labels, n = record, r = hasSeries
+    let i = r ? Array.from(t.series, ([t, {title: n}]) => ({ // i = series, r = hasSeries, t = value
       value: t,
       text: e.pick(n).text
     })) : [], l = t.programs.filter(({id: e}) => e !== n.id).map(({id: t, title: n}) => ({
       value: t,
       text: e.pick(n).text
     }));
-    return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
+    return [ ...i, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return w(He, u(d({}, e), {
+  return w(Ke, u(d({}, e), {
     nameOf: e => { // e = one
-      var n, i; // n = _a, i = _b
-      return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
+      var n, r; // n = _a, r = _b
+      return (r = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? r : e
     },
-    options: e => Ue(t, e)
+    options: e => Je(t, e)
   }))
 }
 
-var Qe = m(101); // Qe = isolated, m = at
+var Xe = m(101); // Xe = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Xe(e, {code: t, path: [n]}, i) { // Xe = nameOf, e = context, t = code, n = collection, i = param
-  let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
+function Ze(e, {code: t, path: [n]}, r) { // Ze = nameOf, e = context, t = code, n = collection, r = param
+  let {msg: i, labels: l} = e; // i = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return i === "label" && n === "programs" ? r("edit-part-label") : ve(e, i);
+    return r === "label" && n === "programs" ? i("edit-part-label") : xe(e, r);
 
    case "no-first-term":
-    return l.facet(i).text;
+    return l.facet(r).text;
 
    case "no-page-language":
-    return fe(e, i);
+    return pe(e, r);
 
    default:
-    return ue(i) ? l.status(i) : i
+    return fe(r) ? l.status(r) : r
   }
 }
 
 // src/views/editor/problem-list.tsx
-function Ze({context: e, problem: t}) { // Ze = ProblemWords, e = context, t = problem
+function et({context: e, problem: t}) { // et = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
-    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
+    let {msg: n} = e, {code: r, params: [i = "", ...l], meant: s} = t; // n = msg, e = context, r = code, i = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
-    }(e, i)) return null;
-    let a = n(`edit-problem-${i}`, ...[ Xe(e, t, r), ...l ].map(Qe)); // a = text, n = msg, i = code, Xe = nameOf, e = context, t = problem, r = first, l = others, Qe = isolated
-    return s ? `${a} ${n("edit-problem-meant", Qe(s))}` : a
+    }(e, r)) return null;
+    let a = n(`edit-problem-${r}`, ...[ Ze(e, t, i), ...l ].map(Xe)); // a = text, n = msg, r = code, Ze = nameOf, e = context, t = problem, i = first, l = others, Xe = isolated
+    return s ? `${a} ${n("edit-problem-meant", Xe(s))}` : a
   }(e, t);
   return n === null ? w("span", {
     lang: "en",
@@ -1006,7 +1001,7 @@ function Ze({context: e, problem: t}) { // Ze = ProblemWords, e = context, t = p
   }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function et({context: e, problems: t, id: n}) { // et = ProblemList, e = context, t = problems, n = id
+function tt({context: e, problems: t, id: n}) { // tt = ProblemList, e = context, t = problems, n = id
   return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
@@ -1016,24 +1011,24 @@ function et({context: e, problems: t, id: n}) { // et = ProblemList, e = context
     class: "cdx-message__icon"
   }), w("span", {
     class: "cdx-message__content"
-  }, w(Ze, {
+  }, w(et, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var tt = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // tt = TEXTS
+var nt = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // nt = TEXTS
 
-function nt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // nt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
-  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = C(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = i === void 0 || i === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, C = isObject, i = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
-    return Array.from(new Set(tt.flatMap(t => { // tt = TEXTS, t = name
+function rt({view: e, label: t, id: n, value: r, described: i, onChange: l, isLong: s = !1}) { // rt = TextControl, e = view, t = label, n = id, r = value, i = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = C(r) ? Object.entries(r) : null, v = h ? h.map(([e]) => e) : [ g ], b = r === void 0 || r === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, C = isObject, r = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
+    return Array.from(new Set(nt.flatMap(t => { // nt = TEXTS, t = name
       let n = e[t]; // n = text, e = record, t = name
       return C(n) ? Object.keys(n) : []
     })))
-  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", fe(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, fe = languageName, a = context, $ = add
-    let t = h ? i : { // t = before, h = texts, i = value
-      [g]: i != null ? i : ""
+  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", pe(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, pe = languageName, a = context, $ = add
+    let t = h ? r : { // t = before, h = texts, r = value
+      [g]: r != null ? r : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
@@ -1041,41 +1036,41 @@ function nt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
   }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter(O), S = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${fe(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, fe = languageName, a = context, e = language, p = inputId, v = languages, n = id
+    let g = `${t}: ${pe(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, pe = languageName, a = context, e = language, p = inputId, v = languages, n = id
     return w("div", {
       key: e
     }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, fe(a, e)), h.length > 1 && w(Te, {
+    }, pe(a, e)), h.length > 1 && w(Ie, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), w(Le, {
+    }), w(Te, {
       id: p,
       value: o,
       name: g,
       lang: e,
-      dir: re(e),
+      dir: se(e),
       isLong: s,
-      described: r,
-      onInput: t => l(u(d({}, i), {
+      described: i,
+      onInput: t => l(u(d({}, r), {
         [e]: t
       }), !0)
     }))
   }));
-  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Le, {
+  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Te, {
     id: n,
-    value: i,
+    value: r,
     name: t,
     lang: g,
     isLong: s,
-    described: r,
+    described: i,
     onInput: e => l(e, !0)
-  }), x && w(Te, {
+  }), x && w(Ie, {
     kind: "quiet",
     text: k,
     name: `${k}: ${t}`,
@@ -1084,32 +1079,32 @@ function nt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLo
     class: "program-explorer__more-languages"
   }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
     class: "program-explorer__editor-help"
-  }, `: ${_.map(e => fe(a, e)).join(", ")}`)), y.map(e => w(Te, {
+  }, `: ${_.map(e => pe(a, e)).join(", ")}`)), y.map(e => w(Ie, {
     kind: "quiet",
-    text: fe(a, e),
-    name: f("edit-add-of", `${t}: ${fe(a, e)}`),
+    text: pe(a, e),
+    name: f("edit-add-of", `${t}: ${pe(a, e)}`),
     onClick: () => $(e)
-  })), w(ze, {
+  })), w(qe, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => Ve(a, e).filter(({value: e}) => !v.includes(e)),
-    ask: Ye(e),
+    options: e => Ye(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ge(e),
     onChoose: $
   }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function it({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // it = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
+function it({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: r, label: i, value: l, described: s, onInput: a}) { // it = PageBox, e = msg, t = missing, n = actions, r = id, i = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return w("div", null, w(ze, {
-    id: i,
+  return w("div", null, w(qe, {
+    id: r,
     msg: e,
-    name: r,
+    name: i,
     text: o,
-    isWrong: d || Ae(s),
-    described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Me(s),
+    described: [ d && `${r}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield n.findPages(e)).map(e => ({
@@ -1121,79 +1116,79 @@ function it({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
     onChoose: a
   }), w("div", {
     role: "status",
-    id: `${i}-missing`
+    id: `${r}-missing`
   }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var rt = class extends x { // rt = Rows, x = Component
+var lt = class extends x { // lt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
     this.nextKey = 0
   }
   rearrange(e, t) {
-    let {items: n, onChange: i, view: r} = this.props; // n = items, i = onChange, r = view
-    this.keys = [ ...e(this.keys) ], r.actions.focus(t), i(e(n))
+    let {items: n, onChange: r, view: i} = this.props; // n = items, r = onChange, i = view
+    this.keys = [ ...e(this.keys) ], i.actions.focus(t), r(e(n))
   }
-  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
-    let d = r.length - 1; // d = last, r = items
-    for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
-    this.keys.length = r.length;
-    let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
-      let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
-      return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => w(Te, {
+  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: r, items: i, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
+    let d = i.length - 1; // d = last, i = items
+    for (;this.keys.length < i.length; ) this.keys.push(this.nextKey++); // i = items
+    this.keys.length = i.length;
+    let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, r) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, r = otherPart
+      let r = n.filter((t, n) => n !== e); // r = others, n = at, t = _, e = index
+      return r.splice(t, 0, ...n.slice(e, e + 1)), r
+    }, u(t === 0 || t === d ? r : n, t)), f = (t, n, i, l) => w(Ie, {
       kind: "quiet",
-      id: u(r, t),
-      text: e(r === "-up" ? "edit-up" : "edit-down"),
-      name: e(r === "-up" ? "edit-up-of" : "edit-down-of", i(t)),
+      id: u(i, t),
+      text: e(i === "-up" ? "edit-up" : "edit-down"),
+      name: e(i === "-up" ? "edit-up-of" : "edit-down-of", r(t)),
       isOff: n < 0 || n > d,
-      onClick: () => c(t, n, r, l)
+      onClick: () => c(t, n, i, l)
     });
-    return w("div", null, r.length > 0 && w("ul", {
+    return w("div", null, i.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => w("li", {
+    }, i.map((t, l) => w("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
     }, w("div", {
       role: "group",
-      "aria-label": i(l)
-    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), w("div", {
+      "aria-label": r(l)
+    }, a(t, l, (e, t) => o(i.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Te, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ie, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
-      name: e("edit-remove-of", i(l)),
+      name: e("edit-remove-of", r(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && w(Te, {
+    })))))), l && w(Ie, {
       id: `${n}-add`,
       text: s,
       onClick: () => {
-        t.focus(`${n}-${r.length}`), o([ ...r, l() ])
+        t.focus(`${n}-${i.length}`), o([ ...i, l() ])
       }
     }))
   }
 };
 
 // src/views/editor/value-controls.tsx
-var lt = e => C(e) ? e : {}; // lt = fieldsOf, e = value, C = isObject
+var st = e => C(e) ? e : {}; // st = fieldsOf, e = value, C = isObject
 
-function st({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // st = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let s = typeof i == "string" ? i : "", a = de(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, de = parseDate, o = isApproximate, d = date
+function at({view: {context: {msg: e, format: t}}, id: n, value: r, described: i, onChange: l}) { // at = DateControl, e = msg, t = format, n = id, r = value, i = described, l = onChange
+  let s = typeof r == "string" ? r : "", a = ce(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, r = value, a = found, ce = parseDate, o = isApproximate, d = date
   return w("div", {
     class: "program-explorer__date"
-  }, w(Le, {
+  }, w(Te, {
     id: n,
     value: d,
     size: "short",
-    described: r,
+    described: i,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && w(Ie, {
+  }), d && w(De, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
@@ -1203,7 +1198,7 @@ function st({view: {context: {msg: e, format: t}}, id: n, value: i, described: r
   }, t.date(a)))
 }
 
-function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n = children
+function ot({id: e, label: t, children: n}) { // ot = Part, e = id, t = label, n = children
   return w("div", {
     class: "program-explorer__part"
   }, w("label", {
@@ -1212,205 +1207,205 @@ function at({id: e, label: t, children: n}) { // at = Part, e = id, t = label, n
   }, t), n)
 }
 
-function ot({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // ot = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let s = lt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, lt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function dt({view: e, id: t, value: n, described: r, onChange: i, parts: l}) { // dt = Parts, e = view, t = id, n = value, r = described, i = onChange, l = parts
+  let s = st(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => i(u(d({}, g), { // s = fields, st = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, i = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
   return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
     let a = e.context.msg(`edit-part-${n}`), c = { // a = label, e = view, n = name, c = props
       view: e,
       label: a,
-      described: i,
+      described: r,
       id: l ? `${t}-${n}` : t,
       value: s[n],
-      onChange: (e, t) => r(u(d({}, s), {
+      onChange: (e, t) => i(u(d({}, s), {
         [n]: e
       }), t)
     };
-    return w(at, {
+    return w(ot, {
       key: n,
       id: c.id,
       label: a
     }, n === "link" ? w(it, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? w(nt, d({}, c)) : w(Le, u(d({}, c), {
+    })) : n === "label" ? w(rt, d({}, c)) : w(Te, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function dt({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // dt = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
-  return w(rt, {
+function ut({view: e, label: t, id: n, value: r, described: i, onChange: l, parts: s, addText: a}) { // ut = ObjectsControl, e = view, t = label, n = id, r = value, i = described, l = onChange, s = parts, a = addText
+  return w(lt, {
     view: e,
     id: n,
-    items: Je(i),
+    items: He(r),
     create: () => ({}),
     addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => w(ot, {
+    draw: (t, r, l) => w(dt, {
       view: e,
-      id: `${n}-${i}`,
+      id: `${n}-${r}`,
       value: t,
-      described: r,
+      described: i,
       onChange: l,
       parts: s
     })
   })
 }
 
-function ut({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // ut = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function ct({view: e, label: t, id: n, value: r, described: i, onChange: l}) { // ct = LinesControl, e = view, t = label, n = id, r = value, i = described, l = onChange
   let {msg: s} = e.context; // s = msg, e = view
-  return w(rt, {
+  return w(lt, {
     view: e,
     id: n,
-    items: Je(i),
+    items: He(r),
     create: () => "",
     onChange: l,
     nameOf: e => s("edit-item", t, e + 1),
-    draw: (e, i, l) => w(Le, {
-      id: `${n}-${i}`,
+    draw: (e, r, l) => w(Te, {
+      id: `${n}-${r}`,
       value: e,
-      name: s("edit-item", t, i + 1),
-      described: r,
+      name: s("edit-item", t, r + 1),
+      described: i,
       onInput: e => l(e, !0)
     })
   })
 }
 
 // src/views/editor/form.tsx
-var ct = { // ct = CONTROLS
-  id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return w(Le, {
+var ft = { // ft = CONTROLS
+  id: function({view: {state: e}, id: t, value: n, described: r, onChange: i}) {
+    return w(Te, {
       id: t,
       value: n,
-      described: i,
+      described: r,
       size: "short",
       isReadOnly: e.original !== null,
-      onInput: e => r(e, !0)
-    })
-  },
-  text: nt,
-  words: function({id: e, value: t, described: n, onChange: i}) {
-    return w(Le, {
-      id: e,
-      value: t,
-      described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: ut,
-  addresses: ut,
-  link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
+  text: rt,
+  words: function({id: e, value: t, described: n, onChange: r}) {
+    return w(Te, {
+      id: e,
+      value: t,
+      described: n,
+      onInput: e => r(e, !0)
+    })
+  },
+  lines: ct,
+  addresses: ct,
+  link: function({view: e, label: t, id: n, value: r, described: i, onChange: l}) {
     return w(it, {
       view: e,
       id: n,
       label: t,
-      value: i,
-      described: r,
+      value: r,
+      described: i,
       onInput: e => l(e, !0)
     })
   },
   join: function(e) {
-    return w(ot, u(d({}, e), {
+    return w(dt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return w(Ee, {
+  status: function({view: {context: {msg: e, labels: t}}, id: n, value: r, described: i, onChange: l}) {
+    return w(Pe, {
       id: n,
-      value: typeof i == "string" ? i : "",
-      described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...ce.map(e => [ e, t.status(e) ]) ],
+      value: typeof r == "string" ? r : "",
+      described: i,
+      options: [ [ "", e("edit-status-from-dates") ], ...ge.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: st,
+  date: at,
   checked: function(e) {
-    let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return w("div", null, w(st, d({}, e)), i !== n && w(Te, {
+    let {view: {context: {msg: t, today: n}}, value: r, onChange: i} = e; // t = msg, r = value, i = onChange, e = props
+    return w("div", null, w(at, d({}, e)), r !== n && w(Ie, {
       text: t("edit-today"),
-      onClick: () => r(n)
+      onClick: () => i(n)
     }))
   },
   dates: function(e) {
-    return w(dt, u(d({}, e), {
+    return w(ut, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return w(He, u(d({}, e), {
-      nameOf: e => fe(t.context, e),
-      options: e => Ve(t.context, e),
-      ask: Ye(t)
+    return w(Ke, u(d({}, e), {
+      nameOf: e => pe(t.context, e),
+      options: e => Ye(t.context, e),
+      ask: Ge(t)
     }))
   },
-  session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = lt(n), [s = "", a = ""] = Je(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, lt = fieldsOf, n = value, s = least, a = most, Je = listOf, o = numberOf, e = first, c = change, t = last
+  session: function({view: {context: {msg: e}}, id: t, value: n, described: r, onChange: i}) {
+    let l = st(n), [s = "", a = ""] = He(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, st = fieldsOf, n = value, s = least, a = most, He = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
-      r(u(d({}, l), {
+      i(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return w(k, null, w(at, {
+    return w(k, null, w(ot, {
       id: t,
       label: e("edit-part-least")
-    }, w(Le, {
+    }, w(Te, {
       id: t,
       value: s,
       size: "short",
-      described: i,
+      described: r,
       onInput: e => c(e, a === "" || a === s ? e : a)
-    })), w(at, {
+    })), w(ot, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, w(Le, {
+    }, w(Te, {
       id: `${t}-most`,
       value: a,
       size: "short",
-      described: i,
+      described: r,
       onInput: e => c(s, e)
     })))
   },
   materials: function(e) {
-    return w(dt, u(d({}, e), {
+    return w(ut, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return w(Ge, u(d({}, e), {
+    return w(Qe, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Ge
-}, ft = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Qe
+}, gt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function gt({view: e, field: {name: t, control: n}}) { // gt = Field, e = view, t = name, n = control
-  var i; // i = _a
-  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = ve(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Be(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, ve = fieldLabel, h = help, i = _a, v = helpText, Be = isFieldName, b = problems, n = name
+function pt({view: e, field: {name: t, control: n}}) { // pt = Field, e = view, t = name, n = control
+  var r; // r = _a
+  let {context: i, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = i, p = `${o}-${t}`, m = xe(i, t), h = (r = f.vocabularies.get(t)) == null ? void 0 : r.help, v = Ne(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // i = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, xe = fieldLabel, h = help, r = _a, v = helpText, Ne = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? je : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Le : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
     onChange: (e, n) => s.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ct[n], O = ft.includes(n), _ = [ v && w("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ft[n], O = gt.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? w(Ke, u(d({}, k), {
+  }, v), n === "terms" ? w(Ve, u(d({}, k), {
     vocabulary: t
-  })) : $ ? w($, d({}, k)) : w(nt, u(d({}, k), {
+  })) : $ ? w($, d({}, k)) : w(rt, u(d({}, k), {
     isLong: !0
-  })), w(et, {
+  })), w(tt, {
     id: x,
-    context: r,
+    context: i,
     problems: b
   }) ];
   return O ? w("div", {
@@ -1425,53 +1420,53 @@ function gt({view: e, field: {name: t, control: n}}) { // gt = Field, e = view, 
   }, m), _)
 }
 
-function pt({view: e}) { // pt = Form, e = view
-  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
-  return w("div", null, De.filter(e => a.some(t => t.group === e)).map(t => w("div", {
+function mt({view: e}) { // mt = Form, e = view
+  let {context: {fields: t, msg: n, idPrefix: r, more: i}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, r = idPrefix, i = more, l = only, s = actions, e = name, a = shown
+  return w("div", null, Be.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
-    "aria-labelledby": `${i}-group-${t}`
+    "aria-labelledby": `${r}-group-${t}`
   }, w("p", {
     class: "program-explorer__editor-group",
-    id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(gt, {
+    id: `${r}-group-${t}`
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(pt, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && w(r.Position, {
+  })), t === "record" && i && w(i.Position, {
     view: e
-  }))), l.length > 0 && w(Te, {
+  }))), l.length > 0 && w(Ie, {
     text: n("edit-show-all"),
     onClick: s.showAll
   }))
 }
 
 // src/views/editor/suggestions.tsx
-function mt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // mt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
+function ht({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: r}, actions: i}, isOpen: l = !1}) { // ht = Suggestions, e = msg, t = list, n = urlOf, r = suggestions, i = actions, l = isOpen
   let s = w("ul", { // s = rows, w = h
     role: "list",
     class: "program-explorer__editor-field"
-  }, i.map(i => { // i = suggestion
-    let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
+  }, r.map(r => { // r = suggestion
+    let l = r.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, r = suggestion, e = _, t = code
     return w("li", {
-      key: i.id,
+      key: r.id,
       class: "program-explorer__editor-row"
     }, w("a", {
       href: n(`${t.talk || ""}#${l}`),
       dir: "auto"
-    }, l), " ", w(Te, {
+    }, l), " ", w(Ie, {
       text: e("edit-suggestion-open"),
       name: `${e("edit-suggestion-open")}: ${l}`,
       onClick: () => {
-        r.openSuggestion(i)
+        i.openSuggestion(r)
       }
     }))
   }));
-  return l ? s : i.length ? w("details", null, w("summary", null, e("edit-suggestions", i.length)), s) : null
+  return l ? s : r.length ? w("details", null, w("summary", null, e("edit-suggestions", r.length)), s) : null
 }
 
 // src/views/editor/editor.tsx
-function ht({context: {msg: e, urlOf: t}}) { // ht = LogIn, e = msg, t = urlOf
+function vt({context: {msg: e, urlOf: t}}) { // vt = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1479,8 +1474,8 @@ function ht({context: {msg: e, urlOf: t}}) { // ht = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function vt({view: {context: e, state: {trouble: t}}}) { // vt = TroubleMessage, e = context, t = trouble
-  let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
+function bt({view: {context: e, state: {trouble: t}}}) { // bt = TroubleMessage, e = context, t = trouble
+  let {msg: n, urlOf: r, title: i} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, r = urlOf, i = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
   }, t && w("div", {
@@ -1489,72 +1484,72 @@ function vt({view: {context: e, state: {trouble: t}}}) { // vt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(ht, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(vt, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
-    href: i(r, {
+    href: r(i, {
       action: "edit"
     })
-  }, r)))))
+  }, i)))))
 }
 
-function bt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // bt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? w("div", {
+function xt({view: {context: {msg: e}, state: {past: t, original: n, record: r, isLists: i}, actions: l}}) { // xt = ProgramButtons, e = msg, t = past, n = original, r = record, i = isLists, l = actions
+  return n && !i ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && w(Te, {
+  }, r.status !== "past" && w(Ie, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && w(Te, {
+  }), t.length === 0 && w(Ie, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), w(Te, {
+  }), w(Ie, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function xt({view: e}) { // xt = Json, e = view
-  let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
+function yt({view: e}) { // yt = Json, e = view
+  let {context: {msg: t, more: n}, actions: r} = e; // t = msg, n = more, r = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
-      n || i.loadMore()
+      n || r.loadMore()
     }
   }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
     view: e
   }))
 }
 
-var yt = { // yt = STEPS
+var kt = { // kt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(mt, {
+    return w("div", null, w(ht, {
       view: e,
       isOpen: !0
-    }), w(Te, {
+    }), w(Ie, {
       text: e.context.msg("edit-close"),
       onClick: e.actions.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: i, lists: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d, isBusy: u}, actions: c} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = lists, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = isBusy, c = actions, e = view
+    let {context: {msg: t, idPrefix: n, mayAddTerms: r, lists: i}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d, isBusy: u}, actions: c} = e; // t = msg, n = idPrefix, r = mayAddTerms, i = lists, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = isBusy, c = actions, e = view
     return w("div", null, o && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(mt, {
-      view: e
-    }), w(bt, {
-      view: e
-    }), a && r ? w(r.ListsForm, {
-      view: e
-    }) : w(pt, {
+    }, t("edit-outdated")), l.length === 0 && w(ht, {
       view: e
     }), w(xt, {
       view: e
-    }), i && !a && !d && w("p", {
+    }), a && i ? w(i.ListsForm, {
+      view: e
+    }) : w(mt, {
+      view: e
+    }), w(yt, {
+      view: e
+    }), r && !a && !d && w("p", {
       onPointerEnter: c.prepareLists,
       onFocusIn: c.prepareLists
-    }, w(Te, {
+    }, w(Ie, {
       kind: "quiet",
       text: t(u ? "edit-lists-loading" : "edit-lists"),
       onClick: () => {
@@ -1562,45 +1557,45 @@ var yt = { // yt = STEPS
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, w(Te, {
+    }, w(Ie, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
       onClick: c.review
-    }), w(Te, {
+    }), w(Ie, {
       text: t("edit-undo"),
       isOff: l.length === 0,
       onClick: c.undo
-    }), w(Te, {
+    }), w(Ie, {
       text: t("edit-redo"),
       isOff: s.length === 0,
       onClick: c.redo
-    }), w(Te, {
+    }), w(Ie, {
       kind: "quiet",
       text: t("edit-cancel"),
       onClick: c.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => we(e, t)) : [ we(e, null) ]
+    let {context: t, state: {differences: n, summary: r, isBusy: i, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, r = summary, i = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
+      return t === "changed" ? n.map(({field: t}) => Oe(e, t)) : [ Oe(e, null) ]
     }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
     return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
-      let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
+      let {record: r, kind: i, title: l} = n; // r = record, i = kind, l = title, n = difference
       return w("div", {
-        key: `${r}/${i.join("/")}`
+        key: `${i}/${r.join("/")}`
       }, w("div", {
         class: "program-explorer__editor-group"
-      }, w(Pe, {
+      }, w(Re, {
         view: e,
-        change: r === "changed" ? null : we(i, null),
-        text: h(`edit-kind-${r}`, ke(t, i, l))
-      })), w(Se, {
+        change: i === "changed" ? null : Oe(r, null),
+        text: h(`edit-kind-${i}`, $e(t, r, l))
+      })), w(Ae, {
         context: t,
         difference: n,
-        nameOf: (t, n) => w(Pe, {
+        nameOf: (t, n) => w(Re, {
           view: e,
-          change: r === "changed" ? we(i, n) : null,
+          change: i === "changed" ? Oe(r, n) : null,
           text: t
         })
       }))
@@ -1614,9 +1609,9 @@ var yt = { // yt = STEPS
     }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Le, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Te, {
       id: `${v}-summary-of-edit`,
-      value: i,
+      value: r,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
@@ -1625,7 +1620,7 @@ var yt = { // yt = STEPS
     }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), w(Le, {
+    }, h("edit-reply")), w(Te, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
@@ -1641,7 +1636,7 @@ var yt = { // yt = STEPS
     }, h("edit-captcha-help")), s.image && w("img", {
       src: s.image,
       alt: ""
-    }), w(Le, {
+    }), w(Te, {
       id: `${v}-captcha`,
       value: a,
       size: "short",
@@ -1649,33 +1644,33 @@ var yt = { // yt = STEPS
       onInput: m.answerCaptcha
     })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, x && w(Te, {
+    }, x && w(Ie, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
-      isOff: r || b,
+      text: h(i ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      isOff: i || b,
       onClick: () => {
         m.save()
       }
-    }), f && w(Te, {
+    }), f && w(Ie, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
-      isOff: r || !g.trim(),
+      isOff: i || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && w(Te, {
+    }), p && w(Ie, {
       text: h("edit-undo"),
-      isOff: r,
+      isOff: i,
       onClick: m.undo
-    }), (f || !u) && w(Te, {
+    }), (f || !u) && w(Ie, {
       text: h("edit-back"),
-      isOff: r,
+      isOff: i,
       onClick: m.back
-    }), w(Te, {
+    }), w(Ie, {
       kind: "quiet",
       text: h("edit-cancel"),
-      isOff: r,
+      isOff: i,
       onClick: m.cancel
     })))
   },
@@ -1686,7 +1681,7 @@ var yt = { // yt = STEPS
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, s = isSuggestion, a = actions, e = view
+    let {context: {msg: t, urlOf: n, title: r, list: i}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, r = title, i = list, l = saved, s = isSuggestion, a = actions, e = view
     return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
@@ -1694,16 +1689,16 @@ var yt = { // yt = STEPS
       class: "cdx-message__icon"
     }), w("div", {
       class: "cdx-message__content"
-    }, w("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && w("p", null, w("a", {
-      href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && w("p", null, w("a", {
-      href: n(i, {
+    }, w("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && i.talk && w("p", null, w("a", {
+      href: n(i.talk)
+    }, i.talk)), l && l.before > 0 && w("p", null, w("a", {
+      href: n(r, {
         diff: String(l.revision),
         oldid: String(l.before)
       })
-    }, t("edit-see-difference"))), w(mt, {
+    }, t("edit-see-difference"))), w(ht, {
       view: e
-    }), w(Te, {
+    }), w(Ie, {
       kind: "primary",
       text: t("edit-close"),
       onClick: a.close
@@ -1711,21 +1706,21 @@ var yt = { // yt = STEPS
   }
 };
 
-function kt({view: e}) { // kt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
+function wt({view: e}) { // wt = Editor, e = view
+  let {context: t, state: {step: n, original: r, record: i, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : kt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, r = original, i = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, kt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
-      var n, i; // n = _a, i = _b
+      var n, r; // n = _a, r = _b
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
-      (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
+      (n = document.activeElement) == null || n.blur(), (r = document.getElementById(t)) == null || r.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, w(se, {
+  }, w(oe, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: s, suggestions: a, differences: o}}) {
+  }, function({context: e, state: {step: t, original: n, record: r, isLists: i, suggestion: l, given: s, suggestions: a, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
@@ -1735,51 +1730,51 @@ function kt({view: e}) { // kt = Editor, e = view
       return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => ke(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", xe(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => $e(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : i ? d("edit-lists") : n ? d("edit-title", ke(e, n.title, String(r.id))) : d("edit-add-program")
     }
   }(e)), t.more && w(t.more.Drafts, {
     view: e
   }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && w("p", null, w("a", {
-    href: `#programs?program=${encodeURIComponent(String(r.id))}`
+  }, d("edit-preview")), n === "form" && r && !l && w("p", null, w("a", {
+    href: `#programs?program=${encodeURIComponent(String(i.id))}`
   }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", w(ht, {
+  }, g || d(`edit-public-${a}`), " ", w(vt, {
     context: t
   })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(vt, {
+  }, d("edit-suggestion-help")), w(bt, {
     view: e
   }), f ? w(f, {
     view: e
-  }) : w(Te, {
+  }) : w(Ie, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var wt = m(87); // wt = dataPageSchema, m = at
+var $t = m(87); // $t = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function $t(e, t) { // $t = inside, e = node, t = name
-  let {entries: n, value: i, item: r} = e || {}, l = n ? L(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, L = fieldOf, t = name
+function Ot(e, t) { // Ot = inside, e = node, t = name
+  let {entries: n, value: r, item: i} = e || {}, l = n ? L(n, t) : r || i; // n = entries, r = value, i = item, e = node, l = found, L = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function Ot(e) { // Ot = rankIn, e = path
+function _t(e) { // _t = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce($t, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, $t = inside, wt = dataPageSchema, i = unknown
-  return e => n.includes(e) ? n.indexOf(e) : i
+  let n = Object.keys(((t = e.reduce(Ot, $t)) == null ? void 0 : t.entries) || {}), r = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, Ot = inside, $t = dataPageSchema, r = unknown
+  return e => n.includes(e) ? n.indexOf(e) : r
 }
 
-function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
-  let i = Ot(e); // i = rank, Ot = rankIn, e = path
-  return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
+function Ct(e, t, n) { // Ct = indexForField, e = path, t = names, n = name
+  let r = _t(e); // r = rank, _t = rankIn, e = path
+  return t.reduce((e, t, i) => r(t) <= r(n) ? i + 1 : e, 0)
 }
 
-function Ct(e, t) { // Ct = inFieldOrder, e = record, t = fields
-  let n = Ot(e); // n = rank, Ot = rankIn, e = record
+function St(e, t) { // St = inFieldOrder, e = record, t = fields
+  let n = _t(e); // n = rank, _t = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1788,109 +1783,109 @@ function Ct(e, t) { // Ct = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function St(e) { // St = isEmpty, e = value
+function jt(e) { // jt = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function jt(e) { // jt = withoutEmpty, e = value
+function At(e) { // At = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(jt).filter(e => !St(e)); // t = items, e = item, jt = withoutEmpty, St = isEmpty
+    let t = e.map(At).filter(e => !jt(e)); // t = items, e = item, At = withoutEmpty, jt = isEmpty
     return t.length ? t : void 0
   }
   if (C(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, jt(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, jt = withoutEmpty, St = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, At(t) ]).filter(([, e]) => !jt(e)); // t = one, e = one, At = withoutEmpty, jt = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function At(e, t) { // At = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : jt(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, jt = withoutEmpty
+function Lt(e, t) { // Lt = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : At(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, At = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function Lt(e, t, n) { // Lt = withField, e = record, t = name, n = value
+function Mt(e, t, n) { // Mt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Mt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Mt = LETTERS
+var Tt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Tt = LETTERS
 
-function Tt(e, t) { // Tt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Mt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Mt = LETTERS, i = start
+function Et(e, t) { // Et = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Tt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), r = n || "program"; // n = words, e = letter, Tt = LETTERS, r = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
-    let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
+    let n = e === 1 ? r : `${r}-${e}`; // n = id, e = number, r = start
     if (!t.includes(n)) return n
   }
 }
 
 // src/edit/apply.ts
-function Et(e, t, n, i, r, l) { // Et = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
-  let s = te(l, r), a = e.isList ? "" : `${ne(n)}:${s && " "}`; // s = start, te = newLine, l = style, r = depth, a = key, e = branch, ne = toJson, n = name
-  e.members.length || (e.close = te(l, r - 1)), e.members.splice(t, 0, {
+function It(e, t, n, r, i, l) { // It = insert, e = branch, t = index, n = name, r = value, i = depth, l = style
+  let s = te(l, i), a = e.isList ? "" : `${ne(n)}:${s && " "}`; // s = start, te = newLine, l = style, i = depth, a = key, e = branch, ne = toJson, n = name
+  e.members.length || (e.close = te(l, i - 1)), e.members.splice(t, 0, {
     name: n,
     head: s + a,
-    value: ne(i, l, r),
+    value: ne(r, l, i),
     tail: ""
   })
 }
 
-function It(e, t) { // It = remove, e = branch, t = name
+function Pt(e, t) { // Pt = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function Pt(e, t) { // Pt = indexAfter, e = branch, t = name
+function Dt(e, t) { // Dt = indexAfter, e = branch, t = name
   let n = t === null ? -1 : P(e, t); // n = index, t = name, P = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Dt(e, t, n) { // Dt = applyChange, e = page, t = change, n = style
-  let {kind: i, record: r} = t; // i = kind, r = record, t = change
-  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
+function Rt(e, t, n) { // Rt = applyChange, e = page, t = change, n = style
+  let {kind: r, record: i} = t; // r = kind, i = record, t = change
+  if (r === "edit") return function(e, {record: t, field: n, from: r, to: i, after: l}, s) {
     let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = V(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, V = findRecord, e = page
-    if (a === void 0) return !u || !t.length || N(t) || !M(q(u), i) || r === void 0 ? !1 : (u.value = ne(r, s, d.length), 
+    if (a === void 0) return !u || !t.length || N(t) || !M(q(u), r) || i === void 0 ? !1 : (u.value = ne(i, s, d.length), 
     !0);
     let c = o.reduce((e, t) => e && H(J(e), t), u), f = c ? J(c) : null, g = H(f, a); // c = parent, o = parents, e = member, t = key, H = memberOf, J = openObject, u = found, f = branch, g = member, a = name
-    if (!f || !M(q(g), i) || N(t) && d.length === t.length && a === "id") return !1;
-    if (r === void 0) It(f, a); else if (g) g.value = ne(r, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : Pt(f, l); // e = index, l = after, Pt = indexAfter, f = branch
-      Et(f, e < 0 ? _t(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
+    if (!f || !M(q(g), r) || N(t) && d.length === t.length && a === "id") return !1;
+    if (i === void 0) Pt(f, a); else if (g) g.value = ne(i, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : Dt(f, l); // e = index, l = after, Dt = indexAfter, f = branch
+      It(f, e < 0 ? Ct(d, f.members.map(e => e.name), a) : e, a, i, d.length + 1, s)
     }
     return !0
   }(e, t, n);
-  if (!r.length) return !1;
-  if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
+  if (!i.length) return !1;
+  if (r === "add") return function(e, {record: t, value: n, after: r}, i) {
     let l = t.slice(0, -1), s = t[l.length], a = V(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, V = findRecord, e = page
     if (!a || V(e, t) || N(t) && L(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
-      let i = t[t.length - 1], r = J(e); // i = name, t = collection, r = fields, J = openObject, e = owner
-      if (r && P(r, i) < 0) {
-        let e = _t(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, _t = indexForField, t = collection, r = fields, i = name
-        Et(r, e, i, N(t) ? [] : {}, t.length, n)
+      let r = t[t.length - 1], i = J(e); // r = name, t = collection, i = fields, J = openObject, e = owner
+      if (i && P(i, r) < 0) {
+        let e = Ct(t.slice(0, -1), i.members.map(e => e.name), r); // e = one, Ct = indexForField, t = collection, i = fields, r = name
+        It(i, e, r, N(t) ? [] : {}, t.length, n)
       }
       return K(e, t)
-    }(a, l, r);
+    }(a, l, i);
     if (o) {
-      let e = Pt(o, i); // e = index, Pt = indexAfter, o = records, i = after
-      Et(o, e < 0 ? o.members.length : e, s, n, t.length, r)
+      let e = Dt(o, r); // e = index, Dt = indexAfter, o = records, r = after
+      It(o, e < 0 ? o.members.length : e, s, n, t.length, i)
     }
     return !!o
   }(e, t, n);
-  let l = V(e, r.slice(0, -2)), s = l ? K(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = H(s, a); // l = owner, V = findRecord, e = page, r = record, s = records, K = openRecords, a = id, o = member, H = memberOf
-  return !s || !o || i === "remove" && !M(q(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = Pt(u(d({}, e), { // i = others, e = records, t = member, r = index, Pt = indexAfter, u = __spreadProps, d = __spreadValues
-      members: i
+  let l = V(e, i.slice(0, -2)), s = l ? K(l, i.slice(0, -1)) : null, a = i[i.length - 1], o = H(s, a); // l = owner, V = findRecord, e = page, i = record, s = records, K = openRecords, a = id, o = member, H = memberOf
+  return !s || !o || r === "remove" && !M(q(o), t.value) ? !1 : r === "move" ? function(e, t, n) {
+    let r = e.members.filter(e => e !== t), i = Dt(u(d({}, e), { // r = others, e = records, t = member, i = index, Dt = indexAfter, u = __spreadProps, d = __spreadValues
+      members: r
     }), n);
-    return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(s, o, t.to) : (It(s, a), !0)
+    return i >= 0 && (r.splice(i, 0, t), e.members = r), i >= 0
+  }(s, o, t.to) : (Pt(s, a), !0)
 }
 
-function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
-  let n = W(e), i = n && J(n); // n = page, W = openPage, e = text, i = fields, J = openObject
-  if (!n || !i) return null;
-  let r = function({members: [e]}) { // r = style, e = first
+function Bt(e, t) { // Bt = applyChanges, e = text, t = changes
+  let n = W(e), r = n && J(n); // n = page, W = openPage, e = text, r = fields, J = openObject
+  if (!n || !r) return null;
+  let i = function({members: [e]}) { // i = style, e = first
     let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
     return t && n ? {
       lineBreak: t,
@@ -1898,7 +1893,7 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
     } : d(d({}, ee), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !Dt(n, e, r));
+  }(r), l = t.filter(e => !Rt(n, e, i));
   return {
     text: z(n),
     refused: l
@@ -1906,70 +1901,70 @@ function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
 }
 
 // src/edit/edit-newest.ts
-function Bt(e, t, n) { // Bt = editNewest, e = editor, t = title, n = edit
+function Ft(e, t, n) { // Ft = editNewest, e = editor, t = title, n = edit
   return f(this, null, function*() {
-    for (let i = 1; ;i++) { // i = tries
-      let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
-      if (l.kind !== "conflict" || i === 3) return l
+    for (let r = 1; ;r++) { // r = tries
+      let i = yield e.read(t), l = i.kind === "failed" ? i : yield n(i); // i = page, e = editor, t = title, l = result, n = edit
+      if (l.kind !== "conflict" || r === 3) return l
     }
   })
 }
 
 // src/edit/add-in-order.ts
-function Ft(e, t) { // Ft = addInOrder, e = order, t = others
-  let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
-  for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
-  let s = [ ...i ]; // s = all, i = first
-  for (let t of e) s.push(t), (r.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, r = following
+function Nt(e, t) { // Nt = addInOrder, e = order, t = others
+  let n = new Set(e), r = [], i = new Map, l = r; // n = known, e = order, r = first, i = following, l = added
+  for (let e of t) n.has(e) ? (l = [], i.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, i = following
+  let s = [ ...r ]; // s = all, r = first
+  for (let t of e) s.push(t), (i.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, i = following
   return s
 }
 
 // src/edit/merge-lists.ts
-function Nt(e) { // Nt = linkOrText, e = item
+function Wt(e) { // Wt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => L(e, t)).find(e => typeof e == "string"); // t = field, L = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Wt(e, t) { // Wt = namedItems, e = value, t = nameOf
-  let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
-  return i.size === n.length && n.every(e => typeof e == "string" || C(e)) ? i : null
+function zt(e, t) { // zt = namedItems, e = value, t = nameOf
+  let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], r = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, r = items, t = nameOf
+  return r.size === n.length && n.every(e => typeof e == "string" || C(e)) ? r : null
 }
 
-function zt(e, t, n, i) { // zt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !M(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, M = isEqual
+function qt(e, t, n, r) { // qt = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
+  let i = r => [ ...r.keys() ].filter(r => [ e, t, n ].every(e => e.has(r))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, r]) => e.has(t) && !n.has(t) && !M(r, e.get(t))); // i = orderOf, r = item, e = base, t = name, n = others, l = addedBy, s = changedBy, M = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
-  let a = !M(r(n), r(e)); // a = theirsIsMoved, M = isEqual, r = orderOf, n = theirs, e = base
-  if (a && !M(r(t), r(e)) && !M(r(t), r(n))) return null;
+  let a = !M(i(n), i(e)); // a = theirsIsMoved, M = isEqual, i = orderOf, n = theirs, e = base
+  if (a && !M(i(t), i(e)) && !M(i(t), i(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Ft([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Ft = addInOrder, o = first, d = second, t = mine, n = theirs
-    let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
+  for (let i of Nt([ ...o.keys() ], d.keys())) if (t.has(i) && n.has(i)) { // i = name, Nt = addInOrder, o = first, d = second, t = mine, n = theirs
+    let l = r(e.get(i), t.get(i), n.get(i)); // l = item, r = mergeItem, e = base, i = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
-  } else e.has(r) || u.push(t.has(r) ? t.get(r) : n.get(r));
+  } else e.has(i) || u.push(t.has(i) ? t.get(i) : n.get(i));
   return u
 }
 
 // src/edit/merge-values.ts
-function qt(e, t) { // qt = languageOf, e = plain, t = texts
+function Ut(e, t) { // Ut = languageOf, e = plain, t = texts
   let n = typeof e == "string" && C(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, C = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function Ut(e, t, n) { // Ut = withField, e = object, t = name, n = value
-  return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
+function Jt(e, t, n) { // Jt = withField, e = object, t = name, n = value
+  return Object.fromEntries(Object.entries(e).map(([e, r]) => [ e, e === t ? n : r ]))
 }
 
-function Jt({base: e, mine: t, theirs: n}, i, r) { // Jt = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
+function Ht({base: e, mine: t, theirs: n}, r, i) { // Ht = mergeValues, e = base, t = mine, n = theirs, r = field, i = conflicts
   if (M(t, n) || M(e, t)) return n;
   if (M(e, n)) return t;
-  let l = qt(e, t) || qt(e, n); // l = language, qt = languageOf, e = base, t = mine, n = theirs
+  let l = Ut(e, t) || Ut(e, n); // l = language, Ut = languageOf, e = base, t = mine, n = theirs
   if (C(t) && C(n)) {
-    let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Ft(Object.keys(n), Object.keys(t)).map(l => [ l, Jt({ // l = name, Ft = addInOrder, n = theirs, t = mine, Jt = mergeValues
+    let s = [], a = function({base: e, mine: t, theirs: n}, r, i) { // s = found, a = merged, e = base, t = mine, n = theirs, r = field, i = conflicts
+      let l = Nt(Object.keys(n), Object.keys(t)).map(l => [ l, Ht({ // l = name, Nt = addInOrder, n = theirs, t = mine, Ht = mergeValues
         base: L(e, l),
         mine: L(t, l),
         theirs: L(n, l)
-      }, [ ...i, l ], r) ]);
+      }, [ ...r, l ], i) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
@@ -1979,20 +1974,20 @@ function Jt({base: e, mine: t, theirs: n}, i, r) { // Jt = mergeValues, e = base
       } : e,
       mine: t,
       theirs: n
-    }, i, s);
-    if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
+    }, r, s);
+    if (Object.keys(a).length || s.length) return s.forEach(e => i.push(e)), a
   } else {
-    if (l && typeof n == "string") return Ut(t, l, n);
-    if (l && typeof t == "string") return Ut(n, l, t);
+    if (l && typeof n == "string") return Jt(t, l, n);
+    if (l && typeof t == "string") return Jt(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
-      let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Nt, JSON.stringify ]) { // r = nameOf, Nt = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => Wt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Wt = namedItems, r = nameOf
-          if (l && s && a) return zt(l, s, a, i)
+      let r = function(e, t, n, r) { // r = mergeItem, e = base, t = mine, n = theirs
+        for (let i of [ Wt, JSON.stringify ]) { // i = nameOf, Wt = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => zt(e, i)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, zt = namedItems, i = nameOf
+          if (l && s && a) return qt(l, s, a, r)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Jt({ // t = found, n = value, Jt = mergeValues
+        let t = [], n = Ht({ // t = found, n = value, Ht = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2001,94 +1996,94 @@ function Jt({base: e, mine: t, theirs: n}, i, r) { // Jt = mergeValues, e = base
           value: n
         }
       });
-      if (i) return i
+      if (r) return r
     }
   }
-  return r.push({
-    field: i,
+  return i.push({
+    field: r,
     base: e,
     mine: t,
     theirs: n
   }), n
 }
 
-var Ht = { // Ht = NOTHING
+var Kt = { // Kt = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Kt(e, t) { // Kt = idsBefore, e = page, t = record
-  let n = V(e, t.slice(0, -2)), i = [ ...Y(n ? K(n, t.slice(0, -1)) : null).keys() ]; // n = owner, V = findRecord, e = page, t = record, i = ids, Y = byId, K = openRecords
-  return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
+function Vt(e, t) { // Vt = idsBefore, e = page, t = record
+  let n = V(e, t.slice(0, -2)), r = [ ...Y(n ? K(n, t.slice(0, -1)) : null).keys() ]; // n = owner, V = findRecord, e = page, t = record, r = ids, Y = byId, K = openRecords
+  return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0))
 }
 
-function Vt(e) { // Vt = lastOf, e = ids
+function Yt(e) { // Yt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Yt({mine: e, theirs: t}, n, i) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Vt(Kt(e, n).filter(e => { // Vt = lastOf, Kt = idsBefore, e = id, n = record
-    let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return V(t, r) || i(r)
+function Gt({mine: e, theirs: t}, n, r) { // Gt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
+  return Yt(Vt(e, n).filter(e => { // Yt = lastOf, Vt = idsBefore, e = id, n = record
+    let i = [ ...n.slice(0, -1), e ]; // i = other, n = record, e = id
+    return V(t, i) || r(i)
   }))
 }
 
-function Gt({base: e, mine: t, theirs: n}, i) { // Gt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Qt({base: e, mine: t, theirs: n}, r) { // Qt = valuesOf, e = base, t = mine, n = theirs, r = record
   return {
-    base: q(V(e, i)),
-    mine: q(V(t, i)),
-    theirs: q(V(n, i))
+    base: q(V(e, r)),
+    mine: q(V(t, r)),
+    theirs: q(V(n, r))
   }
 }
 
-function Qt(e, t, n) { // Qt = withFieldsOf, e = value, t = other, n = names
-  return C(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, L(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
+function Xt(e, t, n) { // Xt = withFieldsOf, e = value, t = other, n = names
+  return C(e) && n.length ? Object.fromEntries(Object.keys(e).map(r => [ r, L(n.includes(r) ? t : e, r) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Xt = e => JSON.stringify(e); // Xt = nameOf, e = path
+var Zt = e => JSON.stringify(e); // Zt = nameOf, e = path
 
-function Zt(e) { // Zt = withOwner, e = record
+function en(e) { // en = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
-  let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Xt(t)) : e !== "remove" && Zt(t).forEach(e => i.add(Xt(e))); // e = one, t = record, n = theirs, r = moved, Xt = nameOf, Zt = withOwner, i = touched
+function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
+  let r = new Set, i = new Set; // r = touched, i = moved
+  for (let {kind: e, record: t} of n) e === "move" ? i.add(Zt(t)) : e !== "remove" && en(t).forEach(e => r.add(Zt(e))); // e = one, t = record, n = theirs, i = moved, Zt = nameOf, en = withOwner, r = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Xt(e.record), [ ...l.get(Xt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Xt = nameOf
-  let s = new Set, a = e => s.has(Xt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Xt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Xt(e)); // n = isDone, o = done, Xt = nameOf, e = record
-    return o.add(Xt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Zt(e.record), [ ...l.get(Zt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Zt = nameOf
+  let s = new Set, a = e => s.has(Zt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Zt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Zt(e)); // n = isDone, o = done, Zt = nameOf, e = record
+    return o.add(Zt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Zt(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, V = findRecord, e = pages
-    if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Gt(e, t); // r = theirs, Gt = valuesOf, e = pages, t = record
-      if (r === void 0) return Ht;
+    let {kind: n, record: o} = t, f = en(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, en = withOwner, V = findRecord, e = pages
+    if (n === "remove") return function(e, {record: t, value: n}, r) {
+      let {theirs: i} = Qt(e, t); // i = theirs, Qt = valuesOf, e = pages, t = record
+      if (i === void 0) return Kt;
       let l = { // l = removal
         kind: "remove",
         record: t,
-        value: r,
-        after: Vt(Kt(e.theirs, t))
+        value: i,
+        after: Yt(Vt(e.theirs, t))
       };
-      return i ? {
+      return r ? {
         changes: [],
         conflicts: [ {
           record: t,
           field: [],
           base: n,
           mine: void 0,
-          theirs: r,
+          theirs: i,
           takeMine: [ l ]
         } ]
       } : {
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Xt(o)));
+    }(e, t, r.has(Zt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Gt(e, t), i = Yt(e, t, () => !1); // n = values, Gt = valuesOf, e = pages, t = record, i = after, Yt = placeOnTheirs
+      let n = Qt(e, t), r = Gt(e, t, () => !1); // n = values, Qt = valuesOf, e = pages, t = record, r = after, Gt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2099,50 +2094,50 @@ function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
             kind: "add",
             record: t,
             value: n.mine,
-            after: i
+            after: r
           } ]
         }) ]
       }
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Xt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Gt(e, t); // r = theirs, Gt = valuesOf, e = pages, t = record
-        return r === void 0 ? {
+      return s.add(Zt(o)), function(e, {record: t, value: n}, r) {
+        let {theirs: i} = Qt(e, t); // i = theirs, Qt = valuesOf, e = pages, t = record
+        return i === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Yt(e, t, i)
+            after: Gt(e, t, r)
           } ],
           conflicts: []
-        } : M(n, r) ? Ht : {
+        } : M(n, i) ? Kt : {
           changes: [],
           conflicts: [ {
             record: t,
             field: [],
             base: void 0,
             mine: n,
-            theirs: r,
-            takeMine: E(t, r, n)
+            theirs: i,
+            takeMine: E(t, i, n)
           } ]
         }
       }(e, t, a);
 
      case "move":
-      return function(e, {record: t}, n, i) {
-        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Vt(Kt(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Vt = lastOf, Kt = idsBefore, t = record, a = move
+      return function(e, {record: t}, n, r) {
+        let [i, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Vt(e, t))), a = { // i = base, l = mine, s = theirs, e = page, Yt = lastOf, Vt = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Yt(e, t, i)
+          to: Gt(e, t, r)
         };
-        return a.from === a.to ? Ht : n ? {
+        return a.from === a.to ? Kt : n ? {
           changes: [],
           conflicts: [ {
             record: t,
             field: null,
-            base: r,
+            base: i,
             mine: l,
             theirs: s,
             takeMine: [ a ]
@@ -2151,13 +2146,13 @@ function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Xt(o)), a);
+      }(e, t, i.has(Zt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Gt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Jt({ // i = base, r = mine, l = theirs, Gt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Jt = mergeValues
-          base: Qt(i, l, s),
-          mine: Qt(r, l, s),
+        let {base: r, mine: i, theirs: l} = Qt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ht({ // r = base, i = mine, l = theirs, Qt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Ht = mergeValues
+          base: Xt(r, l, s),
+          mine: Xt(i, l, s),
           theirs: l
         }, [], a);
         return {
@@ -2176,26 +2171,26 @@ function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Xt(o)) || []))
+      (e, o, l.get(Zt(o)) || []))
     }
   }
 }
 
-function tn(e, t, n) { // tn = merge, e = base, t = mine, n = theirs
-  let i = function(e, t) { // i = net, e = text, t = changes
-    let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
+function nn(e, t, n) { // nn = merge, e = base, t = mine, n = theirs
+  let r = function(e, t) { // r = net, e = text, t = changes
+    let n = Bt(e, t); // n = applied, Bt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: X(e, n.text) || []
     })
-  }(e, t), r = X(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(W);
-  if (!i || !r || !l || !s || !a) return null;
-  let o = i.changes.map(en({ // o = outcomes, i = net, en = createMerge
+  }(e, t), i = X(e, n), [l, s, a] = [ e, r ? r.text : "", n ].map(W);
+  if (!r || !i || !l || !s || !a) return null;
+  let o = r.changes.map(tn({ // o = outcomes, r = net, tn = createMerge
     base: l,
     mine: s,
     theirs: a
-  }, i.changes, r)), c = [], f = [];
+  }, r.changes, i)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
+  let g = Bt(n, c); // g = applied, Bt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2206,37 +2201,37 @@ function tn(e, t, n) { // tn = merge, e = base, t = mine, n = theirs
   })), {
     changes: X(n, g ? g.text : n) || [],
     conflicts: f,
-    refused: i.refused
+    refused: r.refused
   }
 }
 
 // src/edit/save.ts
-function nn({record: e, field: t, theirs: n}) { // nn = conflictKey, e = record, t = field, n = theirs
+function rn({record: e, field: t, theirs: n}) { // rn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function rn(e, t) { // rn = saveChanges, e = editor, t = input
+function ln(e, t) { // ln = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let n = yield Bt(e, t.title, n => function(e, t, n) { // n = input, Bt = editNewest, e = editor, t = page
+    let n = yield Ft(e, t.title, n => function(e, t, n) { // n = input, Ft = editNewest, e = editor, t = page
       return f(this, null, function*() {
-        let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
+        let {title: r, base: i, summary: l, captcha: s} = n; // r = title, i = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
-        let a = !r.revision; // a = isNew, r = base
+        let a = !i.revision; // a = isNew, i = base
         if (!a && !t.revision) return {
           kind: "failed",
           failure: "deleted",
           words: ""
         };
-        let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
-          let r = tn(t.text, n, e.text); // r = merged, tn = merge, t = base, n = changes, e = page
-          if (!r) return {
+        let o = function(e, {base: t, changes: n, decisions: r = new Map}) { // o = merged, e = page, t = base, n = changes, r = decisions
+          let i = nn(t.text, n, e.text); // i = merged, nn = merge, t = base, n = changes, e = page
+          if (!i) return {
             kind: "unreadable"
           };
-          if (r.conflicts.filter(e => !i.has(nn(e))).length) return {
+          if (i.conflicts.filter(e => !r.has(rn(e))).length) return {
             kind: "ask",
-            conflicts: r.conflicts
+            conflicts: i.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(nn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, nn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
+          let l = i.conflicts.filter(e => r.get(rn(e))), s = [ ...i.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Bt(e.text, s), o = i.refused.concat(a ? a.refused : s); // l = taken, i = merged, e = page, r = decisions, rn = conflictKey, s = all, a = applied, Bt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2246,7 +2241,7 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
             changes: o
           }
         }(a && !t.revision ? u(d({}, t), {
-          text: r.text
+          text: i.text
         }) : t, n);
         if (o.kind !== "merged") return a && o.kind === "ask" ? {
           kind: "exists"
@@ -2262,7 +2257,7 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
           kind: "exists"
         };
         let m = yield e.save(d({ // m = result, e = editor, d = __spreadValues
-          title: i,
+          title: r,
           text: c,
           base: t.revision,
           summary: l
@@ -2276,16 +2271,16 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
             text: c,
             revision: m.revision,
             before: t.revision
-          } : function(e, t, n, i, r) {
+          } : function(e, t, n, r, i) {
             return f(this, null, function*() {
               let l = yield e.read(t.title); // l = now, e = editor, t = page
               if (l.kind === "failed") return {
                 kind: "saved",
-                text: i,
-                revision: r,
+                text: r,
+                revision: i,
                 before: t.revision
               };
-              let s = tn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, tn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = nn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, nn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2313,71 +2308,71 @@ function rn(e, t) { // rn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var ln = { // ln = PARTS
-  Button: Te,
-  Checkbox: Ie,
-  Choice: Ee,
+var sn = { // sn = PARTS
+  Button: Ie,
+  Checkbox: De,
+  Choice: Pe,
   comparePages: X,
-  conflictKey: nn,
-  DifferenceRows: Se,
-  describeValue: ye,
-  idFor: Tt,
-  LinesControl: ut,
+  conflictKey: rn,
+  DifferenceRows: Ae,
+  describeValue: we,
+  idFor: Et,
+  LinesControl: ct,
   PageBox: it,
-  pathLabel: be,
-  Picker: He,
-  ProblemList: et,
-  recordText: ke,
-  Rows: rt,
-  TermsControl: Ke,
-  TextControl: nt,
-  TextInput: Le
+  pathLabel: ye,
+  Picker: Ke,
+  ProblemList: tt,
+  recordText: $e,
+  Rows: lt,
+  TermsControl: Ve,
+  TextControl: rt,
+  TextInput: Te
 };
 
 // src/edit/plain-wikitext.ts
-var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, an = NOT_KEPT
+var an = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, on = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // an = MARKUP, on = NOT_KEPT
 
-function on(e) { // on = plainWikitext, e = text
-  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
+function dn(e) { // dn = plainWikitext, e = text
+  return e.replace(on, "").replace(/\s+/g, " ").trim().replace(an, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
+var un = "program-explorer-proposal", cn = `<pre class="${un}" data-state="open">`; // un = MARKER, cn = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function cn(e) { // cn = isPath, e = value
+function fn(e) { // fn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function fn(e) { // fn = isPlace, e = value
+function gn(e) { // gn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function gn(e) { // gn = readChange, e = raw
-  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => L(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, L = fieldOf, e = raw
+function pn(e) { // pn = readChange, e = raw
+  let [t, n, r, i, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => L(e, t)); // t = name, n = record, r = field, i = from, l = to, s = after, a = value, L = fieldOf, e = raw
   if (!function(e) {
-    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
+    return fn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return cn(i) && function(e, t) {
+  if (t === "edit") return fn(r) && function(e, t) {
     return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
-  }(n, i) && (s === void 0 || fn(s)) ? d({
+  }(n, r) && (s === void 0 || gn(s)) ? d({
     kind: t,
     record: n,
-    field: i,
-    from: r,
+    field: r,
+    from: i,
     to: l
   }, s !== void 0 && {
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return fn(r) && fn(l) ? {
+  if (t === "move") return gn(i) && gn(l) ? {
     kind: t,
     record: n,
-    from: r,
+    from: i,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && fn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && gn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2385,71 +2380,71 @@ function gn(e) { // gn = readChange, e = raw
   } : null
 }
 
-function pn(e) { // pn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
+function mn(e) { // mn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(pn) : null; // t = changes, e = raw, pn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
+var hn = [ "open", "taken", "partly", "declined" ]; // hn = PROPOSAL_STATES
 
-function hn(e) { // hn = isState, e = state
-  return mn.includes(e)
+function vn(e) { // vn = isState, e = state
+  return hn.includes(e)
 }
 
-var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
+var bn = "~".repeat(4), xn = 1e3, yn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), kn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, xn = MOST_CHANGES, yn = PATTERN, un = MARKER, kn = UNSAFE
 
-function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
+function wn({page: e, base: t, changes: n}) { // wn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(kn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function wn(e) { // wn = readContent, e = text
-  let t = A(e), [n, i] = [ L(t, "page"), L(t, "base") ], r = pn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, i = base, L = fieldOf, r = changes, pn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= bn ? {
+function $n(e) { // $n = readContent, e = text
+  let t = A(e), [n, r] = [ L(t, "page"), L(t, "base") ], i = mn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, r = base, L = fieldOf, i = changes, mn = readChanges
+  return typeof n == "string" && typeof r == "number" && i && i.length && i.length <= xn ? {
     page: n,
-    base: i,
-    changes: r
+    base: r,
+    changes: i
   } : null
 }
 
-function $n(e, t) { // $n = hash, e = text, t = start
+function On(e, t) { // On = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
+function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${$n(n, 2166136261)}-${$n(n, 42)}`
+  return `${On(n, 2166136261)}-${On(n, 42)}`
 }
 
-function _n(e) { // _n = proposalId, e = content
-  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
-  return t && On(t)
+function Cn(e) { // Cn = proposalId, e = content
+  let t = $n(wn(e)); // t = read, $n = readContent, wn = contentText, e = content
+  return t && _n(t)
 }
 
-function Cn(e) { // Cn = headingText, e = line
+function Sn(e) { // Sn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function Sn(e) { // Sn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(xn); // t = proposals, n = unreadable, i = heading, r = pattern, xn = PATTERN
-  for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
-    let [, e, r, s] = l; // e = line, r = state, s = text, l = found
+function jn(e) { // jn = findProposals, e = wikitext
+  let t = [], n = 0, r = "", i = new RegExp(yn); // t = proposals, n = unreadable, r = heading, i = pattern, yn = PATTERN
+  for (let l = i.exec(e); l; l = i.exec(e)) { // l = found, i = pattern, e = wikitext
+    let [, e, i, s] = l; // e = line, i = state, s = text, l = found
     if (s === void 0) {
-      i = Cn(e || "");
+      r = Sn(e || "");
       continue
     }
-    let a = wn(s); // a = content, wn = readContent, s = text
-    a && hn(r) ? t.push(u(d({}, a), {
-      id: On(a),
-      state: r,
-      heading: i
+    let a = $n(s); // a = content, $n = readContent, s = text
+    a && vn(i) ? t.push(u(d({}, a), {
+      id: _n(a),
+      state: i,
+      heading: r
     })) : n++
   }
   return {
@@ -2459,8 +2454,8 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return Bt(e, t, l => f(null, null, function*() {
+function An(e, t, n, r, i) { // An = editTalk, e = editor, t = title, n = textFrom, r = summary, i = captcha
+  return Ft(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
       kind: "unchanged"
@@ -2468,98 +2463,98 @@ function jn(e, t, n, i, r) { // jn = editTalk, e = editor, t = title, n = textFr
       title: t,
       text: s,
       base: l.revision,
-      summary: i,
+      summary: r,
       isWikitext: !0
-    }, r && {
-      captcha: r
+    }, i && {
+      captcha: i
     }))
   }))
 }
 
 // src/edit/program-records.ts
-function An(e) { // An = programRecords, e = text
+function Ln(e) { // Ln = programRecords, e = text
   let t = L(A(e), "programs"); // t = programs, L = fieldOf, A = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof L(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function Ln(e) { // Ln = idOf, e = record
+function Mn(e) { // Mn = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Mn(e, t) { // Mn = findRecord, e = text, t = id
-  return An(e).find(e => e.id === t) || null
+function Tn(e, t) { // Tn = findRecord, e = text, t = id
+  return Ln(e).find(e => e.id === t) || null
 }
 
-function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
-  var r, l; // r = _a, l = _b
-  let s = An(e).map(Ln), a = function(e, t, n) { // s = ids, An = programRecords, e = original, Ln = idOf, a = changes, t = record, n = last
-    let i = At(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, At = toRecord, e = original, t = record, r = id, l = path
-    return e ? M(e, i) ? [] : E(l, e, i) : r && Object.keys(i).length > 1 ? [ {
+function En({text: e}, t, n, r) { // En = changesIn, e = text, t = original, n = record, r = after
+  var i, l; // i = _a, l = _b
+  let s = Ln(e).map(Mn), a = function(e, t, n) { // s = ids, Ln = programRecords, e = original, Mn = idOf, a = changes, t = record, n = last
+    let r = Lt(e, t), i = typeof r.id == "string" ? r.id : "", l = [ "programs", i ]; // r = now, Lt = toRecord, e = original, t = record, i = id, l = path
+    return e ? M(e, r) ? [] : E(l, e, r) : i && Object.keys(r).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: Ct(l, i),
+      value: St(l, r),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = Ln(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
-  return t && i !== void 0 && i !== d ? [ ...a, {
+  }(t, n, r === void 0 ? (i = s[s.length - 1]) != null ? i : null : r), o = Mn(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  return t && r !== void 0 && r !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
     from: d,
-    to: i
+    to: r
   } ] : a
 }
 
-function En(e) { // En = positionIn, e = changes
+function In(e) { // In = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function In(e, t) { // In = textWith, e = base, t = changes
-  let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
+function Pn(e, t) { // Pn = textWith, e = base, t = changes
+  let n = Bt(e.text, t); // n = applied, Bt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Pn(e) { // Pn = programOf, e = changes
+function Dn(e) { // Dn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
+function Rn(e, t) { // Rn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
-    let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    let r = n ? yield e.read(n) : null; // r = page, n = talk, e = editor
+    return (r == null ? void 0 : r.kind) === "page" ? jn(r.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
-  return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), s = tn(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, tn = merge, r = changes, a = all
+function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
+  return f(this, arguments, function*({editor: e, source: t}, n, {base: r, changes: i}) {
+    let l = r === n.revision ? n : yield e.read(t, r), s = nn(l.kind === "page" && l.title === n.title ? l.text : n.text, i, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, r = base, n = page, e = takeMine, t = source, s = merged, nn = merge, i = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: X(n.text, In(n, a)) || [],
+      changes: X(n.text, Pn(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Bn(e, t, n, i, r, l, s) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield jn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, jn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(xn); // l = pattern, xn = PATTERN
+function Fn(e, t, n, r, i, l, s) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, r = _3, i = _4, l = _5, s = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: r}, i, {id: l}, s, a, o, d) {
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield An(e, i, e => function(e, t, n, r, i = 0) { // u = answer, s = state, a = reply, d = msg, c = result, An = editTalk, e = wikitext, i = revision, t = id, n = state, r = reply
+      let l = new RegExp(yn); // l = pattern, yn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
-        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
-        if (u && On(u) === t) {
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, $n = readContent
+        if (u && _n(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${vn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(r)}${i ? ` [[Special:Diff/${i}]]` : ""} ${bn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
-    }(e, l, s, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
+    }(e, l, s, u, o), d("edit-answer-summary")).catch(r), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
     return f ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== l)
     }) : n({
@@ -2569,25 +2564,25 @@ function Bn(e, t, n, i, r, l, s) { // Bn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/edit/left-out.ts
-function Fn(e) { // Fn = keyOf, e = change
-  return we(e.record, e.kind === "edit" ? e.field : null)
+function Nn(e) { // Nn = keyOf, e = change
+  return Oe(e.record, e.kind === "edit" ? e.field : null)
 }
 
-function Nn(e, t) { // Nn = textOf, e = changes, t = key
-  return JSON.stringify(e.filter(e => Fn(e) === t))
+function Wn(e, t) { // Wn = textOf, e = changes, t = key
+  return JSON.stringify(e.filter(e => Nn(e) === t))
 }
 
-function Wn(e, t, n) { // Wn = toggled, e = leftOut, t = changes, n = key
-  let i = new Map(e); // i = next, e = leftOut
-  return i.delete(n) ? i : i.set(n, Nn(t, n))
+function zn(e, t, n) { // zn = toggled, e = leftOut, t = changes, n = key
+  let r = new Map(e); // r = next, e = leftOut
+  return r.delete(n) ? r : r.set(n, Wn(t, n))
 }
 
-function zn(e, t) { // zn = stillLeftOut, e = leftOut, t = changes
-  return new Map(Array.from(e).filter(([e, n]) => Nn(t, e) === n))
+function qn(e, t) { // qn = stillLeftOut, e = leftOut, t = changes
+  return new Map(Array.from(e).filter(([e, n]) => Wn(t, e) === n))
 }
 
 // src/editor/lists-record.ts
-function qn(e) { // qn = listsRecord, e = text
+function Un(e) { // Un = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
   return C(t) ? u(d({}, t), {
     programs: void 0
@@ -2595,8 +2590,8 @@ function qn(e) { // qn = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Un(e, t, n, i) { // Un = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => Je(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, Je = listOf, t = record, e = vocabulary
+function Jn(e, t, n, r) { // Jn = termChanges, e = base, t = record, n = newTerms, r = language
+  return n.filter(({vocabulary: e, id: n}) => He(t[e]).includes(n)).map(({vocabulary: t, id: n, label: i}) => { // n = id, He = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
       let n = L(L(L(A(e), "vocabularies"), t), "terms"); // n = terms, L = fieldOf, A = parseJson, e = text, t = vocabulary
@@ -2607,7 +2602,7 @@ function Un(e, t, n, i) { // Un = termChanges, e = base, t = record, n = newTerm
       record: [ "vocabularies", t, "terms", n ],
       value: {
         label: {
-          [i]: r
+          [r]: i
         }
       },
       after: (l = s[s.length - 1]) != null ? l : null
@@ -2615,55 +2610,70 @@ function Un(e, t, n, i) { // Un = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Jn(e) { // Jn = newTermsIn, e = changes
+function Hn(e) { // Hn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, n, , i] = e.record, r = e.kind === "add" && L(e.value, "label"), [l] = C(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, L = fieldOf, l = text, C = isObject
-    return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
+    let [t, n, , r] = e.record, i = e.kind === "add" && L(e.value, "label"), [l] = C(i) ? Object.values(i) : []; // t = collection, n = vocabulary, r = id, e = change, i = label, L = fieldOf, l = text, C = isObject
+    return t === "vocabularies" && n !== void 0 && r !== void 0 && typeof l == "string" ? [ {
       vocabulary: n,
-      id: i,
+      id: r,
       label: l
     } ] : []
   })
 }
 
-function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
+function Kn(e, t, n) { // Kn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
-    term: (i, r) => { // i = facet, r = term
-      let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
+    term: (r, i) => { // r = facet, i = term
+      let l = t.find(({vocabulary: e, id: t}) => e === r && t === i); // l = found, t = id, e = vocabulary, r = facet, i = term
       return l ? {
         text: l.label,
         language: n
-      } : e.term(i, r)
+      } : e.term(r, i)
     }
   })
 }
 
 // src/editor/draft-tools.ts
-var Kn = { // Kn = DRAFT_TOOLS
-  findRecord: Mn,
-  listsRecord: qn,
-  newTermsIn: Jn,
-  positionIn: En,
-  programOf: Pn,
-  textWith: In
+var Vn = { // Vn = DRAFT_TOOLS
+  findRecord: Tn,
+  listsRecord: Un,
+  newTermsIn: Hn,
+  positionIn: In,
+  programOf: Dn,
+  textWith: Pn
 };
 
 // src/editor/program-actions.ts
-var Vn = [ "notice", "end", "materials", "followedBy" ]; // Vn = LEFT_AFTER_END
+var Yn = [ "notice", "end", "materials", "followedBy" ]; // Yn = LEFT_AFTER_END
 
-function Yn({title: e}) { // Yn = titleOf, e = title
+function Gn({title: e}) { // Gn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
-// src/edit/summary.ts
-var Gn = [ "added", "removed", "changed", "moved" ]; // Gn = ORDER
+// src/editor/suggest-tools.ts
+var Qn = { // Qn = SUGGEST_TOOLS
+  describeValue: we,
+  editTalk: An,
+  findProposals: jn,
+  pathLabel: ye,
+  plainWikitext: dn,
+  proposalId: Cn,
+  proposalWikitext: function(e, t, n) {
+    let r = n.split(/\n\s*\n/).map(dn).filter(Boolean); // r = paragraphs, n = reason, dn = plainWikitext
+    return [ ...t.map(e => `* ${dn(e)}`), cn, wn(e), "</pre>", `${r.join("\n\n")} ${bn}`.trim() ].join("\n")
+  },
+  recordText: $e
+};
 
-function Qn({kind: e, rows: t}) { // Qn = fieldsOf, e = kind, t = rows
+// src/edit/summary.ts
+var Xn = [ "added", "removed", "changed", "moved" ]; // Xn = ORDER
+
+function Zn({kind: e, rows: t}) { // Zn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
-  for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
-    let [e = ""] = i; // e = name, i = field
-    n.set(e, [ ...n.get(e) || [], i ])
+  for (let {field: r} of e === "changed" ? t : []) { // r = field, e = kind, t = rows
+    let [e = ""] = r; // e = name, r = field
+    n.set(e, [ ...n.get(e) || [], r ])
   }
   return [ ...n ].map(([e, t]) => ({
     name: e,
@@ -2671,82 +2681,82 @@ function Qn({kind: e, rows: t}) { // Qn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Xn(e, t) { // Xn = createdText, e = page, t = msg
+function er(e, t) { // er = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // Zn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // tr = createActions, e = session, t = context, n = wikiContext, r = focus, i = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
   let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
-    let {record: e, after: t, newTerms: n, isRemoved: i} = p.get(); // e = record, t = after, n = newTerms, i = isRemoved, p = store
+    let {record: e, after: t, newTerms: n, isRemoved: r} = p.get(); // e = record, t = after, n = newTerms, r = isRemoved, p = store
     return {
       record: e,
       after: t,
       newTerms: n,
-      isRemoved: i
+      isRemoved: r
     }
   }, y = t => { // y = step, t = change
     m = "", e.setRecord(u(d({}, t), {
       past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, k = t => Ce(e.base.text, In(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
-    let {msg: n} = e, i = function(e) {
+  }, k = t => je(e.base.text, Pn(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
+    let {msg: n} = e, r = function(e) {
       let t = e.map(e => {
-        let {kind: t, record: n, title: i} = e;
+        let {kind: t, record: n, title: r} = e;
         return {
           kind: t,
           of: n.length ? n[n.length - 2] : "page",
           record: n,
-          title: i,
-          fields: Qn(e)
+          title: r,
+          fields: Zn(e)
         }
       });
-      return Gn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Xn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
-    (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let s = n(`edit-kind-${t}`, ke(e, i, r)), a = l.map(({name: t, paths: n}) => {
-        let i = n.map(([, e]) => e).filter(Boolean);
-        return ve(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+    (t).map(({kind: t, record: r, title: i, fields: l}) => {
+      let s = n(`edit-kind-${t}`, $e(e, r, i)), a = l.map(({name: t, paths: n}) => {
+        let r = n.map(([, e]) => e).filter(Boolean);
+        return xe(e, t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
       });
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
-    return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
+    return r.length > 490 ? `${r.slice(0, 490)}\u2026` : r
   }(n(), w())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, O = () => { // n = wikiContext, w = differencesNow, p = store, v = talk, O = showReview
     let t = e.allChanges(); // t = all, e = session
     p.set({
-      leftOut: zn(p.get().leftOut, t)
+      leftOut: qn(p.get().leftOut, t)
     }), e.settle();
-    let {ownSummary: n, isSuggestion: i} = p.get(); // n = ownSummary, i = isSuggestion, p = store
+    let {ownSummary: n, isSuggestion: r} = p.get(); // n = ownSummary, r = isSuggestion, p = store
     p.set({
       step: "review",
       differences: k(t),
       trouble: null,
-      summary: n != null ? n : i ? "" : $()
-    }), r()
-  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), C = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
+      summary: n != null ? n : r ? "" : $()
+    }), i()
+  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), C = function(e, {talk: t, showReview: n, focusHeading: r, wantsToKeep: i, automaticSummary: l, wikiWords: s}) {
     let {store: a} = e, o = "", d = new Map, u = e => { // a = store, e = change, o = suggested, d = kept, u = keep
       a.set(e);
-      let {suggestion: t, reply: n, leftOut: i} = a.get(); // t = suggestion, n = reply, i = leftOut, a = store
+      let {suggestion: t, reply: n, leftOut: r} = a.get(); // t = suggestion, n = reply, r = leftOut, a = store
       d.set(t ? t.id : "", {
         reply: n,
-        leftOut: i
+        leftOut: r
       })
     };
     return {
-      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        var i; // i = _a
-        let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
+        var r; // r = _a
+        let l = i() ? null : yield function(e, t) { // l = found, i = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Rn(e, n, t)
+            return n.kind === "failed" ? n : Bn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
-          let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = In(r, s), e.beginWith(r, s, t), a.set((i = d.get(t.id)) != null ? i : {}), n(), 
+          let {page: i, changes: s, isWhole: u} = l; // i = page, s = changes, u = isWhole, l = found
+          o = Pn(i, s), e.beginWith(i, s, t), a.set((r = d.get(t.id)) != null ? r : {}), n(), 
           a.set({
             trouble: u ? null : {
               kind: "stale"
@@ -2754,16 +2764,16 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           })
         }
       }),
-      create: (t, i, r) => { // t = base, i = changes, r = page
-        e.beginWith(t, i), n(), a.set({
-          summary: Xn(r, s())
+      create: (t, r, i) => { // t = base, r = changes, i = page
+        e.beginWith(t, r), n(), a.set({
+          summary: er(i, s())
         })
       },
       toggle: t => { // t = key
-        let {leftOut: n, summary: i} = a.get(), r = i === l(); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary
+        let {leftOut: n, summary: r} = a.get(), i = r === l(); // n = leftOut, r = summary, a = store, i = isAutomatic, l = automaticSummary
         u({
-          leftOut: Wn(n, e.allChanges(), t)
-        }), r && a.set({
+          leftOut: zn(n, e.allChanges(), t)
+        }), i && a.set({
           summary: l()
         }), e.settle()
       },
@@ -2771,11 +2781,11 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
         reply: e
       }),
       decline: () => f(null, null, function*() {
-        let {suggestion: n, reply: r, isBusy: l} = a.get(); // n = suggestion, r = reply, l = isBusy, a = store
+        let {suggestion: n, reply: i, isBusy: l} = a.get(); // n = suggestion, i = reply, l = isBusy, a = store
         n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Bn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
+        }), (yield Fn(e, t(), n, "declined", i, 0, s())) && (e.beginEmpty(), r()))
       })
     }
   }
@@ -2783,12 +2793,12 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   (e, {
     talk: v,
     showReview: O,
-    focusHeading: r,
+    focusHeading: i,
     wantsToKeep: _,
     automaticSummary: $,
     wikiWords: () => n().msg
   }), S = n => { // S = refuse, n = kind
-    i(`${t().idPrefix}-${n}`), e.fail({
+    r(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
   }, j = () => f(null, null, function*() {
@@ -2801,7 +2811,7 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
   }), A = () => f(null, null, function*() {
     (yield c(A)) && p.get().step === "form" && !_() && (e.begin(e.base, null, null, {
       isLists: !0
-    }), r())
+    }), i())
   }), L = () => { // L = draftActions
     var t; // t = _a
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
@@ -2810,20 +2820,20 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       wantsToKeep: _,
       differencesNow: w,
       showReview: O,
-      focusHeading: r
-    }, Kn)
+      focusHeading: i
+    }, Vn)
   }, M = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = p.get(), l = C.stateAfterSaving(); // t = suggestion, i = reply, p = store, l = state, C = suggestionActions
+    let {suggestion: t, reply: r} = p.get(), l = C.stateAfterSaving(); // t = suggestion, r = reply, p = store, l = state, C = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: n, editor: i, source: r} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
+        let {store: n, editor: r, source: i} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, r = editor, i = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
         n.set({
           isBusy: !0,
           trouble: null
         });
-        let u = yield rn(i, d({ // u = outcome, rn = saveChanges, i = editor, d = __spreadValues
-          title: r,
+        let u = yield ln(r, d({ // u = outcome, ln = saveChanges, r = editor, d = __spreadValues
+          title: i,
           base: e.base,
           changes: e.changes(),
           summary: l,
@@ -2852,7 +2862,7 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(nn); // e = keys, u = outcome, nn = conflictKey
+            let e = u.conflicts.map(rn); // e = keys, u = outcome, rn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2876,28 +2886,26 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           })
         }
       })
-    }
-    // src/editor/suggest-session.ts
-    (e, r), p.get().step === "conflicts" && !(yield j()) && p.set({
+    }(e, i), p.get().step === "conflicts" && !(yield j()) && p.set({
       step: "review"
     });
     let s = p.get(); // s = after, p = store
-    t && s.step === "saved" && (yield Bn(e, v(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
+    t && s.step === "saved" && (yield Fn(e, v(), t, l, r, s.saved ? s.saved.revision : 0, n().msg))
   }), T = () => { // T = undo
-    let {past: t, future: n, isRemoved: i} = p.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, p = store, l = before
+    let {past: t, future: n, isRemoved: r} = p.get(), l = t[t.length - 1]; // t = past, n = future, r = isRemoved, p = store, l = before
     l && (m = "", e.setRecord(u(d({}, l), {
       past: t.slice(0, -1),
       future: [ ...n, x() ],
       step: "form"
-    })), i && (e.settle(), r()))
+    })), r && (e.settle(), i()))
   };
   return u(d(u(d({
-    change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = i && m === t && Date.now() - h < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, i = continues, m = lastField, t = name, h = lastTime
+    change: (t, n, r = !1) => { // t = name, n = value, r = continues
+      let {record: i, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = r && m === t && Date.now() - h < 1500; // i = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, r = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let u = Lt(r, t, n), c = s && !a && !o && t !== "id"; // u = next, Lt = withField, r = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+      let u = Mt(i, t, n), c = s && !a && !o && t !== "id"; // u = next, Mt = withField, i = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: c && t === "title" ? Lt(u, "id", Tt(Yn(u), e.usedIds())) : u,
+        record: c && t === "title" ? Mt(u, "id", Et(Gn(u), e.usedIds())) : u,
         isIdAutomatic: c,
         past: d ? l : [ ...l, x() ],
         future: []
@@ -2907,72 +2915,72 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       record: e,
       isIdAutomatic: !1
     })
-  }, function(e, {context: t, focus: n, focusHeading: i}, r) {
+  }, function(e, {context: t, focus: n, focusHeading: r}, i) {
     let {store: l} = e; // l = store, e = session
     return {
-      move: e => r({
+      move: e => i({
         after: e
       }),
       retire: () => {
-        let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
-        n(`${t().idPrefix}-end`), r({
-          only: Vn,
+        let {record: e} = l.get(), {end: r} = e; // e = record, l = store, r = end
+        n(`${t().idPrefix}-end`), i({
+          only: Yn,
           record: u(d({}, e), {
             status: "past",
-            end: typeof i == "string" && i && i <= b() ? i : b()
+            end: typeof r == "string" && r && r <= b() ? r : b()
           })
         })
       },
       showAll: () => {
-        i(), l.set({
+        r(), l.set({
           only: []
         })
       },
       duplicate: () => {
-        let {record: i} = l.get(); // i = record, l = store
-        e.begin(e.base, null, u(d({}, i), {
-          id: Tt(Yn(i), e.usedIds())
+        let {record: r} = l.get(); // r = record, l = store
+        e.begin(e.base, null, u(d({}, r), {
+          id: Et(Gn(r), e.usedIds())
         }), {
-          after: Ln(i)
+          after: Mn(r)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
         var n; // n = _a
-        let i = yield (n = e.finder) == null ? void 0 : n.findPages(t); // i = answer, n = _a, e = session, t = link
-        return i && l.set({
-          missing: new Set([ ...l.get().missing, ...i.missing ])
-        }), i ? i.found : []
+        let r = yield (n = e.finder) == null ? void 0 : n.findPages(t); // r = answer, n = _a, e = session, t = link
+        return r && l.set({
+          missing: new Set([ ...l.get().missing, ...r.missing ])
+        }), r ? r.found : []
       }),
       findLanguages: t => f(null, null, function*() {
-        var n, i; // n = _a, i = _b
-        return (i = yield (n = e.finder) == null ? void 0 : n.findLanguages(t)) != null ? i : []
+        var n, r; // n = _a, r = _b
+        return (r = yield (n = e.finder) == null ? void 0 : n.findLanguages(t)) != null ? r : []
       })
     }
   }(e, {
     context: t,
-    focus: i,
-    focusHeading: r
+    focus: r,
+    focusHeading: i
   }, y)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = Ln(n); // i = id, Ln = idOf, n = record
-      e.begin(t, Mn(t.text, i) ? i : null, null), y({
+      let r = Mn(n); // r = id, Mn = idOf, n = record
+      e.begin(t, Tn(t.text, r) ? r : null, null), y({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
     },
     addTerm: (e, n) => { // e = vocabulary, n = label
-      let {record: i, newTerms: r} = p.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, p = store, l = term, e = list, t = labels, n = newTerms
+      let {record: r, newTerms: i} = p.get(), l = function({list: e, labels: t}, n, r, i) { // r = vocabulary, i = label, p = store, l = term, e = list, t = labels, n = newTerms
         var l, s; // l = _a, s = _b
-        let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
+        let a = n.filter(e => e.vocabulary === r).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(r, e).text.toLowerCase() === i.toLowerCase()); // a = others, n = newTerms, e = id, r = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, i = label
         return d != null ? d : {
-          vocabulary: i,
-          id: Tt(r, o),
-          label: r
+          vocabulary: r,
+          id: Et(i, o),
+          label: i
         }
-      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = Je(i[e]);
+      }(t(), i, e, n), [s, a] = typeof l == "string" ? [ l, i ] : [ l.id, [ ...i, l ] ], o = He(r[e]);
       y({
         newTerms: a,
-        record: Lt(i, e, o.includes(s) ? o : [ ...o, s ])
+        record: Mt(r, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: j,
@@ -2985,27 +2993,27 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
     },
     undo: T,
     redo: () => {
-      let {past: t, future: n} = p.get(), i = n[n.length - 1]; // t = past, n = future, p = store, i = next
-      i && (m = "", e.setRecord(u(d({}, i), {
+      let {past: t, future: n} = p.get(), r = n[n.length - 1]; // t = past, n = future, p = store, r = next
+      r && (m = "", e.setRecord(u(d({}, r), {
         past: [ ...t, x() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && O())
+      })), r.isRemoved && O())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = p.get(), r = Ln(n).trim(); // t = original, n = record, i = isLists, p = store, r = id, Ln = idOf
-      i ? O() : At(t, n).title === void 0 ? S("title") : !t && (!Ne.test(r) || e.usedIds().includes(r)) ? S("id") : O()
+      let {original: t, record: n, isLists: r} = p.get(), i = Mn(n).trim(); // t = original, n = record, r = isLists, p = store, i = id, Mn = idOf
+      r ? O() : Lt(t, n).title === void 0 ? S("title") : !t && (!We.test(i) || e.usedIds().includes(i)) ? S("id") : O()
     },
     back: () => {
-      let {record: t, given: n, isRemoved: i} = p.get(); // t = record, n = given, i = isRemoved, p = store
-      if (i) {
+      let {record: t, given: n, isRemoved: r} = p.get(); // t = record, n = given, r = isRemoved, p = store
+      if (r) {
         T();
         return
       }
-      n && !Ln(t) ? e.beginEmpty() : (p.set({
+      n && !Mn(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
         trouble: null
-      }), e.settle()), r()
+      }), e.settle()), i()
     },
     setSummary: e.setSummary,
     answerCaptcha: e => p.set({
@@ -3015,60 +3023,10 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       decisions: new Map([ ...p.get().decisions, [ e, t ] ])
     }),
     save: () => f(null, null, function*() {
-      p.get().isBusy || (e.keep(), yield p.get().isSuggestion ? function(e, t, n) {
-        return f(this, null, function*() {
-          let {store: i, editor: r, source: l} = e, {summary: s, captcha: a, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, s = summary, a = captcha, o = captchaAnswer, d = differences, u = content
-            page: l,
-            base: e.base.revision,
-            changes: e.changes()
-          }, c = on(t.msg("edit-suggestion", d.map(({record: e, title: n}) => ke(t, e, n)).join(", ").slice(0, 150)));
-          i.set({
-            isBusy: !0,
-            trouble: null
-          });
-          let f = _n(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(on).filter(Boolean);
-            return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${i.join("\n\n")} ${vn}`.trim() ].join("\n")
-          }(u, function({store: e}, t) {
-            let {msg: n} = t;
-            return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let s = n(`edit-kind-${e}`, ke(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
-              return a.length ? a.map(({field: i, from: r, to: l}) => {
-                let a = [ ...e === "added" ? [] : [ ye(t, i, r) ], ye(t, i, l) ];
-                return `${s}: ${be(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
-              }) : [ s ]
-            })
-          }(e, t), s)}`, p = yield jn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
-            id: a.id,
-            answer: o
-          } : void 0);
-          switch (i.set({
-            captcha: null,
-            captchaAnswer: ""
-          }), p.kind) {
-           case "saved":
-           case "unchanged":
-            e.dropDraft(), i.set({
-              step: "saved",
-              isBusy: !1,
-              saved: null
-            }), e.settle(), n();
-            break;
-
-           case "captcha":
-            i.set({
-              captcha: p,
-              isBusy: !1
-            });
-            break;
-
-           default:
-            e.fail(p.kind === "conflict" ? {
-              kind: "busy"
-            } : p)
-          }
-        })
-      }(e, n(), r) : M())
+      p.get().isBusy || (e.keep(), yield p.get().isSuggestion ? (() => f(null, null, function*() {
+        var t; // t = _a
+        (yield j()) && (yield (t = o()) == null ? void 0 : t.suggestChanges(e, n(), i, Qn))
+      }))() : M())
     }),
     cancel: () => {
       _() || (e.isUnsaved() && e.dropDraft(), s())
@@ -3083,12 +3041,12 @@ function Zn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
       var t; // t = _a
       return (t = L()) == null ? void 0 : t.dropDraft(e)
     },
-    focus: i
+    focus: r
   })
 }
 
 // src/editor/attempt-with.ts
-function ei(e) { // ei = attemptWith, e = onException
+function nr(e) { // nr = attemptWith, e = onException
   return t => { // t = act
     try {
       let n = t(); // n = result, t = act
@@ -3099,16 +3057,14 @@ function ei(e) { // ei = attemptWith, e = onException
   }
 }
 
-var ti = m(8); // ti = createLabels, m = at
+var rr = m(8); // rr = createLabels, m = at
 
-var ni = m(42); // ni = createFormat, m = at
+var ir = m(42); // ir = createFormat, m = at
 
-var ii = m(43), ri = m(44), li = m(45); // ii = chooseLanguage, m = at, ri = FALLBACK_LANGUAGE, li = KEYS_ONLY
-
-var si = m(47); // si = createMessages, m = at
+var lr = m(43), sr = m(44), ar = m(45); // lr = chooseLanguage, m = at, sr = FALLBACK_LANGUAGE, ar = KEYS_ONLY
 
 // src/editor/english.ts
-var ai = new Map(Object.entries({ // ai = ENGLISH
+var or = new Map(Object.entries({ // or = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3230,31 +3186,31 @@ var ai = new Map(Object.entries({ // ai = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var oi = m(72); // oi = parseJsonObject, m = at
+var dr = m(72); // dr = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function di(e, t) { // di = readTexts, e = wiki, t = name
+function ur(e, t) { // ur = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(oi(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(dr(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ui(e, t) { // ui = loadTexts, e = wiki, t = language
+function cr(e, t) { // cr = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === li || t === ri ? new Map : di(e, `editor/${t}`)
+    return t === ar || t === sr ? new Map : ur(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function ci({messages: {language: e}}, t, n = ai) { // ci = createWords, e = language, t = texts, n = english, ai = ENGLISH
+function fr({messages: {language: e}}, t, n = or) { // fr = createWords, e = language, t = texts, n = english, or = ENGLISH
   return {
-    msg: si({
+    msg: re({
       language: e,
       texts: t
     }, n),
@@ -3262,27 +3218,27 @@ function ci({messages: {language: e}}, t, n = ai) { // ci = createWords, e = lan
   }
 }
 
-function fi(e, t) { // fi = loadWikiWords, e = wiki, t = languages
+function gr(e, t) { // gr = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = ii(t), i = yield ui(e, n); // n = language, ii = chooseLanguage, t = languages, i = texts, ui = loadTexts, e = wiki
-    return si({
-      language: i.size ? n : ri,
-      texts: i
-    }, ai)
+    let n = lr(t), r = yield cr(e, n); // n = language, lr = chooseLanguage, t = languages, r = texts, cr = loadTexts, e = wiki
+    return re({
+      language: r.size ? n : sr,
+      texts: r
+    }, or)
   })
 }
 
-function gi(e) { // gi = loadWikiContext, e = subject
+function pr(e) { // pr = loadWikiContext, e = subject
   return f(this, null, function*() {
-    let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
+    let {environment: {wiki: t}, messages: n} = e, r = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, r = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = ii(i);
-    if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ fi(t, i), di(t, r) ]); // l = msg, s = texts, fi = loadWikiWords, t = wiki, i = languages, di = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, pi(t, {
-      language: r,
+    }(e), i = lr(r);
+    if (i === n.language) return e => e;
+    let [l, s] = yield Promise.all([ gr(t, r), ur(t, i) ]); // l = msg, s = texts, gr = loadWikiWords, t = wiki, r = languages, ur = readTexts, i = language
+    return e => u(d(d({}, e), s.size && u(d({}, mr(t, {
+      language: i,
       texts: s
-    }, e.list, i)), {
+    }, e.list, r)), {
       languages: new Map
     })), {
       msg: l
@@ -3290,29 +3246,48 @@ function gi(e) { // gi = loadWikiContext, e = subject
   })
 }
 
-function pi(e, t, n, i = e.languages) { // pi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = si(t), {language: l} = t, s = ni(l, r); // r = words, si = createMessages, t = messages, l = language, s = format, ni = createFormat
+function mr(e, t, n, r = e.languages) { // mr = listContext, e = wiki, t = messages, n = list, r = languages
+  let i = re(t), {language: l} = t, s = ir(l, i); // i = words, re = createMessages, t = messages, l = language, s = format, ir = createFormat
   return {
     list: n,
     format: s,
-    labels: ti(n, r, s, i, e.contentLanguage, l),
-    fields: Fe(Array.from(n.vocabularies.keys()))
+    labels: rr(n, i, s, r, e.contentLanguage, l)
   }
 }
 
-// src/editor/permission.ts
-var mi = [ "protected", "denied", "blocked" ]; // mi = CAN_SUGGEST
+// src/editor/form-context.ts
+var hr = ({vocabularies: e}) => function(e) { // hr = fieldsOf, e = vocabularies
+  let t = e.filter(e => !Ne(e)).map(e => ({ // t = terms, e = name, Ne = isFieldName
+    name: e,
+    control: "terms",
+    group: "who"
+  })), n = Fe.findIndex(({name: e}) => e === "language");
+  return [ ...Fe.slice(0, n), ...t, ...Fe.slice(n) ]
+}(Array.from(e.keys()));
 
-function hi(e, t, n) { // hi = readPermission, e = _0, t = _1, n = _2
-  return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && mi.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, mi = CAN_SUGGEST, e = editor
-    return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
+// src/editor/drawing.tsx
+var vr = class extends x { // vr = Boundary, x = Component
+  componentDidCatch(e) {
+    this.props.onError(e)
+  }
+  render({children: e}) {
+    return e
+  }
+};
+
+// src/editor/permission.ts
+var br = [ "protected", "denied", "blocked" ]; // br = CAN_SUGGEST
+
+function xr(e, t, n) { // xr = readPermission, e = _0, t = _1, n = _2
+  return f(this, arguments, function*(e, {refusal: t, publicAs: n}, r) {
+    let i = t && r && br.includes(t.failure) ? yield e.read(r) : null; // i = page, t = refusal, r = talk, br = CAN_SUGGEST, e = editor
+    return (i == null ? void 0 : i.kind) === "page" && i.refusal ? {
       isSuggestion: !1,
       publicAs: n,
-      trouble: u(d({}, r.refusal), {
+      trouble: u(d({}, i.refusal), {
         failure: "nowhere"
       })
-    } : r ? {
+    } : i ? {
       isSuggestion: !0,
       publicAs: n,
       trouble: null
@@ -3324,14 +3299,14 @@ function hi(e, t, n) { // hi = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var vi = m(11); // vi = createStore, m = at
+var yr = m(11); // yr = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function bi(e, t) { // bi = createDraftStorage, e = storage, t = owner
+function kr(e, t) { // kr = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
+  }(t), r = `${n}${Math.random().toString(36).slice(2)}-`, i = 0, l = () => r + String(i), s = (e, t) => { // t = otherwise, r = prefix, n = all, i = count, l = keyNow, s = attempt, e = act
     try {
       return e()
     } catch (e) {
@@ -3340,44 +3315,44 @@ function bi(e, t) { // bi = createDraftStorage, e = storage, t = owner
   }, a = t => s(() => e().removeItem(t), void 0);
   return {
     getStorage: e,
-    prefix: i,
+    prefix: r,
     key: l,
     renew: () => {
-      r++
+      i++
     },
     keep: n => { // n = draft
-      let i = function({page: e, user: t, base: n, time: i, changes: r, summary: l}) { // i = time, e = page, t = user, n = base, r = changes, l = summary
-        return r.length ? JSON.stringify({
+      let r = function({page: e, user: t, base: n, time: r, changes: i, summary: l}) { // r = time, e = page, t = user, n = base, i = changes, l = summary
+        return i.length ? JSON.stringify({
           format: 1,
           page: e,
           user: t,
           base: n,
-          time: i,
-          changes: r,
+          time: r,
+          changes: i,
           summary: l
         }) : null
       }(u(d(d({}, n), t), {
         time: Date.now()
       }));
-      return i === null ? (a(l()), !0) : s(() => (e().setItem(l(), i), !0), !1)
+      return r === null ? (a(l()), !0) : s(() => (e().setItem(l(), r), !0), !1)
     },
     keys: () => s(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
     read: n => { // n = key
-      let i = function(e, {page: t, user: n}) { // i = found, e = text, t = page, n = user
+      let r = function(e, {page: t, user: n}) { // r = found, e = text, t = page, n = user
         if (e === null) return {
           kind: "none"
         };
-        let i = A(e), [r, l, s] = [ L(i, "base"), L(i, "time"), L(i, "summary") ], a = pn(L(i, "changes")); // i = raw, A = parseJson, e = text, r = base, l = time, s = summary, L = fieldOf, a = changes, pn = readChanges
-        return L(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
+        let r = A(e), [i, l, s] = [ L(r, "base"), L(r, "time"), L(r, "summary") ], a = mn(L(r, "changes")); // r = raw, A = parseJson, e = text, i = base, l = time, s = summary, L = fieldOf, a = changes, mn = readChanges
+        return L(r, "format") !== 1 || !a || typeof i != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : L(i, "page") !== t || L(i, "user") !== n ? {
+        } : L(r, "page") !== t || L(r, "user") !== n ? {
           kind: "foreign"
         } : a.length ? {
           kind: "ready",
           draft: d({
             page: t,
             user: n,
-            base: r,
+            base: i,
             time: l,
             changes: a
           }, typeof s == "string" && {
@@ -3387,19 +3362,19 @@ function bi(e, t) { // bi = createDraftStorage, e = storage, t = owner
           kind: "none"
         }
       }(s(() => e().getItem(n), null), t);
-      return i.kind === "ready" ? i.draft : null
+      return r.kind === "ready" ? r.draft : null
     },
     remove: a
   }
 }
 
-var xi = m(93); // xi = pickText, m = at
+var wr = m(93); // wr = pickText, m = at
 
 // src/editor/preview.ts
-var yi = "program-explorer--unsaved"; // yi = UNSAVED
+var $r = "program-explorer--unsaved"; // $r = UNSAVED
 
 // src/editor/session.ts
-var ki = { // ki = START
+var Or = { // Or = START
   step: "loading",
   original: null,
   record: {},
@@ -3435,9 +3410,9 @@ var ki = { // ki = START
   saved: null
 };
 
-function wi(e, t, n, i) { // wi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = vi(ki), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, vi = createStore, ki = START, s = preview, e = page, n = programId, i = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
+function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = storage, r = unsavedText
+  let {source: i} = t, l = yr(Or), s = function(e, t, n, r) { // i = source, t = onProblems, l = store, yr = createStore, Or = START, s = preview, e = page, n = programId, r = unsavedText
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // i = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
@@ -3450,49 +3425,49 @@ function wi(e, t, n, i) { // wi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${xi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, xi = pickText, r = wiki
+            let t = e.notice ? ` ${wr(e.notice, i.languages, i.contentLanguage).text}` : ""; // t = notice, e = program, wr = pickText, i = wiki
             return e.id === n() ? u(d({}, e), {
-              notice: new Map([ [ s, i() + t ] ])
+              notice: new Map([ [ s, r() + t ] ])
             }) : e
           })
         })
       })(l) : l))
     };
     return {
-      draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(yi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, yi = UNSAVED, g = problemsOf
+      draw: (e, r) => { // e = text, r = isUnsaved
+        p = e, h(e, r), l.classList.toggle($r, r), g(e).then(r => { // p = latest, e = text, h = update, r = problems, l = root, $r = UNSAVED, g = problemsOf
           if (p === e) {
-            let r = n(); // r = id, n = programId
-            t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
+            let i = n(); // i = id, n = programId
+            t(r.filter(({path: [t, n]}) => i === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
               let n = L(A(e), "programs"); // n = programs, L = fieldOf, A = parseJson, e = text
               return Array.isArray(n) ? n.findIndex(e => L(e, "id") === t) : -1
-            }(e, r)))
+            }(e, i)))
           }
-        }, e => r.log("The problems of the data cannot be found.", e))
+        }, e => i.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(yi), h(e, !1)
+        p = "", l.classList.remove($r), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Ln(l.get().record), i), a = 0, o = 0, f = () => { // l = store, Ln = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(() => ei(p.crash)(p.settle), 400), 
-    Date.now() - o > 1e3 && p.keep()
-  }, g = () => { // g = fresh
-    let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, ki), {
+  }), () => l.get().isLists ? null : Mn(l.get().record), r), a = 0, o = 0, f = !1, g = () => { // l = store, Mn = idOf, r = unsavedText, a = timer, o = lastKept, f = isOver, g = later
+    f || (window.clearTimeout(a), a = window.setTimeout(() => nr(m.crash)(m.settle), 400), 
+    Date.now() - o > 1e3 && m.keep())
+  }, p = () => { // p = fresh
+    let {offers: e, isSuggestion: t, publicAs: n, suggestions: r} = l.get(); // e = offers, t = isSuggestion, n = publicAs, r = suggestions, l = store
+    return u(d({}, Or), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
-      suggestions: i
+      suggestions: r
     })
-  }, p = {
+  }, m = {
     editor: e,
-    source: r,
+    source: i,
     store: l,
-    drafts: bi(n, {
-      page: r,
+    drafts: kr(n, {
+      page: i,
       user: e.user
     }),
     base: {
@@ -3504,135 +3479,135 @@ function wi(e, t, n, i) { // wi = createSession, e = editor, t = subject, n = st
     lists: null,
     finder: null,
     changes: () => function(e, t) {
-      let n = zn(e, t); // n = keys, zn = stillLeftOut, e = leftOut, t = changes
-      return t.filter(e => !n.has(Fn(e)))
-    }(l.get().leftOut, p.allChanges()),
+      let n = qn(e, t); // n = keys, qn = stillLeftOut, e = leftOut, t = changes
+      return t.filter(e => !n.has(Nn(e)))
+    }(l.get().leftOut, m.allChanges()),
     allChanges: () => {
       var e, n; // e = _a, n = _b
-      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, l = store
-      return u != null ? u : a ? (n = (e = p.lists) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      let {original: r, record: i, after: s, isLists: a, isRemoved: o, newTerms: d, given: u} = l.get(); // r = original, i = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, l = store
+      return u != null ? u : a ? (n = (e = m.lists) == null ? void 0 : e.listsChanges(m.base.text, i)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = An(e).map(Ln), r = Ln(t); // i = ids, An = programRecords, e = text, Ln = idOf, r = id, t = original
+        let r = Ln(e).map(Mn), i = Mn(t); // r = ids, Ln = programRecords, e = text, Mn = idOf, i = id, t = original
         return [ {
           kind: "remove",
-          record: [ "programs", r ],
+          record: [ "programs", i ],
           value: t,
-          after: (n = i[i.indexOf(r) - 1]) != null ? n : null
+          after: (n = r[r.indexOf(i) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Un(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
+      }(m.base, r) : [ ...Jn(m.base, i, d, t.environment.wiki.contentLanguage), ...En(m.base, r, i, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
-      return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
+      return e !== "saved" && e !== "loading" && !t && m.changes().length > 0
     },
-    usedIds: () => An(p.base.text).map(Ln),
-    begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
-      var r, s; // r = _a, s = _b
-      p.base = e;
-      let a = i.isLists ? qn(e.text) : t === null ? null : Mn(e.text, t); // a = original, i = more, qn = listsRecord, e = base, t = program, Mn = findRecord
-      if ((t !== null || i.isLists) && !a && !n) {
-        p.fail({
-          kind: An(e.text).length ? "elsewhere" : "unreadable"
+    usedIds: () => Ln(m.base.text).map(Mn),
+    begin: (e, t, n, r = {}) => { // e = base, t = program, n = record, r = more
+      var i, s; // i = _a, s = _b
+      m.base = e;
+      let a = r.isLists ? Un(e.text) : t === null ? null : Tn(e.text, t); // a = original, r = more, Un = listsRecord, e = base, t = program, Tn = findRecord
+      if ((t !== null || r.isLists) && !a && !n) {
+        m.fail({
+          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      l.set(u(d(d({}, g()), i), {
+      l.set(u(d(d({}, p()), r), {
         step: "form",
-        ids: p.usedIds(),
+        ids: m.usedIds(),
         original: a,
-        record: (r = n != null ? n : a) != null ? r : {
-          id: Tt("", p.usedIds()),
+        record: (i = n != null ? n : a) != null ? i : {
+          id: Et("", m.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
-      })), (s = p.finder) == null || s.findMissing(l.get().record).then(e => l.set({
+      })), (s = m.finder) == null || s.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
-      })), p.settle()
+      })), m.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = Pn(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, Pn = programOf, t = collection, r = program, e = kind, n = id
-        return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Mn(In(e, t), i) || {};
-      p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
+      let r = Dn(t), i = r !== null && t.every(e => function({kind: e, record: [t, n, , r]}, i) { // r = term, Dn = programOf, t = collection, i = program, e = kind, n = id
+        return t === "programs" ? n === i : e === "add" && r !== void 0
+      }(e, r)) && Tn(Pn(e, t), r) || {};
+      m.base = e, m.newest = e.text, l.set(u(d({}, p()), {
         given: t,
         suggestion: n || null,
-        ids: p.usedIds(),
-        record: r,
-        original: i === null ? null : Mn(e.text, i),
-        newTerms: Jn(t),
-        after: En(t)
+        ids: m.usedIds(),
+        record: i,
+        original: r === null ? null : Tn(e.text, r),
+        newTerms: Hn(t),
+        after: In(t)
       }))
     },
     beginEmpty: () => {
-      l.set(u(d({}, g()), {
+      l.set(u(d({}, p()), {
         step: "suggestions"
-      })), p.settle()
+      })), m.settle()
     },
     setRecord: e => { // e = change
       let {trouble: t} = l.get(); // t = trouble, l = store
       l.set(u(d({}, e), {
         trouble: (t == null ? void 0 : t.kind) === "storage" ? t : null,
         saved: null
-      })), f()
+      })), g()
     },
     setSummary: e => { // e = summary
       l.set({
         summary: e,
         ownSummary: e
-      }), f()
+      }), g()
     },
     keep: () => {
-      let {step: e, given: t, trouble: n, ownSummary: i} = l.get(); // e = step, t = given, n = trouble, i = ownSummary, l = store
+      let {step: e, given: t, trouble: n, ownSummary: r} = l.get(); // e = step, t = given, n = trouble, r = ownSummary, l = store
       if (t || e === "loading" || e === "suggestions" || e === "saved") return !0;
       o = Date.now();
-      let r = p.drafts.keep(d({ // r = isKept, p = session, d = __spreadValues
-        base: p.base.revision,
-        changes: p.changes()
-      }, i !== null && {
-        summary: i
+      let i = m.drafts.keep(d({ // i = isKept, m = session, d = __spreadValues
+        base: m.base.revision,
+        changes: m.changes()
+      }, r !== null && {
+        summary: r
       }));
-      return (r ? (n == null ? void 0 : n.kind) === "storage" : !n) && l.set({
-        trouble: r ? null : {
+      return (i ? (n == null ? void 0 : n.kind) === "storage" : !n) && l.set({
+        trouble: i ? null : {
           kind: "storage"
         }
-      }), r
+      }), i
     },
     settle: () => {
       window.clearTimeout(a);
-      let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), s.draw(n ? In(p.base, t) : p.newest, n)
+      let {step: e} = l.get(), t = m.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, m = session, n = isUnsaved
+      m.keep(), s.draw(n ? Pn(m.base, t) : m.newest, n)
     },
-    dropDraft: () => p.drafts.remove(p.drafts.key()),
+    dropDraft: () => m.drafts.remove(m.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     crash: e => { // e = error
-      t.environment.wiki.log("The editor failed.", e), p.fail({
+      t.environment.wiki.log("The editor failed.", e), m.fail({
         kind: "crash"
       })
     },
     end: () => {
-      window.clearTimeout(a), s.end(p.newest)
+      f = !0, window.clearTimeout(a), s.end(m.newest)
     }
   };
-  return p
+  return m
 }
 
 // src/editor/open-editor.tsx
-var $i = { // $i = EMPTY_PAGE
+var Cr = { // Cr = EMPTY_PAGE
   text: ne({
-    version: le,
+    version: ae,
     programs: []
   }),
   revision: 0
 };
 
-function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor, e = editor, t = dataPage, n = id, r = field, i = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
-    var n, i; // n = _a, i = _b
-    let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    var n, r; // n = _a, r = _b
+    let {environment: {wiki: i, load: l}, included: s, text: a, list: o, translate: c} = e, g = (r = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? r : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, r = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
     }) : t) ] : [ e, s ];
     return u(d(d({}, e), p && {
@@ -3642,47 +3617,50 @@ function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor,
       include: p ? p.title : null,
       listOf: e => { // e = text
         if (e === m) return o;
-        let [t, n] = b(e), {list: i} = h(t, v(r), n); // t = main, n = others, b = textsWith, e = text, i = list, h = parseForReaders, v = optionsFor, r = wiki
-        return i && c ? c(i) : i
+        let [t, n] = b(e), {list: r} = h(t, v(i), n); // t = main, n = others, b = textsWith, e = text, r = list, h = parseForReaders, v = optionsFor, i = wiki
+        return r && c ? c(r) : r
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, n] = b(e), [{validatePage: i}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, a = checks, l = load, o = problems, v = optionsFor, r = wiki
+        let [t, n] = b(e), [{validatePage: r}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = r(t, v(i), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, r = validatePage, a = checks, l = load, o = problems, v = optionsFor, i = wiki
         return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === s.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
   }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: C} = function(e, t) {
-    let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
-    return i.lang = t, i.dir = re(t), e.insertBefore(i, e.firstChild), {
-      element: i,
+    let n = document.activeElement, r = document.createElement("div"); // n = opener, r = element
+    return r.lang = t, r.dir = se(t), e.insertBefore(r, e.firstChild), {
+      element: r,
       focusHeading: () => {
-        let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
+        let e = r.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, r = element
         e && (e.tabIndex = -1, e.focus())
       },
       close: () => {
-        i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
+        r.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = wi(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
+  }(g, x), S = _r(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
     var t; // t = _a
-    let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, pi(n, r, l)), ci(e, r.texts)), {
-      pageLanguage: n.contentLanguage,
+    let {environment: {wiki: n}, list: r, include: i} = e; // n = wiki, r = list, i = include, e = subject
+    return u(d({}, function(e) {
+      let {environment: {wiki: t}, host: {level: n}, messages: r, list: i, source: l} = e; // t = wiki, n = level, r = messages, i = list, l = source, e = subject
+      return u(d(d({}, mr(t, r, i)), fr(e, r.texts)), {
+        pageLanguage: t.contentLanguage,
+        level: n,
+        languages: new Map,
+        urlOf: t.urlOf,
+        title: l
+      })
+    }(e)), {
+      fields: hr(r),
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
-      level: i.level,
       today: b(),
-      languages: new Map,
-      mayAddTerms: a === null,
+      mayAddTerms: i === null,
       more: null,
-      lists: null,
-      urlOf: n.urlOf,
-      title: s
+      lists: null
     })
-  }
-  // src/editor/edited-page.ts
-  (s), M = "", T = Date.now(), E = e => { // s = subject, M = toFocus, T = lastLook, E = onUnload, e = event
+  }(s), M = "", T = Date.now(), E = e => { // s = subject, M = toFocus, T = lastLook, E = onUnload, e = event
     y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
   }, I = () => { // I = lookAgain
     (() => {
@@ -3692,36 +3670,75 @@ function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield hi(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, hi = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
+          let {isSuggestion: t, publicAs: r, trouble: i} = yield xr(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, r = publicAs, i = trouble, xr = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
           j.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
-            publicAs: i,
-            trouble: s ? r : l || r
+            publicAs: r,
+            trouble: s ? i : l || i
           })
         }
       })
     })()
   }, P = () => { // P = onHidden
     S.keep()
-  }, D = null, R = new Map, B = ai, F = e => e, N = null, W = e => { // D = releaseDrafts, R = texts, B = english, ai = ENGLISH, F = toWikiLanguage, e = words, N = more, W = useParts
-    B = new Map([ ...B, ...e ]), L = d(u(d({}, L), {
+  }, D = null, R = () => { // D = releaseDrafts, R = close
+    window.removeEventListener("beforeunload", E), window.removeEventListener("focus", I), 
+    document.removeEventListener("visibilitychange", P), D == null || D(), K(), F(), 
+    k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+  }, {draw: B, clear: F} = function(e) {
+    let t = !1, n = e => { // t = isBroken, n = crash, e = error
+      t || (t = !0, (e => { // t = isBroken, e = error
+        a.log("The editor could not be shown.", e);
+        let t = []; // t = content
+        try {
+          t = q && S.isUnsaved() ? q.copyOf(S.changes(), L.msg(S.keep() ? "edit-broken-kept" : "edit-broken-copy")) : []
+        } finally {
+          R(), le(g, p, {
+            kind: "failure",
+            text: re(p)("failed-unexpected"),
+            content: t,
+            retry: null
+          })
+        }
+      })(e))
+    }, r = e => { // r = crashLater, e = error
+      Promise.resolve(e).then(n)
+    };
+    return {
+      draw: i => { // i = content
+        if (!t) try {
+          $(w(vr, {
+            onError: r
+          }, i()), e)
+        } catch (e) {
+          n(e)
+        }
+      },
+      clear: () => {
+        t ? e.textContent = "" : $(null, e)
+      }
+    }
+  }
+  // src/editor/edited-page.ts
+  (y), N = new Map, W = or, z = e => e, q = null, U = e => { // y = box, N = texts, W = english, or = ENGLISH, z = toWikiLanguage, e = words, q = more, U = useParts
+    W = new Map([ ...W, ...e ]), L = d(u(d({}, L), {
       more: S.more,
       lists: S.lists
-    }), ci(s, R, B))
-  }, z = () => f(null, null, function*() {
+    }), fr(s, N, W))
+  }, J = () => f(null, null, function*() {
     try {
-      return N = yield o("editor-more"), S.more = S.more || N.createMore(ln), S.finder = S.finder || N.createPageFinder(), 
-      D = D || N.holdDrafts(A), W(N.english), !0
+      return q = yield o("editor-more"), S.more = S.more || q.createMore(sn), S.finder = S.finder || q.createPageFinder(), 
+      D = D || q.holdDrafts(A), U(q.english), !0
     } catch (e) {
       return !1
     }
-  }), q = O(Zn(S, {
+  }), H = O(tr(S, {
     context: () => L,
     wikiContext: () => {
-      let e = F(L); // e = words, F = toWikiLanguage, L = context
+      let e = z(L); // e = words, z = toWikiLanguage, L = context
       return u(d({}, e), {
-        labels: Hn(e.labels, j.get().newTerms, e.pageLanguage)
+        labels: Kn(e.labels, j.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3729,19 +3746,15 @@ function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor,
     },
     focusHeading: C,
     confirm: e => window.confirm(e),
-    close: () => {
-      window.removeEventListener("beforeunload", E), window.removeEventListener("focus", I), 
-      document.removeEventListener("visibilitychange", P), D == null || D(), U(), $(null, y), 
-      k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
-    },
-    loadMore: z,
+    close: R,
+    loadMore: J,
     loadLists: e => f(null, null, function*() {
       j.set({
         isBusy: !0
       });
       try {
         let e = yield o("editor-lists"); // e = lists, o = load
-        S.lists = S.lists || e.createLists(ln), W(e.english)
+        S.lists = S.lists || e.createLists(sn), U(e.english)
       } catch (t) {
         y.isConnected && ie(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
       }
@@ -3752,91 +3765,94 @@ function Oi(e, t, n, {field: i, record: r} = {}, l = null) { // Oi = openEditor,
     prepareLists: () => {
       o("editor-lists").catch(() => {})
     },
-    more: () => N
-  }), ei(S.crash)), U = j.subscribe(e => { // ei = attemptWith, S = session, U = unsubscribe, j = store, e = state
+    more: () => q
+  }), nr(S.crash)), K = j.subscribe(e => { // nr = attemptWith, S = session, K = unsubscribe, j = store, e = state
     var t; // t = _a
-    let n = Hn(L.labels, e.newTerms, L.pageLanguage); // n = labels, Hn = withNewTerms, L = context, e = state
-    $(w(kt, {
+    B(() => w(wt, {
       view: {
         context: u(d({}, L), {
-          labels: n
+          labels: Kn(L.labels, e.newTerms, L.pageLanguage)
         }),
         state: e,
-        actions: q
+        actions: H
       }
-    }), y), M && ((t = document.getElementById(M)) == null || t.focus(), M = "")
+    })), M && ((t = document.getElementById(M)) == null || t.focus(), M = "")
   });
   return window.addEventListener("beforeunload", E), window.addEventListener("focus", I), 
   document.addEventListener("visibilitychange", P), j.set({}), y.scrollIntoView(), 
   a.languageNames().then(e => { // a = wiki, e = names
     L = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
-        let i = e.format.language(t); // i = translated, e = context, t = code
-        return [ t, i === t ? n : i ]
+        let r = e.format.language(t); // r = translated, e = context, t = code
+        return [ t, r === t ? n : r ]
       }));
       return u(d({}, e), {
         languages: n
       })
     }(L, e), y.isConnected && j.set({})
-  }), Promise.all([ e.read(m), ui(a, x), gi(s), z() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, F = g, L = d(d({}, L), ci(s, R, B)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), cr(a, x), pr(s), J() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (N = o, z = g, L = d(d({}, L), fr(s, N, W)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, L = d(d({}, L), pi(a, p, s.listOf(t.text) || s.list));
-    let m = () => Dn(S, L.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ hi(e, t, L.list.talk), l === null && N ? N.findDrafts(A, e => f(null, null, function*() { // m = findSuggestions, Dn = openSuggestions, S = session, L = context, h = suggestions, t = page, v = _a, b = _b, hi = readPermission, e = one, l = draft, N = more, A = drafts, f = __async
-      return function(e, t, n, i) {
-        return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = _n({ // l = id, _n = proposalId
+    S.newest = t.text, L = function(e, {environment: {wiki: t}, messages: n}, r) {
+      return u(d(d({}, e), mr(t, n, r)), {
+        fields: hr(r)
+      })
+    }(L, s, s.listOf(t.text) || s.list);
+    let p = () => Rn(S, L.list.talk), m = t.refusal ? null : p(), [h, ...v] = yield Promise.all([ xr(e, t, L.list.talk), l === null && q ? q.findDrafts(A, e => f(null, null, function*() { // p = findSuggestions, Rn = openSuggestions, S = session, L = context, m = suggestions, t = page, h = _a, v = _b, xr = readPermission, e = one, l = draft, q = more, A = drafts, f = __async
+      return function(e, t, n, r) {
+        return f(this, arguments, function*(e, t, n, {base: r, changes: i}) {
+          let l = Cn({ // l = id, Cn = proposalId
             page: e.source,
-            base: i,
-            changes: r
-          }), s = yield Rn(e, t, {
-            base: i,
-            changes: r
+            base: r,
+            changes: i
+          }), s = yield Bn(e, t, {
+            base: r,
+            changes: i
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Ce(t.text, In(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : je(t.text, Pn(t, s.changes)) || []
         })
-      }(S, t, yield h || m(), e)
-    })) : [] ]), x = v, {trouble: k} = x, w = c(x, [ "trouble" ]), [$] = b;
+      }(S, t, yield m || p(), e)
+    })) : [] ]), b = h, {trouble: x} = b, k = c(b, [ "trouble" ]), [w] = v;
     if (!y.isConnected) return;
-    j.set(u(d({}, w), {
-      offers: $
+    j.set(u(d({}, k), {
+      offers: w
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : q.create($i, X($i.text, l) || [], a.pageTitle) : n === "" ? (j.set({
-      suggestions: (yield h) || []
-    }), S.beginEmpty()) : r ? q.showVersion(t, r) : S.begin(t, n, null), j.set({
-      trouble: j.get().trouble || k
+    }) : H.create(Cr, X(Cr.text, l) || [], a.pageTitle) : n === "" ? (j.set({
+      suggestions: (yield m) || []
+    }), S.beginEmpty()) : i ? H.showVersion(t, i) : S.begin(t, n, null), j.set({
+      trouble: j.get().trouble || x
     });
-    let O = i && document.getElementById(`${L.idPrefix}-${i}`); // O = target, i = field, L = context
-    O ? O.focus() : C(), j.set({
-      suggestions: (yield h) || []
+    let $ = r && document.getElementById(`${L.idPrefix}-${r}`); // $ = target, r = field, L = context
+    $ ? $.focus() : C(), j.set({
+      suggestions: (yield m) || []
     })
-  })).catch(S.crash), () => (y.isConnected && q.cancel(), !y.isConnected)
+  })).catch(S.crash), () => (y.isConnected && H.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var _i = { // _i = NO_PREVIEW
+var jr = { // jr = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var Ci = { // Ci = COMMON
+var Ar = { // Ar = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, Si = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, Lr = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function ji(e) { // ji = failureOf, e = code
-  let [, t = "other"] = Si.find(([t]) => t.test(e)) || []; // t = pattern, Si = CODES, e = code
+function Mr(e) { // Mr = failureOf, e = code
+  let [, t = "other"] = Lr.find(([t]) => t.test(e)) || []; // t = pattern, Lr = CODES, e = code
   return t
 }
 
-function Ai(e, t = "") { // Ai = failed, e = failure, t = words
+function Tr(e, t = "") { // Tr = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3844,18 +3860,18 @@ function Ai(e, t = "") { // Ai = failed, e = failure, t = words
   }
 }
 
-function Li(e, t) { // Li = explain, e = code, t = details
-  let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
+function Er(e, t) { // Er = explain, e = code, t = details
+  let {textStatus: n, xhr: r} = t; // n = textStatus, r = xhr, t = details
   if (e === "http") {
-    let e = i && i.status || 0; // e = status, i = xhr
-    return Ai(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    let e = r && r.status || 0; // e = status, r = xhr
+    return Tr(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Ai("server") : Ai(ji(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Tr("server") : Tr(Mr(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Mi(e) { // Mi = answerOf, e = request
+function Ir(e) { // Ir = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3867,12 +3883,12 @@ function Mi(e) { // Mi = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Ti() { // Ti = createPageEditor
+function Pr() { // Pr = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (n, i) => f(null, null, function*() {
-      let r = yield Mi(e.get(d(u(d({}, Ci), { // r = answer, Mi = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ci = COMMON
+    read: (n, r) => f(null, null, function*() {
+      let i = yield Ir(e.get(d(u(d({}, Ar), { // i = answer, Ir = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ar = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3881,34 +3897,34 @@ function Ti() { // Ti = createPageEditor
         intestactions: "edit",
         intestactionsdetail: "full",
         intestactionsautocreate: !0
-      }), i ? {
-        revids: i
+      }), r ? {
+        revids: r
       } : {
         titles: n
       })));
       try {
-        return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, n) {
-          var i; // i = _a
-          let {name: r = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
+        return "result" in i ? function({query: {pages: [e], userinfo: t = {}}}, n) {
+          var r; // r = _a
+          let {name: i = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // i = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? Ai("session") : o ? Ai(ji(o.code), o.text) : null,
-            publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
+            refusal: n && i !== n ? Tr("session") : o ? Tr(Mr(o.code), o.text) : null,
+            publicAs: s || (r = e.wouldautocreate) != null && r.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : Li(r.code, r.details)
+        }(i.result, t) : Er(i.code, i.details)
       } catch (e) {
-        return Ai("server")
+        return Tr("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Mi(e.postWithToken("csrf", d(d(d(u(d({}, Ci), { // i = title, r = captcha, n = request, l = answer, Mi = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ci = COMMON
+      let {title: r, captcha: i} = n, l = yield Ir(e.postWithToken("csrf", d(d(d(u(d({}, Ar), { // r = title, i = captcha, n = request, l = answer, Ir = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ar = COMMON
         action: "edit",
-        title: i
-      }), function({text: e, base: t, summary: n, isWikitext: i}) {
+        title: r
+      }), function({text: e, base: t, summary: n, isWikitext: r}) {
         return d({
           text: e,
           summary: n
@@ -3917,57 +3933,57 @@ function Ti() { // Ti = createPageEditor
           nocreate: !0
         } : d({
           createonly: !0
-        }, i ? {} : {
+        }, r ? {} : {
           contentmodel: "json",
           contentformat: "application/json"
         }))
       }(n)), t ? {
         assert: "user",
         assertuser: t
-      } : {}), r ? {
-        captchaid: r.id,
-        captchaword: r.answer
+      } : {}), i ? {
+        captchaid: i.id,
+        captchaword: i.answer
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? Ai("captcha") : {
+        let {result: t, captcha: n, nochange: r, oldrevid: i = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, r = nochange, i = oldrevid, l = newrevid, s = code, a = info, e = edit
+        return n ? !n.url && !n.question ? Tr("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Ai(ji(s), a) : i || !l ? {
+        } : t !== "Success" ? Tr(Mr(s), a) : r || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
-          before: r,
+          before: i,
           revision: l
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Li(l.code, l.details)
+      } : Er(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Ei, create: Ii} = function(e) { // Ii = create, e = createPageEditor
+var {open: Dr, create: Rr} = function(e) { // Rr = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
-    open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = Oi(e(), n, i, r))
+    open: (n, r, i) => { // n = subject, r = id, i = start
+      t() && (t = Sr(e(), n, r, i))
     },
-    create: (n, i) => { // n = subject, i = draft
-      let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = Oi(e(), u(d({}, n), {
+    create: (n, r) => { // n = subject, r = draft
+      let {list: i} = h(r, v(n.environment.wiki), []); // i = list, h = parseForReaders, r = draft, v = optionsFor, n = subject
+      i && t() && (t = Sr(e(), u(d({}, n), {
         included: [],
-        text: i,
-        list: r,
+        text: r,
+        list: i,
         translate: null,
-        explorer: _i
-      }), null, {}, i))
+        explorer: jr
+      }), null, {}, r))
     }
   }
-}(Ti);
+}(Pr);
 }
 };
 // </nowiki>

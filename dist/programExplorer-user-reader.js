@@ -575,7 +575,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function ln(e,r,t,o,a){let n=nn(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var pn=0;function sn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function mn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 ac2ede0f2e03df2c"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 fca8b247e40969ac"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function dn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 dn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -656,7 +656,7 @@ gn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=xn(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(En,e))!=null?r:"",e)},fn,"9ef4c7387af06130")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(En,e))!=null?r:"",e)},fn,"cd2ea09d3eaedea3")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(bn));return o>=0&&o<864e5?!1:(t.setItem(bn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([hn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

@@ -3146,7 +3146,7 @@ function sa(e) { // sa = isOurs, e = fragment
 
 function ua(e) { // ua = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 ac2ede0f2e03df2c"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 fca8b247e40969ac"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3586,7 +3586,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "9ef4c7387af06130") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "cd2ea09d3eaedea3") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

@@ -13,7 +13,7 @@ import { newTerm } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
-import { suggestChanges } from './suggest-session';
+import { SUGGEST_TOOLS } from './suggest-tools';
 import { createSuggestionActions, type SuggestionActions } from './suggestion-actions';
 import { summaryText } from './summary-text';
 
@@ -113,6 +113,11 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, wikiContext().msg );
 		}
 	};
+	const suggest = async (): Promise<void> => {
+		if ( await withMore() ) {
+			await more()?.suggestChanges( session, wikiContext(), focusHeading, SUGGEST_TOOLS );
+		}
+	};
 	const undo = (): void => {
 		const { past, future, isRemoved } = store.get();
 		const before = past[ past.length - 1 ];
@@ -206,7 +211,7 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		save: async () => {
 			if ( !store.get().isBusy ) {
 				session.keep();
-				await ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
+				await ( store.get().isSuggestion ? suggest() : save() );
 			}
 		},
 		cancel: () => {

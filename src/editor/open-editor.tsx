@@ -1,10 +1,12 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { guarded } from '../app/guarded';
 import { EDIT } from '../app/url';
 import { comparePages } from '../edit/compare-pages';
 import { toJson } from '../edit/wiki-json';
+import { createMessages } from '../messages/messages';
 import type { EditorMore, EditStart, EditSubject } from '../page/environment';
 import { showLoadFailure } from '../page/load-failure-notice';
+import { showNotice } from '../page/notice';
 import { openToolBox } from '../page/tool-box';
 import { VERSION } from '../programs/migrate';
 import { Editor } from '../views/editor/editor';
@@ -14,8 +16,10 @@ import type { PageEditor } from '../wiki/page-editor';
 import { leftOfDraft, openSuggestions } from './answer';
 import { createActions } from './actions';
 import { attemptWith } from './attempt-with';
-import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
+import { createWords, loadWikiContext, withLanguages } from './context';
 import { ENGLISH } from './english';
+import { createEditorContext, withList } from './form-context';
+import { createDrawing } from './drawing';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
 import { withNewTerms } from './new-terms';
@@ -82,7 +86,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		document.removeEventListener( 'visibilitychange', onHidden );
 		releaseDrafts?.();
 		unsubscribe();
-		render( null, box );
+		clear();
 		closeBox();
 		session.end();
 		if ( location.hash.includes( EDIT ) ) {
@@ -90,6 +94,17 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			history.replaceState( history.state, '', '#programs' );
 		}
 	};
+
+	const { draw, clear } = createDrawing( box, ( error ) => {
+		wiki.log( 'The editor could not be shown.', error );
+		let content: readonly Node[] = [];
+		try {
+			content = more && session.isUnsaved() ? more.copyOf( session.changes(), context.msg( session.keep() ? 'edit-broken-kept' : 'edit-broken-copy' ) ) : [];
+		} finally {
+			close();
+			showNotice( root, messages, { kind: 'failure', text: createMessages( messages )( 'failed-unexpected' ), content, retry: null } );
+		}
+	} );
 
 	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need, with their English messages. */
 	let texts: ReadonlyMap<string, string> = new Map();
@@ -145,8 +160,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		more: () => more
 	} ), attemptWith( session.crash ) );
 	const unsubscribe = store.subscribe( ( state ) => {
-		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
-		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
+		draw( () => <Editor view={ { context: { ...context, labels: withNewTerms( context.labels, state.newTerms, context.pageLanguage ) }, state, actions } } /> );
 		if ( toFocus ) {
 			document.getElementById( toFocus )?.focus();
 			toFocus = '';
@@ -177,7 +191,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( wiki, messages, subject.listOf( page.text ) || subject.list ) };
+		context = withList( context, subject, subject.listOf( page.text ) || subject.list );
 		const findSuggestions = (): ReturnType<typeof openSuggestions> => openSuggestions( session, context.list.talk );
 		const suggestions = page.refusal ? null : findSuggestions();
 		const [ { trouble, ...permission }, offers ] = await Promise.all( [

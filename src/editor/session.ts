@@ -92,7 +92,12 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
 	let lastKept = 0;
+	let isOver = false;
 	const later = (): void => {
+		if ( isOver ) {
+			// Drawing the change has failed.
+			return;
+		}
 		window.clearTimeout( timer );
 		timer = window.setTimeout( () => attemptWith( session.crash )( session.settle ), PAUSE );
 		if ( Date.now() - lastKept > KEEP_EVERY ) {
@@ -192,6 +197,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			session.fail( { kind: 'crash' } );
 		},
 		end: () => {
+			isOver = true;
 			window.clearTimeout( timer );
 			preview.end( session.newest );
 		}

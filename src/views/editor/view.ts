@@ -105,21 +105,30 @@ export interface ListsOfEditor {
 	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
 }
 
-/** What does not change while the editor is open. */
-export interface EditorContext {
+/** What does not change while the editor, the history or the worklist is open. */
+export interface ToolContext {
 	readonly msg: Messages<EditMessageKey>;
 	/** The texts of the editor's messages in the reader's language; none in English. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly labels: Labels;
 	readonly format: Format;
 	readonly list: ProgramList;
-	readonly fields: readonly FormField[];
 	readonly pageLanguage: string;
+	readonly level: number;
+	/** The languages to choose from, by code, with their names. */
+	readonly languages: ReadonlyMap<string, string>;
+	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
+	/** The title of the data page. */
+	readonly title: string;
+}
+
+/** What does not change while the editor is open. */
+export interface EditorContext extends ToolContext {
+	readonly fields: readonly FormField[];
 	/** The language of the user. */
 	readonly ownLanguage: string;
 	/** Begins every id. */
 	readonly idPrefix: string;
-	readonly level: number;
 	/** 'YYYY-MM-DD' */
 	readonly today: string;
 	/** Whether new terms can be saved with a program: not if it is on an included page. */
@@ -128,11 +137,6 @@ export interface EditorContext {
 	readonly more: PartsOfEditor | null;
 	/** null until somebody wants to edit the lists. */
 	readonly lists: ListsOfEditor | null;
-	/** The languages to choose from, by code, with their names. */
-	readonly languages: ReadonlyMap<string, string>;
-	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
-	/** The title of the data page. */
-	readonly title: string;
 }
 
 export interface EditorActions {

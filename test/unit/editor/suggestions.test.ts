@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../src/edit/change';
 import { findProposals, proposalWikitext } from '../../../src/edit/proposal';
+import type { Modules } from '../../../src/page/environment';
 import type { SaveResult, SaveRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
-import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
+import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, subject, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
 import { settled } from '../helpers/fake-wiki';
 import { all, maybe, nameOf, one, textOf } from '../helpers/roles';
 
@@ -103,6 +104,20 @@ describe( 'people who may not edit the page', () => {
 		await settled();
 		expect( wiki.talkSaved[ 2 ] ).toMatchObject( { captcha: { id: '9', answer: '7' } } );
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
+	} );
+
+	test( 'keep their text if the code that sends it does not load, and send it at the second try', async () => {
+		const { load } = subject.environment;
+		let isOnline = false;
+		Object.assign( subject, { environment: { ...subject.environment, load: ( name: keyof Modules ) => name !== 'editor-more' || isOnline ? load( name ) : Promise.reject( new Error( 'offline' ) ) } } );
+		await send();
+		expect( alertText() ).toContain( 'The connection failed.' );
+		expect( [ wiki.talkSaved, field( 'summary-of-edit' ).value ] ).toEqual( [ [], 'They told me.' ] );
+		isOnline = true;
+		press( 'Send the suggestion' );
+		await settled();
+		await settled();
+		expect( wiki.talk ).toContain( 'They told me. ~~~~' );
 	} );
 
 	test( 'get what their IP address or a temporary account shows, and a link to log in', async () => {
