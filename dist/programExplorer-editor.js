@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: 'cd2ea09d3eaedea3',
+runtime: '5a1d0413f4c67d02',
 create: function ( require, module ) {
 "use strict";
 
@@ -615,29 +615,17 @@ function Re({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, lef
 }
 
 // src/edit/form/fields.ts
-var Be = [ "about", "when", "who", "size", "materials", "related", "record" ], Fe = [ { // Be = GROUPS, Fe = FIELDS
+var Be = [ "about", "when", "who", "join", "size", "materials", "related", "record" ], Fe = [ { // Be = GROUPS, Fe = FIELDS
   name: "title",
   control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
   group: "about"
 }, {
   name: "summary",
   control: "long-text",
   group: "about"
 }, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
   name: "page",
   control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
   group: "about"
 }, {
   name: "status",
@@ -663,6 +651,14 @@ var Be = [ "about", "when", "who", "size", "materials", "related", "record" ], F
   name: "interpreted",
   control: "languages",
   group: "who"
+}, {
+  name: "notice",
+  control: "text",
+  group: "join"
+}, {
+  name: "join",
+  control: "join",
+  group: "join"
 }, {
   name: "session",
   control: "session",
@@ -695,6 +691,10 @@ var Be = [ "about", "when", "who", "size", "materials", "related", "record" ], F
   name: "followedBy",
   control: "programs",
   group: "related"
+}, {
+  name: "id",
+  control: "id",
+  group: "record"
 }, {
   name: "owner",
   control: "words",
@@ -3130,6 +3130,7 @@ var or = new Map(Object.entries({ // or = ENGLISH
   "edit-field-title": "Title",
   "edit-first": "First",
   "edit-group-about": "About the program",
+  "edit-group-join": "Taking part",
   "edit-group-materials": "Materials",
   "edit-group-record": "About this record",
   "edit-group-related": "Related programs",

@@ -527,16 +527,16 @@ class:"program-explorer__open-filters cdx-button","aria-haspopup":"dialog","aria
 return e.trim()!==""||r.size>0}(a.settled.query)?r("count",s,t.programs.length):r("count-programs",s),p&&m&&s>0&&po(p.Corrected,{view:e,words:m
 }))),!o&&po("div",{class:"program-explorer__views"},i&&po(i.ViewChoice,{view:e})),!o&&po("div",{class:"program-explorer__options"},i&&po(i.Share,{view:e
 }),i&&po(i.SortBy,{view:e})))}function Qa({view:e}){
-let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:p,actions:s,more:m,search:d}=e,g=!p.exploration.count&&i.view!=="changes"
-;return po("div",{class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&po("div",{class:"program-explorer__finder"},po(za,{level:t,
-class:"program-explorer__group"},a("find")),po(Ga,{view:e}),po("button",{type:"button",class:"program-explorer__skip cdx-button",onClick:s.submitSearch
-},a("skip-to-programs")),po(Ja,{view:e}),po(Ka,{view:e})),!n&&Za(e).length>0&&po("div",{class:"program-explorer__panel",role:"region","aria-label":a("filters")
-},po(za,{level:t,class:"program-explorer__group"},a("filters")),po(Ya,{view:e})),po("div",{class:"program-explorer__main"},po(Xa,{view:e
-}),m&&!(r&&i===o)&&po(m.ActiveFilters,{view:e}),g?d&&po(d.NoResults,{view:e}):r||i.view===u?po(Ia,{view:e}):m&&po(m.OtherView,{view:e}),!r&&m&&po(m.Freshness,{
-view:e}),!r&&m&&po(m.AddProgram,{view:e})),n&&l.filters&&m&&po(m.FilterDialog,{view:e}))}var en={
-isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},rn={isNeeded:({mayType:e,query:r})=>e||r.text!=="",isEarly:!1}
-;function tn(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,p=()=>s(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){!i&&t(e.get())&&a(r,()=>{
-p()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&p()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&p(),d}function on(e,r){
+let{context:r,state:{narrow:t,open:o,query:a},results:n,actions:l,more:i,search:p}=e,{limit:s,level:m,preset:d,msg:g}=r,c=!n.exploration.count&&a.view!=="changes"
+;return po("div",{class:"program-explorer__frame"+(t?" program-explorer__frame--narrow":"")},!s&&po("div",{class:"program-explorer__finder"
+},i&&po(i.EditButton,{context:r,id:""}),po(za,{level:m,class:"program-explorer__group"},g("find")),po(Ga,{view:e}),po("button",{type:"button",
+class:"program-explorer__skip cdx-button",onClick:l.submitSearch},g("skip-to-programs")),po(Ja,{view:e}),po(Ka,{view:e})),!t&&Za(e).length>0&&po("div",{
+class:"program-explorer__panel",role:"region","aria-label":g("filters")},po(za,{level:m,class:"program-explorer__group"},g("filters")),po(Ya,{view:e
+})),po("div",{class:"program-explorer__main"},po(Xa,{view:e}),i&&!(s&&a===d)&&po(i.ActiveFilters,{view:e}),c?p&&po(p.NoResults,{view:e}):s||a.view===u?po(Ia,{
+view:e}):i&&po(i.OtherView,{view:e}),!s&&i&&po(i.Freshness,{view:e}),!s&&i&&po(i.EditButton,{context:r,id:null})),t&&o.filters&&i&&po(i.FilterDialog,{view:e}))}
+var en={isNeeded:({open:e,query:r})=>e.filters||r.details.length>0||r.text!==""||r.view!==u,isEarly:!0},rn={isNeeded:({mayType:e,query:r})=>e||r.text!=="",
+isEarly:!1};function tn(e,r,{isNeeded:t,isEarly:o},a,n){let l=!1,i=!1,p=()=>s(null,null,function*(){l=!0;let o=null;try{o=yield r.load()}catch(r){
+!i&&t(e.get())&&a(r,()=>{p()})}l=!1,o&&!i&&(d(),n(o))}),m=e.subscribe(e=>{!l&&t(e)&&p()}),d=()=>{i=!0,m()};return(o||t(e.get()))&&p(),d}function on(e,r){
 let t=e.ownerDocument.defaultView||window;t.addEventListener("resize",r);let o="ResizeObserver"in t?new ResizeObserver(r):null;return o==null||o.observe(e),
 ()=>{t.removeEventListener("resize",r),o==null||o.disconnect()}}Bt.debounceRendering=e=>e();(function(){Bt.vnode=e=>{let{type:r,props:t}=e
 ;r?typeof r=="string"&&typeof t.children=="string"&&(t.textContent=t.children,t.children=null):Object.assign(e,{type:"span",props:{textContent:t}})}})()
@@ -575,7 +575,7 @@ c=function(e,r){return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function ln(e,r,t,o,a){let n=nn(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var pn=0;function sn(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function mn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 fca8b247e40969ac"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 63f0f207f0aaefff"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function dn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 dn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -656,7 +656,7 @@ gn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=xn(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(En,e))!=null?r:"",e)},fn,"cd2ea09d3eaedea3")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(En,e))!=null?r:"",e)},fn,"5a1d0413f4c67d02")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(bn));return o>=0&&o<864e5?!1:(t.setItem(bn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([hn],[],null),{version:n}=E(a?a.text:"");if(typeof n!="string"||!function(e,r){

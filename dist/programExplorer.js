@@ -2788,50 +2788,54 @@ function Ql({view: e}) { // Ql = Toolbar, e = view
 
 // src/views/layout/explorer.tsx
 function Xl({view: e}) { // Xl = Explorer, e = view
-  let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e, g = !s.exploration.count && i.view !== "changes"; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view, g = isEmpty
+  let {context: t, state: {narrow: n, open: r, query: l}, results: a, actions: o, more: i, search: s} = e, {limit: u, level: c, preset: d, msg: g} = t, f = !a.exploration.count && l.view !== "changes"; // t = context, n = narrow, r = open, l = query, a = results, o = actions, i = more, s = search, e = view, u = limit, c = level, d = preset, g = msg, f = isEmpty
   return ur("div", {
-    class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
-  }, !t && ur("div", {
+    class: "program-explorer__frame" + (n ? " program-explorer__frame--narrow" : "") // n = narrow
+  }, !u && ur("div", {
     class: "program-explorer__finder"
-  }, ur(ql, {
-    level: n,
+  }, i && ur(i.EditButton, {
+    context: t,
+    id: ""
+  }), ur(ql, {
+    level: c,
     class: "program-explorer__group"
-  }, l("find")), ur(Yl, {
+  }, g("find")), ur(Yl, {
     view: e
   }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
-    onClick: u.submitSearch
-  }, l("skip-to-programs")), ur(Gl, {
+    onClick: o.submitSearch
+  }, g("skip-to-programs")), ur(Gl, {
     view: e
   }), ur(Kl, {
     view: e
-  })), !a && Zl(e).length > 0 && ur("div", {
+  })), !n && Zl(e).length > 0 && ur("div", {
     class: "program-explorer__panel",
     role: "region",
-    "aria-label": l("filters")
+    "aria-label": g("filters")
   }, ur(ql, {
-    level: n,
+    level: c,
     class: "program-explorer__group"
-  }, l("filters")), ur(Jl, {
+  }, g("filters")), ur(Jl, {
     view: e
   })), ur("div", {
     class: "program-explorer__main"
   }, ur(Ql, {
     view: e
-  }), c && !(t && i === r) && ur(c.ActiveFilters, {
+  }), i && !(u && l === d) && ur(i.ActiveFilters, {
     view: e
-  }), g ? d && ur(d.NoResults, {
+  }), f ? s && ur(s.NoResults, {
     view: e
-  }) : t || i.view === p ? ur(zl, {
+  }) : u || l.view === p ? ur(zl, {
     view: e
-  }) : c && ur(c.OtherView, {
+  }) : i && ur(i.OtherView, {
     view: e
-  }), !t && c && ur(c.Freshness, {
+  }), !u && i && ur(i.Freshness, {
     view: e
-  }), !t && c && ur(c.AddProgram, {
-    view: e
-  })), a && o.filters && c && ur(c.FilterDialog, {
+  }), !u && i && ur(i.EditButton, {
+    context: t,
+    id: null
+  })), n && r.filters && i && ur(i.FilterDialog, {
     view: e
   }))
 }
@@ -3146,7 +3150,7 @@ function sa(e) { // sa = isOurs, e = fragment
 
 function ua(e) { // ua = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 fca8b247e40969ac"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 63f0f207f0aaefff"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3586,7 +3590,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "cd2ea09d3eaedea3") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "5a1d0413f4c67d02") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module
