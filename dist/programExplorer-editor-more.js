@@ -2,133 +2,129 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-more' ] = {
-runtime: '5a1d0413f4c67d02',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty;
+var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, n = Object.getOwnPropertySymbols;
 
-var t = Object.getOwnPropertyDescriptor;
+var o = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
-var i = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
-
-var r = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
-
-var o = (t, i, a) => i in t ? e(t, i, {
+var l = (t, i, r) => i in t ? e(t, i, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: a
-}) : t[i] = a, s = (e, t) => {
-  for (var i in t || (t = {})) r.call(t, i) && o(e, i, t[i]);
-  if (a) for (var i of a(t)) n.call(t, i) && o(e, i, t[i]);
+  value: r
+}) : t[i] = r, d = (e, t) => {
+  for (var i in t || (t = {})) o.call(t, i) && l(e, i, t[i]);
+  if (n) for (var i of n(t)) s.call(t, i) && l(e, i, t[i]);
   return e
 };
 
-var l = (e, t, i) => new Promise((a, r) => {
+var c = (e, t, i) => new Promise((r, a) => {
   var n = e => {
     try {
       s(i.next(e))
     } catch (e) {
-      r(e)
+      a(e)
     }
   }, o = e => {
     try {
       s(i.throw(e))
     } catch (e) {
-      r(e)
+      a(e)
     }
-  }, s = e => e.done ? a(e.value) : Promise.resolve(e.value).then(n, o);
+  }, s = e => e.done ? r(e.value) : Promise.resolve(e.value).then(n, o);
   s((i = i.apply(e, t)).next())
 });
 
 // src/editor-more.ts
-var d = {}; // d = editor_more_exports
+var u = {}; // u = editor_more_exports
 
 ((t, i) => {
-  for (var a in i) e(t, a, {
-    get: i[a],
+  for (var r in i) e(t, r, {
+    get: i[r],
     enumerable: !0
   })
-})(d, {
-  copyOf: () => u,
-  createDraftActions: () => h,
-  createMore: () => L,
-  createPageFinder: () => N,
-  english: () => M,
-  findDrafts: () => x,
-  holdDrafts: () => p,
-  suggestChanges: () => O
+})(u, {
+  copyOf: () => p,
+  createDraftActions: () => f,
+  createMore: () => E,
+  createPageFinder: () => q,
+  english: () => U,
+  findDrafts: () => O,
+  holdDrafts: () => g,
+  suggestChanges: () => T
 });
 
-module.exports = (a => ((a, n, o, s) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of i(n)) !r.call(a, o) && o !== void 0 && e(a, o, {
-    get: () => n[o],
-    enumerable: !(s = t(n, o)) || s.enumerable
+module.exports = (t => ((t, r, n, s) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let n of a(r)) !o.call(t, n) && n !== void 0 && e(t, n, {
+    get: () => r[n],
+    enumerable: !(s = i(r, n)) || s.enumerable
   });
-  return a
+  return t
 })(e({}, "__esModule", {
   value: !0
-}), a))(d);
+}), t))(u);
 
 // src/editor/copy-of.ts
-function c(e) { // c = textOf, e = changes
+function h(e) { // h = textOf, e = changes
   return e.map(e => { // e = change
     let t = e.kind === "edit" ? e.to : e.kind === "add" ? e.value : void 0; // t = value, e = change
     return `${[ ...e.record, ...e.kind === "edit" ? e.field : [ e.kind ] ].join(" \u2192 ")}\n${typeof t == "string" ? t : JSON.stringify(t, null, "\t")}`
   }).join("\n\n")
 }
 
-function u(e, t) { // u = copyOf, e = changes, t = words
-  let i = document.createElement("label"), a = Object.assign(document.createElement("textarea"), { // i = label, a = box
+function p(e, t) { // p = copyOf, e = changes, t = words
+  let i = document.createElement("label"), r = Object.assign(document.createElement("textarea"), { // i = label, r = box
     className: "cdx-text-area__textarea",
     readOnly: !0,
     rows: 6,
     dir: "auto",
-    value: c(e)
+    value: h(e)
   });
-  return i.append(t, a), [ i ]
+  return i.append(t, r), [ i ]
 }
 
 // src/editor/draft-actions.ts
-function h(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: d, newTermsIn: c, positionIn: u, programOf: h, textWith: p}) { // h = programOf, e = session, t = step, i = loadLists, a = wantsToKeep, r = differencesNow, n = showReview, o = focusHeading, s = findRecord, d = listsRecord, c = newTermsIn, u = positionIn, p = textWith
-  let {store: f, drafts: g, editor: m, source: y} = e, w = ({key: e}) => t => t.key !== e, v = b => l(null, null, function*() { // f = store, g = drafts, m = editor, y = source, e = key, w = isOther, t = one, v = takeDraft, b = offer, l = __async
-    let {base: l, changes: k, summary: x = null} = b.draft, _ = yield m.read(y, l); // l = revision, k = changes, x = ownSummary, b = offer, _ = page, m = editor, y = source
+function f(e, {step: t, loadLists: i, wantsToKeep: r, differencesNow: a, showReview: n, focusHeading: o}, {findRecord: s, listsRecord: l, newTermsIn: d, positionIn: u, programOf: h, textWith: p}) { // f = createDraftActions, e = session, t = step, i = loadLists, r = wantsToKeep, a = differencesNow, n = showReview, o = focusHeading, s = findRecord, l = listsRecord, d = newTermsIn, u = positionIn, h = programOf, p = textWith
+  let {store: f, drafts: g, editor: m, source: y} = e, w = ({key: e}) => t => t.key !== e, v = b => c(null, null, function*() { // f = store, g = drafts, m = editor, y = source, e = key, w = isOther, t = one, v = takeDraft, b = offer, c = __async
+    let {base: c, changes: k, summary: x = null} = b.draft, _ = yield m.read(y, c); // c = revision, k = changes, x = ownSummary, b = offer, _ = page, m = editor, y = source
     if (_.kind === "failed") {
       e.fail(_);
       return
     }
     let O = { // O = base
-      text: l ? _.text : "",
-      revision: l
-    }, T = h(k), $ = k.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), j = $ ? O.text : p(O, k), S = T === null ? d(j) : s(j, T);
-    if (!S) {
+      text: c ? _.text : "",
+      revision: c
+    }, $ = h(k), T = k.some(({kind: e, record: t}) => e === "remove" && t[0] === "programs"), S = T ? O.text : p(O, k), j = $ === null ? l(S) : s(S, $);
+    if (!j) {
       e.fail({
         kind: "misfit"
       });
       return
     }
-    let C = T !== null || (yield i(() => v(b))) ? (() => { // C = left, T = program, i = loadLists, v = takeDraft, b = offer
+    let C = $ !== null || (yield i(() => v(b))) ? (() => { // C = left, $ = program, i = loadLists, v = takeDraft, b = offer
       if (!e.isUnsaved()) return [];
       let t = g.key(), i = e.keep() ? g.read(t) : null; // t = key, g = drafts, i = draft, e = session
       return i ? (g.renew(), [ {
         key: t,
         draft: i,
-        differences: r()
-      } ]) : a() ? null : []
+        differences: a()
+      } ]) : r() ? null : []
     })() : null;
     C && (f.set({
       offers: [ ...C, ...f.get().offers.filter(w(b)) ]
-    }), e.begin(O, T !== null && s(O.text, T) ? T : null, null, {
-      isLists: T === null
+    }), e.begin(O, $ !== null && s(O.text, $) ? $ : null, null, {
+      isLists: $ === null
     }), t({
-      record: S,
-      newTerms: c(k),
+      record: j,
+      newTerms: d(k),
       after: u(k),
-      isRemoved: $,
+      isRemoved: T,
       isIdAutomatic: !1,
       ownSummary: x
-    }), e.keep() && g.remove(b.key), $ ? n() : (e.settle(), o()))
+    }), e.keep() && g.remove(b.key), T ? n() : (e.settle(), o()))
   });
   return {
     takeDraft: v,
@@ -141,7 +137,7 @@ function h(e, {step: t, loadLists: i, wantsToKeep: a, differencesNow: r, showRev
 }
 
 // src/editor/draft-locks.ts
-function p({prefix: e}) { // p = holdDrafts, e = prefix
+function g({prefix: e}) { // g = holdDrafts, e = prefix
   let t = !1, i = () => { // t = isOver, i = release
     t = !0
   };
@@ -150,39 +146,39 @@ function p({prefix: e}) { // p = holdDrafts, e = prefix
   })).catch(() => {}), () => i()
 }
 
-var f = require("program-explorer-runtime"), g = e => f[e]; // f = shared, g = at, e = place
+var m = require("program-explorer-runtime"), y = e => m[e]; // m = shared, y = at, e = place
 
-var m = g(73); // m = isObject, g = at
+var w = y(73); // w = isObject, y = at
 
 // src/edit/json-value.ts
-var y = 512; // y = MOST_LEVELS
+var v = 512; // v = MOST_LEVELS
 
-function w(e, t) { // w = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => w(e, t - 1)))
+function b(e, t) { // b = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => b(e, t - 1)))
 }
 
-function v(e) { // v = parseJson, e = text
+function k(e) { // k = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return w(t, y) ? void 0 : t
+    return b(t, v) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
 // src/edit/draft.ts
-var b = "programExplorer-draft-"; // b = DRAFT
+var x = "programExplorer-draft-"; // x = DRAFT
 
 // src/editor/old-drafts.ts
-var k = 7776e6; // k = KEPT_FOR
+var _ = 7776e6; // _ = KEPT_FOR
 
 // src/editor/find-drafts.ts
-function x(e, t) { // x = findDrafts, e = drafts, t = left
-  return l(this, null, function*() {
+function O(e, t) { // O = findDrafts, e = drafts, t = left
+  return c(this, null, function*() {
     let i = yield function() { // i = isHeld
-      return l(this, null, function*() {
+      return c(this, null, function*() {
         let e = yield function() { // e = held
-          return l(this, null, function*() {
+          return c(this, null, function*() {
             try {
               let {held: e = []} = "locks" in navigator ? yield navigator.locks.query() : {}; // e = held
               return e.map(({name: e = ""}) => e)
@@ -197,26 +193,26 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
     return function(e, t) {
       try {
         let i = e(); // i = all, e = storage
-        Object.keys(i).filter(e => e.startsWith(b) && !t(e)).forEach(e => { // i = all, e = key, b = DRAFT, t = isHeld
+        Object.keys(i).filter(e => e.startsWith(x) && !t(e)).forEach(e => { // i = all, e = key, x = DRAFT, t = isHeld
           let t = function(e) { // t = time, e = text
             let t = function(e, t) { // t = name, e = value
-              return m(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+              return w(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
             }
             // src/edit/records.ts
-            (v(e != null ? e : ""), "time");
+            (k(e != null ? e : ""), "time");
             return typeof t == "number" ? t : null
           }(i.getItem(e));
-          t !== null && t < Date.now() - k && i.removeItem(e)
+          t !== null && t < Date.now() - _ && i.removeItem(e)
         })
       } catch (e) {}
-    }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => l(null, null, function*() {
-      let a = e.read(i); // a = draft, e = drafts, i = key
-      if (a) try {
-        let r = yield t(a); // r = differences, t = left, a = draft
-        if (r) return [ {
+    }(e.getStorage, i), (yield Promise.all(e.keys().filter(e => !i(e)).map(i => c(null, null, function*() {
+      let r = e.read(i); // r = draft, e = drafts, i = key
+      if (r) try {
+        let a = yield t(r); // a = differences, t = left, r = draft
+        if (a) return [ {
           key: i,
-          draft: a,
-          differences: r
+          draft: r,
+          differences: a
         } ];
         e.remove(i)
       } catch (e) {}
@@ -226,7 +222,7 @@ function x(e, t) { // x = findDrafts, e = drafts, t = left
 }
 
 // src/editor/more-english.ts
-var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
+var $ = new Map(Object.entries({ // $ = MORE_ENGLISH
   "edit-broken-copy": "The editor was closed, and this browser cannot keep your changes. Copy them here:",
   "edit-broken-kept": "The editor was closed. Your changes are kept in this browser, and the editor offers them when you open it again. You can also copy them here:",
   "edit-captcha-help": "Answer this to show that you are not a program, then save again.",
@@ -306,13 +302,14 @@ var _ = new Map(Object.entries({ // _ = MORE_ENGLISH
   "edit-suggestion-decline": "Decline",
   "edit-suggestion-help": "You cannot save the data page yourself. Your changes become a suggestion on its talk page.",
   "edit-suggestion-open": "Open",
-  "edit-unchanged": "The page has these changes already."
+  "edit-unchanged": "The page has these changes already.",
+  "edit-use": "Use \u201c$1\u201d"
 }));
 
 // src/editor/suggest-session.ts
-function O(e, t, i, a) { // O = suggestChanges, e = session, t = context, i = onStep, a = tools
-  return l(this, null, function*() {
-    let {editTalk: r, findProposals: n, plainWikitext: o, proposalId: s, proposalWikitext: l, recordText: d} = a, {store: c, editor: u, source: h} = e, {summary: p, captcha: f, captchaAnswer: g, differences: m} = c.get(), y = { // r = editTalk, n = findProposals, o = plainWikitext, s = proposalId, l = proposalWikitext, d = recordText, a = tools, c = store, u = editor, h = source, e = session, p = summary, f = captcha, g = captchaAnswer, m = differences, y = content
+function T(e, t, i, r) { // T = suggestChanges, e = session, t = context, i = onStep, r = tools
+  return c(this, null, function*() {
+    let {editTalk: a, findProposals: n, plainWikitext: o, proposalId: s, proposalWikitext: l, recordText: d} = r, {store: c, editor: u, source: h} = e, {summary: p, captcha: f, captchaAnswer: g, differences: m} = c.get(), y = { // a = editTalk, n = findProposals, o = plainWikitext, s = proposalId, l = proposalWikitext, d = recordText, r = tools, c = store, u = editor, h = source, e = session, p = summary, f = captcha, g = captchaAnswer, m = differences, y = content
       page: h,
       base: e.base.revision,
       changes: e.changes()
@@ -321,16 +318,16 @@ function O(e, t, i, a) { // O = suggestChanges, e = session, t = context, i = on
       isBusy: !0,
       trouble: null
     });
-    let v = s(y), b = `== ${w} ==\n${l(y, function({store: e}, t, {describeValue: i, pathLabel: a, recordText: r}) {
+    let v = s(y), b = `== ${w} ==\n${l(y, function({store: e}, t, {describeValue: i, pathLabel: r, recordText: a}) {
       let {msg: n} = t;
       return e.get().differences.flatMap(({kind: e, record: o, title: s, rows: l}) => {
-        let d = n(`edit-kind-${e}`, r(t, o, s)), c = o[0] === "programs" && e !== "removed" ? l : [];
-        return c.length ? c.map(({field: r, from: o, to: s}) => {
-          let l = [ ...e === "added" ? [] : [ i(t, r, o) ], i(t, r, s) ];
-          return `${d}: ${a(t, r)}: ${l.join(` ${n("edit-arrow")} `)}`
+        let d = n(`edit-kind-${e}`, a(t, o, s)), c = o[0] === "programs" && e !== "removed" ? l : [];
+        return c.length ? c.map(({field: a, from: o, to: s}) => {
+          let l = [ ...e === "added" ? [] : [ i(t, a, o) ], i(t, a, s) ];
+          return `${d}: ${r(t, a)}: ${l.join(` ${n("edit-arrow")} `)}`
         }) : [ d ]
       })
-    }(e, t, a), p)}`, k = yield r(u, t.list.talk || "", e => n(e).proposals.some(e => e.id === v && e.state === "open") ? null : `${e}\n\n${b}`.trim(), `/* ${w} */`, f ? {
+    }(e, t, r), p)}`, k = yield a(u, t.list.talk || "", e => n(e).proposals.some(e => e.id === v && e.state === "open") ? null : `${e}\n\n${b}`.trim(), `/* ${w} */`, f ? {
       id: f.id,
       answer: g
     } : void 0);
@@ -362,72 +359,72 @@ function O(e, t, i, a) { // O = suggestChanges, e = session, t = context, i = on
   })
 }
 
-var T = g(0); // T = Component, g = at
+var S = y(0); // S = Component, y = at
 
-var $ = g(2), j = g(3); // $ = Fragment, g = at, j = h
+var j = y(2), C = y(3); // j = Fragment, y = at, C = h
 
 // src/views/editor/more/conflicts.tsx
-function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordText: r}) { // S = createConflicts, e = Button, t = conflictKey, i = describeValue, a = pathLabel, r = recordText
+function P({Button: e, conflictKey: t, describeValue: i, pathLabel: r, recordText: a}) { // P = createConflicts, e = Button, t = conflictKey, i = describeValue, r = pathLabel, a = recordText
   function n({view: {context: e, state: {decisions: n, record: o}, actions: s}, conflict: l, index: d}) { // n = decisions, e = context, o = mine, s = actions, l = conflict, d = index
-    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, f = t(l), g = n.get(f), y = !p || p.length === 0, w = t => y ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), v = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, f = key, t = label, g = decision, n = decisions, y = isWhole, w = words, i = value, v = option
-      let a = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // a = id, u = idPrefix, d = index, e = isMine
-      return j("div", {
+    let {msg: c, idPrefix: u} = e, {record: h, field: p} = l, f = t(l), g = n.get(f), m = !p || p.length === 0, y = t => m ? t === void 0 ? c("edit-gone") : JSON.stringify(t) : i(e, p, t), v = (e, t, i) => { // c = msg, u = idPrefix, e = isMine, h = record, p = field, l = conflict, f = key, t = label, g = decision, n = decisions, m = isWhole, y = words, i = value, v = option
+      let r = `${u}-conflict-${d}-${e ? "mine" : "theirs"}`; // r = id, u = idPrefix, d = index, e = isMine
+      return C("div", {
         class: "cdx-radio"
-      }, j("div", {
+      }, C("div", {
         class: "cdx-radio__wrapper"
-      }, j("input", {
+      }, C("input", {
         class: "cdx-radio__input",
         type: "radio",
-        id: a,
+        id: r,
         name: `${u}-conflict-${d}`,
         checked: g === e,
         onChange: () => s.decide(f, e)
-      }), j("span", {
+      }), C("span", {
         class: "cdx-radio__icon"
-      }), j("div", {
+      }), C("div", {
         class: "cdx-radio__label cdx-label"
-      }, j("label", {
+      }, C("label", {
         class: "cdx-label__label",
-        for: a
-      }, j("span", {
+        for: r
+      }, C("span", {
         class: "cdx-label__label__text"
-      }, t, j("span", {
+      }, t, C("span", {
         dir: "auto",
         class: "program-explorer__conflict-value"
-      }, w(i)))))))
-    }, b = r(e, h, h[1] === o.id ? o.title : m(l.theirs) ? l.theirs.title : void 0);
-    return j("fieldset", {
+      }, y(i)))))))
+    }, b = a(e, h, h[1] === o.id ? o.title : w(l.theirs) ? l.theirs.title : void 0);
+    return C("fieldset", {
       class: "program-explorer__editor-field"
-    }, j("legend", {
+    }, C("legend", {
       class: "program-explorer__editor-label"
-    }, y ? b : `${b}: ${a(e, p)}`), j("p", {
+    }, m ? b : `${b}: ${r(e, p)}`), C("p", {
       class: "program-explorer__editor-help"
-    }, c("edit-conflict-base", w(l.base))), v(!0, c("edit-conflict-mine"), l.mine), v(!1, c("edit-conflict-theirs"), l.theirs))
+    }, c("edit-conflict-base", y(l.base))), v(!0, c("edit-conflict-mine"), l.mine), v(!1, c("edit-conflict-theirs"), l.theirs))
   }
   return function({view: i}) {
-    let {context: {msg: a, idPrefix: r}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // a = msg, r = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
-    return j("div", null, j("p", null, a("edit-conflict")), o.map((e, a) => j(n, {
+    let {context: {msg: r, idPrefix: a}, state: {conflicts: o, decisions: s, isBusy: l}, actions: d} = i, c = o.every(e => s.has(t(e))); // r = msg, a = idPrefix, o = conflicts, s = decisions, l = isBusy, d = actions, i = view, c = isDecided, e = conflict, t = conflictKey
+    return C("div", null, C("p", null, r("edit-conflict")), o.map((e, r) => C(n, {
       key: t(e),
       view: i,
       conflict: e,
-      index: a
-    })), j("div", {
+      index: r
+    })), C("div", {
       class: "program-explorer__editor-buttons"
-    }, j(e, {
+    }, C(e, {
       kind: "primary",
-      id: `${r}-publish`,
-      text: a(l ? "edit-saving" : "edit-save"),
+      id: `${a}-publish`,
+      text: r(l ? "edit-saving" : "edit-save"),
       isOff: l || !c,
       onClick: () => {
         d.save()
       }
-    }), j(e, {
-      text: a("edit-back"),
+    }), C(e, {
+      text: r("edit-back"),
       isOff: l,
       onClick: d.back
-    }), j(e, {
+    }), C(e, {
       kind: "quiet",
-      text: a("edit-cancel"),
+      text: r("edit-cancel"),
       isOff: l,
       onClick: d.cancel
     })))
@@ -435,40 +432,40 @@ function S({Button: e, conflictKey: t, describeValue: i, pathLabel: a, recordTex
 }
 
 // src/views/editor/more/drafts.tsx
-function C({Button: e, DifferenceRows: t, recordText: i}) { // C = createDrafts, e = Button, t = DifferenceRows, i = recordText
-  return function({view: {context: a, state: {offers: r}, actions: n}}) {
-    let {msg: o, format: s} = a; // o = msg, s = format, a = context
-    return j("div", {
+function A({Button: e, DifferenceRows: t, recordText: i}) { // A = createDrafts, e = Button, t = DifferenceRows, i = recordText
+  return function({view: {context: r, state: {offers: a}, actions: n}}) {
+    let {msg: o, format: s} = r; // o = msg, s = format, r = context
+    return C("div", {
       role: "status"
-    }, r.map(l => { // r = offers, l = offer
-      let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: r}) => o(`edit-kind-${e}`, i(a, t, r))), p = e => r.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, a = context, t = record, r = offers, p = nameOf, f = take, g = drop
-      return j("div", {
+    }, a.map(l => { // a = offers, l = offer
+      let {key: d, draft: {time: c}, differences: u} = l, h = u.map(({kind: e, record: t, title: a}) => o(`edit-kind-${e}`, i(r, t, a))), p = e => a.length > 1 ? `${e}: ${h.join(", ")}` : void 0, [f, g] = [ o("edit-draft-take"), o("edit-draft-drop") ]; // d = key, c = time, u = differences, l = offer, h = names, o = msg, e = text, i = recordText, r = context, t = record, a = offers, p = nameOf, f = take, g = drop
+      return C("div", {
         key: d,
         class: "cdx-message cdx-message--block cdx-message--notice"
-      }, j("span", {
+      }, C("span", {
         class: "cdx-message__icon"
-      }), j("div", {
+      }), C("div", {
         class: "cdx-message__content"
-      }, j("p", null, o("edit-draft", s.occurrence({
+      }, C("p", null, o("edit-draft", s.occurrence({
         id: d,
         start: new Date(c).toISOString(),
         end: null,
         isExact: !0,
         label: null,
         target: null
-      }))), j("details", {
+      }))), C("details", {
         class: "program-explorer__editor-field"
-      }, j("summary", null, h.join(", ")), u.map(e => j(t, {
+      }, C("summary", null, h.join(", ")), u.map(e => C(t, {
         key: e.record.join("/"),
-        context: a,
+        context: r,
         difference: e
-      }))), j(e, {
+      }))), C(e, {
         text: f,
         name: p(f),
         onClick: () => {
           n.takeDraft(l)
         }
-      }), " ", j(e, {
+      }), " ", C(e, {
         text: g,
         name: p(g),
         onClick: () => n.dropDraft(l)
@@ -477,26 +474,48 @@ function C({Button: e, DifferenceRows: t, recordText: i}) { // C = createDrafts,
   }
 }
 
+// src/views/editor/more/meant.tsx
+function Y(e, t) { // Y = partOf, e = value, t = step
+  return Array.isArray(e) || w(e) ? e[t] : void 0
+}
+
+function D(e, [i, ...a], n) { // D = withValue, e = value, i = step, a = rest, n = to
+  return i === void 0 ? n : Array.isArray(e) ? e.map((e, t) => t === i ? D(e, a, n) : e) : ((e, i) => t(e, r(i)))(d({}, e), {
+    [i]: D(Y(e, i), a, n)
+  })
+}
+
+function W({Button: e}) { // W = createMeant, e = Button
+  return function({view: {context: {msg: t, idPrefix: i}, state: {record: r}, actions: a}, problems: n}) {
+    return C("div", null, n.map(({path: [, , n, ...o], params: [s], meant: l}) => typeof n == "string" && l !== void 0 && [ n, ...o ].reduce(Y, r) === s && C(e, {
+      text: t("edit-use", l),
+      onClick: () => {
+        a.focus(`${i}-${n}`), a.change(n, D(r[n], o, l))
+      }
+    })))
+  }
+}
+
 // src/views/editor/more/position.tsx
-function P({Choice: e}) { // P = createPosition, e = Choice
-  return function({view: {context: {msg: t, idPrefix: i, labels: a, list: r}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
+function I({Choice: e}) { // I = createPosition, e = Choice
+  return function({view: {context: {msg: t, idPrefix: i, labels: r, list: a}, state: {original: n, record: o, after: s, ids: l}, actions: d}}) {
     var c; // c = _a
-    let u = `${i}-place`, h = new Map(r.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, r = list, e = one, p = others, l = ids, o = record, n = original, f = before
-    return p.length ? j("div", {
+    let u = `${i}-place`, h = new Map(a.programs.map(e => [ e.id, e.title ])), p = l.filter(e => e !== o.id || !n), f = n ? l[l.indexOf(String(o.id)) - 1] : l[l.length - 1]; // u = id, i = idPrefix, h = titles, a = list, e = one, p = others, l = ids, o = record, n = original, f = before
+    return p.length ? C("div", {
       class: "program-explorer__editor-field"
-    }, j("label", {
+    }, C("label", {
       class: "program-explorer__editor-label",
       for: u
-    }, t("edit-place")), j("p", {
+    }, t("edit-place")), C("p", {
       class: "program-explorer__editor-help",
       id: `${u}-help`
-    }, t("edit-place-help")), j(e, {
+    }, t("edit-place-help")), C(e, {
       id: u,
       value: (c = s === void 0 ? f : s) != null ? c : "",
       described: `${u}-help`,
       options: [ [ "", t("edit-first") ], ...p.map(e => { // t = msg, p = others, e = one
         var i; // i = _a
-        return [ e, t("edit-after", a.pick((i = h.get(e)) != null ? i : e).text) ]
+        return [ e, t("edit-after", r.pick((i = h.get(e)) != null ? i : e).text) ]
       }) ],
       onChange: e => d.move(e || null)
     })) : null
@@ -504,8 +523,8 @@ function P({Choice: e}) { // P = createPosition, e = Choice
 }
 
 // src/views/editor/more/raw-record.tsx
-function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = TextInput
-  return class extends T {
+function N({Button: e, TextInput: t}) { // N = createRawRecord, e = Button, t = TextInput
+  return class extends S {
     constructor() {
       super(...arguments);
       this.state = {
@@ -513,9 +532,9 @@ function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = 
         isWrong: !1
       }
     }
-    render({view: {context: {msg: i, idPrefix: a, urlOf: r, title: n}, state: {record: o, original: s}, actions: l}}) {
-      let {text: d, isWrong: c} = this.state, u = `${a}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, a = idPrefix, h = shown, o = record
-      return j($, null, j(t, {
+    render({view: {context: {msg: i, idPrefix: r, urlOf: a, title: n}, state: {record: o, original: s}, actions: l}}) {
+      let {text: d, isWrong: c} = this.state, u = `${r}-json`, h = d != null ? d : JSON.stringify(o, null, "\t"); // d = text, c = isWrong, u = id, r = idPrefix, h = shown, o = record
+      return C(j, null, C(t, {
         id: u,
         value: h,
         name: i("edit-json"),
@@ -525,18 +544,18 @@ function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = 
           text: e,
           isWrong: !1
         })
-      }), c && j("p", {
+      }), c && C("p", {
         id: `${u}-wrong`,
         class: "program-explorer__editor-error",
         role: "alert"
-      }, i("edit-json-wrong")), j(e, {
+      }, i("edit-json-wrong")), C(e, {
         text: i("edit-json-apply"),
         isOff: d === null,
         onClick: () => {
           let e = function(e) { // e = text
             try {
               let t = JSON.parse(e); // t = value, e = text
-              return m(t) ? t : null
+              return w(t) ? t : null
             } catch (e) {
               return null
             }
@@ -546,8 +565,8 @@ function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = 
             isWrong: !t
           }), t && l.replace(e)
         }
-      }), " ", j("a", {
-        href: r(n, {
+      }), " ", C("a", {
+        href: a(n, {
           action: "edit"
         })
       }, i("edit-json-page")))
@@ -555,20 +574,46 @@ function A({Button: e, TextInput: t}) { // A = createRawRecord, e = Button, t = 
   }
 }
 
+// src/views/editor/more/suggestions.tsx
+function L({Button: e}) { // L = createSuggestions, e = Button
+  return function({view: {context: {msg: t, list: i, urlOf: r}, state: {suggestions: a}, actions: n}, isOpen: o = !1}) {
+    let s = C("ul", { // s = rows, C = h
+      role: "list",
+      class: "program-explorer__editor-field"
+    }, a.map(a => { // a = suggestion
+      let o = a.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // o = heading, a = suggestion, e = _, t = code
+      return C("li", {
+        key: a.id,
+        class: "program-explorer__editor-row"
+      }, C("a", {
+        href: r(`${i.talk || ""}#${o}`),
+        dir: "auto"
+      }, o), " ", C(e, {
+        text: t("edit-suggestion-open"),
+        name: `${t("edit-suggestion-open")}: ${o}`,
+        onClick: () => {
+          n.openSuggestion(a)
+        }
+      }))
+    }));
+    return o ? s : a.length ? C("details", null, C("summary", null, t("edit-suggestions", a.length)), s) : null
+  }
+}
+
 // src/wiki/linked-pages.ts
-function Y(e) { // Y = pageName, e = link
+function M(e) { // M = pageName, e = link
   let [t = ""] = e.split("#"); // t = title, e = link
   return /^https?:/i.test(e) || /[|<>[\]{}]/.test(t) ? null : t.replace(/_/g, " ").trim() || null
 }
 
-function W(e) { // W = linksIn, e = value
-  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && Y(t) !== null ? [ t ] : W(t))
+function B(e) { // B = linksIn, e = value
+  return (typeof e == "object" && e ? Object.entries(e) : []).flatMap(([e, t]) => e === "page" && typeof t == "string" && M(t) !== null ? [ t ] : B(t))
 }
 
 // src/wiki/mediawiki-find.ts
-var D = 50; // D = MOST_TITLES
+var R = 50; // R = MOST_TITLES
 
-function I(e) { // I = englishName, e = code
+function J(e) { // J = englishName, e = code
   try {
     return "DisplayNames" in Intl && new Intl.DisplayNames([ "en" ], {
       type: "language"
@@ -578,73 +623,75 @@ function I(e) { // I = englishName, e = code
   }
 }
 
-function N() { // N = createPageFinder
-  let e = new mw.Api, t = (t, i, a) => l(null, null, function*() { // e = api, t = parameters, i = read, a = otherwise, l = __async
+function q() { // q = createPageFinder
+  let e = new mw.Api, t = (t, i, r) => c(null, null, function*() { // e = api, t = parameters, i = read, r = otherwise, c = __async
     try {
-      return i(yield e.get(s({
+      return i(yield e.get(d({
         formatversion: "2"
       }, t)))
     } catch (e) {
-      return a
+      return r
     }
   }), i = (e, i) => { // i = search, e = links
-    let a = e.map(Y).filter(e => e !== null).slice(0, D); // a = titles, e = title, Y = pageName, D = MOST_TITLES
-    return a.length ? t(s({
+    let r = e.map(M).filter(e => e !== null).slice(0, R); // r = titles, e = title, M = pageName, R = MOST_TITLES
+    return r.length ? t(d({
       action: "query",
-      titles: a
+      titles: r
     }, i ? {
       list: "prefixsearch",
       pssearch: i
-    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, a) {
-      let r = new Map(e.map(({from: e, to: t}) => [ e, t ])), n = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // r = written, e = title, t = pages, n = missing
+    } : {}), t => function({query: {normalized: e = [], pages: t = [], prefixsearch: i = []}}, r) {
+      let a = new Map(e.map(({from: e, to: t}) => [ e, t ])), n = t.filter(e => e.missing && !e.known || e.invalid).map(({title: e}) => e); // a = written, e = title, t = pages, n = missing
       return {
         found: i.map(({title: e}) => e),
-        missing: a.filter(e => { // a = links, e = link
+        missing: r.filter(e => { // r = links, e = link
           var t, i; // t = _a, i = _b
-          let a = (t = Y(e)) != null ? t : ""; // a = name, t = _a, Y = pageName, e = link
-          return n.includes((i = r.get(a)) != null ? i : a)
+          let r = (t = M(e)) != null ? t : ""; // r = name, t = _a, M = pageName, e = link
+          return n.includes((i = a.get(r)) != null ? i : r)
         })
       }
     }(t, e), null) : Promise.resolve(null)
-  }, a = null;
+  }, r = null;
   return {
-    findMissing: e => l(null, null, function*() {
-      var t, a; // t = _a, a = _b
-      return (a = (t = yield i(Array.from(new Set(W(e))), "")) == null ? void 0 : t.missing) != null ? a : []
+    findMissing: e => c(null, null, function*() {
+      var t, r; // t = _a, r = _b
+      return (r = (t = yield i(Array.from(new Set(B(e))), "")) == null ? void 0 : t.missing) != null ? r : []
     }),
     findPages: e => { // e = link
       var t; // t = _a
-      return i([ e ], (t = Y(e)) != null ? t : "")
+      return i([ e ], (t = M(e)) != null ? t : "")
     },
-    findLanguages: e => l(null, null, function*() {
+    findLanguages: e => c(null, null, function*() {
       let i = e.trim().toLowerCase(); // i = searched, e = text
-      a = a || t({
+      r = r || t({
         action: "query",
         meta: "siteinfo",
         siprop: "languages",
         maxage: "86400",
         smaxage: "86400"
-      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${I(e)}`.toLowerCase() ])), new Map);
-      let [r, n] = yield Promise.all([ a, t({ // r = names, n = others, a = all, t = ask
+      }, e => new Map(e.query.languages.map(({code: e, name: t}) => [ e, `${t} ${J(e)}`.toLowerCase() ])), new Map);
+      let [a, n] = yield Promise.all([ r, t({ // a = names, n = others, r = all, t = ask
         action: "languagesearch",
         search: i
       }, e => Object.keys(e.languagesearch), []) ]);
-      return Array.from(new Set([ ...Array.from(r).filter(([, e]) => e.includes(i)).map(([e]) => e), ...n ]))
+      return Array.from(new Set([ ...Array.from(a).filter(([, e]) => e.includes(i)).map(([e]) => e), ...n ]))
     })
   }
 }
 
 // src/editor-more.ts
-function L(e) { // L = createMore, e = parts
+function E(e) { // E = createMore, e = parts
   return {
-    Conflicts: S(e),
-    Drafts: C(e),
-    Position: P(e),
-    RawRecord: A(e)
+    Conflicts: P(e),
+    Drafts: A(e),
+    Meant: W(e),
+    Position: I(e),
+    RawRecord: N(e),
+    Suggestions: L(e)
   }
 }
 
-var M = _; // M = english, _ = MORE_ENGLISH
+var U = $; // U = english, $ = MORE_ENGLISH
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '5a1d0413f4c67d02',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -54,11 +54,11 @@ var g = {}; // g = editor_exports
     enumerable: !0
   })
 })(g, {
-  create: () => Rr,
-  createPageEditor: () => Pr,
-  open: () => Dr,
-  openSuggestions: () => Rn,
-  saveChanges: () => ln
+  create: () => Dr,
+  createPageEditor: () => Ir,
+  open: () => Pr,
+  openSuggestions: () => Dn,
+  saveChanges: () => rn
 });
 
 module.exports = (t => ((t, r, l, a) => {
@@ -1407,6 +1407,9 @@ function pt({view: e, field: {name: t, control: n}}) { // pt = Field, e = view, 
     id: x,
     context: i,
     problems: b
+  }), g && w(g.Meant, {
+    view: e,
+    problems: b
   }) ];
   return O ? w("div", {
     class: "program-explorer__editor-field"
@@ -1441,32 +1444,8 @@ function mt({view: e}) { // mt = Form, e = view
   }))
 }
 
-// src/views/editor/suggestions.tsx
-function ht({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: r}, actions: i}, isOpen: l = !1}) { // ht = Suggestions, e = msg, t = list, n = urlOf, r = suggestions, i = actions, l = isOpen
-  let s = w("ul", { // s = rows, w = h
-    role: "list",
-    class: "program-explorer__editor-field"
-  }, r.map(r => { // r = suggestion
-    let l = r.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, r = suggestion, e = _, t = code
-    return w("li", {
-      key: r.id,
-      class: "program-explorer__editor-row"
-    }, w("a", {
-      href: n(`${t.talk || ""}#${l}`),
-      dir: "auto"
-    }, l), " ", w(Ie, {
-      text: e("edit-suggestion-open"),
-      name: `${e("edit-suggestion-open")}: ${l}`,
-      onClick: () => {
-        i.openSuggestion(r)
-      }
-    }))
-  }));
-  return l ? s : r.length ? w("details", null, w("summary", null, e("edit-suggestions", r.length)), s) : null
-}
-
 // src/views/editor/editor.tsx
-function vt({context: {msg: e, urlOf: t}}) { // vt = LogIn, e = msg, t = urlOf
+function ht({context: {msg: e, urlOf: t}}) { // ht = LogIn, e = msg, t = urlOf
   return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
@@ -1474,7 +1453,7 @@ function vt({context: {msg: e, urlOf: t}}) { // vt = LogIn, e = msg, t = urlOf
   }, e("edit-log-in"))
 }
 
-function bt({view: {context: e, state: {trouble: t}}}) { // bt = TroubleMessage, e = context, t = trouble
+function vt({view: {context: e, state: {trouble: t}}}) { // vt = TroubleMessage, e = context, t = trouble
   let {msg: n, urlOf: r, title: i} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, r = urlOf, i = title, e = context, l = isWarning, t = trouble
   return w("div", {
     role: "alert"
@@ -1484,7 +1463,7 @@ function bt({view: {context: e, state: {trouble: t}}}) { // bt = TroubleMessage,
     class: "cdx-message__icon"
   }), w("div", {
     class: "cdx-message__content"
-  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(vt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(ht, {
     context: e
   })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
     href: r(i, {
@@ -1493,7 +1472,7 @@ function bt({view: {context: e, state: {trouble: t}}}) { // bt = TroubleMessage,
   }, i)))))
 }
 
-function xt({view: {context: {msg: e}, state: {past: t, original: n, record: r, isLists: i}, actions: l}}) { // xt = ProgramButtons, e = msg, t = past, n = original, r = record, i = isLists, l = actions
+function bt({view: {context: {msg: e}, state: {past: t, original: n, record: r, isLists: i}, actions: l}}) { // bt = ProgramButtons, e = msg, t = past, n = original, r = record, i = isLists, l = actions
   return n && !i ? w("div", {
     class: "program-explorer__editor-buttons"
   }, r.status !== "past" && w(Ie, {
@@ -1509,7 +1488,7 @@ function xt({view: {context: {msg: e}, state: {past: t, original: n, record: r, 
   })) : null
 }
 
-function yt({view: e}) { // yt = Json, e = view
+function xt({view: e}) { // xt = Json, e = view
   let {context: {msg: t, more: n}, actions: r} = e; // t = msg, n = more, r = actions, e = view
   return w("details", {
     class: "program-explorer__editor-json",
@@ -1521,39 +1500,40 @@ function yt({view: e}) { // yt = Json, e = view
   }))
 }
 
-var kt = { // kt = STEPS
+var yt = { // yt = STEPS
   suggestions: function({view: e}) {
-    return w("div", null, w(ht, {
+    let {context: {msg: t, more: n}, actions: r} = e; // t = msg, n = more, r = actions, e = view
+    return w("div", null, n && w(n.Suggestions, {
       view: e,
       isOpen: !0
     }), w(Ie, {
-      text: e.context.msg("edit-close"),
-      onClick: e.actions.close
+      text: t("edit-close"),
+      onClick: r.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: r, lists: i}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d, isBusy: u}, actions: c} = e; // t = msg, n = idPrefix, r = mayAddTerms, i = lists, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = isBusy, c = actions, e = view
-    return w("div", null, o && w("p", {
+    let {context: {msg: t, idPrefix: n, mayAddTerms: r, more: i, lists: l}, state: {past: s, future: a, isLists: o, isOutdated: d, isSuggestion: u, isBusy: c}, actions: f} = e; // t = msg, n = idPrefix, r = mayAddTerms, i = more, l = lists, s = past, a = future, o = isLists, d = isOutdated, u = isSuggestion, c = isBusy, f = actions, e = view
+    return w("div", null, d && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && w(ht, {
+    }, t("edit-outdated")), i && s.length === 0 && w(i.Suggestions, {
       view: e
-    }), w(xt, {
+    }), w(bt, {
       view: e
-    }), a && i ? w(i.ListsForm, {
+    }), o && l ? w(l.ListsForm, {
       view: e
     }) : w(mt, {
       view: e
-    }), w(yt, {
+    }), w(xt, {
       view: e
-    }), r && !a && !d && w("p", {
-      onPointerEnter: c.prepareLists,
-      onFocusIn: c.prepareLists
+    }), r && !o && !u && w("p", {
+      onPointerEnter: f.prepareLists,
+      onFocusIn: f.prepareLists
     }, w(Ie, {
       kind: "quiet",
-      text: t(u ? "edit-lists-loading" : "edit-lists"),
+      text: t(c ? "edit-lists-loading" : "edit-lists"),
       onClick: () => {
-        c.editLists()
+        f.editLists()
       }
     })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
@@ -1561,19 +1541,19 @@ var kt = { // kt = STEPS
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
-      onClick: c.review
+      onClick: f.review
     }), w(Ie, {
       text: t("edit-undo"),
-      isOff: l.length === 0,
-      onClick: c.undo
+      isOff: s.length === 0,
+      onClick: f.undo
     }), w(Ie, {
       text: t("edit-redo"),
-      isOff: s.length === 0,
-      onClick: c.redo
+      isOff: a.length === 0,
+      onClick: f.redo
     }), w(Ie, {
       kind: "quiet",
       text: t("edit-cancel"),
-      onClick: c.cancel
+      onClick: f.cancel
     })))
   },
   review: function({view: e}) {
@@ -1681,7 +1661,7 @@ var kt = { // kt = STEPS
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: n, title: r, list: i}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, r = title, i = list, l = saved, s = isSuggestion, a = actions, e = view
+    let {context: {msg: t, urlOf: n, title: r, list: i, more: l}, state: {saved: s, isSuggestion: a}, actions: o} = e; // t = msg, n = urlOf, r = title, i = list, l = more, s = saved, a = isSuggestion, o = actions, e = view
     return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
@@ -1689,25 +1669,25 @@ var kt = { // kt = STEPS
       class: "cdx-message__icon"
     }), w("div", {
       class: "cdx-message__content"
-    }, w("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && i.talk && w("p", null, w("a", {
+    }, w("p", null, t(a ? "edit-suggested" : s ? "edit-saved" : "edit-unchanged")), a && i.talk && w("p", null, w("a", {
       href: n(i.talk)
-    }, i.talk)), l && l.before > 0 && w("p", null, w("a", {
+    }, i.talk)), s && s.before > 0 && w("p", null, w("a", {
       href: n(r, {
-        diff: String(l.revision),
-        oldid: String(l.before)
+        diff: String(s.revision),
+        oldid: String(s.before)
       })
-    }, t("edit-see-difference"))), w(ht, {
+    }, t("edit-see-difference"))), l && w(l.Suggestions, {
       view: e
     }), w(Ie, {
       kind: "primary",
       text: t("edit-close"),
-      onClick: a.close
+      onClick: o.close
     })))
   }
 };
 
-function wt({view: e}) { // wt = Editor, e = view
-  let {context: t, state: {step: n, original: r, record: i, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : kt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, r = original, i = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, kt = STEPS, g = isRefused, p = isBeforeSaving
+function kt({view: e}) { // kt = Editor, e = view
+  let {context: t, state: {step: n, original: r, record: i, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, r = original, i = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
   return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
@@ -1740,11 +1720,11 @@ function wt({view: e}) { // wt = Editor, e = view
     href: `#programs?program=${encodeURIComponent(String(i.id))}`
   }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", w(vt, {
+  }, g || d(`edit-public-${a}`), " ", w(ht, {
     context: t
   })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), w(bt, {
+  }, d("edit-suggestion-help")), w(vt, {
     view: e
   }), f ? w(f, {
     view: e
@@ -1754,27 +1734,27 @@ function wt({view: e}) { // wt = Editor, e = view
   }))
 }
 
-var $t = m(87); // $t = dataPageSchema, m = at
+var wt = m(87); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function Ot(e, t) { // Ot = inside, e = node, t = name
+function $t(e, t) { // $t = inside, e = node, t = name
   let {entries: n, value: r, item: i} = e || {}, l = n ? L(n, t) : r || i; // n = entries, r = value, i = item, e = node, l = found, L = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function _t(e) { // _t = rankIn, e = path
+function Ot(e) { // Ot = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(Ot, $t)) == null ? void 0 : t.entries) || {}), r = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, Ot = inside, $t = dataPageSchema, r = unknown
+  let n = Object.keys(((t = e.reduce($t, wt)) == null ? void 0 : t.entries) || {}), r = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, $t = inside, wt = dataPageSchema, r = unknown
   return e => n.includes(e) ? n.indexOf(e) : r
 }
 
-function Ct(e, t, n) { // Ct = indexForField, e = path, t = names, n = name
-  let r = _t(e); // r = rank, _t = rankIn, e = path
+function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
+  let r = Ot(e); // r = rank, Ot = rankIn, e = path
   return t.reduce((e, t, i) => r(t) <= r(n) ? i + 1 : e, 0)
 }
 
-function St(e, t) { // St = inFieldOrder, e = record, t = fields
-  let n = _t(e); // n = rank, _t = rankIn, e = record
+function Ct(e, t) { // Ct = inFieldOrder, e = record, t = fields
+  let n = Ot(e); // n = rank, Ot = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1783,38 +1763,38 @@ function St(e, t) { // St = inFieldOrder, e = record, t = fields
 }
 
 // src/edit/form/record.ts
-function jt(e) { // jt = isEmpty, e = value
+function St(e) { // St = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function At(e) { // At = withoutEmpty, e = value
+function jt(e) { // jt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(At).filter(e => !jt(e)); // t = items, e = item, At = withoutEmpty, jt = isEmpty
+    let t = e.map(jt).filter(e => !St(e)); // t = items, e = item, jt = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
   if (C(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, At(t) ]).filter(([, e]) => !jt(e)); // t = one, e = one, At = withoutEmpty, jt = isEmpty
+    let t = Object.entries(e).map(([e, t]) => [ e, jt(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, jt = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function Lt(e, t) { // Lt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : At(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, At = withoutEmpty
+function At(e, t) { // At = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : jt(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, jt = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function Mt(e, t, n) { // Mt = withField, e = record, t = name, n = value
+function Lt(e, t, n) { // Lt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Tt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Tt = LETTERS
+var Mt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Mt = LETTERS
 
-function Et(e, t) { // Et = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Tt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), r = n || "program"; // n = words, e = letter, Tt = LETTERS, r = start
+function Tt(e, t) { // Tt = idFor, e = title, t = used
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Mt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), r = n || "program"; // n = words, e = letter, Mt = LETTERS, r = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
     let n = e === 1 ? r : `${r}-${e}`; // n = id, e = number, r = start
     if (!t.includes(n)) return n
@@ -1822,7 +1802,7 @@ function Et(e, t) { // Et = idFor, e = title, t = used
 }
 
 // src/edit/apply.ts
-function It(e, t, n, r, i, l) { // It = insert, e = branch, t = index, n = name, r = value, i = depth, l = style
+function Et(e, t, n, r, i, l) { // Et = insert, e = branch, t = index, n = name, r = value, i = depth, l = style
   let s = te(l, i), a = e.isList ? "" : `${ne(n)}:${s && " "}`; // s = start, te = newLine, l = style, i = depth, a = key, e = branch, ne = toJson, n = name
   e.members.length || (e.close = te(l, i - 1)), e.members.splice(t, 0, {
     name: n,
@@ -1832,16 +1812,16 @@ function It(e, t, n, r, i, l) { // It = insert, e = branch, t = index, n = name,
   })
 }
 
-function Pt(e, t) { // Pt = remove, e = branch, t = name
+function It(e, t) { // It = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function Dt(e, t) { // Dt = indexAfter, e = branch, t = name
+function Pt(e, t) { // Pt = indexAfter, e = branch, t = name
   let n = t === null ? -1 : P(e, t); // n = index, t = name, P = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Rt(e, t, n) { // Rt = applyChange, e = page, t = change, n = style
+function Dt(e, t, n) { // Dt = applyChange, e = page, t = change, n = style
   let {kind: r, record: i} = t; // r = kind, i = record, t = change
   if (r === "edit") return function(e, {record: t, field: n, from: r, to: i, after: l}, s) {
     let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = V(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, V = findRecord, e = page
@@ -1849,9 +1829,9 @@ function Rt(e, t, n) { // Rt = applyChange, e = page, t = change, n = style
     !0);
     let c = o.reduce((e, t) => e && H(J(e), t), u), f = c ? J(c) : null, g = H(f, a); // c = parent, o = parents, e = member, t = key, H = memberOf, J = openObject, u = found, f = branch, g = member, a = name
     if (!f || !M(q(g), r) || N(t) && d.length === t.length && a === "id") return !1;
-    if (i === void 0) Pt(f, a); else if (g) g.value = ne(i, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : Dt(f, l); // e = index, l = after, Dt = indexAfter, f = branch
-      It(f, e < 0 ? Ct(d, f.members.map(e => e.name), a) : e, a, i, d.length + 1, s)
+    if (i === void 0) It(f, a); else if (g) g.value = ne(i, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : Pt(f, l); // e = index, l = after, Pt = indexAfter, f = branch
+      Et(f, e < 0 ? _t(d, f.members.map(e => e.name), a) : e, a, i, d.length + 1, s)
     }
     return !0
   }(e, t, n);
@@ -1862,27 +1842,27 @@ function Rt(e, t, n) { // Rt = applyChange, e = page, t = change, n = style
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
       let r = t[t.length - 1], i = J(e); // r = name, t = collection, i = fields, J = openObject, e = owner
       if (i && P(i, r) < 0) {
-        let e = Ct(t.slice(0, -1), i.members.map(e => e.name), r); // e = one, Ct = indexForField, t = collection, i = fields, r = name
-        It(i, e, r, N(t) ? [] : {}, t.length, n)
+        let e = _t(t.slice(0, -1), i.members.map(e => e.name), r); // e = one, _t = indexForField, t = collection, i = fields, r = name
+        Et(i, e, r, N(t) ? [] : {}, t.length, n)
       }
       return K(e, t)
     }(a, l, i);
     if (o) {
-      let e = Dt(o, r); // e = index, Dt = indexAfter, o = records, r = after
-      It(o, e < 0 ? o.members.length : e, s, n, t.length, i)
+      let e = Pt(o, r); // e = index, Pt = indexAfter, o = records, r = after
+      Et(o, e < 0 ? o.members.length : e, s, n, t.length, i)
     }
     return !!o
   }(e, t, n);
   let l = V(e, i.slice(0, -2)), s = l ? K(l, i.slice(0, -1)) : null, a = i[i.length - 1], o = H(s, a); // l = owner, V = findRecord, e = page, i = record, s = records, K = openRecords, a = id, o = member, H = memberOf
   return !s || !o || r === "remove" && !M(q(o), t.value) ? !1 : r === "move" ? function(e, t, n) {
-    let r = e.members.filter(e => e !== t), i = Dt(u(d({}, e), { // r = others, e = records, t = member, i = index, Dt = indexAfter, u = __spreadProps, d = __spreadValues
+    let r = e.members.filter(e => e !== t), i = Pt(u(d({}, e), { // r = others, e = records, t = member, i = index, Pt = indexAfter, u = __spreadProps, d = __spreadValues
       members: r
     }), n);
     return i >= 0 && (r.splice(i, 0, t), e.members = r), i >= 0
-  }(s, o, t.to) : (Pt(s, a), !0)
+  }(s, o, t.to) : (It(s, a), !0)
 }
 
-function Bt(e, t) { // Bt = applyChanges, e = text, t = changes
+function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
   let n = W(e), r = n && J(n); // n = page, W = openPage, e = text, r = fields, J = openObject
   if (!n || !r) return null;
   let i = function({members: [e]}) { // i = style, e = first
@@ -1893,7 +1873,7 @@ function Bt(e, t) { // Bt = applyChanges, e = text, t = changes
     } : d(d({}, ee), e && {
       indent: ""
     })
-  }(r), l = t.filter(e => !Rt(n, e, i));
+  }(r), l = t.filter(e => !Dt(n, e, i));
   return {
     text: z(n),
     refused: l
@@ -1901,7 +1881,7 @@ function Bt(e, t) { // Bt = applyChanges, e = text, t = changes
 }
 
 // src/edit/edit-newest.ts
-function Ft(e, t, n) { // Ft = editNewest, e = editor, t = title, n = edit
+function Bt(e, t, n) { // Bt = editNewest, e = editor, t = title, n = edit
   return f(this, null, function*() {
     for (let r = 1; ;r++) { // r = tries
       let i = yield e.read(t), l = i.kind === "failed" ? i : yield n(i); // i = page, e = editor, t = title, l = result, n = edit
@@ -1911,7 +1891,7 @@ function Ft(e, t, n) { // Ft = editNewest, e = editor, t = title, n = edit
 }
 
 // src/edit/add-in-order.ts
-function Nt(e, t) { // Nt = addInOrder, e = order, t = others
+function Ft(e, t) { // Ft = addInOrder, e = order, t = others
   let n = new Set(e), r = [], i = new Map, l = r; // n = known, e = order, r = first, i = following, l = added
   for (let e of t) n.has(e) ? (l = [], i.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, i = following
   let s = [ ...r ]; // s = all, r = first
@@ -1920,23 +1900,23 @@ function Nt(e, t) { // Nt = addInOrder, e = order, t = others
 }
 
 // src/edit/merge-lists.ts
-function Wt(e) { // Wt = linkOrText, e = item
+function Nt(e) { // Nt = linkOrText, e = item
   let t = [ "id", "page", "url" ].map(t => L(e, t)).find(e => typeof e == "string"); // t = field, L = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function zt(e, t) { // zt = namedItems, e = value, t = nameOf
+function Wt(e, t) { // Wt = namedItems, e = value, t = nameOf
   let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], r = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, r = items, t = nameOf
   return r.size === n.length && n.every(e => typeof e == "string" || C(e)) ? r : null
 }
 
-function qt(e, t, n, r) { // qt = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
+function zt(e, t, n, r) { // zt = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
   let i = r => [ ...r.keys() ].filter(r => [ e, t, n ].every(e => e.has(r))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, r]) => e.has(t) && !n.has(t) && !M(r, e.get(t))); // i = orderOf, r = item, e = base, t = name, n = others, l = addedBy, s = changedBy, M = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
   let a = !M(i(n), i(e)); // a = theirsIsMoved, M = isEqual, i = orderOf, n = theirs, e = base
   if (a && !M(i(t), i(e)) && !M(i(t), i(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let i of Nt([ ...o.keys() ], d.keys())) if (t.has(i) && n.has(i)) { // i = name, Nt = addInOrder, o = first, d = second, t = mine, n = theirs
+  for (let i of Ft([ ...o.keys() ], d.keys())) if (t.has(i) && n.has(i)) { // i = name, Ft = addInOrder, o = first, d = second, t = mine, n = theirs
     let l = r(e.get(i), t.get(i), n.get(i)); // l = item, r = mergeItem, e = base, i = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
@@ -1945,22 +1925,22 @@ function qt(e, t, n, r) { // qt = mergeItems, e = base, t = mine, n = theirs, r 
 }
 
 // src/edit/merge-values.ts
-function Ut(e, t) { // Ut = languageOf, e = plain, t = texts
+function qt(e, t) { // qt = languageOf, e = plain, t = texts
   let n = typeof e == "string" && C(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, C = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function Jt(e, t, n) { // Jt = withField, e = object, t = name, n = value
+function Ut(e, t, n) { // Ut = withField, e = object, t = name, n = value
   return Object.fromEntries(Object.entries(e).map(([e, r]) => [ e, e === t ? n : r ]))
 }
 
-function Ht({base: e, mine: t, theirs: n}, r, i) { // Ht = mergeValues, e = base, t = mine, n = theirs, r = field, i = conflicts
+function Jt({base: e, mine: t, theirs: n}, r, i) { // Jt = mergeValues, e = base, t = mine, n = theirs, r = field, i = conflicts
   if (M(t, n) || M(e, t)) return n;
   if (M(e, n)) return t;
-  let l = Ut(e, t) || Ut(e, n); // l = language, Ut = languageOf, e = base, t = mine, n = theirs
+  let l = qt(e, t) || qt(e, n); // l = language, qt = languageOf, e = base, t = mine, n = theirs
   if (C(t) && C(n)) {
     let s = [], a = function({base: e, mine: t, theirs: n}, r, i) { // s = found, a = merged, e = base, t = mine, n = theirs, r = field, i = conflicts
-      let l = Nt(Object.keys(n), Object.keys(t)).map(l => [ l, Ht({ // l = name, Nt = addInOrder, n = theirs, t = mine, Ht = mergeValues
+      let l = Ft(Object.keys(n), Object.keys(t)).map(l => [ l, Jt({ // l = name, Ft = addInOrder, n = theirs, t = mine, Jt = mergeValues
         base: L(e, l),
         mine: L(t, l),
         theirs: L(n, l)
@@ -1977,17 +1957,17 @@ function Ht({base: e, mine: t, theirs: n}, r, i) { // Ht = mergeValues, e = base
     }, r, s);
     if (Object.keys(a).length || s.length) return s.forEach(e => i.push(e)), a
   } else {
-    if (l && typeof n == "string") return Jt(t, l, n);
-    if (l && typeof t == "string") return Jt(n, l, t);
+    if (l && typeof n == "string") return Ut(t, l, n);
+    if (l && typeof t == "string") return Ut(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
       let r = function(e, t, n, r) { // r = mergeItem, e = base, t = mine, n = theirs
-        for (let i of [ Wt, JSON.stringify ]) { // i = nameOf, Wt = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => zt(e, i)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, zt = namedItems, i = nameOf
-          if (l && s && a) return qt(l, s, a, r)
+        for (let i of [ Nt, JSON.stringify ]) { // i = nameOf, Nt = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Wt(e, i)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Wt = namedItems, i = nameOf
+          if (l && s && a) return zt(l, s, a, r)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Ht({ // t = found, n = value, Ht = mergeValues
+        let t = [], n = Jt({ // t = found, n = value, Jt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -2007,28 +1987,28 @@ function Ht({base: e, mine: t, theirs: n}, r, i) { // Ht = mergeValues, e = base
   }), n
 }
 
-var Kt = { // Kt = NOTHING
+var Ht = { // Ht = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Vt(e, t) { // Vt = idsBefore, e = page, t = record
+function Kt(e, t) { // Kt = idsBefore, e = page, t = record
   let n = V(e, t.slice(0, -2)), r = [ ...Y(n ? K(n, t.slice(0, -1)) : null).keys() ]; // n = owner, V = findRecord, e = page, t = record, r = ids, Y = byId, K = openRecords
   return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0))
 }
 
-function Yt(e) { // Yt = lastOf, e = ids
+function Vt(e) { // Vt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Gt({mine: e, theirs: t}, n, r) { // Gt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
-  return Yt(Vt(e, n).filter(e => { // Yt = lastOf, Vt = idsBefore, e = id, n = record
+function Yt({mine: e, theirs: t}, n, r) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
+  return Vt(Kt(e, n).filter(e => { // Vt = lastOf, Kt = idsBefore, e = id, n = record
     let i = [ ...n.slice(0, -1), e ]; // i = other, n = record, e = id
     return V(t, i) || r(i)
   }))
 }
 
-function Qt({base: e, mine: t, theirs: n}, r) { // Qt = valuesOf, e = base, t = mine, n = theirs, r = record
+function Gt({base: e, mine: t, theirs: n}, r) { // Gt = valuesOf, e = base, t = mine, n = theirs, r = record
   return {
     base: q(V(e, r)),
     mine: q(V(t, r)),
@@ -2036,36 +2016,36 @@ function Qt({base: e, mine: t, theirs: n}, r) { // Qt = valuesOf, e = base, t = 
   }
 }
 
-function Xt(e, t, n) { // Xt = withFieldsOf, e = value, t = other, n = names
+function Qt(e, t, n) { // Qt = withFieldsOf, e = value, t = other, n = names
   return C(e) && n.length ? Object.fromEntries(Object.keys(e).map(r => [ r, L(n.includes(r) ? t : e, r) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Zt = e => JSON.stringify(e); // Zt = nameOf, e = path
+var Xt = e => JSON.stringify(e); // Xt = nameOf, e = path
 
-function en(e) { // en = withOwner, e = record
+function Zt(e) { // Zt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
+function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
   let r = new Set, i = new Set; // r = touched, i = moved
-  for (let {kind: e, record: t} of n) e === "move" ? i.add(Zt(t)) : e !== "remove" && en(t).forEach(e => r.add(Zt(e))); // e = one, t = record, n = theirs, i = moved, Zt = nameOf, en = withOwner, r = touched
+  for (let {kind: e, record: t} of n) e === "move" ? i.add(Xt(t)) : e !== "remove" && Zt(t).forEach(e => r.add(Xt(e))); // e = one, t = record, n = theirs, i = moved, Xt = nameOf, Zt = withOwner, r = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Zt(e.record), [ ...l.get(Zt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Zt = nameOf
-  let s = new Set, a = e => s.has(Zt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Zt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Zt(e)); // n = isDone, o = done, Zt = nameOf, e = record
-    return o.add(Zt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Xt(e.record), [ ...l.get(Xt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Xt = nameOf
+  let s = new Set, a = e => s.has(Xt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Xt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Xt(e)); // n = isDone, o = done, Xt = nameOf, e = record
+    return o.add(Xt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = en(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, en = withOwner, V = findRecord, e = pages
+    let {kind: n, record: o} = t, f = Zt(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, V = findRecord, e = pages
     if (n === "remove") return function(e, {record: t, value: n}, r) {
-      let {theirs: i} = Qt(e, t); // i = theirs, Qt = valuesOf, e = pages, t = record
-      if (i === void 0) return Kt;
+      let {theirs: i} = Gt(e, t); // i = theirs, Gt = valuesOf, e = pages, t = record
+      if (i === void 0) return Ht;
       let l = { // l = removal
         kind: "remove",
         record: t,
         value: i,
-        after: Yt(Vt(e.theirs, t))
+        after: Vt(Kt(e.theirs, t))
       };
       return r ? {
         changes: [],
@@ -2081,9 +2061,9 @@ function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, r.has(Zt(o)));
+    }(e, t, r.has(Xt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Qt(e, t), r = Gt(e, t, () => !1); // n = values, Qt = valuesOf, e = pages, t = record, r = after, Gt = placeOnTheirs
+      let n = Gt(e, t), r = Yt(e, t, () => !1); // n = values, Gt = valuesOf, e = pages, t = record, r = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2101,17 +2081,17 @@ function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Zt(o)), function(e, {record: t, value: n}, r) {
-        let {theirs: i} = Qt(e, t); // i = theirs, Qt = valuesOf, e = pages, t = record
+      return s.add(Xt(o)), function(e, {record: t, value: n}, r) {
+        let {theirs: i} = Gt(e, t); // i = theirs, Gt = valuesOf, e = pages, t = record
         return i === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Gt(e, t, r)
+            after: Yt(e, t, r)
           } ],
           conflicts: []
-        } : M(n, i) ? Kt : {
+        } : M(n, i) ? Ht : {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2126,13 +2106,13 @@ function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
 
      case "move":
       return function(e, {record: t}, n, r) {
-        let [i, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Vt(e, t))), a = { // i = base, l = mine, s = theirs, e = page, Yt = lastOf, Vt = idsBefore, t = record, a = move
+        let [i, l, s] = [ e.base, e.mine, e.theirs ].map(e => Vt(Kt(e, t))), a = { // i = base, l = mine, s = theirs, e = page, Vt = lastOf, Kt = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Gt(e, t, r)
+          to: Yt(e, t, r)
         };
-        return a.from === a.to ? Kt : n ? {
+        return a.from === a.to ? Ht : n ? {
           changes: [],
           conflicts: [ {
             record: t,
@@ -2146,13 +2126,13 @@ function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, i.has(Zt(o)), a);
+      }(e, t, i.has(Xt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: r, mine: i, theirs: l} = Qt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ht({ // r = base, i = mine, l = theirs, Qt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Ht = mergeValues
-          base: Xt(r, l, s),
-          mine: Xt(i, l, s),
+        let {base: r, mine: i, theirs: l} = Gt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Jt({ // r = base, i = mine, l = theirs, Gt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Jt = mergeValues
+          base: Qt(r, l, s),
+          mine: Qt(i, l, s),
           theirs: l
         }, [], a);
         return {
@@ -2171,26 +2151,26 @@ function tn(e, t, n) { // tn = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Zt(o)) || []))
+      (e, o, l.get(Xt(o)) || []))
     }
   }
 }
 
-function nn(e, t, n) { // nn = merge, e = base, t = mine, n = theirs
+function tn(e, t, n) { // tn = merge, e = base, t = mine, n = theirs
   let r = function(e, t) { // r = net, e = text, t = changes
-    let n = Bt(e, t); // n = applied, Bt = applyChanges, e = text, t = changes
+    let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
       changes: X(e, n.text) || []
     })
   }(e, t), i = X(e, n), [l, s, a] = [ e, r ? r.text : "", n ].map(W);
   if (!r || !i || !l || !s || !a) return null;
-  let o = r.changes.map(tn({ // o = outcomes, r = net, tn = createMerge
+  let o = r.changes.map(en({ // o = outcomes, r = net, en = createMerge
     base: l,
     mine: s,
     theirs: a
   }, r.changes, i)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
-  let g = Bt(n, c); // g = applied, Bt = applyChanges, n = theirs, c = changes
+  let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
     record: e.record,
     field: [],
@@ -2206,13 +2186,13 @@ function nn(e, t, n) { // nn = merge, e = base, t = mine, n = theirs
 }
 
 // src/edit/save.ts
-function rn({record: e, field: t, theirs: n}) { // rn = conflictKey, e = record, t = field, n = theirs
+function nn({record: e, field: t, theirs: n}) { // nn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function ln(e, t) { // ln = saveChanges, e = editor, t = input
+function rn(e, t) { // rn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let n = yield Ft(e, t.title, n => function(e, t, n) { // n = input, Ft = editNewest, e = editor, t = page
+    let n = yield Bt(e, t.title, n => function(e, t, n) { // n = input, Bt = editNewest, e = editor, t = page
       return f(this, null, function*() {
         let {title: r, base: i, summary: l, captcha: s} = n; // r = title, i = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
@@ -2223,15 +2203,15 @@ function ln(e, t) { // ln = saveChanges, e = editor, t = input
           words: ""
         };
         let o = function(e, {base: t, changes: n, decisions: r = new Map}) { // o = merged, e = page, t = base, n = changes, r = decisions
-          let i = nn(t.text, n, e.text); // i = merged, nn = merge, t = base, n = changes, e = page
+          let i = tn(t.text, n, e.text); // i = merged, tn = merge, t = base, n = changes, e = page
           if (!i) return {
             kind: "unreadable"
           };
-          if (i.conflicts.filter(e => !r.has(rn(e))).length) return {
+          if (i.conflicts.filter(e => !r.has(nn(e))).length) return {
             kind: "ask",
             conflicts: i.conflicts
           };
-          let l = i.conflicts.filter(e => r.get(rn(e))), s = [ ...i.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Bt(e.text, s), o = i.refused.concat(a ? a.refused : s); // l = taken, i = merged, e = page, r = decisions, rn = conflictKey, s = all, a = applied, Bt = applyChanges, o = refused
+          let l = i.conflicts.filter(e => r.get(nn(e))), s = [ ...i.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = i.refused.concat(a ? a.refused : s); // l = taken, i = merged, e = page, r = decisions, nn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2280,7 +2260,7 @@ function ln(e, t) { // ln = saveChanges, e = editor, t = input
                 revision: i,
                 before: t.revision
               };
-              let s = nn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, nn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = tn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, tn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2308,15 +2288,15 @@ function ln(e, t) { // ln = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var sn = { // sn = PARTS
+var ln = { // ln = PARTS
   Button: Ie,
   Checkbox: De,
   Choice: Pe,
   comparePages: X,
-  conflictKey: rn,
+  conflictKey: nn,
   DifferenceRows: Ae,
   describeValue: we,
-  idFor: Et,
+  idFor: Tt,
   LinesControl: ct,
   PageBox: it,
   pathLabel: ye,
@@ -2330,32 +2310,32 @@ var sn = { // sn = PARTS
 };
 
 // src/edit/plain-wikitext.ts
-var an = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, on = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // an = MARKUP, on = NOT_KEPT
+var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, an = NOT_KEPT
 
-function dn(e) { // dn = plainWikitext, e = text
-  return e.replace(on, "").replace(/\s+/g, " ").trim().replace(an, e => `&#${e.charCodeAt(0)};`)
+function on(e) { // on = plainWikitext, e = text
+  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var un = "program-explorer-proposal", cn = `<pre class="${un}" data-state="open">`; // un = MARKER, cn = OPEN_PROPOSAL
+var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function fn(e) { // fn = isPath, e = value
+function cn(e) { // cn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function gn(e) { // gn = isPlace, e = value
+function fn(e) { // fn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function pn(e) { // pn = readChange, e = raw
+function gn(e) { // gn = readChange, e = raw
   let [t, n, r, i, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => L(e, t)); // t = name, n = record, r = field, i = from, l = to, s = after, a = value, L = fieldOf, e = raw
   if (!function(e) {
-    return fn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
+    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return fn(r) && function(e, t) {
+  if (t === "edit") return cn(r) && function(e, t) {
     return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
-  }(n, r) && (s === void 0 || gn(s)) ? d({
+  }(n, r) && (s === void 0 || fn(s)) ? d({
     kind: t,
     record: n,
     field: r,
@@ -2365,14 +2345,14 @@ function pn(e) { // pn = readChange, e = raw
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return gn(i) && gn(l) ? {
+  if (t === "move") return fn(i) && fn(l) ? {
     kind: t,
     record: n,
     from: i,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && gn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && fn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2380,69 +2360,69 @@ function pn(e) { // pn = readChange, e = raw
   } : null
 }
 
-function mn(e) { // mn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(pn) : null; // t = changes, e = raw, pn = readChange
+function pn(e) { // pn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var hn = [ "open", "taken", "partly", "declined" ]; // hn = PROPOSAL_STATES
+var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
 
-function vn(e) { // vn = isState, e = state
-  return hn.includes(e)
+function hn(e) { // hn = isState, e = state
+  return mn.includes(e)
 }
 
-var bn = "~".repeat(4), xn = 1e3, yn = new RegExp(`^==(?!=)(.*)$|<pre class="${un}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), kn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // bn = SIGNATURE, xn = MOST_CHANGES, yn = PATTERN, un = MARKER, kn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
 
-function wn({page: e, base: t, changes: n}) { // wn = contentText, e = page, t = base, n = changes
+function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(kn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
-function $n(e) { // $n = readContent, e = text
-  let t = A(e), [n, r] = [ L(t, "page"), L(t, "base") ], i = mn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, r = base, L = fieldOf, i = changes, mn = readChanges
-  return typeof n == "string" && typeof r == "number" && i && i.length && i.length <= xn ? {
+function wn(e) { // wn = readContent, e = text
+  let t = A(e), [n, r] = [ L(t, "page"), L(t, "base") ], i = pn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, r = base, L = fieldOf, i = changes, pn = readChanges
+  return typeof n == "string" && typeof r == "number" && i && i.length && i.length <= bn ? {
     page: n,
     base: r,
     changes: i
   } : null
 }
 
-function On(e, t) { // On = hash, e = text, t = start
+function $n(e, t) { // $n = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function _n({page: e, changes: t}) { // _n = idOf, e = page, t = changes
+function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${On(n, 2166136261)}-${On(n, 42)}`
+  return `${$n(n, 2166136261)}-${$n(n, 42)}`
 }
 
-function Cn(e) { // Cn = proposalId, e = content
-  let t = $n(wn(e)); // t = read, $n = readContent, wn = contentText, e = content
-  return t && _n(t)
+function _n(e) { // _n = proposalId, e = content
+  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
+  return t && On(t)
 }
 
-function Sn(e) { // Sn = headingText, e = line
+function Cn(e) { // Cn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
-function jn(e) { // jn = findProposals, e = wikitext
-  let t = [], n = 0, r = "", i = new RegExp(yn); // t = proposals, n = unreadable, r = heading, i = pattern, yn = PATTERN
+function Sn(e) { // Sn = findProposals, e = wikitext
+  let t = [], n = 0, r = "", i = new RegExp(xn); // t = proposals, n = unreadable, r = heading, i = pattern, xn = PATTERN
   for (let l = i.exec(e); l; l = i.exec(e)) { // l = found, i = pattern, e = wikitext
     let [, e, i, s] = l; // e = line, i = state, s = text, l = found
     if (s === void 0) {
-      r = Sn(e || "");
+      r = Cn(e || "");
       continue
     }
-    let a = $n(s); // a = content, $n = readContent, s = text
-    a && vn(i) ? t.push(u(d({}, a), {
-      id: _n(a),
+    let a = wn(s); // a = content, wn = readContent, s = text
+    a && hn(i) ? t.push(u(d({}, a), {
+      id: On(a),
       state: i,
       heading: r
     })) : n++
@@ -2454,8 +2434,8 @@ function jn(e) { // jn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function An(e, t, n, r, i) { // An = editTalk, e = editor, t = title, n = textFrom, r = summary, i = captcha
-  return Ft(e, t, l => f(null, null, function*() {
+function jn(e, t, n, r, i) { // jn = editTalk, e = editor, t = title, n = textFrom, r = summary, i = captcha
+  return Bt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
       kind: "unchanged"
@@ -2472,32 +2452,32 @@ function An(e, t, n, r, i) { // An = editTalk, e = editor, t = title, n = textFr
 }
 
 // src/edit/program-records.ts
-function Ln(e) { // Ln = programRecords, e = text
+function An(e) { // An = programRecords, e = text
   let t = L(A(e), "programs"); // t = programs, L = fieldOf, A = parseJson, e = text
   return Array.isArray(t) ? t.filter(e => typeof L(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function Mn(e) { // Mn = idOf, e = record
+function Ln(e) { // Ln = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Tn(e, t) { // Tn = findRecord, e = text, t = id
-  return Ln(e).find(e => e.id === t) || null
+function Mn(e, t) { // Mn = findRecord, e = text, t = id
+  return An(e).find(e => e.id === t) || null
 }
 
-function En({text: e}, t, n, r) { // En = changesIn, e = text, t = original, n = record, r = after
+function Tn({text: e}, t, n, r) { // Tn = changesIn, e = text, t = original, n = record, r = after
   var i, l; // i = _a, l = _b
-  let s = Ln(e).map(Mn), a = function(e, t, n) { // s = ids, Ln = programRecords, e = original, Mn = idOf, a = changes, t = record, n = last
-    let r = Lt(e, t), i = typeof r.id == "string" ? r.id : "", l = [ "programs", i ]; // r = now, Lt = toRecord, e = original, t = record, i = id, l = path
+  let s = An(e).map(Ln), a = function(e, t, n) { // s = ids, An = programRecords, e = original, Ln = idOf, a = changes, t = record, n = last
+    let r = At(e, t), i = typeof r.id == "string" ? r.id : "", l = [ "programs", i ]; // r = now, At = toRecord, e = original, t = record, i = id, l = path
     return e ? M(e, r) ? [] : E(l, e, r) : i && Object.keys(r).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: St(l, r),
+      value: Ct(l, r),
       after: n
     } ] : []
-  }(t, n, r === void 0 ? (i = s[s.length - 1]) != null ? i : null : r), o = Mn(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  }(t, n, r === void 0 ? (i = s[s.length - 1]) != null ? i : null : r), o = Ln(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
   return t && r !== void 0 && r !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
@@ -2506,51 +2486,51 @@ function En({text: e}, t, n, r) { // En = changesIn, e = text, t = original, n =
   } ] : a
 }
 
-function In(e) { // In = positionIn, e = changes
+function En(e) { // En = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function Pn(e, t) { // Pn = textWith, e = base, t = changes
-  let n = Bt(e.text, t); // n = applied, Bt = applyChanges, e = base, t = changes
+function In(e, t) { // In = textWith, e = base, t = changes
+  let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function Dn(e) { // Dn = programOf, e = changes
+function Pn(e) { // Pn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Rn(e, t) { // Rn = openSuggestions, e = _0, t = _1
+function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
     let r = n ? yield e.read(n) : null; // r = page, n = talk, e = editor
-    return (r == null ? void 0 : r.kind) === "page" ? jn(r.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    return (r == null ? void 0 : r.kind) === "page" ? Sn(r.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
-function Bn(e, t, n) { // Bn = changesToday, e = _0, t = _1, n = _2
+function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
   return f(this, arguments, function*({editor: e, source: t}, n, {base: r, changes: i}) {
-    let l = r === n.revision ? n : yield e.read(t, r), s = nn(l.kind === "page" && l.title === n.title ? l.text : n.text, i, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, r = base, n = page, e = takeMine, t = source, s = merged, nn = merge, i = changes, a = all
+    let l = r === n.revision ? n : yield e.read(t, r), s = tn(l.kind === "page" && l.title === n.title ? l.text : n.text, i, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, r = base, n = page, e = takeMine, t = source, s = merged, tn = merge, i = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: X(n.text, Pn(n, a)) || [],
+      changes: X(n.text, In(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Fn(e, t, n, r, i, l, s) { // Fn = answerSuggestion, e = _0, t = _1, n = _2, r = _3, i = _4, l = _5, s = _6
+function Bn(e, t, n, r, i, l, s) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, r = _3, i = _4, l = _5, s = _6
   return f(this, arguments, function*({editor: e, store: t, fail: n, crash: r}, i, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield An(e, i, e => function(e, t, n, r, i = 0) { // u = answer, s = state, a = reply, d = msg, c = result, An = editTalk, e = wikitext, i = revision, t = id, n = state, r = reply
-      let l = new RegExp(yn); // l = pattern, yn = PATTERN
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield jn(e, i, e => function(e, t, n, r, i = 0) { // u = answer, s = state, a = reply, d = msg, c = result, jn = editTalk, e = wikitext, i = revision, t = id, n = state, r = reply
+      let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
-        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? $n(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, $n = readContent
-        if (u && _n(u) === t) {
+        let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
+        if (u && On(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${dn(r)}${i ? ` [[Special:Diff/${i}]]` : ""} ${bn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(r)}${i ? ` [[Special:Diff/${i}]]` : ""} ${vn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
@@ -2564,25 +2544,25 @@ function Fn(e, t, n, r, i, l, s) { // Fn = answerSuggestion, e = _0, t = _1, n =
 }
 
 // src/edit/left-out.ts
-function Nn(e) { // Nn = keyOf, e = change
+function Fn(e) { // Fn = keyOf, e = change
   return Oe(e.record, e.kind === "edit" ? e.field : null)
 }
 
-function Wn(e, t) { // Wn = textOf, e = changes, t = key
-  return JSON.stringify(e.filter(e => Nn(e) === t))
+function Nn(e, t) { // Nn = textOf, e = changes, t = key
+  return JSON.stringify(e.filter(e => Fn(e) === t))
 }
 
-function zn(e, t, n) { // zn = toggled, e = leftOut, t = changes, n = key
+function Wn(e, t, n) { // Wn = toggled, e = leftOut, t = changes, n = key
   let r = new Map(e); // r = next, e = leftOut
-  return r.delete(n) ? r : r.set(n, Wn(t, n))
+  return r.delete(n) ? r : r.set(n, Nn(t, n))
 }
 
-function qn(e, t) { // qn = stillLeftOut, e = leftOut, t = changes
-  return new Map(Array.from(e).filter(([e, n]) => Wn(t, e) === n))
+function zn(e, t) { // zn = stillLeftOut, e = leftOut, t = changes
+  return new Map(Array.from(e).filter(([e, n]) => Nn(t, e) === n))
 }
 
 // src/editor/lists-record.ts
-function Un(e) { // Un = listsRecord, e = text
+function qn(e) { // qn = listsRecord, e = text
   let t = A(e); // t = page, A = parseJson, e = text
   return C(t) ? u(d({}, t), {
     programs: void 0
@@ -2590,7 +2570,7 @@ function Un(e) { // Un = listsRecord, e = text
 }
 
 // src/editor/new-terms.ts
-function Jn(e, t, n, r) { // Jn = termChanges, e = base, t = record, n = newTerms, r = language
+function Un(e, t, n, r) { // Un = termChanges, e = base, t = record, n = newTerms, r = language
   return n.filter(({vocabulary: e, id: n}) => He(t[e]).includes(n)).map(({vocabulary: t, id: n, label: i}) => { // n = id, He = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
@@ -2610,7 +2590,7 @@ function Jn(e, t, n, r) { // Jn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Hn(e) { // Hn = newTermsIn, e = changes
+function Jn(e) { // Jn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
     let [t, n, , r] = e.record, i = e.kind === "add" && L(e.value, "label"), [l] = C(i) ? Object.values(i) : []; // t = collection, n = vocabulary, r = id, e = change, i = label, L = fieldOf, l = text, C = isObject
     return t === "vocabularies" && n !== void 0 && r !== void 0 && typeof l == "string" ? [ {
@@ -2621,7 +2601,7 @@ function Hn(e) { // Hn = newTermsIn, e = changes
   })
 }
 
-function Kn(e, t, n) { // Kn = withNewTerms, e = labels, t = newTerms, n = language
+function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
     term: (r, i) => { // r = facet, i = term
       let l = t.find(({vocabulary: e, id: t}) => e === r && t === i); // l = found, t = id, e = vocabulary, r = facet, i = term
@@ -2634,42 +2614,42 @@ function Kn(e, t, n) { // Kn = withNewTerms, e = labels, t = newTerms, n = langu
 }
 
 // src/editor/draft-tools.ts
-var Vn = { // Vn = DRAFT_TOOLS
-  findRecord: Tn,
-  listsRecord: Un,
-  newTermsIn: Hn,
-  positionIn: In,
-  programOf: Dn,
-  textWith: Pn
+var Kn = { // Kn = DRAFT_TOOLS
+  findRecord: Mn,
+  listsRecord: qn,
+  newTermsIn: Jn,
+  positionIn: En,
+  programOf: Pn,
+  textWith: In
 };
 
 // src/editor/program-actions.ts
-var Yn = [ "notice", "end", "materials", "followedBy" ]; // Yn = LEFT_AFTER_END
+var Vn = [ "notice", "end", "materials", "followedBy" ]; // Vn = LEFT_AFTER_END
 
-function Gn({title: e}) { // Gn = titleOf, e = title
+function Yn({title: e}) { // Yn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
 // src/editor/suggest-tools.ts
-var Qn = { // Qn = SUGGEST_TOOLS
+var Gn = { // Gn = SUGGEST_TOOLS
   describeValue: we,
-  editTalk: An,
-  findProposals: jn,
+  editTalk: jn,
+  findProposals: Sn,
   pathLabel: ye,
-  plainWikitext: dn,
-  proposalId: Cn,
+  plainWikitext: on,
+  proposalId: _n,
   proposalWikitext: function(e, t, n) {
-    let r = n.split(/\n\s*\n/).map(dn).filter(Boolean); // r = paragraphs, n = reason, dn = plainWikitext
-    return [ ...t.map(e => `* ${dn(e)}`), cn, wn(e), "</pre>", `${r.join("\n\n")} ${bn}`.trim() ].join("\n")
+    let r = n.split(/\n\s*\n/).map(on).filter(Boolean); // r = paragraphs, n = reason, on = plainWikitext
+    return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${r.join("\n\n")} ${vn}`.trim() ].join("\n")
   },
   recordText: $e
 };
 
 // src/edit/summary.ts
-var Xn = [ "added", "removed", "changed", "moved" ]; // Xn = ORDER
+var Qn = [ "added", "removed", "changed", "moved" ]; // Qn = ORDER
 
-function Zn({kind: e, rows: t}) { // Zn = fieldsOf, e = kind, t = rows
+function Xn({kind: e, rows: t}) { // Xn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
   for (let {field: r} of e === "changed" ? t : []) { // r = field, e = kind, t = rows
     let [e = ""] = r; // e = name, r = field
@@ -2681,12 +2661,12 @@ function Zn({kind: e, rows: t}) { // Zn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function er(e, t) { // er = createdText, e = page, t = msg
+function Zn(e, t) { // Zn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // tr = createActions, e = session, t = context, n = wikiContext, r = focus, i = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+function er(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // er = createActions, e = session, t = context, n = wikiContext, r = focus, i = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
   let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
     let {record: e, after: t, newTerms: n, isRemoved: r} = p.get(); // e = record, t = after, n = newTerms, r = isRemoved, p = store
     return {
@@ -2700,7 +2680,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, k = t => je(e.base.text, Pn(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
+  }, k = t => je(e.base.text, In(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
     let {msg: n} = e, r = function(e) {
       let t = e.map(e => {
         let {kind: t, record: n, title: r} = e;
@@ -2709,10 +2689,10 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
           of: n.length ? n[n.length - 2] : "page",
           record: n,
           title: r,
-          fields: Zn(e)
+          fields: Xn(e)
         }
       });
-      return Xn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Qn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
     (t).map(({kind: t, record: r, title: i, fields: l}) => {
@@ -2726,7 +2706,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
   }(n(), w())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, O = () => { // n = wikiContext, w = differencesNow, p = store, v = talk, O = showReview
     let t = e.allChanges(); // t = all, e = session
     p.set({
-      leftOut: qn(p.get().leftOut, t)
+      leftOut: zn(p.get().leftOut, t)
     }), e.settle();
     let {ownSummary: n, isSuggestion: r} = p.get(); // n = ownSummary, r = isSuggestion, p = store
     p.set({
@@ -2745,18 +2725,18 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       })
     };
     return {
-      stateAfterSaving: () => Pn(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
         var r; // r = _a
         let l = i() ? null : yield function(e, t) { // l = found, i = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
-            return n.kind === "failed" ? n : Bn(e, n, t)
+            return n.kind === "failed" ? n : Rn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
           let {page: i, changes: s, isWhole: u} = l; // i = page, s = changes, u = isWhole, l = found
-          o = Pn(i, s), e.beginWith(i, s, t), a.set((r = d.get(t.id)) != null ? r : {}), n(), 
+          o = In(i, s), e.beginWith(i, s, t), a.set((r = d.get(t.id)) != null ? r : {}), n(), 
           a.set({
             trouble: u ? null : {
               kind: "stale"
@@ -2766,13 +2746,13 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       }),
       create: (t, r, i) => { // t = base, r = changes, i = page
         e.beginWith(t, r), n(), a.set({
-          summary: er(i, s())
+          summary: Zn(i, s())
         })
       },
       toggle: t => { // t = key
         let {leftOut: n, summary: r} = a.get(), i = r === l(); // n = leftOut, r = summary, a = store, i = isAutomatic, l = automaticSummary
         u({
-          leftOut: zn(n, e.allChanges(), t)
+          leftOut: Wn(n, e.allChanges(), t)
         }), i && a.set({
           summary: l()
         }), e.settle()
@@ -2785,7 +2765,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
         n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Fn(e, t(), n, "declined", i, 0, s())) && (e.beginEmpty(), r()))
+        }), (yield Bn(e, t(), n, "declined", i, 0, s())) && (e.beginEmpty(), r()))
       })
     }
   }
@@ -2821,7 +2801,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       differencesNow: w,
       showReview: O,
       focusHeading: i
-    }, Vn)
+    }, Kn)
   }, M = () => f(null, null, function*() {
     let {suggestion: t, reply: r} = p.get(), l = C.stateAfterSaving(); // t = suggestion, r = reply, p = store, l = state, C = suggestionActions
     // src/editor/save-session.ts
@@ -2832,7 +2812,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
           isBusy: !0,
           trouble: null
         });
-        let u = yield ln(r, d({ // u = outcome, ln = saveChanges, r = editor, d = __spreadValues
+        let u = yield rn(r, d({ // u = outcome, rn = saveChanges, r = editor, d = __spreadValues
           title: i,
           base: e.base,
           changes: e.changes(),
@@ -2862,7 +2842,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(rn); // e = keys, u = outcome, rn = conflictKey
+            let e = u.conflicts.map(nn); // e = keys, u = outcome, nn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2890,7 +2870,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       step: "review"
     });
     let s = p.get(); // s = after, p = store
-    t && s.step === "saved" && (yield Fn(e, v(), t, l, r, s.saved ? s.saved.revision : 0, n().msg))
+    t && s.step === "saved" && (yield Bn(e, v(), t, l, r, s.saved ? s.saved.revision : 0, n().msg))
   }), T = () => { // T = undo
     let {past: t, future: n, isRemoved: r} = p.get(), l = t[t.length - 1]; // t = past, n = future, r = isRemoved, p = store, l = before
     l && (m = "", e.setRecord(u(d({}, l), {
@@ -2903,9 +2883,9 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
     change: (t, n, r = !1) => { // t = name, n = value, r = continues
       let {record: i, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = r && m === t && Date.now() - h < 1500; // i = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, r = continues, m = lastField, t = name, h = lastTime
       m = t, h = Date.now();
-      let u = Mt(i, t, n), c = s && !a && !o && t !== "id"; // u = next, Mt = withField, i = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+      let u = Lt(i, t, n), c = s && !a && !o && t !== "id"; // u = next, Lt = withField, i = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: c && t === "title" ? Mt(u, "id", Et(Gn(u), e.usedIds())) : u,
+        record: c && t === "title" ? Lt(u, "id", Tt(Yn(u), e.usedIds())) : u,
         isIdAutomatic: c,
         past: d ? l : [ ...l, x() ],
         future: []
@@ -2924,7 +2904,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       retire: () => {
         let {record: e} = l.get(), {end: r} = e; // e = record, l = store, r = end
         n(`${t().idPrefix}-end`), i({
-          only: Yn,
+          only: Vn,
           record: u(d({}, e), {
             status: "past",
             end: typeof r == "string" && r && r <= b() ? r : b()
@@ -2939,9 +2919,9 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       duplicate: () => {
         let {record: r} = l.get(); // r = record, l = store
         e.begin(e.base, null, u(d({}, r), {
-          id: Et(Gn(r), e.usedIds())
+          id: Tt(Yn(r), e.usedIds())
         }), {
-          after: Mn(r)
+          after: Ln(r)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
@@ -2962,8 +2942,8 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
     focusHeading: i
   }, y)), {
     showVersion: (t, n) => { // t = base, n = record
-      let r = Mn(n); // r = id, Mn = idOf, n = record
-      e.begin(t, Tn(t.text, r) ? r : null, null), y({
+      let r = Ln(n); // r = id, Ln = idOf, n = record
+      e.begin(t, Mn(t.text, r) ? r : null, null), y({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
@@ -2974,13 +2954,13 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
         let a = n.filter(e => e.vocabulary === r).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(r, e).text.toLowerCase() === i.toLowerCase()); // a = others, n = newTerms, e = id, r = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, i = label
         return d != null ? d : {
           vocabulary: r,
-          id: Et(i, o),
+          id: Tt(i, o),
           label: i
         }
       }(t(), i, e, n), [s, a] = typeof l == "string" ? [ l, i ] : [ l.id, [ ...i, l ] ], o = He(r[e]);
       y({
         newTerms: a,
-        record: Mt(r, e, o.includes(s) ? o : [ ...o, s ])
+        record: Lt(r, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
     loadMore: j,
@@ -3000,8 +2980,8 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
       })), r.isRemoved && O())
     },
     review: () => {
-      let {original: t, record: n, isLists: r} = p.get(), i = Mn(n).trim(); // t = original, n = record, r = isLists, p = store, i = id, Mn = idOf
-      r ? O() : Lt(t, n).title === void 0 ? S("title") : !t && (!We.test(i) || e.usedIds().includes(i)) ? S("id") : O()
+      let {original: t, record: n, isLists: r} = p.get(), i = Ln(n).trim(); // t = original, n = record, r = isLists, p = store, i = id, Ln = idOf
+      r ? O() : At(t, n).title === void 0 ? S("title") : !t && (!We.test(i) || e.usedIds().includes(i)) ? S("id") : O()
     },
     back: () => {
       let {record: t, given: n, isRemoved: r} = p.get(); // t = record, n = given, r = isRemoved, p = store
@@ -3009,7 +2989,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
         T();
         return
       }
-      n && !Mn(t) ? e.beginEmpty() : (p.set({
+      n && !Ln(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
         trouble: null
@@ -3025,7 +3005,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
     save: () => f(null, null, function*() {
       p.get().isBusy || (e.keep(), yield p.get().isSuggestion ? (() => f(null, null, function*() {
         var t; // t = _a
-        (yield j()) && (yield (t = o()) == null ? void 0 : t.suggestChanges(e, n(), i, Qn))
+        (yield j()) && (yield (t = o()) == null ? void 0 : t.suggestChanges(e, n(), i, Gn))
       }))() : M())
     }),
     cancel: () => {
@@ -3046,7 +3026,7 @@ function tr(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: 
 }
 
 // src/editor/attempt-with.ts
-function nr(e) { // nr = attemptWith, e = onException
+function tr(e) { // tr = attemptWith, e = onException
   return t => { // t = act
     try {
       let n = t(); // n = result, t = act
@@ -3057,14 +3037,14 @@ function nr(e) { // nr = attemptWith, e = onException
   }
 }
 
-var rr = m(8); // rr = createLabels, m = at
+var nr = m(8); // nr = createLabels, m = at
 
-var ir = m(42); // ir = createFormat, m = at
+var rr = m(42); // rr = createFormat, m = at
 
-var lr = m(43), sr = m(44), ar = m(45); // lr = chooseLanguage, m = at, sr = FALLBACK_LANGUAGE, ar = KEYS_ONLY
+var ir = m(43), lr = m(44), sr = m(45); // ir = chooseLanguage, m = at, lr = FALLBACK_LANGUAGE, sr = KEYS_ONLY
 
 // src/editor/english.ts
-var or = new Map(Object.entries({ // or = ENGLISH
+var ar = new Map(Object.entries({ // ar = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3187,29 +3167,29 @@ var or = new Map(Object.entries({ // or = ENGLISH
   "edit-up-of": "Up: $1"
 }));
 
-var dr = m(72); // dr = parseJsonObject, m = at
+var or = m(72); // or = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ur(e, t) { // ur = readTexts, e = wiki, t = name
+function dr(e, t) { // dr = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(dr(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(or(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function cr(e, t) { // cr = loadTexts, e = wiki, t = language
+function ur(e, t) { // ur = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === ar || t === sr ? new Map : ur(e, `editor/${t}`)
+    return t === sr || t === lr ? new Map : dr(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function fr({messages: {language: e}}, t, n = or) { // fr = createWords, e = language, t = texts, n = english, or = ENGLISH
+function cr({messages: {language: e}}, t, n = ar) { // cr = createWords, e = language, t = texts, n = english, ar = ENGLISH
   return {
     msg: re({
       language: e,
@@ -3219,24 +3199,24 @@ function fr({messages: {language: e}}, t, n = or) { // fr = createWords, e = lan
   }
 }
 
-function gr(e, t) { // gr = loadWikiWords, e = wiki, t = languages
+function fr(e, t) { // fr = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = lr(t), r = yield cr(e, n); // n = language, lr = chooseLanguage, t = languages, r = texts, cr = loadTexts, e = wiki
+    let n = ir(t), r = yield ur(e, n); // n = language, ir = chooseLanguage, t = languages, r = texts, ur = loadTexts, e = wiki
     return re({
-      language: r.size ? n : sr,
+      language: r.size ? n : lr,
       texts: r
-    }, or)
+    }, ar)
   })
 }
 
-function pr(e) { // pr = loadWikiContext, e = subject
+function gr(e) { // gr = loadWikiContext, e = subject
   return f(this, null, function*() {
     let {environment: {wiki: t}, messages: n} = e, r = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, r = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), i = lr(r);
+    }(e), i = ir(r);
     if (i === n.language) return e => e;
-    let [l, s] = yield Promise.all([ gr(t, r), ur(t, i) ]); // l = msg, s = texts, gr = loadWikiWords, t = wiki, r = languages, ur = readTexts, i = language
-    return e => u(d(d({}, e), s.size && u(d({}, mr(t, {
+    let [l, s] = yield Promise.all([ fr(t, r), dr(t, i) ]); // l = msg, s = texts, fr = loadWikiWords, t = wiki, r = languages, dr = readTexts, i = language
+    return e => u(d(d({}, e), s.size && u(d({}, pr(t, {
       language: i,
       texts: s
     }, e.list, r)), {
@@ -3247,17 +3227,17 @@ function pr(e) { // pr = loadWikiContext, e = subject
   })
 }
 
-function mr(e, t, n, r = e.languages) { // mr = listContext, e = wiki, t = messages, n = list, r = languages
-  let i = re(t), {language: l} = t, s = ir(l, i); // i = words, re = createMessages, t = messages, l = language, s = format, ir = createFormat
+function pr(e, t, n, r = e.languages) { // pr = listContext, e = wiki, t = messages, n = list, r = languages
+  let i = re(t), {language: l} = t, s = rr(l, i); // i = words, re = createMessages, t = messages, l = language, s = format, rr = createFormat
   return {
     list: n,
     format: s,
-    labels: rr(n, i, s, r, e.contentLanguage, l)
+    labels: nr(n, i, s, r, e.contentLanguage, l)
   }
 }
 
 // src/editor/form-context.ts
-var hr = ({vocabularies: e}) => function(e) { // hr = fieldsOf, e = vocabularies
+var mr = ({vocabularies: e}) => function(e) { // mr = fieldsOf, e = vocabularies
   let t = e.filter(e => !Ne(e)).map(e => ({ // t = terms, e = name, Ne = isFieldName
     name: e,
     control: "terms",
@@ -3267,7 +3247,7 @@ var hr = ({vocabularies: e}) => function(e) { // hr = fieldsOf, e = vocabularies
 }(Array.from(e.keys()));
 
 // src/editor/drawing.tsx
-var vr = class extends x { // vr = Boundary, x = Component
+var hr = class extends x { // hr = Boundary, x = Component
   componentDidCatch(e) {
     this.props.onError(e)
   }
@@ -3277,11 +3257,11 @@ var vr = class extends x { // vr = Boundary, x = Component
 };
 
 // src/editor/permission.ts
-var br = [ "protected", "denied", "blocked" ]; // br = CAN_SUGGEST
+var vr = [ "protected", "denied", "blocked" ]; // vr = CAN_SUGGEST
 
-function xr(e, t, n) { // xr = readPermission, e = _0, t = _1, n = _2
+function br(e, t, n) { // br = readPermission, e = _0, t = _1, n = _2
   return f(this, arguments, function*(e, {refusal: t, publicAs: n}, r) {
-    let i = t && r && br.includes(t.failure) ? yield e.read(r) : null; // i = page, t = refusal, r = talk, br = CAN_SUGGEST, e = editor
+    let i = t && r && vr.includes(t.failure) ? yield e.read(r) : null; // i = page, t = refusal, r = talk, vr = CAN_SUGGEST, e = editor
     return (i == null ? void 0 : i.kind) === "page" && i.refusal ? {
       isSuggestion: !1,
       publicAs: n,
@@ -3300,11 +3280,11 @@ function xr(e, t, n) { // xr = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var yr = m(11); // yr = createStore, m = at
+var xr = m(11); // xr = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function kr(e, t) { // kr = createDraftStorage, e = storage, t = owner
+function yr(e, t) { // yr = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
   }(t), r = `${n}${Math.random().toString(36).slice(2)}-`, i = 0, l = () => r + String(i), s = (e, t) => { // t = otherwise, r = prefix, n = all, i = count, l = keyNow, s = attempt, e = act
@@ -3343,7 +3323,7 @@ function kr(e, t) { // kr = createDraftStorage, e = storage, t = owner
         if (e === null) return {
           kind: "none"
         };
-        let r = A(e), [i, l, s] = [ L(r, "base"), L(r, "time"), L(r, "summary") ], a = mn(L(r, "changes")); // r = raw, A = parseJson, e = text, i = base, l = time, s = summary, L = fieldOf, a = changes, mn = readChanges
+        let r = A(e), [i, l, s] = [ L(r, "base"), L(r, "time"), L(r, "summary") ], a = pn(L(r, "changes")); // r = raw, A = parseJson, e = text, i = base, l = time, s = summary, L = fieldOf, a = changes, pn = readChanges
         return L(r, "format") !== 1 || !a || typeof i != "number" || typeof l != "number" ? {
           kind: "unreadable"
         } : L(r, "page") !== t || L(r, "user") !== n ? {
@@ -3369,13 +3349,13 @@ function kr(e, t) { // kr = createDraftStorage, e = storage, t = owner
   }
 }
 
-var wr = m(93); // wr = pickText, m = at
+var kr = m(93); // kr = pickText, m = at
 
 // src/editor/preview.ts
-var $r = "program-explorer--unsaved"; // $r = UNSAVED
+var wr = "program-explorer--unsaved"; // wr = UNSAVED
 
 // src/editor/session.ts
-var Or = { // Or = START
+var $r = { // $r = START
   step: "loading",
   original: null,
   record: {},
@@ -3411,8 +3391,8 @@ var Or = { // Or = START
   saved: null
 };
 
-function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = storage, r = unsavedText
-  let {source: i} = t, l = yr(Or), s = function(e, t, n, r) { // i = source, t = onProblems, l = store, yr = createStore, Or = START, s = preview, e = page, n = programId, r = unsavedText
+function Or(e, t, n, r) { // Or = createSession, e = editor, t = subject, n = storage, r = unsavedText
+  let {source: i} = t, l = xr($r), s = function(e, t, n, r) { // i = source, t = onProblems, l = store, xr = createStore, $r = START, s = preview, e = page, n = programId, r = unsavedText
     let {environment: {wiki: i}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // i = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
@@ -3426,7 +3406,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${wr(e.notice, i.languages, i.contentLanguage).text}` : ""; // t = notice, e = program, wr = pickText, i = wiki
+            let t = e.notice ? ` ${kr(e.notice, i.languages, i.contentLanguage).text}` : ""; // t = notice, e = program, kr = pickText, i = wiki
             return e.id === n() ? u(d({}, e), {
               notice: new Map([ [ s, r() + t ] ])
             }) : e
@@ -3436,7 +3416,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
     };
     return {
       draw: (e, r) => { // e = text, r = isUnsaved
-        p = e, h(e, r), l.classList.toggle($r, r), g(e).then(r => { // p = latest, e = text, h = update, r = problems, l = root, $r = UNSAVED, g = problemsOf
+        p = e, h(e, r), l.classList.toggle(wr, r), g(e).then(r => { // p = latest, e = text, h = update, r = problems, l = root, wr = UNSAVED, g = problemsOf
           if (p === e) {
             let i = n(); // i = id, n = programId
             t(r.filter(({path: [t, n]}) => i === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
@@ -3447,17 +3427,17 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
         }, e => i.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove($r), h(e, !1)
+        p = "", l.classList.remove(wr), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : Mn(l.get().record), r), a = 0, o = 0, f = !1, g = () => { // l = store, Mn = idOf, r = unsavedText, a = timer, o = lastKept, f = isOver, g = later
-    f || (window.clearTimeout(a), a = window.setTimeout(() => nr(m.crash)(m.settle), 400), 
+  }), () => l.get().isLists ? null : Ln(l.get().record), r), a = 0, o = 0, f = !1, g = () => { // l = store, Ln = idOf, r = unsavedText, a = timer, o = lastKept, f = isOver, g = later
+    f || (window.clearTimeout(a), a = window.setTimeout(() => tr(m.crash)(m.settle), 400), 
     Date.now() - o > 1e3 && m.keep())
   }, p = () => { // p = fresh
     let {offers: e, isSuggestion: t, publicAs: n, suggestions: r} = l.get(); // e = offers, t = isSuggestion, n = publicAs, r = suggestions, l = store
-    return u(d({}, Or), {
+    return u(d({}, $r), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
@@ -3467,7 +3447,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
     editor: e,
     source: i,
     store: l,
-    drafts: kr(n, {
+    drafts: yr(n, {
       page: i,
       user: e.user
     }),
@@ -3480,8 +3460,8 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
     lists: null,
     finder: null,
     changes: () => function(e, t) {
-      let n = qn(e, t); // n = keys, qn = stillLeftOut, e = leftOut, t = changes
-      return t.filter(e => !n.has(Nn(e)))
+      let n = zn(e, t); // n = keys, zn = stillLeftOut, e = leftOut, t = changes
+      return t.filter(e => !n.has(Fn(e)))
     }(l.get().leftOut, m.allChanges()),
     allChanges: () => {
       var e, n; // e = _a, n = _b
@@ -3489,27 +3469,27 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
       return u != null ? u : a ? (n = (e = m.lists) == null ? void 0 : e.listsChanges(m.base.text, i)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let r = Ln(e).map(Mn), i = Mn(t); // r = ids, Ln = programRecords, e = text, Mn = idOf, i = id, t = original
+        let r = An(e).map(Ln), i = Ln(t); // r = ids, An = programRecords, e = text, Ln = idOf, i = id, t = original
         return [ {
           kind: "remove",
           record: [ "programs", i ],
           value: t,
           after: (n = r[r.indexOf(i) - 1]) != null ? n : null
         } ]
-      }(m.base, r) : [ ...Jn(m.base, i, d, t.environment.wiki.contentLanguage), ...En(m.base, r, i, s) ]
+      }(m.base, r) : [ ...Un(m.base, i, d, t.environment.wiki.contentLanguage), ...Tn(m.base, r, i, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
       return e !== "saved" && e !== "loading" && !t && m.changes().length > 0
     },
-    usedIds: () => Ln(m.base.text).map(Mn),
+    usedIds: () => An(m.base.text).map(Ln),
     begin: (e, t, n, r = {}) => { // e = base, t = program, n = record, r = more
       var i, s; // i = _a, s = _b
       m.base = e;
-      let a = r.isLists ? Un(e.text) : t === null ? null : Tn(e.text, t); // a = original, r = more, Un = listsRecord, e = base, t = program, Tn = findRecord
+      let a = r.isLists ? qn(e.text) : t === null ? null : Mn(e.text, t); // a = original, r = more, qn = listsRecord, e = base, t = program, Mn = findRecord
       if ((t !== null || r.isLists) && !a && !n) {
         m.fail({
-          kind: Ln(e.text).length ? "elsewhere" : "unreadable"
+          kind: An(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
@@ -3518,7 +3498,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
         ids: m.usedIds(),
         original: a,
         record: (i = n != null ? n : a) != null ? i : {
-          id: Et("", m.usedIds()),
+          id: Tt("", m.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
@@ -3527,17 +3507,17 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
       })), m.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let r = Dn(t), i = r !== null && t.every(e => function({kind: e, record: [t, n, , r]}, i) { // r = term, Dn = programOf, t = collection, i = program, e = kind, n = id
+      let r = Pn(t), i = r !== null && t.every(e => function({kind: e, record: [t, n, , r]}, i) { // r = term, Pn = programOf, t = collection, i = program, e = kind, n = id
         return t === "programs" ? n === i : e === "add" && r !== void 0
-      }(e, r)) && Tn(Pn(e, t), r) || {};
+      }(e, r)) && Mn(In(e, t), r) || {};
       m.base = e, m.newest = e.text, l.set(u(d({}, p()), {
         given: t,
         suggestion: n || null,
         ids: m.usedIds(),
         record: i,
-        original: r === null ? null : Tn(e.text, r),
-        newTerms: Hn(t),
-        after: In(t)
+        original: r === null ? null : Mn(e.text, r),
+        newTerms: Jn(t),
+        after: En(t)
       }))
     },
     beginEmpty: () => {
@@ -3577,7 +3557,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
     settle: () => {
       window.clearTimeout(a);
       let {step: e} = l.get(), t = m.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, m = session, n = isUnsaved
-      m.keep(), s.draw(n ? Pn(m.base, t) : m.newest, n)
+      m.keep(), s.draw(n ? In(m.base, t) : m.newest, n)
     },
     dropDraft: () => m.drafts.remove(m.drafts.key()),
     fail: e => l.set({
@@ -3597,7 +3577,7 @@ function _r(e, t, n, r) { // _r = createSession, e = editor, t = subject, n = st
 }
 
 // src/editor/open-editor.tsx
-var Cr = { // Cr = EMPTY_PAGE
+var _r = { // _r = EMPTY_PAGE
   text: ne({
     version: ae,
     programs: []
@@ -3605,7 +3585,7 @@ var Cr = { // Cr = EMPTY_PAGE
   revision: 0
 };
 
-function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor, e = editor, t = dataPage, n = id, r = field, i = record, l = draft
+function Cr(e, t, n, {field: r, record: i} = {}, l = null) { // Cr = openEditor, e = editor, t = dataPage, n = id, r = field, i = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
     var n, r; // n = _a, r = _b
     let {environment: {wiki: i, load: l}, included: s, text: a, list: o, translate: c} = e, g = (r = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? r : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, r = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
@@ -3640,12 +3620,12 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
         r.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = _r(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
+  }(g, x), S = Or(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
     var t; // t = _a
     let {environment: {wiki: n}, list: r, include: i} = e; // n = wiki, r = list, i = include, e = subject
     return u(d({}, function(e) {
       let {environment: {wiki: t}, host: {level: n}, messages: r, list: i, source: l} = e; // t = wiki, n = level, r = messages, i = list, l = source, e = subject
-      return u(d(d({}, mr(t, r, i)), fr(e, r.texts)), {
+      return u(d(d({}, pr(t, r, i)), cr(e, r.texts)), {
         pageLanguage: t.contentLanguage,
         level: n,
         languages: new Map,
@@ -3653,7 +3633,7 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
         title: l
       })
     }(e)), {
-      fields: hr(r),
+      fields: mr(r),
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
       today: b(),
@@ -3671,7 +3651,7 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: r, trouble: i} = yield xr(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, r = publicAs, i = trouble, xr = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
+          let {isSuggestion: t, publicAs: r, trouble: i} = yield br(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, r = publicAs, i = trouble, br = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
           j.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
@@ -3709,7 +3689,7 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
     return {
       draw: i => { // i = content
         if (!t) try {
-          $(w(vr, {
+          $(w(hr, {
             onError: r
           }, i()), e)
         } catch (e) {
@@ -3722,24 +3702,24 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
     }
   }
   // src/editor/edited-page.ts
-  (y), N = new Map, W = or, z = e => e, q = null, U = e => { // y = box, N = texts, W = english, or = ENGLISH, z = toWikiLanguage, e = words, q = more, U = useParts
+  (y), N = new Map, W = ar, z = e => e, q = null, U = e => { // y = box, N = texts, W = english, ar = ENGLISH, z = toWikiLanguage, e = words, q = more, U = useParts
     W = new Map([ ...W, ...e ]), L = d(u(d({}, L), {
       more: S.more,
       lists: S.lists
-    }), fr(s, N, W))
+    }), cr(s, N, W))
   }, J = () => f(null, null, function*() {
     try {
-      return q = yield o("editor-more"), S.more = S.more || q.createMore(sn), S.finder = S.finder || q.createPageFinder(), 
+      return q = yield o("editor-more"), S.more = S.more || q.createMore(ln), S.finder = S.finder || q.createPageFinder(), 
       D = D || q.holdDrafts(A), U(q.english), !0
     } catch (e) {
       return !1
     }
-  }), H = O(tr(S, {
+  }), H = O(er(S, {
     context: () => L,
     wikiContext: () => {
       let e = z(L); // e = words, z = toWikiLanguage, L = context
       return u(d({}, e), {
-        labels: Kn(e.labels, j.get().newTerms, e.pageLanguage)
+        labels: Hn(e.labels, j.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
@@ -3755,7 +3735,7 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
       });
       try {
         let e = yield o("editor-lists"); // e = lists, o = load
-        S.lists = S.lists || e.createLists(sn), U(e.english)
+        S.lists = S.lists || e.createLists(ln), U(e.english)
       } catch (t) {
         y.isConnected && ie(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
       }
@@ -3767,12 +3747,12 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
       o("editor-lists").catch(() => {})
     },
     more: () => q
-  }), nr(S.crash)), K = j.subscribe(e => { // nr = attemptWith, S = session, K = unsubscribe, j = store, e = state
+  }), tr(S.crash)), K = j.subscribe(e => { // tr = attemptWith, S = session, K = unsubscribe, j = store, e = state
     var t; // t = _a
-    B(() => w(wt, {
+    B(() => w(kt, {
       view: {
         context: u(d({}, L), {
-          labels: Kn(L.labels, e.newTerms, L.pageLanguage)
+          labels: Hn(L.labels, e.newTerms, L.pageLanguage)
         }),
         state: e,
         actions: H
@@ -3791,29 +3771,29 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
         languages: n
       })
     }(L, e), y.isConnected && j.set({})
-  }), Promise.all([ e.read(m), cr(a, x), pr(s), J() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (N = o, z = g, L = d(d({}, L), fr(s, N, W)), !y.isConnected) return;
+  }), Promise.all([ e.read(m), ur(a, x), gr(s), J() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (N = o, z = g, L = d(d({}, L), cr(s, N, W)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
     S.newest = t.text, L = function(e, {environment: {wiki: t}, messages: n}, r) {
-      return u(d(d({}, e), mr(t, n, r)), {
-        fields: hr(r)
+      return u(d(d({}, e), pr(t, n, r)), {
+        fields: mr(r)
       })
     }(L, s, s.listOf(t.text) || s.list);
-    let p = () => Rn(S, L.list.talk), m = t.refusal ? null : p(), [h, ...v] = yield Promise.all([ xr(e, t, L.list.talk), l === null && q ? q.findDrafts(A, e => f(null, null, function*() { // p = findSuggestions, Rn = openSuggestions, S = session, L = context, m = suggestions, t = page, h = _a, v = _b, xr = readPermission, e = one, l = draft, q = more, A = drafts, f = __async
+    let p = () => Dn(S, L.list.talk), m = t.refusal ? null : p(), [h, ...v] = yield Promise.all([ br(e, t, L.list.talk), l === null && q ? q.findDrafts(A, e => f(null, null, function*() { // p = findSuggestions, Dn = openSuggestions, S = session, L = context, m = suggestions, t = page, h = _a, v = _b, br = readPermission, e = one, l = draft, q = more, A = drafts, f = __async
       return function(e, t, n, r) {
         return f(this, arguments, function*(e, t, n, {base: r, changes: i}) {
-          let l = Cn({ // l = id, Cn = proposalId
+          let l = _n({ // l = id, _n = proposalId
             page: e.source,
             base: r,
             changes: i
-          }), s = yield Bn(e, t, {
+          }), s = yield Rn(e, t, {
             base: r,
             changes: i
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : je(t.text, Pn(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : je(t.text, In(t, s.changes)) || []
         })
       }(S, t, yield m || p(), e)
     })) : [] ]), b = h, {trouble: x} = b, k = c(b, [ "trouble" ]), [w] = v;
@@ -3822,9 +3802,13 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
       offers: w
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : H.create(Cr, X(Cr.text, l) || [], a.pageTitle) : n === "" ? (j.set({
+    }) : H.create(_r, X(_r.text, l) || [], a.pageTitle) : n === "" ? (j.set({
       suggestions: (yield m) || []
-    }), S.beginEmpty()) : i ? H.showVersion(t, i) : S.begin(t, n, null), j.set({
+    }), S.beginEmpty(), q || S.fail({
+      kind: "failed",
+      failure: "network",
+      words: ""
+    })) : i ? H.showVersion(t, i) : S.begin(t, n, null), j.set({
       trouble: j.get().trouble || x
     });
     let $ = r && document.getElementById(`${L.idPrefix}-${r}`); // $ = target, r = field, L = context
@@ -3835,25 +3819,25 @@ function Sr(e, t, n, {field: r, record: i} = {}, l = null) { // Sr = openEditor,
 }
 
 // src/editor/edit.ts
-var jr = { // jr = NO_PREVIEW
+var Sr = { // Sr = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var Ar = { // Ar = COMMON
+var jr = { // jr = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, Lr = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, Ar = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function Mr(e) { // Mr = failureOf, e = code
-  let [, t = "other"] = Lr.find(([t]) => t.test(e)) || []; // t = pattern, Lr = CODES, e = code
+function Lr(e) { // Lr = failureOf, e = code
+  let [, t = "other"] = Ar.find(([t]) => t.test(e)) || []; // t = pattern, Ar = CODES, e = code
   return t
 }
 
-function Tr(e, t = "") { // Tr = failed, e = failure, t = words
+function Mr(e, t = "") { // Mr = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3861,18 +3845,18 @@ function Tr(e, t = "") { // Tr = failed, e = failure, t = words
   }
 }
 
-function Er(e, t) { // Er = explain, e = code, t = details
+function Tr(e, t) { // Tr = explain, e = code, t = details
   let {textStatus: n, xhr: r} = t; // n = textStatus, r = xhr, t = details
   if (e === "http") {
     let e = r && r.status || 0; // e = status, r = xhr
-    return Tr(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    return Mr(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Tr("server") : Tr(Mr(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Mr("server") : Mr(Lr(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Ir(e) { // Ir = answerOf, e = request
+function Er(e) { // Er = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3884,12 +3868,12 @@ function Ir(e) { // Ir = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Pr() { // Pr = createPageEditor
+function Ir() { // Ir = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
     read: (n, r) => f(null, null, function*() {
-      let i = yield Ir(e.get(d(u(d({}, Ar), { // i = answer, Ir = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ar = COMMON
+      let i = yield Er(e.get(d(u(d({}, jr), { // i = answer, Er = answerOf, e = api, d = __spreadValues, u = __spreadProps, jr = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3913,16 +3897,16 @@ function Pr() { // Pr = createPageEditor
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && i !== n ? Tr("session") : o ? Tr(Mr(o.code), o.text) : null,
+            refusal: n && i !== n ? Mr("session") : o ? Mr(Lr(o.code), o.text) : null,
             publicAs: s || (r = e.wouldautocreate) != null && r.edit ? "temporary" : l ? "address" : "account"
           }
-        }(i.result, t) : Er(i.code, i.details)
+        }(i.result, t) : Tr(i.code, i.details)
       } catch (e) {
-        return Tr("server")
+        return Mr("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: r, captcha: i} = n, l = yield Ir(e.postWithToken("csrf", d(d(d(u(d({}, Ar), { // r = title, i = captcha, n = request, l = answer, Ir = answerOf, e = api, d = __spreadValues, u = __spreadProps, Ar = COMMON
+      let {title: r, captcha: i} = n, l = yield Er(e.postWithToken("csrf", d(d(d(u(d({}, jr), { // r = title, i = captcha, n = request, l = answer, Er = answerOf, e = api, d = __spreadValues, u = __spreadProps, jr = COMMON
         action: "edit",
         title: r
       }), function({text: e, base: t, summary: n, isWikitext: r}) {
@@ -3947,12 +3931,12 @@ function Pr() { // Pr = createPageEditor
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
         let {result: t, captcha: n, nochange: r, oldrevid: i = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, r = nochange, i = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? Tr("captcha") : {
+        return n ? !n.url && !n.question ? Mr("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Tr(Mr(s), a) : r || !l ? {
+        } : t !== "Success" ? Mr(Lr(s), a) : r || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
@@ -3961,30 +3945,30 @@ function Pr() { // Pr = createPageEditor
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : Er(l.code, l.details)
+      } : Tr(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: Dr, create: Rr} = function(e) { // Rr = create, e = createPageEditor
+var {open: Pr, create: Dr} = function(e) { // Dr = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
     open: (n, r, i) => { // n = subject, r = id, i = start
-      t() && (t = Sr(e(), n, r, i))
+      t() && (t = Cr(e(), n, r, i))
     },
     create: (n, r) => { // n = subject, r = draft
       let {list: i} = h(r, v(n.environment.wiki), []); // i = list, h = parseForReaders, r = draft, v = optionsFor, n = subject
-      i && t() && (t = Sr(e(), u(d({}, n), {
+      i && t() && (t = Cr(e(), u(d({}, n), {
         included: [],
         text: r,
         list: i,
         translate: null,
-        explorer: jr
+        explorer: Sr
       }), null, {}, r))
     }
   }
-}(Pr);
+}(Ir);
 }
 };
 // </nowiki>

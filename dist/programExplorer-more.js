@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '5a1d0413f4c67d02',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -21,7 +21,7 @@ var s = (t, r, l) => r in t ? e(t, r, {
   return e
 }, c = (e, r) => t(e, l(r));
 
-var p = (e, t, r) => new Promise((l, n) => {
+var d = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
       o(r.next(e))
@@ -39,14 +39,14 @@ var p = (e, t, r) => new Promise((l, n) => {
 });
 
 // src/more.ts
-var d = {}; // d = more_exports
+var p = {}; // p = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(d, {
+})(p, {
   ActiveFilters: () => Ae,
   Details: () => $e,
   EditButton: () => ae,
@@ -56,11 +56,11 @@ var d = {}; // d = more_exports
   OtherView: () => Je,
   Reasons: () => Ye,
   Share: () => Te,
-  SortBy: () => Ve,
+  SortBy: () => Ne,
   TermSearch: () => Re,
   ViewChoice: () => He,
   connectExplorer: () => ie,
-  createHistory: () => f,
+  createHistory: () => v,
   createPageUrls: () => D,
   isDamaged: () => E,
   keepPosition: () => Ee,
@@ -77,12 +77,12 @@ module.exports = (t => ((t, l, a, o) => {
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(d);
+}), t))(p);
 
 // src/app/history.ts
 var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
 
-function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
+function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   let l = () => e.location.hash.replace(/^#/, ""), n = () => { // l = fragment, e = view, n = entryState
     let t = e.history.state; // t = state, e = view
     return typeof t == "object" && t !== null ? t : {}
@@ -95,15 +95,15 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
     } catch (e) {}
   }, o = () => a(g) === r, s = () => i("push", {
     [g]: r
-  }), c = () => t && (t(l()) ? l() : a(m)), p = e => { // c = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+  }), c = () => t && (t(l()) ? l() : a(m)), d = e => { // c = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, d = place, e = index
     let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, f = c() || "", v = () => { // d = mayReturn, e = view, f = shown, c = read, v = keepShown
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = c() || "", f = () => { // p = mayReturn, e = view, v = shown, c = read, f = keepShown
     t && c() === null && i("replace", {
-      [m]: f
+      [m]: v
     })
   };
-  return v(), {
+  return f(), {
     isNewLink: () => {
       let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
       return e && i("replace", {
@@ -113,21 +113,21 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
     read: c,
     write: (r, n, o = !1) => { // r = text, n = change, o = isUnderDialog
       if (!t) return;
-      f = r;
-      let u = l(), c = u !== "" && !t(u), p = n === "push"; // u = here, l = fragment, c = isForeign, t = isOurs, p = isChoice, n = change
+      v = r;
+      let u = l(), c = u !== "" && !t(u), d = n === "push"; // u = here, l = fragment, c = isForeign, t = isOurs, d = isChoice, n = change
       i(o ? "replace" : n, {
         [m]: r,
-        [g]: p ? null : a(g)
+        [g]: d ? null : a(g)
       }, r !== "" ? `#${r}` : c ? e.location.hash : e.location.href.replace(/#.*/, "")), 
-      p && o && s()
+      d && o && s()
     },
     enterDialog: s,
     leaveDialog: () => {
       o() && e.history.back()
     },
     isInDialog: o,
-    cards: () => p(1),
-    firstPlace: d ? p(0) : 0,
+    cards: () => d(1),
+    firstPlace: p ? d(0) : 0,
     keepPlace: (...e) => { // e = values
       t && i("replace", {
         [h]: e
@@ -135,14 +135,14 @@ function f(e, t, r) { // f = createHistory, e = view, t = isOurs, r = id
     },
     onMove: t => { // t = listener
       let r = () => { // r = onPopState
-        v(), f = c() || "", t()
+        f(), v = c() || "", t()
       };
       return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
     }
   }
 }
 
-var v = require("program-explorer-runtime"), w = e => v[e]; // v = shared, w = at, e = place
+var f = require("program-explorer-runtime"), w = e => f[e]; // f = shared, w = at, e = place
 
 var x = w(12), b = w(13); // x = decode, w = at, b = EDIT
 
@@ -270,7 +270,7 @@ function F({target: e}) { // F = copyFragment, e = target
 var B = w(10); // B = loadFailureOf, w = at
 
 // src/app/sync-history.ts
-var K = w(32), V = w(33), N = w(34), R = w(35); // K = isSort, w = at, V = LIST, N = SORTS, R = VIEWS
+var K = w(32), N = w(33), V = w(34), R = w(35); // K = isSort, w = at, N = LIST, V = SORTS, R = VIEWS
 
 var H = w(46); // H = joinList, w = at
 
@@ -341,18 +341,16 @@ var ae = class extends Q { // ae = EditButton, Q = Component
   }
   render({context: e, id: t, isFirst: r}) {
     let {editing: l, msg: n, list: a} = e; // l = editing, n = msg, a = list, e = context
-    if (!l) return null;
-    let {isAllowed: i, waiting: o} = le(l), s = i === null ? l.wiki.isNamed : i; // i = isAllowed, o = waiting, le = permissionOf, l = editing, s = isLikely
-    if (r === !s) return null;
-    let u = (r, l, n = t) => ee("button", { // u = button, r = text, l = tool, n = opened, t = id, ee = h
+    if (!l || r === !l.wiki.isNamed) return null;
+    let {isAllowed: i, waiting: o} = le(l), s = i === null ? l.wiki.isNamed : i, u = (r, l, n = (t != null ? t : null)) => ee("button", { // i = isAllowed, o = waiting, le = permissionOf, l = tool, s = isLikely, u = button, r = text, n = opened, t = id, ee = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
       onClick: () => ne(e, l, n)
     }, r);
     return ee("div", {
       class: "program-explorer__edit",
-      style: t === "" ? "float:inline-end;margin-inline-end:-20px" : ""
-    }, t === "" ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
+      style: t === void 0 ? "float:inline-end;margin-inline-end:-20px" : ""
+    }, t === void 0 ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
   }
 };
 
@@ -374,7 +372,7 @@ function ie(e) { // ie = connectExplorer, e = explorer
       l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
     }, a = () => { // a = update
       let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: i, msg: o} = t(), s = r.details[r.details.length - 1], u = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, i = fragmentOf, o = msg, t = context, s = open, u = program
-      n(u ? a.pick(u.title).text : i(r) && H(o, [ r.view === V ? "" : o(`view-${r.view}`), G(t(), r) ].filter(Boolean)))
+      n(u ? a.pick(u.title).text : i(r) && H(o, [ r.view === N ? "" : o(`view-${r.view}`), G(t(), r) ].filter(Boolean)))
     };
     a();
     let i = e.subscribe(({settled: e}, t) => { // i = end, e = store, t = before
@@ -463,14 +461,14 @@ var ue = se(({programs: e}) => { // ue = relationsOf, se = memoize
 
 var ce = w(79); // ce = nextDate, w = at
 
-var pe = w(97); // pe = DataLink, w = at
+var de = w(97); // de = DataLink, w = at
 
 // src/app/my-list.ts
-var de = "program-explorer-my-list"; // de = STORAGE_KEY
+var pe = "program-explorer-my-list"; // pe = STORAGE_KEY
 
 function me() { // me = readMyList
   try {
-    return (localStorage.getItem(de) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(pe) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
@@ -480,7 +478,7 @@ function ge(e) { // ge = toggleInMyList, e = id
   let t = me(), r = t.filter(t => t !== e); // t = each, me = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(de, e.join()), !0
+      return localStorage.setItem(pe, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -491,7 +489,7 @@ function ge(e) { // ge = toggleInMyList, e = id
 // src/views/parts/copy-address.ts
 function he(e) { // he = copyAddress, e = href
   return function(e) {
-    return p(this, null, function*() {
+    return d(this, null, function*() {
       try {
         if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
       } catch (e) {}
@@ -501,12 +499,12 @@ function he(e) { // he = copyAddress, e = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function fe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // fe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function ve({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // ve = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/keep-and-share.tsx
-var ve = class extends Q { // ve = KeepAndShare, Q = Component
+var fe = class extends Q { // fe = KeepAndShare, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -514,7 +512,7 @@ var ve = class extends Q { // ve = KeepAndShare, Q = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !fe(e) && (e.preventDefault(), he(t).then(e => this.setState({
+      t.startsWith("#") && !ve(e) && (e.preventDefault(), he(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
@@ -564,13 +562,13 @@ function ke(e, t, r = !1) { // ke = row, e = label, t = content, r = areNames
 }
 
 function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $e = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: i, format: o, language: s, list: u} = e, c = r.status === "past", p = c || n, d = ue(u), m = ce(r.dates, Date.now()), {join: g, materials: h, minutes: f, notice: v, owner: w, partOf: x, reviewed: b, sources: y, summary: _} = r, k = u.facets.filter(t => { // a = msg, i = labels, o = format, s = language, u = list, e = context, c = isPast, r = program, p = hasTime, n = isAlone, d = relations, ue = relationsOf, m = next, ce = nextDate, g = join, h = materials, f = minutes, v = notice, w = owner, x = partOf, b = reviewed, y = sources, _ = summary, k = facets, t = facet
+  let {msg: a, labels: i, format: o, language: s, list: u} = e, c = r.status === "past", d = c || n, p = ue(u), m = ce(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: x, reviewed: b, sources: y, summary: _} = r, k = u.facets.filter(t => { // a = msg, i = labels, o = format, s = language, u = list, e = context, c = isPast, r = program, d = hasTime, n = isAlone, p = relations, ue = relationsOf, m = next, ce = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, x = partOf, b = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
     return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : _e(e, r, t).length)
   }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : ee(we, {
     text: i.pick(e),
     around: s
-  }), O = e => e.map(e => ee("bdi", null, e)), S = (t, r) => ee(pe, {
+  }), O = e => e.map(e => ee("bdi", null, e)), S = (t, r) => ee(de, {
     context: e,
     target: t
   }, r), D = r => r.map(r => { // r = other, D = related
@@ -578,10 +576,10 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     return ee("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        fe(e) || (e.preventDefault(), t.goTo(r))
+        ve(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, E((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), C = x === null ? void 0 : u.series.get(x), A = x === null ? [] : d.parts(x).filter(e => e !== r.id);
+    }, E((n = (l = p.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), C = x === null ? void 0 : u.series.get(x), A = x === null ? [] : p.parts(x).filter(e => e !== r.id);
   return ee("div", {
     class: "program-explorer__details",
     id: l
@@ -589,9 +587,9 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     context: e,
     id: r.id,
     isFirst: !0
-  }), n && v && ee("p", {
+  }), n && f && ee("p", {
     class: "program-explorer__alert"
-  }, E(v)), n && _ && ee("p", null, E(_)), n && g && g.isOver && !c && ee("p", {
+  }, E(f)), n && _ && ee("p", null, E(_)), n && g && g.isOver && !c && ee("p", {
     class: "program-explorer__note"
   }, a("join-over")), n && ye(r) === "join" && ee(be, {
     context: e,
@@ -608,7 +606,7 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
       text: i.term(e, t),
       around: s
     })), !0)
-  }), ke(a("detail-interpreted"), r.interpreted.map(e => o.language(e)), !0), ke(a("detail-session"), p && f ? i.minutes(f) : null), ke(a("detail-duration"), p || f ? E(r.duration) : null), ke(a("detail-dates"), $.map(e => ee(Z, null, e.target ? S(e.target, o.occurrence(e)) : o.occurrence(e), " ", E(e.label)))), ke(a("detail-scale"), E(r.scale)), ke(a("detail-team"), O(r.team), !0), ke(a("detail-partners"), O(r.partners), !0), ke(a("detail-materials"), ye(r) === "material" && !n ? null : h.map(({target: e, label: t}) => S(e, E(t)))), ke(a("detail-part-of"), C ? C.target ? S(C.target, E(C.title)) : E(C.title) : D(x === null ? [] : [ x ])), ke(a("detail-siblings"), D(A)), ke(a("detail-parts"), D(d.parts(r.id))), ke(a("detail-follows"), D(d.before(r.id))), ke(a("detail-followed-by"), D(r.followedBy)), ke(a("detail-owner"), w && ee("bdi", null, w)), ke(a("detail-reviewed"), b && o.date(b)), ke(a("detail-share"), ee(ve, {
+  }), ke(a("detail-interpreted"), r.interpreted.map(e => o.language(e)), !0), ke(a("detail-session"), d && v ? i.minutes(v) : null), ke(a("detail-duration"), d || v ? E(r.duration) : null), ke(a("detail-dates"), $.map(e => ee(Z, null, e.target ? S(e.target, o.occurrence(e)) : o.occurrence(e), " ", E(e.label)))), ke(a("detail-scale"), E(r.scale)), ke(a("detail-team"), O(r.team), !0), ke(a("detail-partners"), O(r.partners), !0), ke(a("detail-materials"), ye(r) === "material" && !n ? null : h.map(({target: e, label: t}) => S(e, E(t)))), ke(a("detail-part-of"), C ? C.target ? S(C.target, E(C.title)) : E(C.title) : D(x === null ? [] : [ x ])), ke(a("detail-siblings"), D(A)), ke(a("detail-parts"), D(p.parts(r.id))), ke(a("detail-follows"), D(p.before(r.id))), ke(a("detail-followed-by"), D(r.followedBy)), ke(a("detail-owner"), w && ee("bdi", null, w)), ke(a("detail-reviewed"), b && o.date(b)), ke(a("detail-share"), ee(fe, {
     context: e,
     program: r.id
   }))), y.length > 0 && ee("details", null, ee("summary", null, a("shortcut", a("detail-sources"), y.length)), ee("ul", {
@@ -747,7 +745,7 @@ var Le = class extends Q { // Le = CopyLink, Q = Component
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => p(this, null, function*() {
+    this.copy = () => d(this, null, function*() {
       let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = $(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, $ = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
@@ -804,7 +802,7 @@ var Pe = class extends Q { // Pe = LoadedView, Q = Component
     this.props.view.attempt(() => this.setState(e))
   }
   load() {
-    return p(this, null, function*() {
+    return d(this, null, function*() {
       let {view: {loadView: e}, name: t} = this.props; // e = loadView, t = name
       try {
         let {View: r} = yield e(t); // r = View, e = loadView, t = name
@@ -976,9 +974,9 @@ function Ke({id: e, label: t, value: r, options: l, onChange: n}) { // Ke = Sele
 }
 
 // src/views/layout/sort-by.tsx
-function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ve = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  if (r.view !== V) return null;
-  let a = Be(r, l.exploration.searchResult), i = N.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Be = effectiveSort, r = query, l = results, i = sorts, N = SORTS, e = each
+function Ne({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ne = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== N) return null;
+  let a = Be(r, l.exploration.searchResult), i = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Be = effectiveSort, r = query, l = results, i = sorts, V = SORTS, e = each
   return ee("div", {
     class: "program-explorer__sort"
   }, ee(Ke, {
@@ -993,7 +991,7 @@ function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Ne = w(95); // Ne = TermBox, w = at
+var Ve = w(95); // Ve = TermBox, w = at
 
 // src/views/layout/term-search.tsx
 var Re = class extends Q { // Re = TermSearch, Q = Component
@@ -1022,7 +1020,7 @@ var Re = class extends Q { // Re = TermSearch, Q = Component
       onInput: ({currentTarget: {value: e}}) => o(() => this.setState({
         text: e
       }))
-    })), u ? u.map(r => ee(Ne, {
+    })), u ? u.map(r => ee(Ve, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -1044,13 +1042,13 @@ var He = class extends Q { // He = ViewChoice, Q = Component
     var t; // t = _a
     let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
     this.kept.set(r.view, r);
-    let {rows: n = "", columns: a = [], since: i = "", sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, s = r.sort !== null && K(r.sort, V); // n = rows, a = columns, i = since, o = sort, t = _a, e = view, s = isForAll, r = query, K = isSort, V = LIST
+    let {rows: n = "", columns: a = [], since: i = "", sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, s = r.sort !== null && K(r.sort, N); // n = rows, a = columns, i = since, o = sort, t = _a, e = view, s = isForAll, r = query, K = isSort, N = LIST
     l.choose(c(u({}, r), {
       view: e,
       rows: n,
       columns: a,
       since: i,
-      sort: s ? r.sort : o !== null && !K(o, V) ? o : null
+      sort: s ? r.sort : o !== null && !K(o, N) ? o : null
     }))
   }
   render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
@@ -1106,7 +1104,7 @@ function Je({view: e}) { // Je = OtherView, e = view
     type: "button",
     class: "cdx-button",
     onClick: () => l.choose(c(u({}, r), {
-      view: V
+      view: N
     }))
   }, t("show-list"))))
 }

@@ -2788,54 +2788,53 @@ function Ql({view: e}) { // Ql = Toolbar, e = view
 
 // src/views/layout/explorer.tsx
 function Xl({view: e}) { // Xl = Explorer, e = view
-  let {context: t, state: {narrow: n, open: r, query: l}, results: a, actions: o, more: i, search: s} = e, {limit: u, level: c, preset: d, msg: g} = t, f = !a.exploration.count && l.view !== "changes"; // t = context, n = narrow, r = open, l = query, a = results, o = actions, i = more, s = search, e = view, u = limit, c = level, d = preset, g = msg, f = isEmpty
+  let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e, g = !s.exploration.count && i.view !== "changes"; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view, g = isEmpty
   return ur("div", {
-    class: "program-explorer__frame" + (n ? " program-explorer__frame--narrow" : "") // n = narrow
-  }, !u && ur("div", {
+    class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
+  }, !t && ur("div", {
     class: "program-explorer__finder"
-  }, i && ur(i.EditButton, {
-    context: t,
-    id: ""
+  }, c && ur(c.EditButton, {
+    context: e.context
   }), ur(ql, {
-    level: c,
+    level: n,
     class: "program-explorer__group"
-  }, g("find")), ur(Yl, {
+  }, l("find")), ur(Yl, {
     view: e
   }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
-    onClick: o.submitSearch
-  }, g("skip-to-programs")), ur(Gl, {
+    onClick: u.submitSearch
+  }, l("skip-to-programs")), ur(Gl, {
     view: e
   }), ur(Kl, {
     view: e
-  })), !n && Zl(e).length > 0 && ur("div", {
+  })), !a && Zl(e).length > 0 && ur("div", {
     class: "program-explorer__panel",
     role: "region",
-    "aria-label": g("filters")
+    "aria-label": l("filters")
   }, ur(ql, {
-    level: c,
+    level: n,
     class: "program-explorer__group"
-  }, g("filters")), ur(Jl, {
+  }, l("filters")), ur(Jl, {
     view: e
   })), ur("div", {
     class: "program-explorer__main"
   }, ur(Ql, {
     view: e
-  }), i && !(u && l === d) && ur(i.ActiveFilters, {
+  }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
-  }), f ? s && ur(s.NoResults, {
+  }), g ? d && ur(d.NoResults, {
     view: e
-  }) : u || l.view === p ? ur(zl, {
+  }) : t || i.view === p ? ur(zl, {
     view: e
-  }) : i && ur(i.OtherView, {
+  }) : c && ur(c.OtherView, {
     view: e
-  }), !u && i && ur(i.Freshness, {
+  }), !t && c && ur(c.Freshness, {
     view: e
-  }), !u && i && ur(i.EditButton, {
-    context: t,
+  }), !t && c && ur(c.EditButton, {
+    context: e.context,
     id: null
-  })), n && r.filters && i && ur(i.FilterDialog, {
+  })), a && o.filters && c && ur(c.FilterDialog, {
     view: e
   }))
 }
@@ -3150,7 +3149,7 @@ function sa(e) { // sa = isOurs, e = fragment
 
 function ua(e) { // ua = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 63f0f207f0aaefff"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 4616af08021893b7"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3590,7 +3589,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "5a1d0413f4c67d02") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "5b23d655f3b7e30b") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

@@ -212,6 +212,9 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		} else if ( id === '' ) {
 			store.set( { suggestions: await suggestions || [] } );
 			session.beginEmpty();
+			if ( !more ) {
+				session.fail( { kind: 'failed', failure: 'network', words: '' } );
+			}
 		} else if ( record ) {
 			actions.showVersion( page, record );
 		} else {

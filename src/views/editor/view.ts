@@ -13,6 +13,8 @@ import type { EditMessageKey, Messages } from '../../messages/messages';
 import type { ProgramList } from '../../programs/model';
 import type { Problem } from '../../programs/problems';
 import type { Captcha, Failed, PublicAs } from '../../wiki/page-editor';
+import type { MeantProps } from './more/meant';
+import type { SuggestionsProps } from './more/suggestions';
 
 /** What the editor shows: the suggestions that are waiting, the form, the difference before saving, conflicts to decide, or that it is saved. */
 export type Step = 'loading' | 'suggestions' | 'form' | 'review' | 'conflicts' | 'saved';
@@ -95,6 +97,10 @@ export interface PartsOfEditor {
 	/** The choice of the position of a program on its page. */
 	readonly Position: ComponentType<EditorViewProps>;
 	readonly RawRecord: ComponentType<EditorViewProps>;
+	/** Buttons that write what is probably meant. */
+	readonly Meant: ComponentType<MeantProps>;
+	/** The suggestions that are waiting. */
+	readonly Suggestions: ComponentType<SuggestionsProps>;
 }
 
 /** The parts in the module `editor-lists`. */

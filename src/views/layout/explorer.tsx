@@ -11,15 +11,14 @@ import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context, state: { narrow, open, query }, results, actions, more, search } = view;
-	const { limit, level, preset, msg } = context;
+	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more, search } = view;
 	// Changes are also those of programs that are gone.
 	const isEmpty = !results.exploration.count && query.view !== 'changes';
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
 				<div class="program-explorer__finder">
-					{ more && <more.EditButton context={ context } id="" /> }
+					{ more && <more.EditButton context={ view.context } /> }
 					<Heading level={ level } class="program-explorer__group">{ msg( 'find' ) }</Heading>
 					<SearchBox view={ view } />
 					<button type="button" class="program-explorer__skip cdx-button" onClick={ actions.submitSearch }>{ msg( 'skip-to-programs' ) }</button>
@@ -39,7 +38,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 				{ isEmpty ? search && <search.NoResults view={ view } /> :
 					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
-				{ !limit && more && <more.EditButton context={ context } id={ null } /> }
+				{ !limit && more && <more.EditButton context={ view.context } id={ null } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
 		</div>

@@ -46,9 +46,9 @@ export function openTool( { editing, notify, msg }: Context, tool: ToolName, id:
 
 export interface EditButtonProps {
 	readonly context: Context;
-	/** The program; null for buttons that add one and show suggestions; '' for one that opens the worklist. */
-	readonly id: string | null;
-	/** Whether it is before the details of a program, for those who probably may edit; or after them, for all others. */
+	/** The program; null for buttons that add one and show suggestions; left out, the button opens the worklist. */
+	readonly id?: string | null;
+	/** Whether it is before the details of a program, for people with an account; or after them, for all others. */
 	readonly isFirst?: boolean;
 }
 
@@ -80,21 +80,19 @@ export class EditButton extends Component<EditButtonProps> {
 
 	public override render( { context, id, isFirst }: EditButtonProps ): JSX.Element | null {
 		const { editing, msg, list } = context;
-		if ( !editing ) {
+		// The wiki's answer does not move them.
+		if ( !editing || isFirst === !editing.wiki.isNamed ) {
 			return null;
 		}
 		const { isAllowed, waiting } = permissionOf( editing );
 		// Until the wiki has answered, people with an account probably may.
 		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
-		if ( isFirst === !isLikely ) {
-			return null;
-		}
-		const button = ( text: string, tool: ToolName, opened = id ): JSX.Element => (
+		const button = ( text: string, tool: ToolName, opened = id ?? null ): JSX.Element => (
 			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => openTool( context, tool, opened ) }>{ text }</button>
 		);
 		return (
-			<div class="program-explorer__edit" style={ id === '' ? 'float:inline-end;margin-inline-end:-20px' : '' }>
-				{ id === '' ? isLikely && button( msg( 'worklist' ), 'worklist' ) :
+			<div class="program-explorer__edit" style={ id === undefined ? 'float:inline-end;margin-inline-end:-20px' : '' }>
+				{ id === undefined ? isLikely && button( msg( 'worklist' ), 'worklist' ) :
 					( isLikely || list.talk ) && button( msg( id ? isLikely ? 'edit' : 'suggest' : isLikely ? 'add-program' : 'suggest-program' ), 'editor' ) }
 				{ id && isAllowed && button( msg( 'history' ), 'history' ) }
 				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }

@@ -111,6 +111,21 @@ test( 'Ctrl+Enter goes on to the changes with what is typed, and from there save
 	expect( saved ).toHaveLength( 1 );
 } );
 
+test( 'what is probably meant is written by one button, and the focus is in the field', async () => {
+	const { pages } = await openedEditor( { ...SMALL, programs: [ { id: 'a', title: { en: 'A', French: 'B' }, end: 'June 2020', language: [ 'en', 'French' ], capacity: 'comunication', titel: 'x' } ] }, 'a' );
+	await pause();
+	const offered = (): readonly string[] => names( 'button' ).filter( ( name ) => name.startsWith( 'Use “' ) );
+	expect( offered() ).toEqual( [ 'Use “2020-06”', 'Use “communication”', 'Use “fr”' ] );
+	press( 'Use “2020-06”' );
+	expect( document.activeElement ).toBe( field( 'end' ) );
+	press( 'Use “fr”' );
+	press( 'Use “communication”' );
+	await pause();
+	expect( offered() ).toEqual( [] );
+	await save();
+	expect( pageIn( pages.get( 'Data.json' ) ).programs ).toEqual( [ { id: 'a', title: { en: 'A', French: 'B' }, end: '2020-06', language: [ 'en', 'fr' ], capacity: 'communication', titel: 'x' } ] );
+} );
+
 test( 'dates show how readers see them', async () => {
 	await openedEditor( SMALL, 'clinics' );
 	expect( textOf( field( 'end' ).closest( 'div.program-explorer__date' ) as Element ) ).toContain( 'about 2022' );

@@ -199,6 +199,15 @@ describe( 'suggestions', () => {
 		expect( maybe( 'button', 'Open: X' ) ).not.toBeNull();
 	} );
 
+	test( 'that cannot be shown are told, and can be closed', async () => {
+		const { load } = subject.environment;
+		Object.assign( subject, { environment: { ...subject.environment, load: ( name: keyof Modules ) => name === 'editor-more' ? Promise.reject( new Error( 'offline' ) ) : load( name ) } } );
+		await open( '' );
+		expect( alertText() ).toContain( 'The connection failed.' );
+		press( 'Close' );
+		expect( maybe( 'heading', 'Suggestions waiting (1)' ) ).toBeNull();
+	} );
+
 	test( 'may be none', async () => {
 		wiki.talk = '';
 		await open( '' );

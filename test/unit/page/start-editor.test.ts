@@ -68,7 +68,7 @@ describe( 'before anything is asked', () => {
 
 describe( 'the wiki is asked once, when details are opened', () => {
 	test( 'by people who may edit the page', async () => {
-		const { asked } = await start( { isNamed: false } );
+		const { asked } = await start( {} );
 		await openDetails( 'WikiLearn' );
 		await openDetails( 'Small wiki toolkits' );
 		expect( asked ).toEqual( [ 'Data.json' ] );
@@ -77,7 +77,7 @@ describe( 'the wiki is asked once, when details are opened', () => {
 	} );
 
 	test( 'by people who may not, and can suggest something', async () => {
-		const { asked } = await start( { mayEdit: false } );
+		const { asked } = await start( { isNamed: false, mayEdit: false } );
 		await openDetails( 'WikiLearn' );
 		expect( asked ).toEqual( [ 'Data.json' ] );
 		expect( buttons() ).toEqual( [ 'Suggest a change', 'Suggest a program' ] );
