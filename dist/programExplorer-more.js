@@ -349,7 +349,7 @@ var ae = class extends Q { // ae = EditButton, Q = Component
     }, r);
     return ee("div", {
       class: "program-explorer__edit",
-      style: t === void 0 ? "float:inline-end;margin-inline-end:-20px" : ""
+      style: t === void 0 ? "float:inline-end;margin-inline-end:-8px" : ""
     }, t === void 0 ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
   }
 };

@@ -180,8 +180,6 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - list "Capacity":
 			    - listitem: Community health
 			  - button "Details of Clinics" [expanded]: Details
-			  - button "Edit"
-			  - button "History"
 			  - term: Run by
 			  - definition:
 			    - list:
@@ -198,7 +196,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - /url: "#programs?program=clinics"
 			    - button "Add to my list"
 			    - status
-			  - group: Sources (1)"
+			  - group: Sources (1)
+			  - button "Edit"
+			  - button "History""
 		`);
 	} );
 
