@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -67,7 +67,7 @@ var p = f(0); // p = Component, f = at
 
 var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
 
-var w = f(46); // w = createMessages, f = at
+var w = f(47); // w = createMessages, f = at
 
 var b = f(6); // b = createContext, f = at
 
@@ -90,7 +90,7 @@ function _(e) { // _ = lastVisit, e = source
   }
 }
 
-var j = f(72); // j = isObject, f = at
+var j = f(73); // j = isObject, f = at
 
 // src/edit/json-value.ts
 function O(e, t) { // O = isDeeper, e = value, t = levels
@@ -207,9 +207,9 @@ function N(e, t) { // N = changesSince, e = then, t = now
   }), a
 }
 
-var B = f(70); // B = includedTitles, f = at
+var B = f(71); // B = includedTitles, f = at
 
-var F = f(77); // F = parseForReaders, f = at
+var F = f(78); // F = parseForReaders, f = at
 
 // src/edit/page-state.ts
 function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = moment, n = language, r = today
@@ -250,16 +250,16 @@ function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = mo
   })
 }
 
-var C = f(64); // C = parseDate, f = at
+var C = f(65); // C = parseDate, f = at
 
-var R = f(98); // R = Heading, f = at
+var R = f(99); // R = Heading, f = at
 
-var E = f(84); // E = PROGRAM_FIELDS, f = at
+var E = f(85); // E = PROGRAM_FIELDS, f = at
 
 // src/edit/form/labelled.ts
 var L = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // L = LIST_FIELDS
 
-var W = f(89); // W = isStatus, f = at
+var W = f(90); // W = isStatus, f = at
 
 // src/views/editor/language-name.ts
 function U({languages: e, format: t}, i) { // U = languageName, e = languages, t = format, i = code
@@ -320,9 +320,9 @@ function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nam
   }, Y(e, t, r)) ]))))
 }
 
-var K = f(97); // K = DetailsButton, f = at
+var K = f(98); // K = DetailsButton, f = at
 
-var Q = f(99); // Q = DataText, f = at
+var Q = f(100); // Q = DataText, f = at
 
 // src/views/changes/change.tsx
 function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = rows, i = then, n = now
@@ -668,9 +668,9 @@ var se = new Map(Object.entries({ // se = ENGLISH
   "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited."
 }));
 
-var oe = f(43), ae = f(44); // oe = FALLBACK_LANGUAGE, f = at, ae = KEYS_ONLY
+var oe = f(44), ae = f(45); // oe = FALLBACK_LANGUAGE, f = at, ae = KEYS_ONLY
 
-var le = f(71); // le = parseJsonObject, f = at
+var le = f(72); // le = parseJsonObject, f = at
 
 // src/editor/load-texts.ts
 // src/views/changes/revision-notice.tsx

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).checks = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -50,7 +50,7 @@ module.exports = (n => ((n, i, l, o) => {
 
 var u = require("program-explorer-runtime"), d = e => u[e]; // u = shared, d = at, e = place
 
-var f = d(62), c = d(63), p = d(64); // f = firstDay, d = at, c = lastDay, p = parseDate
+var f = d(63), c = d(64), p = d(65); // f = firstDay, d = at, c = lastDay, p = parseDate
 
 // src/programs/shorten.ts
 var h = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // h = INVISIBLE
@@ -112,9 +112,9 @@ var A = ([e = ""], t) => { // A = adviseOnDate, e = value, t = path
   } : null
 };
 
-var O = d(73); // O = shortestCode, d = at
+var O = d(74); // O = shortestCode, d = at
 
-var S = d(81), E = d(82); // S = ID, d = at, E = LANGUAGE
+var S = d(82), E = d(83); // S = ID, d = at, E = LANGUAGE
 
 // src/programs/advice/languages.ts
 var z = [ "mul", "und", "mis", "zxx", "qqx", "qqq" ]; // z = NO_LANGUAGES
@@ -152,7 +152,7 @@ function I(e) { // I = meantBy, e = text
   }(e)
 }
 
-var L = d(74); // L = parseLink, d = at
+var L = d(75); // L = parseLink, d = at
 
 // src/programs/advice/link-readings.ts
 function M(e) { // M = addressFrom, e = text
@@ -257,7 +257,7 @@ var H = ([e = ""], t) => { // H = adviseOnLink, e = value, t = path
   }(n, r))
 };
 
-var J = d(65); // J = toUtc, d = at
+var J = d(66); // J = toUtc, d = at
 
 // src/programs/advice/time-advice.ts
 var K = /^(.*\d)(?:T|,? (?:at )?)(\d\d?)[:.]?(\d\d)(?::\d\d(?:\.\d+)?)?(?: ?([ap])\.?m\.?)? ?(.*)$/i, Q = /^(?:z|(?:utc|gmt)? ?(?:([+\u2212-])(\d\d?):?(\d\d)?)?)$/i; // K = WITH_TIME, Q = ZONE
@@ -321,13 +321,13 @@ function ee(e, t, r) { // ee = adviseOnValue, e = code, t = params, r = path
   return i.length > Y ? null : (a = (n = X.get(e)) == null ? void 0 : n(t, r)) != null ? a : null
 }
 
-var te = d(71); // te = parseJsonObject, d = at
+var te = d(72); // te = parseJsonObject, d = at
 
-var re = d(72); // re = isObject, d = at
+var re = d(73); // re = isObject, d = at
 
-var ne = d(78); // ne = nextDate, d = at
+var ne = d(79); // ne = nextDate, d = at
 
-var ae = d(83); // ae = MOST_DATES, d = at
+var ae = d(84); // ae = MOST_DATES, d = at
 
 // src/programs/checks/fields.ts
 var ie = { // ie = PROGRAM_TEXTS

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -60,11 +60,11 @@ function h(e) { // h = writeMyList, e = ids
   }
 }
 
-var w = m(32); // w = LIST, m = at
+var w = m(33); // w = LIST, m = at
 
-var y = m(20); // y = append, m = at
+var y = m(21); // y = append, m = at
 
-var x = m(28); // x = memoize, m = at
+var x = m(29); // x = memoize, m = at
 
 // src/explore/relations.ts
 var O = x(({programs: e}) => { // O = relationsOf, x = memoize
@@ -109,9 +109,9 @@ function P(e) { // P = keyOf, e = values
   return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-var B = m(99); // B = DataText, m = at
+var B = m(100); // B = DataText, m = at
 
-var C = m(96); // C = DataLink, m = at
+var C = m(97); // C = DataLink, m = at
 
 // src/views/compare/comparison.tsx
 var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I = Comparison, f = Component

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,21 +49,21 @@ var v = g(0); // v = Component, g = at
 
 var d = g(2), f = g(3); // d = Fragment, g = at, f = h
 
-var h = g(45); // h = joinList, g = at
+var h = g(46); // h = joinList, g = at
 
-var w = g(22); // w = count, g = at
+var w = g(23); // w = count, g = at
 
-var x = g(24); // x = noBits, g = at
+var x = g(25); // x = noBits, g = at
 
-var b = g(31), y = g(32); // b = isSort, g = at, y = LIST
+var b = g(32), y = g(33); // b = isSort, g = at, y = LIST
 
-var _ = g(35); // _ = withTerms, g = at
+var _ = g(36); // _ = withTerms, g = at
 
-var O = g(26); // O = chosenTerms, g = at
+var O = g(27); // O = chosenTerms, g = at
 
-var k = g(66), P = g(67), A = g(68), j = g(69); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
+var k = g(67), P = g(68), A = g(69), j = g(70); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
 
-var M = g(90); // M = STATUSES, g = at
+var M = g(91); // M = STATUSES, g = at
 
 // src/overview/axis.ts
 function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
@@ -134,7 +134,7 @@ function E(e, r) { // E = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(95); // S = Chevron, g = at
+var S = g(96); // S = Chevron, g = at
 
 // src/views/parts/select.tsx
 function T({id: e, label: r, value: t, options: l, onChange: o}) { // T = Select, e = id, r = label, t = value, l = options, o = onChange
@@ -192,9 +192,9 @@ function K({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {
   }))))
 }
 
-var z = g(99); // z = DataText, g = at
+var z = g(100); // z = DataText, g = at
 
-var D = g(19); // D = toFragment, g = at
+var D = g(20); // D = toFragment, g = at
 
 // src/views/parts/opens-elsewhere.ts
 // src/views/report-url.ts

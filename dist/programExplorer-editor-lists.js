@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-lists' ] = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -46,7 +46,7 @@ module.exports = (t => ((t, i, l, n) => {
 
 var p = require("program-explorer-runtime"), f = e => p[e]; // p = shared, f = at, e = place
 
-var h = f(72); // h = isObject, f = at
+var h = f(73); // h = isObject, f = at
 
 // src/editor/lists-changes.ts
 var m = e => h(e) ? e.id : void 0, g = [ "label", "help", "title" ]; // m = idOf, e = value, h = isObject, g = NOT_EMPTY

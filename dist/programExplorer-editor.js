@@ -2,46 +2,46 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
 var s = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
-var o = (t, n, i) => n in t ? e(t, n, {
+var o = (t, n, r) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: i
-}) : t[n] = i, d = (e, t) => {
+  value: r
+}) : t[n] = r, d = (e, t) => {
   for (var n in t || (t = {})) s.call(t, n) && o(e, n, t[n]);
   if (l) for (var n of l(t)) a.call(t, n) && o(e, n, t[n]);
   return e
-}, u = (e, n) => t(e, i(n));
+}, u = (e, n) => t(e, r(n));
 
 var c = (e, t) => {
   var n = {};
-  for (var i in e) s.call(e, i) && t.indexOf(i) < 0 && (n[i] = e[i]);
-  if (e != null && l) for (var i of l(e)) t.indexOf(i) < 0 && a.call(e, i) && (n[i] = e[i]);
+  for (var r in e) s.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && l) for (var r of l(e)) t.indexOf(r) < 0 && a.call(e, r) && (n[r] = e[r]);
   return n
 };
 
-var f = (e, t, n) => new Promise((i, r) => {
+var f = (e, t, n) => new Promise((r, i) => {
   var l = e => {
     try {
       a(n.next(e))
     } catch (e) {
-      r(e)
+      i(e)
     }
   }, s = e => {
     try {
       a(n.throw(e))
     } catch (e) {
-      r(e)
+      i(e)
     }
-  }, a = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, s);
+  }, a = e => e.done ? r(e.value) : Promise.resolve(e.value).then(l, s);
   a((n = n.apply(e, t)).next())
 });
 
@@ -49,22 +49,22 @@ var f = (e, t, n) => new Promise((i, r) => {
 var g = {}; // g = editor_exports
 
 ((t, n) => {
-  for (var i in n) e(t, i, {
-    get: n[i],
+  for (var r in n) e(t, r, {
+    get: n[r],
     enumerable: !0
   })
 })(g, {
-  create: () => Ai,
-  createPageEditor: () => Ci,
-  open: () => ji,
-  openSuggestions: () => Pn,
-  saveChanges: () => nn
+  create: () => Dr,
+  createPageEditor: () => Ir,
+  open: () => Pr,
+  openSuggestions: () => Dn,
+  saveChanges: () => rn
 });
 
-module.exports = (t => ((t, i, l, a) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of r(i)) !s.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => i[l],
-    enumerable: !(a = n(i, l)) || a.enumerable
+module.exports = (t => ((t, r, l, a) => {
+  if (r && typeof r == "object" || typeof r == "function") for (let l of i(r)) !s.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => r[l],
+    enumerable: !(a = n(r, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -73,60 +73,62 @@ module.exports = (t => ((t, i, l, a) => {
 
 var p = require("program-explorer-runtime"), m = e => p[e]; // p = shared, m = at, e = place
 
-var h = m(77); // h = parseForReaders, m = at
+var h = m(78); // h = parseForReaders, m = at
 
-var v = m(79), b = m(80); // v = optionsFor, m = at, b = today
+var v = m(80), b = m(81); // v = optionsFor, m = at, b = today
 
-var x = m(0), y = m(1), w = m(2), k = m(3), $ = m(4); // x = Component, m = at, y = createRef, w = Fragment, k = h, $ = render
+var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
-var O = m(12); // O = EDIT, m = at
+var O = m(9); // O = guarded, m = at
 
-var _ = m(72); // _ = isObject, m = at
+var _ = m(13); // _ = EDIT, m = at
+
+var C = m(73); // C = isObject, m = at
 
 // src/edit/json-value.ts
 var S = 512; // S = MOST_LEVELS
 
-function C(e, t) { // C = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => C(e, t - 1)))
+function j(e, t) { // j = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => j(e, t - 1)))
 }
 
-function j(e) { // j = parseJson, e = text
+function A(e) { // A = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return C(t, S) ? void 0 : t
+    return j(t, S) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function A(e, t) { // A = fieldOf, e = value, t = name
-  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function L(e, t) { // L = fieldOf, e = value, t = name
+  return C(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function L(e, t) { // L = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => L(e, t[n]));
-  if (_(e) && _(t)) {
+function M(e, t) { // M = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, n) => M(e, t[n]));
+  if (C(e) && C(t)) {
     let n = Object.keys(e); // n = keys, e = one
-    return n.length === Object.keys(t).length && n.every(n => Object.prototype.hasOwnProperty.call(t, n) && L(e[n], t[n]))
+    return n.length === Object.keys(t).length && n.every(n => Object.prototype.hasOwnProperty.call(t, n) && M(e[n], t[n]))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field, n = from, i = to, r = visit, l = skipped
-  if (L(n, i)) return;
-  if (!_(n) || !_(i)) {
-    r({
+function T(e, t, n, r, i, l = []) { // T = compareValues, e = record, t = field, n = from, r = to, i = visit, l = skipped
+  if (M(n, r)) return;
+  if (!C(n) || !C(r)) {
+    i({
       kind: "edit",
       record: e,
       field: t,
       from: n,
-      to: i
+      to: r
     });
     return
   }
   let s = null; // s = after
-  for (let l of Object.keys(n)) A(i, l) === void 0 ? r({ // l = key, n = from, A = fieldOf, i = to, r = visit
+  for (let l of Object.keys(n)) L(r, l) === void 0 ? i({ // l = key, n = from, L = fieldOf, r = to, i = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -135,53 +137,53 @@ function T(e, t, n, i, r, l = []) { // T = compareValues, e = record, t = field,
     after: s
   }) : s = l;
   s = null;
-  for (let a of Object.keys(i)) { // a = key, i = to
-    let o = A(n, a); // o = old, A = fieldOf, n = from, a = key
-    o === void 0 ? r({
+  for (let a of Object.keys(r)) { // a = key, r = to
+    let o = L(n, a); // o = old, L = fieldOf, n = from, a = key
+    o === void 0 ? i({
       kind: "edit",
       record: e,
       field: [ ...t, a ],
       from: void 0,
-      to: i[a],
+      to: r[a],
       after: s
-    }) : l.includes(a) || T(e, [ ...t, a ], o, i[a], r), s = a
+    }) : l.includes(a) || T(e, [ ...t, a ], o, r[a], i), s = a
   }
 }
 
-function M(e, t, n) { // M = editsBetween, e = record, t = from, n = to
-  let i = []; // i = edits
-  return T(e, [], t, n, e => i.push(e)), i
+function E(e, t, n) { // E = editsBetween, e = record, t = from, n = to
+  let r = []; // r = edits
+  return T(e, [], t, n, e => r.push(e)), r
 }
 
 // src/edit/json-text.ts
-function E(e) { // E = write, e = value
+function I(e) { // I = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: n}) => e + E(t) + n).join(","); // t = inner, e = head, E = write, n = tail
+  let t = e.members.map(({head: e, value: t, tail: n}) => e + I(t) + n).join(","); // t = inner, e = head, I = write, n = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
-function I({members: e}, t) { // I = indexOfName, e = members, t = name
+function P({members: e}, t) { // P = indexOfName, e = members, t = name
   var n; // n = _a
-  let i = e.length - 1; // i = index, e = members
-  for (;i >= 0 && ((n = e[i]) == null ? void 0 : n.name) !== t; ) i--; // i = index, n = _a, e = members, t = name
-  return i
+  let r = e.length - 1; // r = index, e = members
+  for (;r >= 0 && ((n = e[r]) == null ? void 0 : n.name) !== t; ) r--; // r = index, n = _a, e = members, t = name
+  return r
 }
 
 // src/edit/record-order.ts
 // src/edit/records.ts
-var P = [ "needs", "programs" ], R = [ "vocabularies", "series", ...P ], D = [ "terms" ]; // P = LISTS, R = PAGE_COLLECTIONS, D = VOCABULARY_COLLECTIONS
+var D = [ "needs", "programs" ], R = [ "vocabularies", "series", ...D ], B = [ "terms" ]; // D = LISTS, R = PAGE_COLLECTIONS, B = VOCABULARY_COLLECTIONS
 
-function B({length: e, 0: t}) { // B = collectionsOf, e = length, t = first
-  return e === 0 ? R : e === 2 && t === "vocabularies" ? D : []
+function F({length: e, 0: t}) { // F = collectionsOf, e = length, t = first
+  return e === 0 ? R : e === 2 && t === "vocabularies" ? B : []
 }
 
-function F([e]) { // F = isInList, e = first
-  return P.includes(e)
+function N([e]) { // N = isInList, e = first
+  return D.includes(e)
 }
 
-function N(e) { // N = openPage, e = text
+function W(e) { // W = openPage, e = text
   let t = e.trim() || "{}", n = Math.max(e.indexOf(t), 0); // t = json, e = text, n = start
-  return _(j(t)) ? {
+  return C(A(t)) ? {
     name: null,
     head: e.slice(0, n),
     value: t,
@@ -189,247 +191,253 @@ function N(e) { // N = openPage, e = text
   } : null
 }
 
-function W({head: e, value: t, tail: n}) { // W = writePage, e = head, t = value, n = tail
-  return e + E(t) + n
+function z({head: e, value: t, tail: n}) { // z = writePage, e = head, t = value, n = tail
+  return e + I(t) + n
 }
 
-function z(e) { // z = valueOf, e = member
-  return e && JSON.parse(E(e.value))
+function q(e) { // q = valueOf, e = member
+  return e && JSON.parse(I(e.value))
 }
 
-function q(e, t) { // q = openAs, e = isList, t = member
+function U(e, t) { // U = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, r = 1, l = 1, s = null;
+      }, n = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, r = 0, i = 1, l = 1, s = null;
       for (let a = n.exec(e); a; a = n.exec(e)) { // a = found, n = token, e = text
         let {0: n, index: o} = a; // n = sign, o = index, a = found
-        if (n === "{" || n === "[" ? i++ : (n === "}" || n === "]") && i--, n === ":" && i === 1) s = JSON.parse(e.slice(r, o)), 
-        l = o + 1; else if (i === 0 || n === "," && i === 1) {
+        if (n === "{" || n === "[" ? r++ : (n === "}" || n === "]") && r--, n === ":" && r === 1) s = JSON.parse(e.slice(i, o)), 
+        l = o + 1; else if (r === 0 || n === "," && r === 1) {
           let n = e.slice(l, o), a = n.trim(); // n = padded, e = text, l = valueStart, o = index, a = value
           if (a) {
             let d = l + n.indexOf(a) + a.length; // d = valueEnd, l = valueStart, n = padded, a = value
             t.close = e.slice(d, o), t.members.push({
               name: s,
-              head: e.slice(r, d - a.length),
+              head: e.slice(i, d - a.length),
               value: a,
-              tail: i ? t.close : ""
+              tail: r ? t.close : ""
             })
           }
-          r = l = o + 1
+          i = l = o + 1
         }
       }
       return t
     }(t.value);
     let n = new Set; // n = ids
-    for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = A(z(i), "id"); // e = id, A = fieldOf, z = valueOf, i = item
-      i.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
+    for (let r of e ? t.value.members : []) { // r = item, e = isList, t = member
+      let e = L(q(r), "id"); // e = id, L = fieldOf, q = valueOf, r = item
+      r.name = typeof e == "string" && !n.has(e) ? e : null, n.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function U(e) { // U = openObject, e = member
-  return q(!1, e)
+function J(e) { // J = openObject, e = member
+  return U(!1, e)
 }
 
-function J(e, t) { // J = memberOf, e = branch, t = name
-  return e ? e.members[I(e, t)] : void 0
+function H(e, t) { // H = memberOf, e = branch, t = name
+  return e ? e.members[P(e, t)] : void 0
 }
 
-function H(e, t) { // H = openRecords, e = owner, t = collection
-  let n = J(U(e), t[t.length - 1]); // n = member, J = memberOf, U = openObject, e = owner, t = collection
-  return n ? q(F(t), n) : null
+function K(e, t) { // K = openRecords, e = owner, t = collection
+  let n = H(J(e), t[t.length - 1]); // n = member, H = memberOf, J = openObject, e = owner, t = collection
+  return n ? U(N(t), n) : null
 }
 
-function Y(e, t) { // Y = findRecord, e = page, t = path
+function V(e, t) { // V = findRecord, e = page, t = path
   let n = e; // n = found, e = page
-  for (let e = 0; n && e < t.length; e += 2) n = J(H(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, J = memberOf, H = openRecords
+  for (let e = 0; n && e < t.length; e += 2) n = H(K(n, t.slice(0, e + 1)), t[e + 1]); // e = depth, n = found, t = path, H = memberOf, K = openRecords
   return n
 }
 
-function K(e) { // K = byId, e = records
+function Y(e) { // Y = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function V(e, t, n, i) { // V = compareCollections, e = path, t = before, n = after, i = visit
-  let r = K(t), l = K(n), s = function(e, t) { // r = old, K = byId, t = after, l = now, n = after, s = moved, e = before
-    let n = new Map(e.map((e, t) => [ e, t ])), i = e => n.get(e), r = [], l = new Map; // n = positions, e = id, t = index, i = position, r = ends, l = previous
+function G(e, t, n, r) { // G = compareCollections, e = path, t = before, n = after, r = visit
+  let i = Y(t), l = Y(n), s = function(e, t) { // i = old, Y = byId, t = after, l = now, n = after, s = moved, e = before
+    let n = new Map(e.map((e, t) => [ e, t ])), r = e => n.get(e), i = [], l = new Map; // n = positions, e = id, t = index, r = position, i = ends, l = previous
     for (let e of t) { // e = id, t = after
-      let t = 0, n = r.length; // t = low, n = high, r = ends
+      let t = 0, n = i.length; // t = low, n = high, i = ends
       for (;t < n; ) { // t = low, n = high
         let l = t + n >> 1; // l = middle, t = low, n = high
-        i(r[l]) < i(e) ? t = l + 1 : n = l
+        r(i[l]) < r(e) ? t = l + 1 : n = l
       }
-      l.set(e, r[t - 1]), r[t] = e
+      l.set(e, i[t - 1]), i[t] = e
     }
     let s = new Set(t); // s = moved, t = after
-    for (let e = r.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, r = ends, l = previous, s = moved
+    for (let e = i.pop(); e !== void 0; e = l.get(e)) s.delete(e); // e = id, i = ends, l = previous, s = moved
     return s
-  }([ ...r.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => r.has(e))), a = function(e) {
-    let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, n = previous, i = other, e = one
-      t.set(e, i), n.set(i, e)
-    }, r = {
+  }([ ...i.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => i.has(e))), a = function(e) {
+    let t = new Map([ [ null, null ] ]), n = new Map([ [ null, null ] ]), r = (e, r) => { // t = next, n = previous, r = other, e = one
+      t.set(e, r), n.set(r, e)
+    }, i = {
       remove(e) {
-        var r, l; // r = _a, l = _b
-        let s = (r = n.get(e)) != null ? r : null; // s = before, r = _a, n = previous, e = id
-        return i(s, (l = t.get(e)) != null ? l : null), s
+        var i, l; // i = _a, l = _b
+        let s = (i = n.get(e)) != null ? i : null; // s = before, i = _a, n = previous, e = id
+        return r(s, (l = t.get(e)) != null ? l : null), s
       },
       insert(e, n) {
-        var r; // r = _a
-        let l = (r = t.get(n)) != null ? r : null; // l = following, r = _a, t = next, n = after
-        i(n, e), i(e, l)
+        var i; // i = _a
+        let l = (i = t.get(n)) != null ? i : null; // l = following, i = _a, t = next, n = after
+        r(n, e), r(e, l)
       }
     }, l = null;
-    for (let t of e) r.insert(t, l), l = t; // t = id, e = ids, r = order, l = last
-    return r
-  }(r.keys());
-  r.forEach((t, n) => { // r = old, t = member, n = id
-    l.has(n) || i({
+    for (let t of e) i.insert(t, l), l = t; // t = id, e = ids, i = order, l = last
+    return i
+  }(i.keys());
+  i.forEach((t, n) => { // i = old, t = member, n = id
+    l.has(n) || r({
       kind: "remove",
       record: [ ...e, n ],
-      value: z(t),
+      value: q(t),
       after: a.remove(n)
     })
   });
   let o = null; // o = last
   l.forEach((t, n) => { // l = now, t = member, n = id
     let l = [ ...e, n ]; // l = record, e = path, n = id
-    r.has(n) ? s.has(n) && (i({
+    i.has(n) ? s.has(n) && (r({
       kind: "move",
       record: l,
       from: a.remove(n),
       to: o
-    }), a.insert(n, o)) : (i({
+    }), a.insert(n, o)) : (r({
       kind: "add",
       record: l,
-      value: z(t),
+      value: q(t),
       after: o
     }), a.insert(n, o)), o = n
-  }), l.forEach((t, n) => G([ ...e, n ], r.get(n) || t, t, i))
+  }), l.forEach((t, n) => Q([ ...e, n ], i.get(n) || t, t, r))
 }
 
-function G(e, t, n, i) { // G = compareRecords, e = path, t = before, n = after, i = visit
-  if (E(t.value) === E(n.value)) return;
-  let r = [], l = []; // r = names, l = compareInside
-  for (let s of B(e)) { // s = name, B = collectionsOf, e = path
-    let a = [ ...e, s ], o = H(t, a), d = H(n, a); // a = collection, e = path, s = name, o = old, H = openRecords, t = before, d = now, n = after
-    o && d && (r.push(s), l.push(() => V(a, o, d, i)))
+function Q(e, t, n, r) { // Q = compareRecords, e = path, t = before, n = after, r = visit
+  if (I(t.value) === I(n.value)) return;
+  let i = [], l = []; // i = names, l = compareInside
+  for (let s of F(e)) { // s = name, F = collectionsOf, e = path
+    let a = [ ...e, s ], o = K(t, a), d = K(n, a); // a = collection, e = path, s = name, o = old, K = openRecords, t = before, d = now, n = after
+    o && d && (i.push(s), l.push(() => G(a, o, d, r)))
   }
-  T(e, [], z(t), z(n), i, r), l.forEach(e => e())
+  T(e, [], q(t), q(n), r, i), l.forEach(e => e())
 }
 
-function Q(e, t) { // Q = comparePages, e = before, t = after
-  let n = N(e), i = N(t); // n = old, N = openPage, e = before, i = now, t = after
-  if (!n || !i) return null;
-  let r = []; // r = changes
-  return G([], n, i, e => r.push(e)), r
+function X(e, t) { // X = comparePages, e = before, t = after
+  let n = W(e), r = W(t); // n = old, W = openPage, e = before, r = now, t = after
+  if (!n || !r) return null;
+  let i = []; // i = changes
+  return Q([], n, r, e => i.push(e)), i
 }
 
 // src/edit/wiki-json.ts
-var X = /[<>&\u2028\u2029]/g, Z = { // X = ESCAPED, Z = WIKI_STYLE
+var Z = /[<>&\u2028\u2029]/g, ee = { // Z = ESCAPED, ee = WIKI_STYLE
   lineBreak: "\n",
   indent: "\t"
 };
 
-function ee({lineBreak: e, indent: t}, n) { // ee = newLine, e = lineBreak, t = indent, n = depth
+function te({lineBreak: e, indent: t}, n) { // te = newLine, e = lineBreak, t = indent, n = depth
   return t && e + t.repeat(n)
 }
 
-function te(e, t = Z, n = 0) { // te = toJson, e = value, t = style, Z = WIKI_STYLE, n = depth
-  return JSON.stringify(e, null, t.indent).replace(/\n/g, ee(t, n)).replace(X, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+function ne(e, t = ee, n = 0) { // ne = toJson, e = value, t = style, ee = WIKI_STYLE, n = depth
+  return JSON.stringify(e, null, t.indent).replace(/\n/g, te(t, n)).replace(Z, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
 }
 
-var ne = m(40); // ne = directionOf, m = at
+var re = m(47); // re = createMessages, m = at
+
+var ie = m(55); // ie = showLoadFailure, m = at
+
+var le = m(56); // le = showNotice, m = at
+
+var se = m(41); // se = directionOf, m = at
 
 // src/page/tool-box.ts
-var ie = m(76); // ie = VERSION, m = at
+var ae = m(77); // ae = VERSION, m = at
 
-var re = m(98); // re = Heading, m = at
+var oe = m(99); // oe = Heading, m = at
 
-var le = m(84); // le = PROGRAM_FIELDS, m = at
+var de = m(85); // de = PROGRAM_FIELDS, m = at
 
 // src/edit/form/labelled.ts
-var se = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // se = LIST_FIELDS
+var ue = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // ue = LIST_FIELDS
 
-var ae = m(64); // ae = parseDate, m = at
+var ce = m(65); // ce = parseDate, m = at
 
-var oe = m(89), de = m(90); // oe = isStatus, m = at, de = STATUSES
+var fe = m(90), ge = m(91); // fe = isStatus, m = at, ge = STATUSES
 
 // src/views/editor/language-name.ts
-function ue({languages: e, format: t}, n) { // ue = languageName, e = languages, t = format, n = code
+function pe({languages: e, format: t}, n) { // pe = languageName, e = languages, t = format, n = code
   return e.get(n) || t.language(n)
 }
 
 // src/views/editor/describe.ts
-var ce = [ "start", "end", "until", "reviewed" ], fe = [ "language", "interpreted" ], ge = [ "partOf", "followedBy" ], pe = [ "label", "until" ]; // ce = DATES, fe = LANGUAGES, ge = PROGRAMS, pe = PARTS
+var me = [ "start", "end", "until", "reviewed" ], he = [ "language", "interpreted" ], ve = [ "partOf", "followedBy" ], be = [ "label", "until" ]; // me = DATES, he = LANGUAGES, ve = PROGRAMS, be = PARTS
 
-function me({msg: e, labels: t}, n) { // me = fieldLabel, e = msg, t = labels, n = name
+function xe({msg: e, labels: t}, n) { // xe = fieldLabel, e = msg, t = labels, n = name
   return function(e) {
-    return le.includes(e) || se.includes(e)
+    return de.includes(e) || ue.includes(e)
   }(n) ? e(`edit-field-${n}`) : t.facet(n).text
 }
 
-function he(e, [t = "", ...n]) { // he = pathLabel, e = context, t = name, n = rest
-  let i = n.map(n => pe.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : ue(e, n)).filter(Boolean); // i = inside, n = step, pe = PARTS, e = context, t = name, ue = languageName
-  return i.length ? e.msg("edit-field-in", me(e, t), i.join(", ")) : me(e, t)
+function ye(e, [t = "", ...n]) { // ye = pathLabel, e = context, t = name, n = rest
+  let r = n.map(n => be.includes(n) ? e.msg(`edit-part-${n}`) : n === "page" || n === "url" ? e.msg("edit-part-link") : n === "minutes" ? "" : t === "terms" ? e.labels.facet(n).text : pe(e, n)).filter(Boolean); // r = inside, n = step, be = PARTS, e = context, t = name, pe = languageName
+  return r.length ? e.msg("edit-field-in", xe(e, t), r.join(", ")) : xe(e, t)
 }
 
-function ve({labels: e}, t, n) { // ve = titleText, e = labels, t = title, n = id
-  return typeof t == "string" ? t : _(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
+function ke({labels: e}, t, n) { // ke = titleText, e = labels, t = title, n = id
+  return typeof t == "string" ? t : C(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || n
 }
 
-function be(e, [t = "", ...n], i) { // be = describeValue, e = context, t = name, n = rest, i = value
-  var r, l, s; // r = _a, l = _b, s = _c
+function we(e, [t = "", ...n], r) { // we = describeValue, e = context, t = name, n = rest, r = value
+  var i, l, s; // i = _a, l = _b, s = _c
   let {msg: a, labels: o, format: d, list: u} = e, c = n.length ? n[n.length - 1] : t; // a = msg, o = labels, d = format, u = list, e = context, c = last, n = rest, t = name
-  if (i === void 0 || i === "" || i === null) return a("edit-none");
-  if (t === "terms" && n.length) return be(e, n, i);
-  if (Array.isArray(i)) return c === "minutes" ? i.join("\u2013") : i.map(i => be(e, [ t, ...n ], i)).join("; ");
-  if (_(i)) {
-    let n = (r = i.page) != null ? r : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // n = link, r = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : be(e, [ "title" ], i.label), n, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, n]) => `${o.facet(t).text}: ${be(e, [ t ], n)}`).join("; ") : Object.entries(i).map(([n, i]) => n === "minutes" ? be(e, [ t, n ], i) : `${ue(e, n)}: ${be(e, [ t, n ], i)}`).join("; ")
+  if (r === void 0 || r === "" || r === null) return a("edit-none");
+  if (t === "terms" && n.length) return we(e, n, r);
+  if (Array.isArray(r)) return c === "minutes" ? r.join("\u2013") : r.map(r => we(e, [ t, ...n ], r)).join("; ");
+  if (C(r)) {
+    let n = (i = r.page) != null ? i : r.url, l = [ r.start, r.end ].filter(Boolean).join(" \u2013 "); // n = link, i = _a, r = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, r.label === void 0 ? "" : we(e, [ "title" ], r.label), n, r.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(r).map(([t, n]) => `${o.facet(t).text}: ${we(e, [ t ], n)}`).join("; ") : Object.entries(r).map(([n, r]) => n === "minutes" ? we(e, [ t, n ], r) : `${pe(e, n)}: ${we(e, [ t, n ], r)}`).join("; ")
   }
-  if (typeof i != "string") return JSON.stringify(i);
-  if (ce.includes(c)) {
-    let e = ae(i); // e = date, ae = parseDate, i = value
-    return e ? d.date(e) : i
+  if (typeof r != "string") return JSON.stringify(r);
+  if (me.includes(c)) {
+    let e = ce(r); // e = date, ce = parseDate, r = value
+    return e ? d.date(e) : r
   }
-  if (ge.includes(t)) {
-    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
-    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : i).text : i
+  if (ve.includes(t)) {
+    let e = u.series.get(r), t = u.programs.find(({id: e}) => e === r); // e = id, u = list, r = value, t = program
+    return e || t ? o.pick((s = (l = e || t) == null ? void 0 : l.title) != null ? s : r).text : r
   }
-  return fe.includes(t) ? ue(e, i) : t === "status" && oe(i) ? o.status(i) : u.vocabularies.has(t) ? o.term(t, i).text : i
+  return he.includes(t) ? pe(e, r) : t === "status" && fe(r) ? o.status(r) : u.vocabularies.has(t) ? o.term(t, r).text : r
 }
 
-function xe(e, t, n) { // xe = recordText, e = context, t = record, n = title
-  var i; // i = _a
-  return ve(e, n, (i = t[t.length - 1]) != null ? i : e.title)
+function $e(e, t, n) { // $e = recordText, e = context, t = record, n = title
+  var r; // r = _a
+  return ke(e, n, (r = t[t.length - 1]) != null ? r : e.title)
 }
 
 // src/edit/difference.ts
-function ye(e, t) { // ye = changeKey, e = record, t = field
+function Oe(e, t) { // Oe = changeKey, e = record, t = field
   return JSON.stringify([ e, t ])
 }
 
-var we = { // we = KINDS
+var _e = { // _e = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function ke(e, t) { // ke = titleIn, e = page, t = record
-  let n = t.length ? z(Y(e, t)) : void 0, i = A(n, "title"); // n = value, t = record, z = valueOf, Y = findRecord, e = page, i = title, A = fieldOf
-  return i === void 0 ? A(n, "label") : i
+function Ce(e, t) { // Ce = titleIn, e = page, t = record
+  let n = t.length ? q(V(e, t)) : void 0, r = L(n, "title"); // n = value, t = record, q = valueOf, V = findRecord, e = page, r = title, L = fieldOf
+  return r === void 0 ? L(n, "label") : r
 }
 
-function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
-  return _(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
+function Se(e, t) { // Se = rowsOf, e = value, t = isAdded
+  return C(e) ? Object.keys(e).filter(e => e !== "id").map(n => ({
     field: [ n ],
     from: t ? void 0 : e[n],
     to: t ? e[n] : void 0
@@ -440,35 +448,35 @@ function $e(e, t) { // $e = rowsOf, e = value, t = isAdded
   } ]
 }
 
-function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
-  let [n, i] = [ e, t ].map(N), r = Q(e, t); // n = old, i = now, e = before, t = after, N = openPage, r = changes, Q = comparePages
-  if (!n || !i || !r) return null;
+function je(e, t) { // je = differencesBetween, e = before, t = after
+  let [n, r] = [ e, t ].map(W), i = X(e, t); // n = old, r = now, e = before, t = after, W = openPage, i = changes, X = comparePages
+  if (!n || !r || !i) return null;
   let l = e => { // l = titleOf, e = record
     var t; // t = _a
-    return (t = ke(i, e)) != null ? t : ke(n, e)
+    return (t = Ce(r, e)) != null ? t : Ce(n, e)
   }, s = (e, t) => { // s = titleOfNeighbour, e = record, t = id
     var n; // n = _a
     return t === null ? null : (n = l([ ...e.slice(0, -1), t ])) != null ? n : t
-  }, a = [], o = new Map, u = ({kind: e, record: t}, n, i) => { // a = differences, o = edited, u = add, n = rows, i = moved
+  }, a = [], o = new Map, u = ({kind: e, record: t}, n, r) => { // a = differences, o = edited, u = add, n = rows, r = moved
     a.push(d({
       record: t,
-      kind: we[e],
+      kind: _e[e],
       title: l(t),
       rows: n
-    }, i && {
-      moved: i
+    }, r && {
+      moved: r
     }))
   };
-  for (let e of r) { // e = change, r = changes
+  for (let e of i) { // e = change, i = changes
     let t = JSON.stringify(e.record); // t = name, e = change
     switch (e.kind) {
      case "edit":
       {
-        let {field: n, from: i, to: r} = e, l = o.get(t) || []; // n = field, i = from, r = to, e = change, l = rows, o = edited, t = name
+        let {field: n, from: r, to: i} = e, l = o.get(t) || []; // n = field, r = from, i = to, e = change, l = rows, o = edited, t = name
         l.push({
           field: n,
-          from: i,
-          to: r
+          from: r,
+          to: i
         }), l.length === 1 && (o.set(t, l), u(e, l));
         break
       }
@@ -481,39 +489,39 @@ function Oe(e, t) { // Oe = differencesBetween, e = before, t = after
       break;
 
      default:
-      u(e, $e(e.value, e.kind === "add"))
+      u(e, Se(e.value, e.kind === "add"))
     }
   }
   return a
 }
 
 // src/views/editor/difference-rows.tsx
-function _e({context: e, difference: {record: t, kind: n, rows: i, moved: r}, nameOf: l = e => e}) { // _e = DifferenceRows, e = text, t = record, n = kind, i = rows, r = moved
-  return k("dl", {
+function Ae({context: e, difference: {record: t, kind: n, rows: r, moved: i}, nameOf: l = e => e}) { // Ae = DifferenceRows, e = text, t = record, n = kind, r = rows, i = moved
+  return w("dl", {
     class: "program-explorer__differences"
-  }, r && k("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", ve(e, r.to, ""))), (function([e], t) {
+  }, i && w("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", ke(e, i.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, n) ? i : []).map(({field: t, from: i, to: r}) => k("div", {
+  }(t, n) ? r : []).map(({field: t, from: r, to: i}) => w("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, k("dt", null, l(he(e, t), t)), k("dd", null, n === "added" ? k("ins", {
+  }, w("dt", null, l(ye(e, t), t)), w("dd", null, n === "added" ? w("ins", {
     dir: "auto"
-  }, be(e, t, r)) : [ k("del", {
+  }, we(e, t, i)) : [ w("del", {
     dir: "auto"
-  }, be(e, t, i)), ` ${e.msg("edit-arrow")} `, k("ins", {
+  }, we(e, t, r)), ` ${e.msg("edit-arrow")} `, w("ins", {
     dir: "auto"
-  }, be(e, t, r)) ]))))
+  }, we(e, t, i)) ]))))
 }
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var Se = "-errors"; // Se = ERRORS
+var Le = "-errors"; // Le = ERRORS
 
-function Ce(e) { // Ce = isWrong, e = described
-  return !!(e && e.endsWith(Se))
+function Me(e) { // Me = isWrong, e = described
+  return !!(e && e.endsWith(Le))
 }
 
-function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // je = TextInput, e = id, t = value, n = name, i = described, r = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
+function Te({id: e, value: t, name: n, described: r, onInput: i, lang: l, dir: s = "auto", isLong: a = !1, size: o = "full", isReadOnly: u = !1}) { // Te = TextInput, e = id, t = value, n = name, r = described, i = onInput, l = lang, s = dir, a = isLong, o = size, u = isReadOnly
   let c = { // c = common
     id: e,
     lang: l,
@@ -522,114 +530,102 @@ function je({id: e, value: t, name: n, described: i, onInput: r, lang: l, dir: s
     readOnly: u,
     autocomplete: "off",
     "aria-label": n,
-    "aria-describedby": i,
-    "aria-invalid": Ce(i),
-    onInput: e => r(e.currentTarget.value)
+    "aria-describedby": r,
+    "aria-invalid": Me(r),
+    onInput: e => i(e.currentTarget.value)
   };
-  return a ? k("div", {
+  return a ? w("div", {
     class: "cdx-text-area"
-  }, k("textarea", d({
+  }, w("textarea", d({
     class: "cdx-text-area__textarea",
     rows: 3
-  }, c))) : k("div", {
+  }, c))) : w("div", {
     class: `cdx-text-input program-explorer__input--${o}` // o = size
-  }, k("input", d({
+  }, w("input", d({
     class: "cdx-text-input__input",
     type: "text"
   }, c)))
 }
 
-var Ae = { // Ae = KINDS
+var Ee = { // Ee = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function Le({text: e, onClick: t, id: n, name: i, kind: r = "normal", isOff: l = !1}) { // Le = Button, e = text, t = onClick, n = id, i = name, r = kind, l = isOff
-  return k("button", {
+function Ie({text: e, onClick: t, id: n, name: r, kind: i = "normal", isOff: l = !1}) { // Ie = Button, e = text, t = onClick, n = id, r = name, i = kind, l = isOff
+  return w("button", {
     type: "button",
-    class: `cdx-button ${Ae[r]}`, // Ae = KINDS, r = kind
+    class: `cdx-button ${Ee[i]}`, // Ee = KINDS, i = kind
     id: n,
-    "aria-label": i,
+    "aria-label": r,
     disabled: l,
-    "aria-keyshortcuts": r === "primary" && n ? "Control+Enter" : void 0,
+    "aria-keyshortcuts": i === "primary" && n ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function Te({id: e, value: t, options: n, onChange: i, name: r, described: l}) { // Te = Choice, e = id, t = value, n = options, i = onChange, r = name, l = described
-  return k("select", {
+function Pe({id: e, value: t, options: n, onChange: r, name: i, described: l}) { // Pe = Choice, e = id, t = value, n = options, r = onChange, i = name, l = described
+  return w("select", {
     class: "cdx-select",
     id: e,
     value: t,
-    "aria-label": r,
+    "aria-label": i,
     "aria-describedby": l,
-    onChange: e => i(e.currentTarget.value)
-  }, n.map(([e, n]) => k("option", {
+    onChange: e => r(e.currentTarget.value)
+  }, n.map(([e, n]) => w("option", {
     key: e,
     value: e,
     selected: e === t
   }, n)))
 }
 
-function Me({id: e, text: t, isChecked: n, onChange: i}) { // Me = Checkbox, e = id, t = text, n = isChecked, i = onChange
-  return k("div", {
+function De({id: e, text: t, isChecked: n, onChange: r}) { // De = Checkbox, e = id, t = text, n = isChecked, r = onChange
+  return w("div", {
     class: "cdx-checkbox"
-  }, k("div", {
+  }, w("div", {
     class: "cdx-checkbox__wrapper"
-  }, k("input", {
+  }, w("input", {
     class: "cdx-checkbox__input",
     type: "checkbox",
     id: e,
     checked: n,
-    onChange: e => i(e.currentTarget.checked)
-  }), k("span", {
+    onChange: e => r(e.currentTarget.checked)
+  }), w("span", {
     class: "cdx-checkbox__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-checkbox__label cdx-label"
-  }, k("label", {
+  }, w("label", {
     class: "cdx-label__label",
     for: e
-  }, k("span", {
+  }, w("span", {
     class: "cdx-label__label__text"
   }, t)))))
 }
 
 // src/views/editor/differences.tsx
-function Ee({view: {context: {idPrefix: e}, state: {given: t, leftOut: n}, actions: i}, text: r, change: l}) { // Ee = Name, e = idPrefix, t = given, n = leftOut, i = actions, r = text, l = change
-  return t && l ? k(Me, {
-    id: `${e}-${l}`,
-    text: r,
-    isChecked: !n.has(l),
-    onChange: () => i.toggle(l)
-  }) : k("span", null, r)
+function Re({view: {context: {idPrefix: e}, state: {given: t, suggestion: n, leftOut: r}, actions: i}, text: l, change: s}) { // Re = Name, e = idPrefix, t = given, n = suggestion, r = leftOut, i = actions, l = text, s = change
+  return (t || n) && s ? w(De, {
+    id: `${e}-${s}`,
+    text: l,
+    isChecked: !r.has(s),
+    onChange: () => i.toggle(s)
+  }) : w("span", null, l)
 }
 
 // src/edit/form/fields.ts
-var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], Pe = [ { // Ie = GROUPS, Pe = FIELDS
+var Be = [ "about", "when", "who", "join", "size", "materials", "related", "record" ], Fe = [ { // Be = GROUPS, Fe = FIELDS
   name: "title",
   control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
   group: "about"
 }, {
   name: "summary",
   control: "long-text",
   group: "about"
 }, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
   name: "page",
   control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
   group: "about"
 }, {
   name: "status",
@@ -655,6 +651,14 @@ var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], P
   name: "interpreted",
   control: "languages",
   group: "who"
+}, {
+  name: "notice",
+  control: "text",
+  group: "join"
+}, {
+  name: "join",
+  control: "join",
+  group: "join"
 }, {
   name: "session",
   control: "session",
@@ -688,6 +692,10 @@ var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], P
   control: "programs",
   group: "related"
 }, {
+  name: "id",
+  control: "id",
+  group: "record"
+}, {
   name: "owner",
   control: "words",
   group: "record"
@@ -701,23 +709,14 @@ var Ie = [ "about", "when", "who", "size", "materials", "related", "record" ], P
   group: "record"
 } ];
 
-function Re(e) { // Re = isFieldName, e = name
-  return Pe.some(t => t.name === e)
+function Ne(e) { // Ne = isFieldName, e = name
+  return Fe.some(t => t.name === e)
 }
 
-function De(e) { // De = formFields, e = vocabularies
-  let t = e.filter(e => !Re(e)).map(e => ({ // t = terms, e = name, Re = isFieldName
-    name: e,
-    control: "terms",
-    group: "who"
-  })), n = Pe.findIndex(({name: e}) => e === "language");
-  return [ ...Pe.slice(0, n), ...t, ...Pe.slice(n) ]
-}
-
-var Be = m(81), Fe = m(82); // Be = ID, m = at, Fe = LANGUAGE
+var We = m(82), ze = m(83); // We = ID, m = at, ze = LANGUAGE
 
 // src/views/editor/combobox.tsx
-var Ne = class extends x { // Ne = Combobox, x = Component
+var qe = class extends x { // qe = Combobox, x = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -730,23 +729,23 @@ var Ne = class extends x { // Ne = Combobox, x = Component
     this.isRemoved = !1;
     this.list = y();
     this.type = e => { // e = event
-      let {value: t} = e.currentTarget, {text: n, onInput: i} = this.props; // t = value, e = event, n = text, i = onInput
+      let {value: t} = e.currentTarget, {text: n, onInput: r} = this.props; // t = value, e = event, n = text, r = onInput
       this.setState({
         typed: t,
         isOpen: !0,
         active: n === void 0 && t.trim() ? 0 : -1,
         asked: []
-      }), i == null || i(t), this.ask(t)
+      }), r == null || r(t), this.ask(t)
     };
     this.press = e => { // e = event
-      let {isOpen: t, active: n} = this.state, i = this.highlighted(), {length: r} = this.options(), l = { // t = isOpen, n = active, i = option, r = length, l = step
+      let {isOpen: t, active: n} = this.state, r = this.highlighted(), {length: i} = this.options(), l = { // t = isOpen, n = active, r = option, i = length, l = step
         ArrowDown: 1,
         ArrowUp: -1
       }[e.key];
       l ? (e.preventDefault(), this.setState({
         isOpen: !0,
-        active: (n + 1 + l + r + 1) % (r + 1) - 1
-      })) : e.key === "Enter" && i ? (e.preventDefault(), this.choose(i)) : e.key === "Escape" && t && (e.preventDefault(), 
+        active: (n + 1 + l + i + 1) % (i + 1) - 1
+      })) : e.key === "Enter" && r ? (e.preventDefault(), this.choose(r)) : e.key === "Escape" && t && (e.preventDefault(), 
       this.close())
     };
     this.leave = () => {
@@ -791,21 +790,21 @@ var Ne = class extends x { // Ne = Combobox, x = Component
     })
   }
   choose({value: e}) {
-    let {isMultiple: t, onChoose: n} = this.props, i = !!(t && !this.text); // t = isMultiple, n = onChoose, i = staysOpen
+    let {isMultiple: t, onChoose: n} = this.props, r = !!(t && !this.text); // t = isMultiple, n = onChoose, r = staysOpen
     this.setState({
       typed: "",
       asked: [],
-      active: i ? this.state.active : -1,
-      isOpen: i
+      active: r ? this.state.active : -1,
+      isOpen: r
     }), n(e)
   }
-  render({id: e, msg: t, name: n, described: i, isWrong: r = !1, isMultiple: l = !1, text: s}) {
+  render({id: e, msg: t, name: n, described: r, isWrong: i = !1, isMultiple: l = !1, text: s}) {
     let {isOpen: a, active: o, typed: d} = this.state, u = s === void 0 && !a && d.trim(), c = a ? this.options() : [], f = c.length > 0, g = t => `${e}-option-${t}`; // a = isOpen, o = active, d = typed, u = unknown, s = text, c = options, f = isShown, g = idOf, t = index, e = id
-    return k("div", {
+    return w("div", {
       class: "program-explorer__combobox"
-    }, k("div", {
-      class: "cdx-text-input" + (r ? " cdx-text-input--status-error" : "") // r = isWrong
-    }, k("input", {
+    }, w("div", {
+      class: "cdx-text-input" + (i ? " cdx-text-input--status-error" : "") // i = isWrong
+    }, w("input", {
       class: "cdx-text-input__input",
       type: "text",
       id: e,
@@ -817,8 +816,8 @@ var Ne = class extends x { // Ne = Combobox, x = Component
       "aria-expanded": f,
       "aria-controls": `${e}-options`,
       "aria-activedescendant": c[o] ? g(o) : void 0,
-      "aria-describedby": [ i, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
-      "aria-invalid": r || !!u,
+      "aria-describedby": [ r, u && `${e}-unknown` ].filter(Boolean).join(" ") || void 0,
+      "aria-invalid": i || !!u,
       placeholder: s === void 0 ? t("edit-choose") : void 0,
       value: this.text,
       onInput: this.type,
@@ -827,14 +826,14 @@ var Ne = class extends x { // Ne = Combobox, x = Component
       onClick: () => this.setState({
         isOpen: !0
       })
-    })), f && k("ul", {
+    })), f && w("ul", {
       class: "program-explorer__choices",
       role: "listbox",
       id: `${e}-options`,
       "aria-label": n,
       "aria-multiselectable": l || void 0,
       ref: this.list
-    }, c.map((e, t) => k("li", {
+    }, c.map((e, t) => w("li", {
       key: e.value,
       id: g(t),
       role: "option",
@@ -843,11 +842,11 @@ var Ne = class extends x { // Ne = Combobox, x = Component
       class: t === o ? "program-explorer__active" : void 0, // t = index, o = active
       onMouseDown: e => e.preventDefault(),
       onClick: () => this.choose(e)
-    }, e.text))), k("div", {
+    }, e.text))), w("div", {
       role: "status"
-    }, a && k("span", {
+    }, a && w("span", {
       class: "program-explorer__unseen"
-    }, t("edit-options", c.length)), u && k("span", {
+    }, t("edit-options", c.length)), u && w("span", {
       id: `${e}-unknown`,
       class: "program-explorer__editor-error"
     }, t("edit-not-chosen", u))))
@@ -855,48 +854,48 @@ var Ne = class extends x { // Ne = Combobox, x = Component
 };
 
 // src/views/editor/find-options.ts
-function We(e) { // We = fold, e = text
+function Ue(e) { // Ue = fold, e = text
   return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim()
 }
 
-function ze(e, t) { // ze = findOptions, e = options, t = text
-  let n = We(t), i = e.filter(({text: e, value: t, words: i = ""}) => We(`${e} ${t} ${i}`).includes(n)), r = ({text: e}) => We(e).startsWith(n); // n = searched, We = fold, t = value, i = words, e = name, r = begins
-  return [ ...i.filter(r), ...i.filter(e => !r(e)) ]
+function Je(e, t) { // Je = findOptions, e = options, t = text
+  let n = Ue(t), r = e.filter(({text: e, value: t, words: r = ""}) => Ue(`${e} ${t} ${r}`).includes(n)), i = ({text: e}) => Ue(e).startsWith(n); // n = searched, Ue = fold, t = value, r = words, e = name, i = begins
+  return [ ...r.filter(i), ...r.filter(e => !i(e)) ]
 }
 
 // src/views/editor/choose-controls.tsx
-function qe(e) { // qe = listOf, e = value
+function He(e) { // He = listOf, e = value
   return Array.isArray(e) ? e : e === void 0 || e === "" ? [] : [ e ]
 }
 
-function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ue = Picker, e = msg, t = actions, n = id, i = label, r = value, l = described, s = onChange, a = options, o = ask, f = isSingle
-  let p = qe(r).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, qe = listOf, r = value, m = set, e = values, s = onChange, f = isSingle
-  return k("div", null, p.length > 0 && k("ul", {
+function Ke({view: {context: {msg: e}, actions: t}, id: n, label: r, value: i, described: l, onChange: s, options: a, ask: o, nameOf: c, isSingle: f = !1, create: g}) { // Ke = Picker, e = msg, t = actions, n = id, r = label, i = value, l = described, s = onChange, a = options, o = ask, f = isSingle
+  let p = He(i).map(String), m = e => s(f ? e[e.length - 1] : e); // p = chosen, He = listOf, i = value, m = set, e = values, s = onChange, f = isSingle
+  return w("div", null, p.length > 0 && w("ul", {
     class: "program-explorer__chosen",
     role: "list"
-  }, p.map(i => k("li", {
-    key: i
-  }, k("bdi", null, c(i)), " ", k(Le, {
+  }, p.map(r => w("li", {
+    key: r
+  }, w("bdi", null, c(r)), " ", w(Ie, {
     kind: "quiet",
     text: "\xd7",
-    name: e("edit-remove-of", c(i)),
+    name: e("edit-remove-of", c(r)),
     onClick: () => {
-      t.focus(n), m(p.filter(e => e !== i))
+      t.focus(n), m(p.filter(e => e !== r))
     }
-  })))), k(Ne, u(d({
+  })))), w(qe, u(d({
     id: n,
     msg: e,
-    name: i,
+    name: r,
     described: l,
     options: t => { // t = text
       let n = a(t).map(e => u(d({}, e), { // n = found, a = options, t = text, e = option, u = __spreadProps, d = __spreadValues
         isChosen: p.includes(e.value)
-      })), i = t.trim();
-      return g && i && !function(e, t) {
-        return e.some(({text: e}) => We(e) === We(t))
-      }(n, i) ? [ ...n, {
-        value: "+" + i,
-        text: e("edit-new-term", i),
+      })), r = t.trim();
+      return g && r && !function(e, t) {
+        return e.some(({text: e}) => Ue(e) === Ue(t))
+      }(n, r) ? [ ...n, {
+        value: "+" + r,
+        text: e("edit-new-term", r),
         isNew: !0
       } ] : n
     },
@@ -910,199 +909,202 @@ function Ue({view: {context: {msg: e}, actions: t}, id: n, label: i, value: r, d
   })))
 }
 
-function Je(e) { // Je = TermsControl, e = props
+function Ve(e) { // Ve = TermsControl, e = props
   var t, n; // t = _a, n = _b
-  let {view: {context: {labels: i, list: r, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = r.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => i.term(o, e).text, p = f.map(([e, t]) => ({ // i = labels, r = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
+  let {view: {context: {labels: r, list: i, mayAddTerms: l}, actions: s, state: {newTerms: a}}, vocabulary: o, isFixed: c = !l} = e, f = Array.from((n = (t = i.vocabularies.get(o)) == null ? void 0 : t.terms.values()) != null ? n : [], ({id: e, aliases: t}) => [ e, t.join(" ") ]).concat(a.filter(e => e.vocabulary === o).map(({id: e}) => [ e, "" ])), g = e => r.term(o, e).text, p = f.map(([e, t]) => ({ // r = labels, i = list, l = mayAddTerms, s = actions, a = newTerms, o = vocabulary, c = isFixed, e = value, f = terms, n = _b, t = words, g = nameOf, p = options
     value: e,
     words: t,
     text: g(e)
   }));
-  return k(Ue, d(u(d({}, e), {
+  return w(Ke, d(u(d({}, e), {
     nameOf: g,
-    options: e => ze(p, e)
+    options: e => Je(p, e)
   }), !c && {
     create: e => s.addTerm(o, e)
   }))
 }
 
-function He({languages: e}, t) { // He = languageOptions, e = languages, t = text
+function Ye({languages: e}, t) { // Ye = languageOptions, e = languages, t = text
   let n = Array.from(e, ([e, t]) => ({ // n = options, e = value, t = name
     value: e,
     text: t
-  })), i = t.trim().toLowerCase(), r = ze(n, t);
-  return !r.length && Fe.test(i) && /^[a-z]{2,3}(-|$)/.test(i) ? [ {
-    value: i,
-    text: i
-  } ] : r
+  })), r = t.trim().toLowerCase(), i = Je(n, t);
+  return !i.length && ze.test(r) && /^[a-z]{2,3}(-|$)/.test(r) ? [ {
+    value: r,
+    text: r
+  } ] : i
 }
 
-function Ye({context: e, actions: t}) { // Ye = askLanguages, e = context, t = actions
+function Ge({context: e, actions: t}) { // Ge = askLanguages, e = context, t = actions
   return n => f(null, null, function*() {
     return (yield t.findLanguages(n)).map(t => ({
       value: t,
-      text: ue(e, t)
+      text: pe(e, t)
     }))
   })
 }
 
-function Ke(e) { // Ke = ProgramsControl, e = props
-  let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, i) { // t = list, e = labels, n = record, i = hasSeries
-    let r = i ? Array.from(t.series, ([t, {title: n}]) => ({ // r = series, i = hasSeries, t = value
+function Qe(e) { // Qe = ProgramsControl, e = props
+  let t = function({view: {context: {labels: e, list: t}, state: {record: n}}}, r) { // t = list, e = labels, n = record, r = hasSeries
+    let i = r ? Array.from(t.series, ([t, {title: n}]) => ({ // i = series, r = hasSeries, t = value
       value: t,
       text: e.pick(n).text
     })) : [], l = t.programs.filter(({id: e}) => e !== n.id).map(({id: t, title: n}) => ({
       value: t,
       text: e.pick(n).text
     }));
-    return [ ...r, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
+    return [ ...i, ...l.sort((e, t) => e.text.localeCompare(t.text)) ]
   }(e, !!e.isSingle);
-  return k(Ue, u(d({}, e), {
+  return w(Ke, u(d({}, e), {
     nameOf: e => { // e = one
-      var n, i; // n = _a, i = _b
-      return (i = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? i : e
+      var n, r; // n = _a, r = _b
+      return (r = (n = t.find(({value: t}) => t === e)) == null ? void 0 : n.text) != null ? r : e
     },
-    options: e => ze(t, e)
+    options: e => Je(t, e)
   }))
 }
 
-var Ve = m(100); // Ve = isolated, m = at
+var Xe = m(101); // Xe = isolated, m = at
 
 // src/views/editor/problem-text.ts
-function Ge(e, {code: t, path: [n]}, i) { // Ge = nameOf, e = context, t = code, n = collection, i = param
-  let {msg: r, labels: l} = e; // r = msg, l = labels, e = context
+function Ze(e, {code: t, path: [n]}, r) { // Ze = nameOf, e = context, t = code, n = collection, r = param
+  let {msg: i, labels: l} = e; // i = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return i === "label" && n === "programs" ? r("edit-part-label") : me(e, i);
+    return r === "label" && n === "programs" ? i("edit-part-label") : xe(e, r);
 
    case "no-first-term":
-    return l.facet(i).text;
+    return l.facet(r).text;
 
    case "no-page-language":
-    return ue(e, i);
+    return pe(e, r);
 
    default:
-    return oe(i) ? l.status(i) : i
+    return fe(r) ? l.status(r) : r
   }
 }
 
 // src/views/editor/problem-list.tsx
-function Qe({context: e, problem: t}) { // Qe = ProblemWords, e = context, t = problem
+function et({context: e, problem: t}) { // et = ProblemWords, e = context, t = problem
   let n = function(e, t) { // n = text, e = context, t = problem
-    let {msg: n} = e, {code: i, params: [r = "", ...l], meant: s} = t; // n = msg, e = context, i = code, r = first, l = others, s = meant, t = problem
+    let {msg: n} = e, {code: r, params: [i = "", ...l], meant: s} = t; // n = msg, e = context, r = code, i = first, l = others, s = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
-    }(e, i)) return null;
-    let a = n(`edit-problem-${i}`, ...[ Ge(e, t, r), ...l ].map(Ve)); // a = text, n = msg, i = code, Ge = nameOf, e = context, t = problem, r = first, l = others, Ve = isolated
-    return s ? `${a} ${n("edit-problem-meant", Ve(s))}` : a
+    }(e, r)) return null;
+    let a = n(`edit-problem-${r}`, ...[ Ze(e, t, i), ...l ].map(Xe)); // a = text, n = msg, r = code, Ze = nameOf, e = context, t = problem, i = first, l = others, Xe = isolated
+    return s ? `${a} ${n("edit-problem-meant", Xe(s))}` : a
   }(e, t);
-  return n === null ? k("span", {
+  return n === null ? w("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : k("span", null, n)
+  }, `${t.reason} ${t.fix}`) : w("span", null, n)
 }
 
-function Xe({context: e, problems: t, id: n}) { // Xe = ProblemList, e = context, t = problems, n = id
-  return k("div", {
+function tt({context: e, problems: t, id: n}) { // tt = ProblemList, e = context, t = problems, n = id
+  return w("div", {
     id: n,
     class: "program-explorer__editor-problems"
-  }, t.map(t => k("p", {
+  }, t.map(t => w("p", {
     class: `cdx-message cdx-message--inline cdx-message--${t.severity}` // t = problem
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("span", {
+  }), w("span", {
     class: "cdx-message__content"
-  }, k(Qe, {
+  }, w(et, {
     context: e,
     problem: t
   })))))
 }
 
 // src/views/editor/text-control.tsx
-var Ze = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // Ze = TEXTS
+var nt = [ "title", "summary", "notice", "duration", "scale", "label", "help" ]; // nt = TEXTS
 
-function et(e) { // et = textLanguages, e = record
-  return Array.from(new Set(Ze.flatMap(t => { // Ze = TEXTS, t = name
-    let n = e[t]; // n = text, e = record, t = name
-    return _(n) ? Object.keys(n) : []
-  })))
-}
-
-function tt({view: e, label: t, id: n, value: i, described: r, onChange: l, isLong: s = !1}) { // tt = TextControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = isLong
-  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = _(i) ? Object.entries(i) : null, v = h ? h.map(([e]) => e) : [ g ], b = v.every(m.isForeign), x = new Set([ ...b ? [ p ] : [], ...et(o.record) ]), y = i === void 0 || i === "" ? [] : Array.from(x).filter(e => !v.includes(e)), w = e => { // a = context, o = state, c = actions, e = code, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, _ = isObject, i = value, v = languages, b = isWithoutOwn, x = wished, et = textLanguages, y = missing, w = add
-    let t = h ? i : { // t = before, h = texts, i = value
-      [g]: i != null ? i : ""
+function rt({view: e, label: t, id: n, value: r, described: i, onChange: l, isLong: s = !1}) { // rt = TextControl, e = view, t = label, n = id, r = value, i = described, l = onChange, s = isLong
+  let {context: a, state: o, actions: c} = e, {msg: f, pageLanguage: g, ownLanguage: p, labels: m} = a, h = C(r) ? Object.entries(r) : null, v = h ? h.map(([e]) => e) : [ g ], b = r === void 0 || r === "", x = !b && v.every(m.isForeign), y = b ? [] : function(e) { // a = context, o = state, c = actions, e = record, f = msg, g = pageLanguage, p = ownLanguage, m = labels, h = texts, C = isObject, r = value, v = languages, b = isEmpty, x = isWithoutOwn, y = missing
+    return Array.from(new Set(nt.flatMap(t => { // nt = TEXTS, t = name
+      let n = e[t]; // n = text, e = record, t = name
+      return C(n) ? Object.keys(n) : []
+    })))
+  }(o.record).filter(e => !v.includes(e) && !(x && e === p)), k = f("edit-add-of", pe(a, p)), $ = e => { // o = state, e = code, v = languages, x = isWithoutOwn, p = ownLanguage, k = addOwn, f = msg, pe = languageName, a = context, $ = add
+    let t = h ? r : { // t = before, h = texts, r = value
+      [g]: r != null ? r : ""
     };
     c.focus(v[0] === e ? n : `${n}-${e}`), l(e in t ? t : u(d({}, t), {
       [e]: ""
     }))
-  }, $ = e => v.length > 3 && e !== v[0] && m.isForeign(e), O = v.filter($), S = e => k("div", {
+  }, O = e => v.length > 3 && e !== v[0] && m.isForeign(e), _ = v.filter(O), S = e => w("div", {
     class: "program-explorer__translations"
   }, h == null ? void 0 : h.filter(([t]) => e.includes(t)).map(([e, o]) => { // h = texts, t = language, e = language, o = text
-    let g = `${t}: ${ue(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, ue = languageName, a = context, e = language, p = inputId, v = languages, n = id
-    return k("div", {
+    let g = `${t}: ${pe(a, e)}`, p = e === v[0] ? n : `${n}-${e}`; // g = name, t = label, pe = languageName, a = context, e = language, p = inputId, v = languages, n = id
+    return w("div", {
       key: e
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__translation-label",
       for: p
-    }, ue(a, e)), h.length > 1 && k(Le, {
+    }, pe(a, e)), h.length > 1 && w(Ie, {
       kind: "quiet",
       text: "\xd7",
       name: f("edit-remove-of", g),
       onClick: () => {
         c.focus(`${n}-language`), l(Object.fromEntries(h.filter(([t]) => t !== e)))
       }
-    }), k(je, {
+    }), w(Te, {
       id: p,
       value: o,
       name: g,
       lang: e,
-      dir: ne(e),
+      dir: se(e),
       isLong: s,
-      described: r,
-      onInput: t => l(u(d({}, i), {
+      described: i,
+      onInput: t => l(u(d({}, r), {
         [e]: t
       }), !0)
     }))
   }));
-  return k("div", null, h ? S(v.filter(e => !$(e))) : k(je, {
+  return w("div", null, h ? S(v.filter(e => !O(e))) : w(Te, {
     id: n,
-    value: i,
+    value: r,
     name: t,
     lang: g,
     isLong: s,
-    described: r,
+    described: i,
     onInput: e => l(e, !0)
-  }), k("details", {
-    class: "program-explorer__more-languages"
-  }, k("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), O.length > 0 && k("span", {
-    class: "program-explorer__editor-help"
-  }, `: ${O.map(e => ue(a, e)).join(", ")}`)), y.map(e => k(Le, {
+  }), x && w(Ie, {
     kind: "quiet",
-    text: ue(a, e),
-    name: f("edit-add-of", `${t}: ${ue(a, e)}`),
-    onClick: () => w(e)
-  })), k(Ne, {
+    text: k,
+    name: `${k}: ${t}`,
+    onClick: () => $(p)
+  }), w("details", {
+    class: "program-explorer__more-languages"
+  }, w("summary", null, y.length ? f("edit-translate-missing", y.length) : f("edit-translate"), _.length > 0 && w("span", {
+    class: "program-explorer__editor-help"
+  }, `: ${_.map(e => pe(a, e)).join(", ")}`)), y.map(e => w(Ie, {
+    kind: "quiet",
+    text: pe(a, e),
+    name: f("edit-add-of", `${t}: ${pe(a, e)}`),
+    onClick: () => $(e)
+  })), w(qe, {
     id: `${n}-language`,
     msg: f,
     name: f("edit-language-of", t),
     described: void 0,
-    options: e => He(a, e).filter(({value: e}) => !v.includes(e)),
-    ask: Ye(e),
-    onChoose: w
-  }), O.length > 0 && S(O)))
+    options: e => Ye(a, e).filter(({value: e}) => !v.includes(e)),
+    ask: Ge(e),
+    onChoose: $
+  }), _.length > 0 && S(_)))
 }
 
 // src/views/editor/page-box.tsx
-function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, label: r, value: l, described: s, onInput: a}) { // nt = PageBox, e = msg, t = missing, n = actions, i = id, r = label, l = value, s = described, a = onInput
+function it({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: r, label: i, value: l, described: s, onInput: a}) { // it = PageBox, e = msg, t = missing, n = actions, r = id, i = label, l = value, s = described, a = onInput
   let o = typeof l == "string" ? l : "", d = t.has(o); // o = text, l = value, d = isMissing, t = missing
-  return k("div", null, k(Ne, {
-    id: i,
+  return w("div", null, w(qe, {
+    id: r,
     msg: e,
-    name: r,
+    name: i,
     text: o,
-    isWrong: d || Ce(s),
-    described: [ d && `${i}-missing`, s ].filter(Boolean).join(" ") || void 0,
+    isWrong: d || Me(s),
+    described: [ d && `${r}-missing`, s ].filter(Boolean).join(" ") || void 0,
     options: () => [],
     ask: e => f(null, null, function*() {
       return (yield n.findPages(e)).map(e => ({
@@ -1112,610 +1114,593 @@ function nt({view: {context: {msg: e}, state: {missing: t}, actions: n}, id: i, 
     }),
     onInput: a,
     onChoose: a
-  }), k("div", {
+  }), w("div", {
     role: "status",
-    id: `${i}-missing`
-  }, d && k("span", {
+    id: `${r}-missing`
+  }, d && w("span", {
     class: "program-explorer__editor-error"
   }, e("edit-page-missing", o))))
 }
 
 // src/views/editor/rows.tsx
-var it = class extends x { // it = Rows, x = Component
+var lt = class extends x { // lt = Rows, x = Component
   constructor() {
     super(...arguments);
     this.keys = [];
     this.nextKey = 0
   }
   rearrange(e, t) {
-    let {items: n, onChange: i, view: r} = this.props; // n = items, i = onChange, r = view
-    this.keys = [ ...e(this.keys) ], r.actions.focus(t), i(e(n))
+    let {items: n, onChange: r, view: i} = this.props; // n = items, r = onChange, i = view
+    this.keys = [ ...e(this.keys) ], i.actions.focus(t), r(e(n))
   }
-  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: i, items: r, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
-    let d = r.length - 1; // d = last, r = items
-    for (;this.keys.length < r.length; ) this.keys.push(this.nextKey++); // r = items
-    this.keys.length = r.length;
-    let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, i) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, i = otherPart
-      let i = n.filter((t, n) => n !== e); // i = others, n = at, t = _, e = index
-      return i.splice(t, 0, ...n.slice(e, e + 1)), i
-    }, u(t === 0 || t === d ? i : n, t)), f = (t, n, r, l) => k(Le, {
+  render({view: {context: {msg: e}, actions: t}, id: n, nameOf: r, items: i, create: l, addText: s = e("edit-add"), draw: a, onChange: o}) {
+    let d = i.length - 1; // d = last, i = items
+    for (;this.keys.length < i.length; ) this.keys.push(this.nextKey++); // i = items
+    this.keys.length = i.length;
+    let u = (e, t) => `${n}-${t}${e}`, c = (e, t, n, r) => this.rearrange(n => { // u = idOf, e = index, t = to, n = list, c = move, r = otherPart
+      let r = n.filter((t, n) => n !== e); // r = others, n = at, t = _, e = index
+      return r.splice(t, 0, ...n.slice(e, e + 1)), r
+    }, u(t === 0 || t === d ? r : n, t)), f = (t, n, i, l) => w(Ie, {
       kind: "quiet",
-      id: u(r, t),
-      text: e(r === "-up" ? "edit-up" : "edit-down"),
-      name: e(r === "-up" ? "edit-up-of" : "edit-down-of", i(t)),
+      id: u(i, t),
+      text: e(i === "-up" ? "edit-up" : "edit-down"),
+      name: e(i === "-up" ? "edit-up-of" : "edit-down-of", r(t)),
       isOff: n < 0 || n > d,
-      onClick: () => c(t, n, r, l)
+      onClick: () => c(t, n, i, l)
     });
-    return k("div", null, r.length > 0 && k("ul", {
+    return w("div", null, i.length > 0 && w("ul", {
       class: "program-explorer__rows",
       role: "list"
-    }, r.map((t, l) => k("li", {
+    }, i.map((t, l) => w("li", {
       key: this.keys[l],
       class: "program-explorer__editor-row"
-    }, k("div", {
+    }, w("div", {
       role: "group",
-      "aria-label": i(l)
-    }, a(t, l, (e, t) => o(r.map((t, n) => n === l ? e : t), t)), k("div", {
+      "aria-label": r(l)
+    }, a(t, l, (e, t) => o(i.map((t, n) => n === l ? e : t), t)), w("div", {
       class: "program-explorer__row-buttons"
-    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), k(Le, {
+    }, d > 0 && f(l, l - 1, "-up", "-down"), d > 0 && f(l, l + 1, "-down", "-up"), w(Ie, {
       kind: "destructive",
       id: u("-remove", l),
       text: e("edit-remove"),
-      name: e("edit-remove-of", i(l)),
+      name: e("edit-remove-of", r(l)),
       onClick: () => this.rearrange(e => e.filter((e, t) => t !== l), d ? u("-remove", Math.min(l, d - 1)) : `${n}-add`)
-    })))))), l && k(Le, {
+    })))))), l && w(Ie, {
       id: `${n}-add`,
       text: s,
       onClick: () => {
-        t.focus(`${n}-${r.length}`), o([ ...r, l() ])
+        t.focus(`${n}-${i.length}`), o([ ...i, l() ])
       }
     }))
   }
 };
 
 // src/views/editor/value-controls.tsx
-var rt = e => _(e) ? e : {}; // rt = fieldsOf, e = value, _ = isObject
+var st = e => C(e) ? e : {}; // st = fieldsOf, e = value, C = isObject
 
-function lt({view: {context: {msg: e, format: t}}, id: n, value: i, described: r, onChange: l}) { // lt = DateControl, e = msg, t = format, n = id, i = value, r = described, l = onChange
-  let s = typeof i == "string" ? i : "", a = ae(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, i = value, a = found, ae = parseDate, o = isApproximate, d = date
-  return k("div", {
+function at({view: {context: {msg: e, format: t}}, id: n, value: r, described: i, onChange: l}) { // at = DateControl, e = msg, t = format, n = id, r = value, i = described, l = onChange
+  let s = typeof r == "string" ? r : "", a = ce(s), o = s.endsWith("~"), d = o ? s.slice(0, -1) : s; // s = text, r = value, a = found, ce = parseDate, o = isApproximate, d = date
+  return w("div", {
     class: "program-explorer__date"
-  }, k(je, {
+  }, w(Te, {
     id: n,
     value: d,
     size: "short",
-    described: r,
+    described: i,
     onInput: e => l(e + (o && e ? "~" : ""), !0)
-  }), d && k(Me, {
+  }), d && w(De, {
     id: `${n}-about`,
     text: e("edit-approximate"),
     isChecked: o,
     onChange: e => l(d + (e ? "~" : ""))
-  }), a && k("p", {
+  }), a && w("p", {
     class: "program-explorer__editor-help"
   }, t.date(a)))
 }
 
-function st({id: e, label: t, children: n}) { // st = Part, e = id, t = label, n = children
-  return k("div", {
+function ot({id: e, label: t, children: n}) { // ot = Part, e = id, t = label, n = children
+  return w("div", {
     class: "program-explorer__part"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__translation-label",
     for: e
   }, t), n)
 }
 
-function at({view: e, id: t, value: n, described: i, onChange: r, parts: l}) { // at = Parts, e = view, t = id, n = value, i = described, r = onChange, l = parts
-  let s = rt(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => r(u(d({}, g), { // s = fields, rt = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, r = onChange, u = __spreadProps, d = __spreadValues
+function dt({view: e, id: t, value: n, described: r, onChange: i, parts: l}) { // dt = Parts, e = view, t = id, n = value, r = described, i = onChange, l = parts
+  let s = st(n), a = s, {page: o, url: f} = a, g = c(a, [ "page", "url" ]), p = e => i(u(d({}, g), { // s = fields, st = fieldsOf, n = value, a = _a, f = url, g = others, c = __objRest, p = changeLink, e = text, i = onChange, u = __spreadProps, d = __spreadValues
     [/^https:/i.test(e) && o === void 0 || f !== void 0 && /^h/i.test(e) ? "url" : "page"]: e
   }), !0);
-  return k(w, null, l.map((n, l) => { // k = h, w = Fragment, l = index, n = name
+  return w(k, null, l.map((n, l) => { // w = h, k = Fragment, l = index, n = name
     let a = e.context.msg(`edit-part-${n}`), c = { // a = label, e = view, n = name, c = props
       view: e,
       label: a,
-      described: i,
+      described: r,
       id: l ? `${t}-${n}` : t,
       value: s[n],
-      onChange: (e, t) => r(u(d({}, s), {
+      onChange: (e, t) => i(u(d({}, s), {
         [n]: e
       }), t)
     };
-    return k(st, {
+    return w(ot, {
       key: n,
       id: c.id,
       label: a
-    }, n === "link" ? k(nt, u(d({}, c), {
+    }, n === "link" ? w(it, u(d({}, c), {
       value: o != null ? o : f,
       onInput: p
-    })) : n === "label" ? k(tt, d({}, c)) : k(je, u(d({}, c), {
+    })) : n === "label" ? w(rt, d({}, c)) : w(Te, u(d({}, c), {
       size: "short",
       onInput: e => c.onChange(e, !0)
     })))
   }))
 }
 
-function ot({view: e, label: t, id: n, value: i, described: r, onChange: l, parts: s, addText: a}) { // ot = ObjectsControl, e = view, t = label, n = id, i = value, r = described, l = onChange, s = parts, a = addText
-  return k(it, {
+function ut({view: e, label: t, id: n, value: r, described: i, onChange: l, parts: s, addText: a}) { // ut = ObjectsControl, e = view, t = label, n = id, r = value, i = described, l = onChange, s = parts, a = addText
+  return w(lt, {
     view: e,
     id: n,
-    items: qe(i),
+    items: He(r),
     create: () => ({}),
     addText: a,
     onChange: l,
     nameOf: n => e.context.msg("edit-item", t, n + 1),
-    draw: (t, i, l) => k(at, {
+    draw: (t, r, l) => w(dt, {
       view: e,
-      id: `${n}-${i}`,
+      id: `${n}-${r}`,
       value: t,
-      described: r,
+      described: i,
       onChange: l,
       parts: s
     })
   })
 }
 
-function dt({view: e, label: t, id: n, value: i, described: r, onChange: l}) { // dt = LinesControl, e = view, t = label, n = id, i = value, r = described, l = onChange
+function ct({view: e, label: t, id: n, value: r, described: i, onChange: l}) { // ct = LinesControl, e = view, t = label, n = id, r = value, i = described, l = onChange
   let {msg: s} = e.context; // s = msg, e = view
-  return k(it, {
+  return w(lt, {
     view: e,
     id: n,
-    items: qe(i),
+    items: He(r),
     create: () => "",
     onChange: l,
     nameOf: e => s("edit-item", t, e + 1),
-    draw: (e, i, l) => k(je, {
-      id: `${n}-${i}`,
+    draw: (e, r, l) => w(Te, {
+      id: `${n}-${r}`,
       value: e,
-      name: s("edit-item", t, i + 1),
-      described: r,
+      name: s("edit-item", t, r + 1),
+      described: i,
       onInput: e => l(e, !0)
     })
   })
 }
 
 // src/views/editor/form.tsx
-var ut = { // ut = CONTROLS
-  id: function({view: {state: e}, id: t, value: n, described: i, onChange: r}) {
-    return k(je, {
+var ft = { // ft = CONTROLS
+  id: function({view: {state: e}, id: t, value: n, described: r, onChange: i}) {
+    return w(Te, {
       id: t,
       value: n,
-      described: i,
+      described: r,
       size: "short",
       isReadOnly: e.original !== null,
-      onInput: e => r(e, !0)
-    })
-  },
-  text: tt,
-  words: function({id: e, value: t, described: n, onChange: i}) {
-    return k(je, {
-      id: e,
-      value: t,
-      described: n,
       onInput: e => i(e, !0)
     })
   },
-  lines: dt,
-  addresses: dt,
-  link: function({view: e, label: t, id: n, value: i, described: r, onChange: l}) {
-    return k(nt, {
+  text: rt,
+  words: function({id: e, value: t, described: n, onChange: r}) {
+    return w(Te, {
+      id: e,
+      value: t,
+      described: n,
+      onInput: e => r(e, !0)
+    })
+  },
+  lines: ct,
+  addresses: ct,
+  link: function({view: e, label: t, id: n, value: r, described: i, onChange: l}) {
+    return w(it, {
       view: e,
       id: n,
       label: t,
-      value: i,
-      described: r,
+      value: r,
+      described: i,
       onInput: e => l(e, !0)
     })
   },
   join: function(e) {
-    return k(at, u(d({}, e), {
+    return w(dt, u(d({}, e), {
       parts: [ "link", "label", "until" ]
     }))
   },
-  status: function({view: {context: {msg: e, labels: t}}, id: n, value: i, described: r, onChange: l}) {
-    return k(Te, {
+  status: function({view: {context: {msg: e, labels: t}}, id: n, value: r, described: i, onChange: l}) {
+    return w(Pe, {
       id: n,
-      value: typeof i == "string" ? i : "",
-      described: r,
-      options: [ [ "", e("edit-status-from-dates") ], ...de.map(e => [ e, t.status(e) ]) ],
+      value: typeof r == "string" ? r : "",
+      described: i,
+      options: [ [ "", e("edit-status-from-dates") ], ...ge.map(e => [ e, t.status(e) ]) ],
       onChange: e => l(e || void 0)
     })
   },
-  date: lt,
+  date: at,
   checked: function(e) {
-    let {view: {context: {msg: t, today: n}}, value: i, onChange: r} = e; // t = msg, i = value, r = onChange, e = props
-    return k("div", null, k(lt, d({}, e)), i !== n && k(Le, {
+    let {view: {context: {msg: t, today: n}}, value: r, onChange: i} = e; // t = msg, r = value, i = onChange, e = props
+    return w("div", null, w(at, d({}, e)), r !== n && w(Ie, {
       text: t("edit-today"),
-      onClick: () => r(n)
+      onClick: () => i(n)
     }))
   },
   dates: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(ut, u(d({}, e), {
       parts: [ "start", "end", "label", "link" ],
       addText: e.view.context.msg("edit-add-date")
     }))
   },
   languages: function(e) {
     let {view: t} = e; // t = view, e = props
-    return k(Ue, u(d({}, e), {
-      nameOf: e => ue(t.context, e),
-      options: e => He(t.context, e),
-      ask: Ye(t)
+    return w(Ke, u(d({}, e), {
+      nameOf: e => pe(t.context, e),
+      options: e => Ye(t.context, e),
+      ask: Ge(t)
     }))
   },
-  session: function({view: {context: {msg: e}}, id: t, value: n, described: i, onChange: r}) {
-    let l = rt(n), [s = "", a = ""] = qe(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, rt = fieldsOf, n = value, s = least, a = most, qe = listOf, o = numberOf, e = first, c = change, t = last
+  session: function({view: {context: {msg: e}}, id: t, value: n, described: r, onChange: i}) {
+    let l = st(n), [s = "", a = ""] = He(l.minutes), o = e => typeof e == "string" && /^\d+$/.test(e.trim()) ? Number(e) : e, c = (e, t) => { // l = session, st = fieldsOf, n = value, s = least, a = most, He = listOf, o = numberOf, e = first, c = change, t = last
       let n = e === "" && t === "" ? void 0 : [ e, t ].map(o); // n = minutes, e = first, t = last, o = numberOf
-      r(u(d({}, l), {
+      i(u(d({}, l), {
         minutes: n
       }), !0)
     };
-    return k(w, null, k(st, {
+    return w(k, null, w(ot, {
       id: t,
       label: e("edit-part-least")
-    }, k(je, {
+    }, w(Te, {
       id: t,
       value: s,
       size: "short",
-      described: i,
+      described: r,
       onInput: e => c(e, a === "" || a === s ? e : a)
-    })), k(st, {
+    })), w(ot, {
       id: `${t}-most`,
       label: e("edit-part-most")
-    }, k(je, {
+    }, w(Te, {
       id: `${t}-most`,
       value: a,
       size: "short",
-      described: i,
+      described: r,
       onInput: e => c(s, e)
     })))
   },
   materials: function(e) {
-    return k(ot, u(d({}, e), {
+    return w(ut, u(d({}, e), {
       parts: [ "label", "link" ],
       addText: e.view.context.msg("edit-add-material")
     }))
   },
   program: function(e) {
-    return k(Ke, u(d({}, e), {
+    return w(Qe, u(d({}, e), {
       isSingle: !0
     }))
   },
-  programs: Ke
-}, ct = [ "id", "words", "link", "status", "date", "checked" ];
+  programs: Qe
+}, gt = [ "id", "words", "link", "status", "date", "checked" ];
 
-function ft({view: e, field: {name: t, control: n}}) { // ft = Field, e = view, t = name, n = control
-  var i; // i = _a
-  let {context: r, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = r, p = `${o}-${t}`, m = me(r, t), h = (i = f.vocabularies.get(t)) == null ? void 0 : i.help, v = Re(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // r = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, me = fieldLabel, h = help, i = _a, v = helpText, Re = isFieldName, b = problems, n = name
+function pt({view: e, field: {name: t, control: n}}) { // pt = Field, e = view, t = name, n = control
+  var r; // r = _a
+  let {context: i, state: l, actions: s} = e, {msg: a, idPrefix: o, labels: c, list: f, more: g} = i, p = `${o}-${t}`, m = xe(i, t), h = (r = f.vocabularies.get(t)) == null ? void 0 : r.help, v = Ne(t) ? g && a(`edit-help-${t}`) : h && c.pick(h).text, b = function({state: {problems: e}, context: {fields: t}}, n) { // i = context, l = state, s = actions, e = problems, a = msg, o = idPrefix, c = labels, f = list, g = more, p = id, t = fields, m = label, xe = fieldLabel, h = help, r = _a, v = helpText, Ne = isFieldName, b = problems, n = name
     return e.filter(({path: [, , e]}) => e === n || n === "title" && t.every(t => t.name !== e))
-  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Se : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, w = {
+  }(e, t), x = p + (b.some(({severity: e}) => e === "error") ? Le : "-problems"), y = [ v && `${p}-help`, b.length && x ].filter(Boolean).join(" ") || void 0, k = {
     view: e,
     label: m,
     id: p,
     described: y,
     value: l.record[t],
     onChange: (e, n) => s.change(t, e, n)
-  }, $ = n === "terms" || n === "long-text" ? null : ut[n], O = ct.includes(n), _ = [ v && k("p", {
+  }, $ = n === "terms" || n === "long-text" ? null : ft[n], O = gt.includes(n), _ = [ v && w("p", {
     class: "program-explorer__editor-help",
     id: `${p}-help`
-  }, v), n === "terms" ? k(Je, u(d({}, w), {
+  }, v), n === "terms" ? w(Ve, u(d({}, k), {
     vocabulary: t
-  })) : $ ? k($, d({}, w)) : k(tt, u(d({}, w), {
+  })) : $ ? w($, d({}, k)) : w(rt, u(d({}, k), {
     isLong: !0
-  })), k(Xe, {
+  })), w(tt, {
     id: x,
-    context: r,
+    context: i,
+    problems: b
+  }), g && w(g.Meant, {
+    view: e,
     problems: b
   }) ];
-  return O ? k("div", {
+  return O ? w("div", {
     class: "program-explorer__editor-field"
-  }, k("label", {
+  }, w("label", {
     class: "program-explorer__editor-label",
     for: p
-  }, m), _) : k("fieldset", {
+  }, m), _) : w("fieldset", {
     class: "program-explorer__editor-field"
-  }, k("legend", {
+  }, w("legend", {
     class: "program-explorer__editor-label"
   }, m), _)
 }
 
-function gt({view: e}) { // gt = Form, e = view
-  let {context: {fields: t, msg: n, idPrefix: i, more: r}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, i = idPrefix, r = more, l = only, s = actions, e = name, a = shown
-  return k("div", null, Ie.filter(e => a.some(t => t.group === e)).map(t => k("div", {
+function mt({view: e}) { // mt = Form, e = view
+  let {context: {fields: t, msg: n, idPrefix: r, more: i}, state: {only: l}, actions: s} = e, a = l.length ? t.filter(({name: e}) => l.includes(e)) : t; // t = fields, n = msg, r = idPrefix, i = more, l = only, s = actions, e = name, a = shown
+  return w("div", null, Be.filter(e => a.some(t => t.group === e)).map(t => w("div", {
     key: t,
     role: "group",
-    "aria-labelledby": `${i}-group-${t}`
-  }, k("p", {
+    "aria-labelledby": `${r}-group-${t}`
+  }, w("p", {
     class: "program-explorer__editor-group",
-    id: `${i}-group-${t}`
-  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => k(ft, {
+    id: `${r}-group-${t}`
+  }, n(`edit-group-${t}`)), a.filter(e => e.group === t).map(t => w(pt, {
     key: t.name,
     view: e,
     field: t
-  })), t === "record" && r && k(r.Position, {
+  })), t === "record" && i && w(i.Position, {
     view: e
-  }))), l.length > 0 && k(Le, {
+  }))), l.length > 0 && w(Ie, {
     text: n("edit-show-all"),
     onClick: s.showAll
   }))
 }
 
-// src/views/editor/suggestions.tsx
-function pt({view: {context: {msg: e, list: t, urlOf: n}, state: {suggestions: i}, actions: r}, isOpen: l = !1}) { // pt = Suggestions, e = msg, t = list, n = urlOf, i = suggestions, r = actions, l = isOpen
-  let s = k("ul", { // s = rows, k = h
-    role: "list",
-    class: "program-explorer__editor-field"
-  }, i.map(i => { // i = suggestion
-    let l = i.heading.replace(/&#(\d+);/g, (e, t) => String.fromCharCode(Number(t))); // l = heading, i = suggestion, e = _, t = code
-    return k("li", {
-      key: i.id,
-      class: "program-explorer__editor-row"
-    }, k("a", {
-      href: n(`${t.talk || ""}#${l}`),
-      dir: "auto"
-    }, l), " ", k(Le, {
-      text: e("edit-suggestion-open"),
-      name: `${e("edit-suggestion-open")}: ${l}`,
-      onClick: () => {
-        r.openSuggestion(i)
-      }
-    }))
-  }));
-  return l ? s : i.length ? k("details", null, k("summary", null, e("edit-suggestions", i.length)), s) : null
-}
-
 // src/views/editor/editor.tsx
-function mt({context: {msg: e, urlOf: t}}) { // mt = LogIn, e = msg, t = urlOf
-  return k("a", {
+function ht({context: {msg: e, urlOf: t}}) { // ht = LogIn, e = msg, t = urlOf
+  return w("a", {
     href: t("Special:UserLogin"),
     target: "_blank",
     rel: "noopener"
   }, e("edit-log-in"))
 }
 
-function ht({view: {context: e, state: {trouble: t}}}) { // ht = TroubleMessage, e = context, t = trouble
-  let {msg: n, urlOf: i, title: r} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, i = urlOf, r = title, e = context, l = isWarning, t = trouble
-  return k("div", {
+function vt({view: {context: e, state: {trouble: t}}}) { // vt = TroubleMessage, e = context, t = trouble
+  let {msg: n, urlOf: r, title: i} = e, l = (t == null ? void 0 : t.kind) === "failed" && t.failure === "warning" || (t == null ? void 0 : t.kind) === "storage" || (t == null ? void 0 : t.kind) === "stale"; // n = msg, r = urlOf, i = title, e = context, l = isWarning, t = trouble
+  return w("div", {
     role: "alert"
-  }, t && k("div", {
+  }, t && w("div", {
     class: "cdx-message cdx-message--block cdx-message--" + (l ? "warning" : "error") // l = isWarning
-  }, k("span", {
+  }, w("span", {
     class: "cdx-message__icon"
-  }), k("div", {
+  }), w("div", {
     class: "cdx-message__content"
-  }, k("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && k("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && k("p", null, k(mt, {
+  }, w("p", null, n(t.kind === "failed" ? `edit-failed-${t.failure}` : `edit-failed-${t.kind}`)), t.kind === "failed" && t.words && w("p", null, t.words), t.kind === "failed" && (t.failure === "session" || t.failure === "captcha") && w("p", null, w(ht, {
     context: e
-  })), (t.kind === "elsewhere" || t.kind === "unreadable") && k("p", null, k("a", {
-    href: i(r, {
+  })), (t.kind === "elsewhere" || t.kind === "unreadable") && w("p", null, w("a", {
+    href: r(i, {
       action: "edit"
     })
-  }, r)))))
+  }, i)))))
 }
 
-function vt({view: {context: {msg: e}, state: {past: t, original: n, record: i, isLists: r}, actions: l}}) { // vt = ProgramButtons, e = msg, t = past, n = original, i = record, r = isLists, l = actions
-  return n && !r ? k("div", {
+function bt({view: {context: {msg: e}, state: {past: t, original: n, record: r, isLists: i}, actions: l}}) { // bt = ProgramButtons, e = msg, t = past, n = original, r = record, i = isLists, l = actions
+  return n && !i ? w("div", {
     class: "program-explorer__editor-buttons"
-  }, i.status !== "past" && k(Le, {
+  }, r.status !== "past" && w(Ie, {
     text: e("edit-ended"),
     onClick: l.retire
-  }), t.length === 0 && k(Le, {
+  }), t.length === 0 && w(Ie, {
     text: e("edit-duplicate"),
     onClick: l.duplicate
-  }), k(Le, {
+  }), w(Ie, {
     kind: "destructive",
     text: e("edit-delete"),
     onClick: l.remove
   })) : null
 }
 
-function bt({view: e}) { // bt = Json, e = view
-  let {context: {msg: t, more: n}, actions: i} = e; // t = msg, n = more, i = actions, e = view
-  return k("details", {
+function xt({view: e}) { // xt = Json, e = view
+  let {context: {msg: t, more: n}, actions: r} = e; // t = msg, n = more, r = actions, e = view
+  return w("details", {
     class: "program-explorer__editor-json",
     onToggle: () => {
-      n || i.loadMore()
+      n || r.loadMore()
     }
-  }, k("summary", null, t("edit-json")), n && k(n.RawRecord, {
+  }, w("summary", null, t("edit-json")), n && w(n.RawRecord, {
     view: e
   }))
 }
 
-var xt = { // xt = STEPS
+var yt = { // yt = STEPS
   suggestions: function({view: e}) {
-    return k("div", null, k(pt, {
+    let {context: {msg: t, more: n}, actions: r} = e; // t = msg, n = more, r = actions, e = view
+    return w("div", null, n && w(n.Suggestions, {
       view: e,
       isOpen: !0
-    }), k(Le, {
-      text: e.context.msg("edit-close"),
-      onClick: e.actions.close
+    }), w(Ie, {
+      text: t("edit-close"),
+      onClick: r.close
     }))
   },
   form: function({view: e}) {
-    let {context: {msg: t, idPrefix: n, mayAddTerms: i, more: r}, state: {past: l, future: s, isLists: a, isOutdated: o, isSuggestion: d}, actions: u} = e; // t = msg, n = idPrefix, i = mayAddTerms, r = more, l = past, s = future, a = isLists, o = isOutdated, d = isSuggestion, u = actions, e = view
-    return k("div", null, o && k("p", {
+    let {context: {msg: t, idPrefix: n, mayAddTerms: r, more: i, lists: l}, state: {past: s, future: a, isLists: o, isOutdated: d, isSuggestion: u, isBusy: c}, actions: f} = e; // t = msg, n = idPrefix, r = mayAddTerms, i = more, l = lists, s = past, a = future, o = isLists, d = isOutdated, u = isSuggestion, c = isBusy, f = actions, e = view
+    return w("div", null, d && w("p", {
       role: "status",
       class: "program-explorer__editor-help"
-    }, t("edit-outdated")), l.length === 0 && k(pt, {
+    }, t("edit-outdated")), i && s.length === 0 && w(i.Suggestions, {
       view: e
-    }), k(vt, {
+    }), w(bt, {
       view: e
-    }), a && r ? k(r.ListsForm, {
+    }), o && l ? w(l.ListsForm, {
       view: e
-    }) : k(gt, {
+    }) : w(mt, {
       view: e
-    }), k(bt, {
+    }), w(xt, {
       view: e
-    }), i && !a && !d && k("p", null, k(Le, {
+    }), r && !o && !u && w("p", {
+      onPointerEnter: f.prepareLists,
+      onFocusIn: f.prepareLists
+    }, w(Ie, {
       kind: "quiet",
-      text: t("edit-lists"),
+      text: t(c ? "edit-lists-loading" : "edit-lists"),
       onClick: () => {
-        u.editLists()
+        f.editLists()
       }
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons program-explorer__editor-buttons--last"
-    }, k(Le, {
+    }, w(Ie, {
       kind: "primary",
       id: `${n}-review`,
       text: t("edit-review"),
-      onClick: u.review
-    }), k(Le, {
+      onClick: f.review
+    }), w(Ie, {
       text: t("edit-undo"),
-      isOff: l.length === 0,
-      onClick: u.undo
-    }), k(Le, {
-      text: t("edit-redo"),
       isOff: s.length === 0,
-      onClick: u.redo
-    }), k(Le, {
+      onClick: f.undo
+    }), w(Ie, {
+      text: t("edit-redo"),
+      isOff: a.length === 0,
+      onClick: f.redo
+    }), w(Ie, {
       kind: "quiet",
       text: t("edit-cancel"),
-      onClick: u.cancel
+      onClick: f.cancel
     })))
   },
   review: function({view: e}) {
-    let {context: t, state: {differences: n, summary: i, isBusy: r, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, i = summary, r = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
-      return t === "changed" ? n.map(({field: t}) => ye(e, t)) : [ ye(e, null) ]
+    let {context: t, state: {differences: n, summary: r, isBusy: i, isSuggestion: l, captcha: s, captchaAnswer: a, problems: o, trouble: d, given: u, leftOut: c, suggestion: f, reply: g, isRemoved: p}, actions: m} = e, {msg: h, idPrefix: v} = t, b = n.length > 0 && n.every(e => function({record: e, kind: t, rows: n}) { // t = kind, n = rows, r = summary, i = isBusy, l = isSuggestion, s = captcha, a = captchaAnswer, o = problems, d = trouble, u = given, c = leftOut, f = suggestion, g = reply, p = isRemoved, m = actions, e = record, h = msg, v = idPrefix, b = isLeftOut
+      return t === "changed" ? n.map(({field: t}) => Oe(e, t)) : [ Oe(e, null) ]
     }(e).every(e => c.has(e))), x = n.length > 0 || f !== null && !d, y = (d == null ? void 0 : d.kind) === "failed" && d.failure === "warning";
-    return k("div", null, n.length === 0 && k("p", null, h("edit-no-changes")), n.map(n => { // k = h, n = difference, h = msg
-      let {record: i, kind: r, title: l} = n; // i = record, r = kind, l = title, n = difference
-      return k("div", {
-        key: `${r}/${i.join("/")}`
-      }, k("div", {
+    return w("div", null, n.length === 0 && w("p", null, h("edit-no-changes")), n.map(n => { // w = h, n = difference, h = msg
+      let {record: r, kind: i, title: l} = n; // r = record, i = kind, l = title, n = difference
+      return w("div", {
+        key: `${i}/${r.join("/")}`
+      }, w("div", {
         class: "program-explorer__editor-group"
-      }, k(Ee, {
+      }, w(Re, {
         view: e,
-        change: r === "changed" ? null : ye(i, null),
-        text: h(`edit-kind-${r}`, xe(t, i, l))
-      })), k(_e, {
+        change: i === "changed" ? null : Oe(r, null),
+        text: h(`edit-kind-${i}`, $e(t, r, l))
+      })), w(Ae, {
         context: t,
         difference: n,
-        nameOf: (t, n) => k(Ee, {
+        nameOf: (t, n) => w(Re, {
           view: e,
-          change: r === "changed" ? ye(i, n) : null,
+          change: i === "changed" ? Oe(r, n) : null,
           text: t
         })
       }))
-    }), o.length > 0 && k("p", {
+    }), o.length > 0 && w("p", {
       class: "program-explorer__editor-help"
-    }, h("edit-has-problems", o.length)), n.length > 0 && k("div", {
+    }, h("edit-has-problems", o.length)), n.length > 0 && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-summary-of-edit`
-    }, h(l ? "edit-reason" : "edit-summary")), k("p", {
+    }, h(l ? "edit-reason" : "edit-summary")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-summary-help`
-    }, h(l ? "edit-reason-help" : "edit-summary-help")), k(je, {
+    }, h(l ? "edit-reason-help" : "edit-summary-help")), w(Te, {
       id: `${v}-summary-of-edit`,
-      value: i,
+      value: r,
       isLong: l,
       described: `${v}-summary-help`,
       onInput: m.setSummary
-    })), f && k("div", {
+    })), f && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-reply`
-    }, h("edit-reply")), k(je, {
+    }, h("edit-reply")), w(Te, {
       id: `${v}-reply`,
       value: g,
       described: void 0,
       onInput: m.setReply
-    })), s && k("div", {
+    })), s && w("div", {
       class: "program-explorer__editor-field"
-    }, k("label", {
+    }, w("label", {
       class: "program-explorer__editor-label",
       for: `${v}-captcha`
-    }, s.question || h("edit-captcha-image")), k("p", {
+    }, s.question || h("edit-captcha-image")), w("p", {
       class: "program-explorer__editor-help",
       id: `${v}-captcha-help`
-    }, h("edit-captcha-help")), s.image && k("img", {
+    }, h("edit-captcha-help")), s.image && w("img", {
       src: s.image,
       alt: ""
-    }), k(je, {
+    }), w(Te, {
       id: `${v}-captcha`,
       value: a,
       size: "short",
       described: `${v}-captcha-help`,
       onInput: m.answerCaptcha
-    })), k("div", {
+    })), w("div", {
       class: "program-explorer__editor-buttons"
-    }, x && k(Le, {
+    }, x && w(Ie, {
       kind: "primary",
       id: `${v}-publish`,
-      text: h(r ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
-      isOff: r || b,
+      text: h(i ? "edit-saving" : y ? "edit-save-anyway" : l ? "edit-suggest" : "edit-save"),
+      isOff: i || b,
       onClick: () => {
         m.save()
       }
-    }), f && k(Le, {
+    }), f && w(Ie, {
       kind: "destructive",
       text: h("edit-suggestion-decline"),
-      isOff: r || !g.trim(),
+      isOff: i || !g.trim(),
       onClick: () => {
         m.decline()
       }
-    }), p && k(Le, {
+    }), p && w(Ie, {
       text: h("edit-undo"),
-      isOff: r,
+      isOff: i,
       onClick: m.undo
-    }), (f || !u) && k(Le, {
+    }), (f || !u) && w(Ie, {
       text: h("edit-back"),
-      isOff: r,
+      isOff: i,
       onClick: m.back
-    }), k(Le, {
+    }), w(Ie, {
       kind: "quiet",
       text: h("edit-cancel"),
-      isOff: r,
+      isOff: i,
       onClick: m.cancel
     })))
   },
   conflicts: function({view: e}) {
     let {more: t} = e.context; // t = more, e = view
-    return t && k(t.Conflicts, {
+    return t && w(t.Conflicts, {
       view: e
     })
   },
   saved: function({view: e}) {
-    let {context: {msg: t, urlOf: n, title: i, list: r}, state: {saved: l, isSuggestion: s}, actions: a} = e; // t = msg, n = urlOf, i = title, r = list, l = saved, s = isSuggestion, a = actions, e = view
-    return k("div", {
+    let {context: {msg: t, urlOf: n, title: r, list: i, more: l}, state: {saved: s, isSuggestion: a}, actions: o} = e; // t = msg, n = urlOf, r = title, i = list, l = more, s = saved, a = isSuggestion, o = actions, e = view
+    return w("div", {
       class: "cdx-message cdx-message--block cdx-message--success",
       role: "status"
-    }, k("span", {
+    }, w("span", {
       class: "cdx-message__icon"
-    }), k("div", {
+    }), w("div", {
       class: "cdx-message__content"
-    }, k("p", null, t(s ? "edit-suggested" : l ? "edit-saved" : "edit-unchanged")), s && r.talk && k("p", null, k("a", {
-      href: n(r.talk)
-    }, r.talk)), l && l.before > 0 && k("p", null, k("a", {
-      href: n(i, {
-        diff: String(l.revision),
-        oldid: String(l.before)
+    }, w("p", null, t(a ? "edit-suggested" : s ? "edit-saved" : "edit-unchanged")), a && i.talk && w("p", null, w("a", {
+      href: n(i.talk)
+    }, i.talk)), s && s.before > 0 && w("p", null, w("a", {
+      href: n(r, {
+        diff: String(s.revision),
+        oldid: String(s.before)
       })
-    }, t("edit-see-difference"))), k(pt, {
+    }, t("edit-see-difference"))), l && w(l.Suggestions, {
       view: e
-    }), k(Le, {
+    }), w(Ie, {
       kind: "primary",
       text: t("edit-close"),
-      onClick: a.close
+      onClick: o.close
     })))
   }
 };
 
-function yt({view: e}) { // yt = Editor, e = view
-  let {context: t, state: {step: n, original: i, record: r, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : xt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, i = original, r = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, xt = STEPS, g = isRefused, p = isBeforeSaving
-  return k("section", {
+function kt({view: e}) { // kt = Editor, e = view
+  let {context: t, state: {step: n, original: r, record: i, isLists: l, isSuggestion: s, publicAs: a, trouble: o}} = e, {msg: d, level: u, idPrefix: c} = t, f = n === "loading" ? null : yt[n], g = (o == null ? void 0 : o.kind) === "failed" && o.failure === "nowhere", p = n === "form" || n === "review"; // t = context, n = step, r = original, i = record, l = isLists, s = isSuggestion, a = publicAs, o = trouble, e = view, d = msg, u = level, c = idPrefix, f = Shown, yt = STEPS, g = isRefused, p = isBeforeSaving
+  return w("section", {
     class: "program-explorer__editor",
     "aria-labelledby": `${c}-heading`,
     onKeyDown: e => function(e, t) {
-      var n, i; // n = _a, i = _b
+      var n, r; // n = _a, r = _b
       e.key === "Enter" && (e.ctrlKey || e.metaKey) && !e.isComposing && (e.preventDefault(), 
-      (n = document.activeElement) == null || n.blur(), (i = document.getElementById(t)) == null || i.click())
+      (n = document.activeElement) == null || n.blur(), (r = document.getElementById(t)) == null || r.click())
     }(e, `${c}-${n === "form" ? "review" : "publish"}`)
-  }, k(re, {
+  }, w(oe, {
     level: u,
     class: "program-explorer__group",
     id: `${c}-heading`
-  }, function({context: e, state: {step: t, original: n, record: i, isLists: r, suggestion: l, given: s, suggestions: a, differences: o}}) {
+  }, function({context: e, state: {step: t, original: n, record: r, isLists: i, suggestion: l, given: s, suggestions: a, differences: o}}) {
     let {msg: d} = e; // d = msg, e = context
     switch (t) {
      case "loading":
@@ -1725,51 +1710,51 @@ function yt({view: e}) { // yt = Editor, e = view
       return d("edit-suggestions", a.length);
 
      default:
-      return l ? d("edit-suggestion", o.map(t => xe(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : r ? d("edit-lists") : n ? d("edit-title", ve(e, n.title, String(i.id))) : d("edit-add-program")
+      return l ? d("edit-suggestion", o.map(t => $e(e, t.record, t.title)).join(", ")) : s ? d("edit-create") : i ? d("edit-lists") : n ? d("edit-title", ke(e, n.title, String(r.id))) : d("edit-add-program")
     }
-  }(e)), t.more && k(t.more.Drafts, {
+  }(e)), t.more && w(t.more.Drafts, {
     view: e
-  }), p && k("p", {
+  }), p && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-preview")), n === "form" && i && !l && k("p", null, k("a", {
-    href: `#programs?program=${encodeURIComponent(String(r.id))}`
-  }, d("edit-see-card"))), p && a !== "account" && k("p", {
+  }, d("edit-preview")), n === "form" && r && !l && w("p", null, w("a", {
+    href: `#programs?program=${encodeURIComponent(String(i.id))}`
+  }, d("edit-see-card"))), p && a !== "account" && w("p", {
     class: "program-explorer__editor-help"
-  }, g || d(`edit-public-${a}`), " ", k(mt, {
+  }, g || d(`edit-public-${a}`), " ", w(ht, {
     context: t
-  })), p && s && k("p", {
+  })), p && s && w("p", {
     class: "program-explorer__editor-help"
-  }, d("edit-suggestion-help")), k(ht, {
+  }, d("edit-suggestion-help")), w(vt, {
     view: e
-  }), f ? k(f, {
+  }), f ? w(f, {
     view: e
-  }) : k(Le, {
+  }) : w(Ie, {
     text: d("edit-close"),
     onClick: e.actions.close
   }))
 }
 
-var wt = m(86); // wt = dataPageSchema, m = at
+var wt = m(87); // wt = dataPageSchema, m = at
 
 // src/edit/field-order.ts
-function kt(e, t) { // kt = inside, e = node, t = name
-  let {entries: n, value: i, item: r} = e || {}, l = n ? A(n, t) : i || r; // n = entries, i = value, r = item, e = node, l = found, A = fieldOf, t = name
+function $t(e, t) { // $t = inside, e = node, t = name
+  let {entries: n, value: r, item: i} = e || {}, l = n ? L(n, t) : r || i; // n = entries, r = value, i = item, e = node, l = found, L = fieldOf, t = name
   return l && (l.wrapped || l)
 }
 
-function $t(e) { // $t = rankIn, e = path
+function Ot(e) { // Ot = rankIn, e = path
   var t; // t = _a
-  let n = Object.keys(((t = e.reduce(kt, wt)) == null ? void 0 : t.entries) || {}), i = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, kt = inside, wt = dataPageSchema, i = unknown
-  return e => n.includes(e) ? n.indexOf(e) : i
+  let n = Object.keys(((t = e.reduce($t, wt)) == null ? void 0 : t.entries) || {}), r = n.includes("language") ? n.indexOf("language") - .5 : n.length; // n = known, t = _a, e = path, $t = inside, wt = dataPageSchema, r = unknown
+  return e => n.includes(e) ? n.indexOf(e) : r
 }
 
-function Ot(e, t, n) { // Ot = indexForField, e = path, t = names, n = name
-  let i = $t(e); // i = rank, $t = rankIn, e = path
-  return t.reduce((e, t, r) => i(t) <= i(n) ? r + 1 : e, 0)
+function _t(e, t, n) { // _t = indexForField, e = path, t = names, n = name
+  let r = Ot(e); // r = rank, Ot = rankIn, e = path
+  return t.reduce((e, t, i) => r(t) <= r(n) ? i + 1 : e, 0)
 }
 
-function _t(e, t) { // _t = inFieldOrder, e = record, t = fields
-  let n = $t(e); // n = rank, $t = rankIn, e = record
+function Ct(e, t) { // Ct = inFieldOrder, e = record, t = fields
+  let n = Ot(e); // n = rank, Ot = rankIn, e = record
   return Object.fromEntries(Object.entries(t).map(([e, t], n) => ({
     name: e,
     value: t,
@@ -1782,184 +1767,184 @@ function St(e) { // St = isEmpty, e = value
   return e == null || typeof e == "string" && !e.trim() || typeof e == "object" && Object.values(e).length === 0
 }
 
-function Ct(e) { // Ct = withoutEmpty, e = value
+function jt(e) { // jt = withoutEmpty, e = value
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let t = e.map(Ct).filter(e => !St(e)); // t = items, e = item, Ct = withoutEmpty, St = isEmpty
+    let t = e.map(jt).filter(e => !St(e)); // t = items, e = item, jt = withoutEmpty, St = isEmpty
     return t.length ? t : void 0
   }
-  if (_(e)) {
-    let t = Object.entries(e).map(([e, t]) => [ e, Ct(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, Ct = withoutEmpty, St = isEmpty
+  if (C(e)) {
+    let t = Object.entries(e).map(([e, t]) => [ e, jt(t) ]).filter(([, e]) => !St(e)); // t = one, e = one, jt = withoutEmpty, St = isEmpty
     return t.length ? Object.fromEntries(t) : void 0
   }
   return e
 }
 
-function jt(e, t) { // jt = toRecord, e = original, t = record
-  let n = Object.entries(t).map(([t, n]) => [ t, e && L(n, A(e, t)) ? n : Ct(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, L = isEqual, A = fieldOf, Ct = withoutEmpty
+function At(e, t) { // At = toRecord, e = original, t = record
+  let n = Object.entries(t).map(([t, n]) => [ t, e && M(n, L(e, t)) ? n : jt(n) ]).filter(([, e]) => e !== void 0); // n = value, t = name, e = value, M = isEqual, L = fieldOf, jt = withoutEmpty
   return Object.fromEntries(n)
 }
 
-function At(e, t, n) { // At = withField, e = record, t = name, n = value
+function Lt(e, t, n) { // Lt = withField, e = record, t = name, n = value
   return u(d({}, e), {
     [t]: n
   })
 }
 
-var Lt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Lt = LETTERS
+var Mt = new Map([ [ "\xdf", "ss" ], [ "\xe6", "ae" ], [ "\xf8", "o" ], [ "\u0153", "oe" ], [ "\u0142", "l" ], [ "\u0111", "d" ], [ "\u0131", "i" ] ]); // Mt = LETTERS
 
 function Tt(e, t) { // Tt = idFor, e = title, t = used
-  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Lt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), i = n || "program"; // n = words, e = letter, Lt = LETTERS, i = start
+  let n = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^\0-\x7f]/g, e => Mt.get(e) || "-").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, ""), r = n || "program"; // n = words, e = letter, Mt = LETTERS, r = start
   for (let e = n ? 1 : t.length + 1; ;e++) { // e = number, n = words, t = used
-    let n = e === 1 ? i : `${i}-${e}`; // n = id, e = number, i = start
+    let n = e === 1 ? r : `${r}-${e}`; // n = id, e = number, r = start
     if (!t.includes(n)) return n
   }
 }
 
 // src/edit/apply.ts
-function Mt(e, t, n, i, r, l) { // Mt = insert, e = branch, t = index, n = name, i = value, r = depth, l = style
-  let s = ee(l, r), a = e.isList ? "" : `${te(n)}:${s && " "}`; // s = start, ee = newLine, l = style, r = depth, a = key, e = branch, te = toJson, n = name
-  e.members.length || (e.close = ee(l, r - 1)), e.members.splice(t, 0, {
+function Et(e, t, n, r, i, l) { // Et = insert, e = branch, t = index, n = name, r = value, i = depth, l = style
+  let s = te(l, i), a = e.isList ? "" : `${ne(n)}:${s && " "}`; // s = start, te = newLine, l = style, i = depth, a = key, e = branch, ne = toJson, n = name
+  e.members.length || (e.close = te(l, i - 1)), e.members.splice(t, 0, {
     name: n,
     head: s + a,
-    value: te(i, l, r),
+    value: ne(r, l, i),
     tail: ""
   })
 }
 
-function Et(e, t) { // Et = remove, e = branch, t = name
+function It(e, t) { // It = remove, e = branch, t = name
   e.members = e.members.filter(e => e.name !== t), e.members.length || (e.close = "")
 }
 
-function It(e, t) { // It = indexAfter, e = branch, t = name
-  let n = t === null ? -1 : I(e, t); // n = index, t = name, I = indexOfName, e = branch
+function Pt(e, t) { // Pt = indexAfter, e = branch, t = name
+  let n = t === null ? -1 : P(e, t); // n = index, t = name, P = indexOfName, e = branch
   return t === null || n >= 0 ? n + 1 : -1
 }
 
-function Pt(e, t, n) { // Pt = applyChange, e = page, t = change, n = style
-  let {kind: i, record: r} = t; // i = kind, r = record, t = change
-  if (i === "edit") return function(e, {record: t, field: n, from: i, to: r, after: l}, s) {
-    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = Y(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, Y = findRecord, e = page
-    if (a === void 0) return !u || !t.length || F(t) || !L(z(u), i) || r === void 0 ? !1 : (u.value = te(r, s, d.length), 
+function Dt(e, t, n) { // Dt = applyChange, e = page, t = change, n = style
+  let {kind: r, record: i} = t; // r = kind, i = record, t = change
+  if (r === "edit") return function(e, {record: t, field: n, from: r, to: i, after: l}, s) {
+    let a = n[n.length - 1], o = n.slice(0, -1), d = [ ...t, ...o ], u = V(e, t); // a = name, n = field, o = parents, d = path, t = record, u = found, V = findRecord, e = page
+    if (a === void 0) return !u || !t.length || N(t) || !M(q(u), r) || i === void 0 ? !1 : (u.value = ne(i, s, d.length), 
     !0);
-    let c = o.reduce((e, t) => e && J(U(e), t), u), f = c ? U(c) : null, g = J(f, a); // c = parent, o = parents, e = member, t = key, J = memberOf, U = openObject, u = found, f = branch, g = member, a = name
-    if (!f || !L(z(g), i) || F(t) && d.length === t.length && a === "id") return !1;
-    if (r === void 0) Et(f, a); else if (g) g.value = te(r, s, d.length + 1); else {
-      let e = l === void 0 ? -1 : It(f, l); // e = index, l = after, It = indexAfter, f = branch
-      Mt(f, e < 0 ? Ot(d, f.members.map(e => e.name), a) : e, a, r, d.length + 1, s)
+    let c = o.reduce((e, t) => e && H(J(e), t), u), f = c ? J(c) : null, g = H(f, a); // c = parent, o = parents, e = member, t = key, H = memberOf, J = openObject, u = found, f = branch, g = member, a = name
+    if (!f || !M(q(g), r) || N(t) && d.length === t.length && a === "id") return !1;
+    if (i === void 0) It(f, a); else if (g) g.value = ne(i, s, d.length + 1); else {
+      let e = l === void 0 ? -1 : Pt(f, l); // e = index, l = after, Pt = indexAfter, f = branch
+      Et(f, e < 0 ? _t(d, f.members.map(e => e.name), a) : e, a, i, d.length + 1, s)
     }
     return !0
   }(e, t, n);
-  if (!r.length) return !1;
-  if (i === "add") return function(e, {record: t, value: n, after: i}, r) {
-    let l = t.slice(0, -1), s = t[l.length], a = Y(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, Y = findRecord, e = page
-    if (!a || Y(e, t) || F(t) && A(n, "id") !== s) return !1;
+  if (!i.length) return !1;
+  if (r === "add") return function(e, {record: t, value: n, after: r}, i) {
+    let l = t.slice(0, -1), s = t[l.length], a = V(e, l.slice(0, -1)); // l = collection, t = record, s = id, a = owner, V = findRecord, e = page
+    if (!a || V(e, t) || N(t) && L(n, "id") !== s) return !1;
     let o = function(e, t, n) { // o = records, e = owner, t = collection, n = style
-      let i = t[t.length - 1], r = U(e); // i = name, t = collection, r = fields, U = openObject, e = owner
-      if (r && I(r, i) < 0) {
-        let e = Ot(t.slice(0, -1), r.members.map(e => e.name), i); // e = one, Ot = indexForField, t = collection, r = fields, i = name
-        Mt(r, e, i, F(t) ? [] : {}, t.length, n)
+      let r = t[t.length - 1], i = J(e); // r = name, t = collection, i = fields, J = openObject, e = owner
+      if (i && P(i, r) < 0) {
+        let e = _t(t.slice(0, -1), i.members.map(e => e.name), r); // e = one, _t = indexForField, t = collection, i = fields, r = name
+        Et(i, e, r, N(t) ? [] : {}, t.length, n)
       }
-      return H(e, t)
-    }(a, l, r);
+      return K(e, t)
+    }(a, l, i);
     if (o) {
-      let e = It(o, i); // e = index, It = indexAfter, o = records, i = after
-      Mt(o, e < 0 ? o.members.length : e, s, n, t.length, r)
+      let e = Pt(o, r); // e = index, Pt = indexAfter, o = records, r = after
+      Et(o, e < 0 ? o.members.length : e, s, n, t.length, i)
     }
     return !!o
   }(e, t, n);
-  let l = Y(e, r.slice(0, -2)), s = l ? H(l, r.slice(0, -1)) : null, a = r[r.length - 1], o = J(s, a); // l = owner, Y = findRecord, e = page, r = record, s = records, H = openRecords, a = id, o = member, J = memberOf
-  return !s || !o || i === "remove" && !L(z(o), t.value) ? !1 : i === "move" ? function(e, t, n) {
-    let i = e.members.filter(e => e !== t), r = It(u(d({}, e), { // i = others, e = records, t = member, r = index, It = indexAfter, u = __spreadProps, d = __spreadValues
-      members: i
+  let l = V(e, i.slice(0, -2)), s = l ? K(l, i.slice(0, -1)) : null, a = i[i.length - 1], o = H(s, a); // l = owner, V = findRecord, e = page, i = record, s = records, K = openRecords, a = id, o = member, H = memberOf
+  return !s || !o || r === "remove" && !M(q(o), t.value) ? !1 : r === "move" ? function(e, t, n) {
+    let r = e.members.filter(e => e !== t), i = Pt(u(d({}, e), { // r = others, e = records, t = member, i = index, Pt = indexAfter, u = __spreadProps, d = __spreadValues
+      members: r
     }), n);
-    return r >= 0 && (i.splice(r, 0, t), e.members = i), r >= 0
-  }(s, o, t.to) : (Et(s, a), !0)
+    return i >= 0 && (r.splice(i, 0, t), e.members = r), i >= 0
+  }(s, o, t.to) : (It(s, a), !0)
 }
 
 function Rt(e, t) { // Rt = applyChanges, e = text, t = changes
-  let n = N(e), i = n && U(n); // n = page, N = openPage, e = text, i = fields, U = openObject
-  if (!n || !i) return null;
-  let r = function({members: [e]}) { // r = style, e = first
+  let n = W(e), r = n && J(n); // n = page, W = openPage, e = text, r = fields, J = openObject
+  if (!n || !r) return null;
+  let i = function({members: [e]}) { // i = style, e = first
     let [, t, n] = /(\r?\n)([ \t]+)/.exec(e ? e.head : "") || []; // t = lineBreak, n = indent, e = first
     return t && n ? {
       lineBreak: t,
       indent: n
-    } : d(d({}, Z), e && {
+    } : d(d({}, ee), e && {
       indent: ""
     })
-  }(i), l = t.filter(e => !Pt(n, e, r));
+  }(r), l = t.filter(e => !Dt(n, e, i));
   return {
-    text: W(n),
+    text: z(n),
     refused: l
   }
 }
 
 // src/edit/edit-newest.ts
-function Dt(e, t, n) { // Dt = editNewest, e = editor, t = title, n = edit
+function Bt(e, t, n) { // Bt = editNewest, e = editor, t = title, n = edit
   return f(this, null, function*() {
-    for (let i = 1; ;i++) { // i = tries
-      let r = yield e.read(t), l = r.kind === "failed" ? r : yield n(r); // r = page, e = editor, t = title, l = result, n = edit
-      if (l.kind !== "conflict" || i === 3) return l
+    for (let r = 1; ;r++) { // r = tries
+      let i = yield e.read(t), l = i.kind === "failed" ? i : yield n(i); // i = page, e = editor, t = title, l = result, n = edit
+      if (l.kind !== "conflict" || r === 3) return l
     }
   })
 }
 
 // src/edit/add-in-order.ts
-function Bt(e, t) { // Bt = addInOrder, e = order, t = others
-  let n = new Set(e), i = [], r = new Map, l = i; // n = known, e = order, i = first, r = following, l = added
-  for (let e of t) n.has(e) ? (l = [], r.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, r = following
-  let s = [ ...i ]; // s = all, i = first
-  for (let t of e) s.push(t), (r.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, r = following
+function Ft(e, t) { // Ft = addInOrder, e = order, t = others
+  let n = new Set(e), r = [], i = new Map, l = r; // n = known, e = order, r = first, i = following, l = added
+  for (let e of t) n.has(e) ? (l = [], i.set(e, l)) : l.push(e); // e = name, t = others, n = known, l = added, i = following
+  let s = [ ...r ]; // s = all, r = first
+  for (let t of e) s.push(t), (i.get(t) || []).forEach(e => s.push(e)); // t = name, e = one, s = all, i = following
   return s
 }
 
 // src/edit/merge-lists.ts
-function Ft(e) { // Ft = linkOrText, e = item
-  let t = [ "id", "page", "url" ].map(t => A(e, t)).find(e => typeof e == "string"); // t = field, A = fieldOf, e = value
+function Nt(e) { // Nt = linkOrText, e = item
+  let t = [ "id", "page", "url" ].map(t => L(e, t)).find(e => typeof e == "string"); // t = field, L = fieldOf, e = value
   return t === void 0 ? JSON.stringify(e) : `${t} `
 }
 
-function Nt(e, t) { // Nt = namedItems, e = value, t = nameOf
-  let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], i = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, i = items, t = nameOf
-  return i.size === n.length && n.every(e => typeof e == "string" || _(e)) ? i : null
+function Wt(e, t) { // Wt = namedItems, e = value, t = nameOf
+  let n = Array.isArray(e) ? e : e === void 0 ? [] : [ e ], r = new Map(n.map(e => [ t(e), e ])); // n = list, e = item, r = items, t = nameOf
+  return r.size === n.length && n.every(e => typeof e == "string" || C(e)) ? r : null
 }
 
-function Wt(e, t, n, i) { // Wt = mergeItems, e = base, t = mine, n = theirs, i = mergeItem
-  let r = i => [ ...i.keys() ].filter(i => [ e, t, n ].every(e => e.has(i))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, i]) => e.has(t) && !n.has(t) && !L(i, e.get(t))); // r = orderOf, i = item, e = base, t = name, n = others, l = addedBy, s = changedBy, L = isEqual
+function zt(e, t, n, r) { // zt = mergeItems, e = base, t = mine, n = theirs, r = mergeItem
+  let i = r => [ ...r.keys() ].filter(r => [ e, t, n ].every(e => e.has(r))), l = (t, n) => [ ...t.keys() ].some(t => !e.has(t) && !n.has(t)), s = (t, n) => [ ...t ].some(([t, r]) => e.has(t) && !n.has(t) && !M(r, e.get(t))); // i = orderOf, r = item, e = base, t = name, n = others, l = addedBy, s = changedBy, M = isEqual
   if ([ ...e.keys() ].some(e => !t.has(e) && !n.has(e)) && l(t, n) && l(n, t) || s(t, n) || s(n, t)) return null;
-  let a = !L(r(n), r(e)); // a = theirsIsMoved, L = isEqual, r = orderOf, n = theirs, e = base
-  if (a && !L(r(t), r(e)) && !L(r(t), r(n))) return null;
+  let a = !M(i(n), i(e)); // a = theirsIsMoved, M = isEqual, i = orderOf, n = theirs, e = base
+  if (a && !M(i(t), i(e)) && !M(i(t), i(n))) return null;
   let [o, d] = a ? [ n, t ] : [ t, n ], u = []; // o = first, d = second, a = theirsIsMoved, n = theirs, t = mine, u = merged
-  for (let r of Bt([ ...o.keys() ], d.keys())) if (t.has(r) && n.has(r)) { // r = name, Bt = addInOrder, o = first, d = second, t = mine, n = theirs
-    let l = i(e.get(r), t.get(r), n.get(r)); // l = item, i = mergeItem, e = base, r = name, t = mine, n = theirs
+  for (let i of Ft([ ...o.keys() ], d.keys())) if (t.has(i) && n.has(i)) { // i = name, Ft = addInOrder, o = first, d = second, t = mine, n = theirs
+    let l = r(e.get(i), t.get(i), n.get(i)); // l = item, r = mergeItem, e = base, i = name, t = mine, n = theirs
     if (!l) return null;
     u.push(l.value)
-  } else e.has(r) || u.push(t.has(r) ? t.get(r) : n.get(r));
+  } else e.has(i) || u.push(t.has(i) ? t.get(i) : n.get(i));
   return u
 }
 
 // src/edit/merge-values.ts
-function zt(e, t) { // zt = languageOf, e = plain, t = texts
-  let n = typeof e == "string" && _(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, _ = isObject, t = texts
+function qt(e, t) { // qt = languageOf, e = plain, t = texts
+  let n = typeof e == "string" && C(t) ? Object.keys(t).filter(n => t[n] === e) : []; // n = language, e = plain, C = isObject, t = texts
   return n.length === 1 ? n[0] : void 0
 }
 
-function qt(e, t, n) { // qt = withField, e = object, t = name, n = value
-  return Object.fromEntries(Object.entries(e).map(([e, i]) => [ e, e === t ? n : i ]))
+function Ut(e, t, n) { // Ut = withField, e = object, t = name, n = value
+  return Object.fromEntries(Object.entries(e).map(([e, r]) => [ e, e === t ? n : r ]))
 }
 
-function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base, t = mine, n = theirs, i = field, r = conflicts
-  if (L(t, n) || L(e, t)) return n;
-  if (L(e, n)) return t;
-  let l = zt(e, t) || zt(e, n); // l = language, zt = languageOf, e = base, t = mine, n = theirs
-  if (_(t) && _(n)) {
-    let s = [], a = function({base: e, mine: t, theirs: n}, i, r) { // s = found, a = merged, e = base, t = mine, n = theirs, i = field, r = conflicts
-      let l = Bt(Object.keys(n), Object.keys(t)).map(l => [ l, Ut({ // l = name, Bt = addInOrder, n = theirs, t = mine, Ut = mergeValues
-        base: A(e, l),
-        mine: A(t, l),
-        theirs: A(n, l)
-      }, [ ...i, l ], r) ]);
+function Jt({base: e, mine: t, theirs: n}, r, i) { // Jt = mergeValues, e = base, t = mine, n = theirs, r = field, i = conflicts
+  if (M(t, n) || M(e, t)) return n;
+  if (M(e, n)) return t;
+  let l = qt(e, t) || qt(e, n); // l = language, qt = languageOf, e = base, t = mine, n = theirs
+  if (C(t) && C(n)) {
+    let s = [], a = function({base: e, mine: t, theirs: n}, r, i) { // s = found, a = merged, e = base, t = mine, n = theirs, r = field, i = conflicts
+      let l = Ft(Object.keys(n), Object.keys(t)).map(l => [ l, Jt({ // l = name, Ft = addInOrder, n = theirs, t = mine, Jt = mergeValues
+        base: L(e, l),
+        mine: L(t, l),
+        theirs: L(n, l)
+      }, [ ...r, l ], i) ]);
       return Object.fromEntries(l.filter(([, e]) => e !== void 0))
     }
     // src/edit/merge-record.ts
@@ -1969,20 +1954,20 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
       } : e,
       mine: t,
       theirs: n
-    }, i, s);
-    if (Object.keys(a).length || s.length) return s.forEach(e => r.push(e)), a
+    }, r, s);
+    if (Object.keys(a).length || s.length) return s.forEach(e => i.push(e)), a
   } else {
-    if (l && typeof n == "string") return qt(t, l, n);
-    if (l && typeof t == "string") return qt(n, l, t);
+    if (l && typeof n == "string") return Ut(t, l, n);
+    if (l && typeof t == "string") return Ut(n, l, t);
     if (Array.isArray(t) || Array.isArray(n)) {
-      let i = function(e, t, n, i) { // i = mergeItem, e = base, t = mine, n = theirs
-        for (let r of [ Ft, JSON.stringify ]) { // r = nameOf, Ft = linkOrText
-          let [l, s, a] = [ e, t, n ].map(e => Nt(e, r)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Nt = namedItems, r = nameOf
-          if (l && s && a) return Wt(l, s, a, i)
+      let r = function(e, t, n, r) { // r = mergeItem, e = base, t = mine, n = theirs
+        for (let i of [ Nt, JSON.stringify ]) { // i = nameOf, Nt = linkOrText
+          let [l, s, a] = [ e, t, n ].map(e => Wt(e, i)); // l = from, s = my, a = their, e = value, t = mine, n = theirs, Wt = namedItems, i = nameOf
+          if (l && s && a) return zt(l, s, a, r)
         }
         return null
       }(e, t, n, (...e) => { // e = sides, t = mine, n = theirs
-        let t = [], n = Ut({ // t = found, n = value, Ut = mergeValues
+        let t = [], n = Jt({ // t = found, n = value, Jt = mergeValues
           base: e[0],
           mine: e[1],
           theirs: e[2]
@@ -1991,94 +1976,94 @@ function Ut({base: e, mine: t, theirs: n}, i, r) { // Ut = mergeValues, e = base
           value: n
         }
       });
-      if (i) return i
+      if (r) return r
     }
   }
-  return r.push({
-    field: i,
+  return i.push({
+    field: r,
     base: e,
     mine: t,
     theirs: n
   }), n
 }
 
-var Jt = { // Jt = NOTHING
+var Ht = { // Ht = NOTHING
   changes: [],
   conflicts: []
 };
 
-function Ht(e, t) { // Ht = idsBefore, e = page, t = record
-  let n = Y(e, t.slice(0, -2)), i = [ ...K(n ? H(n, t.slice(0, -1)) : null).keys() ]; // n = owner, Y = findRecord, e = page, t = record, i = ids, K = byId, H = openRecords
-  return i.slice(0, Math.max(i.indexOf(t[t.length - 1]), 0))
+function Kt(e, t) { // Kt = idsBefore, e = page, t = record
+  let n = V(e, t.slice(0, -2)), r = [ ...Y(n ? K(n, t.slice(0, -1)) : null).keys() ]; // n = owner, V = findRecord, e = page, t = record, r = ids, Y = byId, K = openRecords
+  return r.slice(0, Math.max(r.indexOf(t[t.length - 1]), 0))
 }
 
-function Yt(e) { // Yt = lastOf, e = ids
+function Vt(e) { // Vt = lastOf, e = ids
   return e.length ? e[e.length - 1] : null
 }
 
-function Kt({mine: e, theirs: t}, n, i) { // Kt = placeOnTheirs, e = mine, t = theirs, n = record, i = isAdded
-  return Yt(Ht(e, n).filter(e => { // Yt = lastOf, Ht = idsBefore, e = id, n = record
-    let r = [ ...n.slice(0, -1), e ]; // r = other, n = record, e = id
-    return Y(t, r) || i(r)
+function Yt({mine: e, theirs: t}, n, r) { // Yt = placeOnTheirs, e = mine, t = theirs, n = record, r = isAdded
+  return Vt(Kt(e, n).filter(e => { // Vt = lastOf, Kt = idsBefore, e = id, n = record
+    let i = [ ...n.slice(0, -1), e ]; // i = other, n = record, e = id
+    return V(t, i) || r(i)
   }))
 }
 
-function Vt({base: e, mine: t, theirs: n}, i) { // Vt = valuesOf, e = base, t = mine, n = theirs, i = record
+function Gt({base: e, mine: t, theirs: n}, r) { // Gt = valuesOf, e = base, t = mine, n = theirs, r = record
   return {
-    base: z(Y(e, i)),
-    mine: z(Y(t, i)),
-    theirs: z(Y(n, i))
+    base: q(V(e, r)),
+    mine: q(V(t, r)),
+    theirs: q(V(n, r))
   }
 }
 
-function Gt(e, t, n) { // Gt = withFieldsOf, e = value, t = other, n = names
-  return _(e) && n.length ? Object.fromEntries(Object.keys(e).map(i => [ i, A(n.includes(i) ? t : e, i) ]).filter(([, e]) => e !== void 0)) : e
+function Qt(e, t, n) { // Qt = withFieldsOf, e = value, t = other, n = names
+  return C(e) && n.length ? Object.fromEntries(Object.keys(e).map(r => [ r, L(n.includes(r) ? t : e, r) ]).filter(([, e]) => e !== void 0)) : e
 }
 
 // src/edit/merge.ts
-var Qt = e => JSON.stringify(e); // Qt = nameOf, e = path
+var Xt = e => JSON.stringify(e); // Xt = nameOf, e = path
 
-function Xt(e) { // Xt = withOwner, e = record
+function Zt(e) { // Zt = withOwner, e = record
   return e.length > 2 ? [ e.slice(0, 2), e ] : [ e ]
 }
 
-function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
-  let i = new Set, r = new Set; // i = touched, r = moved
-  for (let {kind: e, record: t} of n) e === "move" ? r.add(Qt(t)) : e !== "remove" && Xt(t).forEach(e => i.add(Qt(e))); // e = one, t = record, n = theirs, r = moved, Qt = nameOf, Xt = withOwner, i = touched
+function en(e, t, n) { // en = createMerge, e = pages, t = mine, n = theirs
+  let r = new Set, i = new Set; // r = touched, i = moved
+  for (let {kind: e, record: t} of n) e === "move" ? i.add(Xt(t)) : e !== "remove" && Zt(t).forEach(e => r.add(Xt(e))); // e = one, t = record, n = theirs, i = moved, Xt = nameOf, Zt = withOwner, r = touched
   let l = new Map; // l = edits
-  for (let e of t) e.kind === "edit" && l.set(Qt(e.record), [ ...l.get(Qt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Qt = nameOf
-  let s = new Set, a = e => s.has(Qt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Qt = nameOf, o = done, c = once, t = merge
-    let n = o.has(Qt(e)); // n = isDone, o = done, Qt = nameOf, e = record
-    return o.add(Qt(e)), n ? null : t()
+  for (let e of t) e.kind === "edit" && l.set(Xt(e.record), [ ...l.get(Xt(e.record)) || [], e ]); // e = change, t = mine, l = edits, Xt = nameOf
+  let s = new Set, a = e => s.has(Xt(e)), o = new Set, c = (e, t) => { // s = added, a = isAdded, e = record, Xt = nameOf, o = done, c = once, t = merge
+    let n = o.has(Xt(e)); // n = isDone, o = done, Xt = nameOf, e = record
+    return o.add(Xt(e)), n ? null : t()
   };
   return t => { // t = change
-    let {kind: n, record: o} = t, f = Xt(o).find(t => Y(e.base, t) && !Y(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Xt = withOwner, Y = findRecord, e = pages
-    if (n === "remove") return function(e, {record: t, value: n}, i) {
-      let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
-      if (r === void 0) return Jt;
+    let {kind: n, record: o} = t, f = Zt(o).find(t => V(e.base, t) && !V(e.theirs, t)); // n = kind, o = record, t = one, f = lost, Zt = withOwner, V = findRecord, e = pages
+    if (n === "remove") return function(e, {record: t, value: n}, r) {
+      let {theirs: i} = Gt(e, t); // i = theirs, Gt = valuesOf, e = pages, t = record
+      if (i === void 0) return Ht;
       let l = { // l = removal
         kind: "remove",
         record: t,
-        value: r,
-        after: Yt(Ht(e.theirs, t))
+        value: i,
+        after: Vt(Kt(e.theirs, t))
       };
-      return i ? {
+      return r ? {
         changes: [],
         conflicts: [ {
           record: t,
           field: [],
           base: n,
           mine: void 0,
-          theirs: r,
+          theirs: i,
           takeMine: [ l ]
         } ]
       } : {
         changes: [ l ],
         conflicts: []
       }
-    }(e, t, i.has(Qt(o)));
+    }(e, t, r.has(Xt(o)));
     if (f) return n === "move" ? null : c(f, () => function(e, t) {
-      let n = Vt(e, t), i = Kt(e, t, () => !1); // n = values, Vt = valuesOf, e = pages, t = record, i = after, Kt = placeOnTheirs
+      let n = Gt(e, t), r = Yt(e, t, () => !1); // n = values, Gt = valuesOf, e = pages, t = record, r = after, Yt = placeOnTheirs
       return {
         changes: [],
         conflicts: [ u(d({
@@ -2089,50 +2074,50 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
             kind: "add",
             record: t,
             value: n.mine,
-            after: i
+            after: r
           } ]
         }) ]
       }
     }(e, f));
     switch (n) {
      case "add":
-      return s.add(Qt(o)), function(e, {record: t, value: n}, i) {
-        let {theirs: r} = Vt(e, t); // r = theirs, Vt = valuesOf, e = pages, t = record
-        return r === void 0 ? {
+      return s.add(Xt(o)), function(e, {record: t, value: n}, r) {
+        let {theirs: i} = Gt(e, t); // i = theirs, Gt = valuesOf, e = pages, t = record
+        return i === void 0 ? {
           changes: [ {
             kind: "add",
             record: t,
             value: n,
-            after: Kt(e, t, i)
+            after: Yt(e, t, r)
           } ],
           conflicts: []
-        } : L(n, r) ? Jt : {
+        } : M(n, i) ? Ht : {
           changes: [],
           conflicts: [ {
             record: t,
             field: [],
             base: void 0,
             mine: n,
-            theirs: r,
-            takeMine: M(t, r, n)
+            theirs: i,
+            takeMine: E(t, i, n)
           } ]
         }
       }(e, t, a);
 
      case "move":
-      return function(e, {record: t}, n, i) {
-        let [r, l, s] = [ e.base, e.mine, e.theirs ].map(e => Yt(Ht(e, t))), a = { // r = base, l = mine, s = theirs, e = page, Yt = lastOf, Ht = idsBefore, t = record, a = move
+      return function(e, {record: t}, n, r) {
+        let [i, l, s] = [ e.base, e.mine, e.theirs ].map(e => Vt(Kt(e, t))), a = { // i = base, l = mine, s = theirs, e = page, Vt = lastOf, Kt = idsBefore, t = record, a = move
           kind: "move",
           record: t,
           from: s != null ? s : null,
-          to: Kt(e, t, i)
+          to: Yt(e, t, r)
         };
-        return a.from === a.to ? Jt : n ? {
+        return a.from === a.to ? Ht : n ? {
           changes: [],
           conflicts: [ {
             record: t,
             field: null,
-            base: r,
+            base: i,
             mine: l,
             theirs: s,
             takeMine: [ a ]
@@ -2141,17 +2126,17 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
           changes: [ a ],
           conflicts: []
         }
-      }(e, t, r.has(Qt(o)), a);
+      }(e, t, i.has(Xt(o)), a);
 
      default:
       return c(o, () => function(e, t, n) {
-        let {base: i, mine: r, theirs: l} = Vt(e, t), s = B(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Ut({ // i = base, r = mine, l = theirs, Vt = valuesOf, e = name, t = field, s = names, B = collectionsOf, n = edits, a = conflicts, o = merged, Ut = mergeValues
-          base: Gt(i, l, s),
-          mine: Gt(r, l, s),
+        let {base: r, mine: i, theirs: l} = Gt(e, t), s = F(t).filter(e => !n.some(({field: t}) => t[0] === e)), a = [], o = Jt({ // r = base, i = mine, l = theirs, Gt = valuesOf, e = name, t = field, s = names, F = collectionsOf, n = edits, a = conflicts, o = merged, Jt = mergeValues
+          base: Qt(r, l, s),
+          mine: Qt(i, l, s),
           theirs: l
         }, [], a);
         return {
-          changes: M(t, l, o),
+          changes: E(t, l, o),
           conflicts: a.map(e => u(d({
             record: t
           }, e), {
@@ -2166,24 +2151,24 @@ function Zt(e, t, n) { // Zt = createMerge, e = pages, t = mine, n = theirs
         }
       }
       // src/edit/net-changes.ts
-      (e, o, l.get(Qt(o)) || []))
+      (e, o, l.get(Xt(o)) || []))
     }
   }
 }
 
-function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
-  let i = function(e, t) { // i = net, e = text, t = changes
+function tn(e, t, n) { // tn = merge, e = base, t = mine, n = theirs
+  let r = function(e, t) { // r = net, e = text, t = changes
     let n = Rt(e, t); // n = applied, Rt = applyChanges, e = text, t = changes
     return n && u(d({}, n), {
-      changes: Q(e, n.text) || []
+      changes: X(e, n.text) || []
     })
-  }(e, t), r = Q(e, n), [l, s, a] = [ e, i ? i.text : "", n ].map(N);
-  if (!i || !r || !l || !s || !a) return null;
-  let o = i.changes.map(Zt({ // o = outcomes, i = net, Zt = createMerge
+  }(e, t), i = X(e, n), [l, s, a] = [ e, r ? r.text : "", n ].map(W);
+  if (!r || !i || !l || !s || !a) return null;
+  let o = r.changes.map(en({ // o = outcomes, r = net, en = createMerge
     base: l,
     mine: s,
     theirs: a
-  }, i.changes, r)), c = [], f = [];
+  }, r.changes, i)), c = [], f = [];
   for (let e of o) (e ? e.changes : []).forEach(e => c.push(e)), (e ? e.conflicts : []).forEach(e => f.push(e)); // e = conflict, o = outcomes, c = changes, f = conflicts
   let g = Rt(n, c); // g = applied, Rt = applyChanges, n = theirs, c = changes
   return (g ? g.refused : []).forEach(e => f.push({
@@ -2194,39 +2179,39 @@ function en(e, t, n) { // en = merge, e = base, t = mine, n = theirs
     theirs: void 0,
     takeMine: [ e ]
   })), {
-    changes: Q(n, g ? g.text : n) || [],
+    changes: X(n, g ? g.text : n) || [],
     conflicts: f,
-    refused: i.refused
+    refused: r.refused
   }
 }
 
 // src/edit/save.ts
-function tn({record: e, field: t, theirs: n}) { // tn = conflictKey, e = record, t = field, n = theirs
+function nn({record: e, field: t, theirs: n}) { // nn = conflictKey, e = record, t = field, n = theirs
   return JSON.stringify([ e, t, n ])
 }
 
-function nn(e, t) { // nn = saveChanges, e = editor, t = input
+function rn(e, t) { // rn = saveChanges, e = editor, t = input
   return f(this, null, function*() {
-    let n = yield Dt(e, t.title, n => function(e, t, n) { // n = input, Dt = editNewest, e = editor, t = page
+    let n = yield Bt(e, t.title, n => function(e, t, n) { // n = input, Bt = editNewest, e = editor, t = page
       return f(this, null, function*() {
-        let {title: i, base: r, summary: l, captcha: s} = n; // i = title, r = base, l = summary, s = captcha, n = input
+        let {title: r, base: i, summary: l, captcha: s} = n; // r = title, i = base, l = summary, s = captcha, n = input
         if (t.refusal) return t.refusal;
-        let a = !r.revision; // a = isNew, r = base
+        let a = !i.revision; // a = isNew, i = base
         if (!a && !t.revision) return {
           kind: "failed",
           failure: "deleted",
           words: ""
         };
-        let o = function(e, {base: t, changes: n, decisions: i = new Map}) { // o = merged, e = page, t = base, n = changes, i = decisions
-          let r = en(t.text, n, e.text); // r = merged, en = merge, t = base, n = changes, e = page
-          if (!r) return {
+        let o = function(e, {base: t, changes: n, decisions: r = new Map}) { // o = merged, e = page, t = base, n = changes, r = decisions
+          let i = tn(t.text, n, e.text); // i = merged, tn = merge, t = base, n = changes, e = page
+          if (!i) return {
             kind: "unreadable"
           };
-          if (r.conflicts.filter(e => !i.has(tn(e))).length) return {
+          if (i.conflicts.filter(e => !r.has(nn(e))).length) return {
             kind: "ask",
-            conflicts: r.conflicts
+            conflicts: i.conflicts
           };
-          let l = r.conflicts.filter(e => i.get(tn(e))), s = [ ...r.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = r.refused.concat(a ? a.refused : s); // l = taken, r = merged, e = page, i = decisions, tn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
+          let l = i.conflicts.filter(e => r.get(nn(e))), s = [ ...i.changes, ...l.flatMap(({takeMine: e}) => e) ], a = Rt(e.text, s), o = i.refused.concat(a ? a.refused : s); // l = taken, i = merged, e = page, r = decisions, nn = conflictKey, s = all, a = applied, Rt = applyChanges, o = refused
           return a && !o.length ? {
             kind: "merged",
             text: a.text,
@@ -2236,7 +2221,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
             changes: o
           }
         }(a && !t.revision ? u(d({}, t), {
-          text: r.text
+          text: i.text
         }) : t, n);
         if (o.kind !== "merged") return a && o.kind === "ask" ? {
           kind: "exists"
@@ -2252,7 +2237,7 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
           kind: "exists"
         };
         let m = yield e.save(d({ // m = result, e = editor, d = __spreadValues
-          title: i,
+          title: r,
           text: c,
           base: t.revision,
           summary: l
@@ -2266,16 +2251,16 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
             text: c,
             revision: m.revision,
             before: t.revision
-          } : function(e, t, n, i, r) {
+          } : function(e, t, n, r, i) {
             return f(this, null, function*() {
               let l = yield e.read(t.title); // l = now, e = editor, t = page
               if (l.kind === "failed") return {
                 kind: "saved",
-                text: i,
-                revision: r,
+                text: r,
+                revision: i,
                 before: t.revision
               };
-              let s = en(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, en = merge, t = page, n = changes, l = now, a = missing, e = takeMine
+              let s = tn(t.text, n, l.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : n; // s = merged, tn = merge, t = page, n = changes, l = now, a = missing, e = takeMine
               return a.length ? {
                 kind: "lost",
                 changes: a
@@ -2303,71 +2288,71 @@ function nn(e, t) { // nn = saveChanges, e = editor, t = input
 }
 
 // src/views/editor/parts.ts
-var rn = { // rn = PARTS
-  Button: Le,
-  Checkbox: Me,
-  Choice: Te,
-  comparePages: Q,
-  conflictKey: tn,
-  DifferenceRows: _e,
-  describeValue: be,
+var ln = { // ln = PARTS
+  Button: Ie,
+  Checkbox: De,
+  Choice: Pe,
+  comparePages: X,
+  conflictKey: nn,
+  DifferenceRows: Ae,
+  describeValue: we,
   idFor: Tt,
-  LinesControl: dt,
-  PageBox: nt,
-  pathLabel: he,
-  Picker: Ue,
-  ProblemList: Xe,
-  recordText: xe,
-  Rows: it,
-  TermsControl: Je,
-  TextControl: tt,
-  TextInput: je
+  LinesControl: ct,
+  PageBox: it,
+  pathLabel: ye,
+  Picker: Ke,
+  ProblemList: tt,
+  recordText: $e,
+  Rows: lt,
+  TermsControl: Ve,
+  TextControl: rt,
+  TextInput: Te
 };
 
 // src/edit/plain-wikitext.ts
-var ln = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, sn = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // ln = MARKUP, sn = NOT_KEPT
+var sn = /[&<>[\]{}|~]|'(?=')|[_\uFF3F](?=[_\uFF3F])|^[*#:;=-]/g, an = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g; // sn = MARKUP, an = NOT_KEPT
 
-function an(e) { // an = plainWikitext, e = text
-  return e.replace(sn, "").replace(/\s+/g, " ").trim().replace(ln, e => `&#${e.charCodeAt(0)};`)
+function on(e) { // on = plainWikitext, e = text
+  return e.replace(an, "").replace(/\s+/g, " ").trim().replace(sn, e => `&#${e.charCodeAt(0)};`)
 }
 
 // src/programs/proposal-marker.ts
-var on = "program-explorer-proposal", dn = `<pre class="${on}" data-state="open">`; // on = MARKER, dn = OPEN_PROPOSAL
+var dn = "program-explorer-proposal", un = `<pre class="${dn}" data-state="open">`; // dn = MARKER, un = OPEN_PROPOSAL
 
 // src/edit/read-changes.ts
-function un(e) { // un = isPath, e = value
+function cn(e) { // cn = isPath, e = value
   return Array.isArray(e) && e.every(e => typeof e == "string")
 }
 
-function cn(e) { // cn = isPlace, e = value
+function fn(e) { // fn = isPlace, e = value
   return e === null || typeof e == "string"
 }
 
-function fn(e) { // fn = readChange, e = raw
-  let [t, n, i, r, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => A(e, t)); // t = name, n = record, i = field, r = from, l = to, s = after, a = value, A = fieldOf, e = raw
+function gn(e) { // gn = readChange, e = raw
+  let [t, n, r, i, l, s, a] = [ "kind", "record", "field", "from", "to", "after", "value" ].map(t => L(e, t)); // t = name, n = record, r = field, i = from, l = to, s = after, a = value, L = fieldOf, e = raw
   if (!function(e) {
-    return un(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || B(e.slice(0, n)).includes(t))
+    return cn(e) && e.length % 2 === 0 && e.every((t, n) => n % 2 === 1 || F(e.slice(0, n)).includes(t))
   }(n)) return null;
-  if (t === "edit") return un(i) && function(e, t) {
-    return t.length ? !(e.length && F(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !F(e)
-  }(n, i) && (s === void 0 || cn(s)) ? d({
+  if (t === "edit") return cn(r) && function(e, t) {
+    return t.length ? !(e.length && N(e) && t.length === 1 && t[0] === "id") : e.length > 0 && !N(e)
+  }(n, r) && (s === void 0 || fn(s)) ? d({
     kind: t,
     record: n,
-    field: i,
-    from: r,
+    field: r,
+    from: i,
     to: l
   }, s !== void 0 && {
     after: s
   }) : null;
   if (!n.length) return null;
-  if (t === "move") return cn(r) && cn(l) ? {
+  if (t === "move") return fn(i) && fn(l) ? {
     kind: t,
     record: n,
-    from: r,
+    from: i,
     to: l
   } : null;
   let o = n[n.length - 1]; // o = id, n = record
-  return (t === "add" || t === "remove") && cn(s) && a !== void 0 && (!F(n) || _(a) && A(a, "id") === o) ? {
+  return (t === "add" || t === "remove") && fn(s) && a !== void 0 && (!N(n) || C(a) && L(a, "id") === o) ? {
     kind: t,
     record: n,
     value: a,
@@ -2375,71 +2360,71 @@ function fn(e) { // fn = readChange, e = raw
   } : null
 }
 
-function gn(e) { // gn = readChanges, e = raw
-  let t = Array.isArray(e) ? e.map(fn) : null; // t = changes, e = raw, fn = readChange
+function pn(e) { // pn = readChanges, e = raw
+  let t = Array.isArray(e) ? e.map(gn) : null; // t = changes, e = raw, gn = readChange
   return t && !t.includes(null) ? t : null
 }
 
 // src/edit/proposal.ts
-var pn = [ "open", "taken", "partly", "declined" ]; // pn = PROPOSAL_STATES
+var mn = [ "open", "taken", "partly", "declined" ]; // mn = PROPOSAL_STATES
 
-function mn(e) { // mn = isState, e = state
-  return pn.includes(e)
+function hn(e) { // hn = isState, e = state
+  return mn.includes(e)
 }
 
-var hn = "~".repeat(4), vn = 1e3, bn = new RegExp(`^==(?!=)(.*)$|<pre class="${on}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), xn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // hn = SIGNATURE, vn = MOST_CHANGES, bn = PATTERN, on = MARKER, xn = UNSAFE
+var vn = "~".repeat(4), bn = 1e3, xn = new RegExp(`^==(?!=)(.*)$|<pre class="${dn}" data-state="([a-z]*)">([^<]*)</pre>`, "gm"), yn = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g; // vn = SIGNATURE, bn = MOST_CHANGES, xn = PATTERN, dn = MARKER, yn = UNSAFE
 
-function yn({page: e, base: t, changes: n}) { // yn = contentText, e = page, t = base, n = changes
+function kn({page: e, base: t, changes: n}) { // kn = contentText, e = page, t = base, n = changes
   return JSON.stringify({
     page: e,
     base: t,
     changes: n
-  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(xn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
+  }, null, "\t").normalize("NFC").replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, e => e.replace(yn, e => `\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`))
 }
 
 function wn(e) { // wn = readContent, e = text
-  let t = j(e), [n, i] = [ A(t, "page"), A(t, "base") ], r = gn(A(t, "changes")); // t = raw, j = parseJson, e = text, n = page, i = base, A = fieldOf, r = changes, gn = readChanges
-  return typeof n == "string" && typeof i == "number" && r && r.length && r.length <= vn ? {
+  let t = A(e), [n, r] = [ L(t, "page"), L(t, "base") ], i = pn(L(t, "changes")); // t = raw, A = parseJson, e = text, n = page, r = base, L = fieldOf, i = changes, pn = readChanges
+  return typeof n == "string" && typeof r == "number" && i && i.length && i.length <= bn ? {
     page: n,
-    base: i,
-    changes: r
+    base: r,
+    changes: i
   } : null
 }
 
-function kn(e, t) { // kn = hash, e = text, t = start
+function $n(e, t) { // $n = hash, e = text, t = start
   let n = t; // n = value, t = start
   for (let t = 0; t < e.length; t++) n = Math.imul(n ^ e.charCodeAt(t), 16777619); // t = index, e = text, n = value
   return (n >>> 0).toString(36)
 }
 
-function $n({page: e, changes: t}) { // $n = idOf, e = page, t = changes
+function On({page: e, changes: t}) { // On = idOf, e = page, t = changes
   let n = JSON.stringify([ e, t ]); // n = text, e = page, t = changes
-  return `${kn(n, 2166136261)}-${kn(n, 42)}`
+  return `${$n(n, 2166136261)}-${$n(n, 42)}`
 }
 
-function On(e) { // On = proposalId, e = content
-  let t = wn(yn(e)); // t = read, wn = readContent, yn = contentText, e = content
-  return t && $n(t)
+function _n(e) { // _n = proposalId, e = content
+  let t = wn(kn(e)); // t = read, wn = readContent, kn = contentText, e = content
+  return t && On(t)
 }
 
-function _n(e) { // _n = headingText, e = line
+function Cn(e) { // Cn = headingText, e = line
   let t = e.trim(); // t = text, e = line
   return (t.endsWith("==") ? t.slice(0, -2) : t).trim()
 }
 
 function Sn(e) { // Sn = findProposals, e = wikitext
-  let t = [], n = 0, i = "", r = new RegExp(bn); // t = proposals, n = unreadable, i = heading, r = pattern, bn = PATTERN
-  for (let l = r.exec(e); l; l = r.exec(e)) { // l = found, r = pattern, e = wikitext
-    let [, e, r, s] = l; // e = line, r = state, s = text, l = found
+  let t = [], n = 0, r = "", i = new RegExp(xn); // t = proposals, n = unreadable, r = heading, i = pattern, xn = PATTERN
+  for (let l = i.exec(e); l; l = i.exec(e)) { // l = found, i = pattern, e = wikitext
+    let [, e, i, s] = l; // e = line, i = state, s = text, l = found
     if (s === void 0) {
-      i = _n(e || "");
+      r = Cn(e || "");
       continue
     }
     let a = wn(s); // a = content, wn = readContent, s = text
-    a && mn(r) ? t.push(u(d({}, a), {
-      id: $n(a),
-      state: r,
-      heading: i
+    a && hn(i) ? t.push(u(d({}, a), {
+      id: On(a),
+      state: i,
+      heading: r
     })) : n++
   }
   return {
@@ -2449,8 +2434,8 @@ function Sn(e) { // Sn = findProposals, e = wikitext
 }
 
 // src/editor/edit-talk.ts
-function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFrom, i = summary, r = captcha
-  return Dt(e, t, l => f(null, null, function*() {
+function jn(e, t, n, r, i) { // jn = editTalk, e = editor, t = title, n = textFrom, r = summary, i = captcha
+  return Bt(e, t, l => f(null, null, function*() {
     let s = n(l.text); // s = text, n = textFrom, l = page
     return s === null ? {
       kind: "unchanged"
@@ -2458,98 +2443,98 @@ function Cn(e, t, n, i, r) { // Cn = editTalk, e = editor, t = title, n = textFr
       title: t,
       text: s,
       base: l.revision,
-      summary: i,
+      summary: r,
       isWikitext: !0
-    }, r && {
-      captcha: r
+    }, i && {
+      captcha: i
     }))
   }))
 }
 
 // src/edit/program-records.ts
-function jn(e) { // jn = programRecords, e = text
-  let t = A(j(e), "programs"); // t = programs, A = fieldOf, j = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof A(e, "id") == "string") : []
+function An(e) { // An = programRecords, e = text
+  let t = L(A(e), "programs"); // t = programs, L = fieldOf, A = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof L(e, "id") == "string") : []
 }
 
 // src/editor/page-text.ts
-function An(e) { // An = idOf, e = record
+function Ln(e) { // Ln = idOf, e = record
   let t = e && e.id; // t = id, e = record
   return typeof t == "string" ? t : ""
 }
 
-function Ln(e, t) { // Ln = findRecord, e = text, t = id
-  return jn(e).find(e => e.id === t) || null
+function Mn(e, t) { // Mn = findRecord, e = text, t = id
+  return An(e).find(e => e.id === t) || null
 }
 
-function Tn({text: e}, t, n, i) { // Tn = changesIn, e = text, t = original, n = record, i = after
-  var r, l; // r = _a, l = _b
-  let s = jn(e).map(An), a = function(e, t, n) { // s = ids, jn = programRecords, e = original, An = idOf, a = changes, t = record, n = last
-    let i = jt(e, t), r = typeof i.id == "string" ? i.id : "", l = [ "programs", r ]; // i = now, jt = toRecord, e = original, t = record, r = id, l = path
-    return e ? L(e, i) ? [] : M(l, e, i) : r && Object.keys(i).length > 1 ? [ {
+function Tn({text: e}, t, n, r) { // Tn = changesIn, e = text, t = original, n = record, r = after
+  var i, l; // i = _a, l = _b
+  let s = An(e).map(Ln), a = function(e, t, n) { // s = ids, An = programRecords, e = original, Ln = idOf, a = changes, t = record, n = last
+    let r = At(e, t), i = typeof r.id == "string" ? r.id : "", l = [ "programs", i ]; // r = now, At = toRecord, e = original, t = record, i = id, l = path
+    return e ? M(e, r) ? [] : E(l, e, r) : i && Object.keys(r).length > 1 ? [ {
       kind: "add",
       record: l,
-      value: _t(l, i),
+      value: Ct(l, r),
       after: n
     } ] : []
-  }(t, n, i === void 0 ? (r = s[s.length - 1]) != null ? r : null : i), o = An(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
-  return t && i !== void 0 && i !== d ? [ ...a, {
+  }(t, n, r === void 0 ? (i = s[s.length - 1]) != null ? i : null : r), o = Ln(n), d = (l = s[s.indexOf(o) - 1]) != null ? l : null;
+  return t && r !== void 0 && r !== d ? [ ...a, {
     kind: "move",
     record: [ "programs", o ],
     from: d,
-    to: i
+    to: r
   } ] : a
 }
 
-function Mn(e) { // Mn = positionIn, e = changes
+function En(e) { // En = positionIn, e = changes
   let t = e.find(({kind: e, record: [t]}) => t === "programs" && (e === "move" || e === "add")); // t = collection, e = kind
   return t && (t.kind === "move" ? t.to : t.kind === "add" ? t.after : void 0)
 }
 
-function En(e, t) { // En = textWith, e = base, t = changes
+function In(e, t) { // In = textWith, e = base, t = changes
   let n = Rt(e.text, t); // n = applied, Rt = applyChanges, e = base, t = changes
   return n ? n.text : e.text
 }
 
-function In(e) { // In = programOf, e = changes
+function Pn(e) { // Pn = programOf, e = changes
   var t; // t = _a
   let n = e.find(({record: [e]}) => e === "programs"); // n = change, e = collection
   return n && (t = n.record[1]) != null ? t : null
 }
 
 // src/editor/answer.ts
-function Pn(e, t) { // Pn = openSuggestions, e = _0, t = _1
+function Dn(e, t) { // Dn = openSuggestions, e = _0, t = _1
   return f(this, arguments, function*({editor: e, source: t}, n) {
-    let i = n ? yield e.read(n) : null; // i = page, n = talk, e = editor
-    return (i == null ? void 0 : i.kind) === "page" ? Sn(i.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
+    let r = n ? yield e.read(n) : null; // r = page, n = talk, e = editor
+    return (r == null ? void 0 : r.kind) === "page" ? Sn(r.text).proposals.filter(({state: e, page: n}) => e === "open" && n === t) : []
   })
 }
 
 function Rn(e, t, n) { // Rn = changesToday, e = _0, t = _1, n = _2
-  return f(this, arguments, function*({editor: e, source: t}, n, {base: i, changes: r}) {
-    let l = i === n.revision ? n : yield e.read(t, i), s = en(l.kind === "page" && l.title === n.title ? l.text : n.text, r, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, i = base, n = page, e = takeMine, t = source, s = merged, en = merge, r = changes, a = all
+  return f(this, arguments, function*({editor: e, source: t}, n, {base: r, changes: i}) {
+    let l = r === n.revision ? n : yield e.read(t, r), s = tn(l.kind === "page" && l.title === n.title ? l.text : n.text, i, n.text), a = s ? [ ...s.changes, ...s.conflicts.flatMap(({takeMine: e}) => e) ] : []; // l = then, r = base, n = page, e = takeMine, t = source, s = merged, tn = merge, i = changes, a = all
     return {
       kind: "ready",
       page: n,
-      changes: Q(n.text, En(n, a)) || [],
+      changes: X(n.text, In(n, a)) || [],
       isWhole: s !== null && !s.refused.length
     }
   })
 }
 
-function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n = _2, i = _3, r = _4, l = _5, s = _6
-  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: i}, r, {id: l}, s, a, o, d) {
-    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield Cn(e, r, e => function(e, t, n, i, r = 0) { // u = answer, s = state, a = reply, d = msg, c = result, Cn = editTalk, e = wikitext, r = revision, t = id, n = state, i = reply
-      let l = new RegExp(bn); // l = pattern, bn = PATTERN
+function Bn(e, t, n, r, i, l, s) { // Bn = answerSuggestion, e = _0, t = _1, n = _2, r = _3, i = _4, l = _5, s = _6
+  return f(this, arguments, function*({editor: e, store: t, fail: n, crash: r}, i, {id: l}, s, a, o, d) {
+    let u = s === "declined" ? a : `${d(s === "taken" ? "edit-answer-taken" : "edit-answer-partly")} ${a}`, c = yield jn(e, i, e => function(e, t, n, r, i = 0) { // u = answer, s = state, a = reply, d = msg, c = result, jn = editTalk, e = wikitext, i = revision, t = id, n = state, r = reply
+      let l = new RegExp(xn); // l = pattern, xn = PATTERN
       for (let s = l.exec(e); s; s = l.exec(e)) { // s = found, l = pattern, e = wikitext
         let {index: l, 0: a, 2: o, 3: d} = s, u = o === "open" && d !== void 0 ? wn(d) : null; // l = index, a = block, o = before, d = text, s = found, u = content, wn = readContent
-        if (u && $n(u) === t) {
+        if (u && On(u) === t) {
           let t = e.slice(l + a.length), s = t.search(/^==?(?!=)/m), o = s < 0 ? t : t.slice(0, s); // t = rest, e = wikitext, l = index, a = block, s = end, o = section
-          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${an(i)}${r ? ` [[Special:Diff/${r}]]` : ""} ${hn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
+          return `${e.slice(0, l)}${a.replace('data-state="open"', `data-state="${n}"`)}${o.trimEnd()}\n: ${on(r)}${i ? ` [[Special:Diff/${i}]]` : ""} ${vn}\n${s < 0 ? "" : `\n${t.slice(s)}`}`
         }
       }
       return null
-    }(e, l, s, u, o), d("edit-answer-summary")).catch(i), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
+    }(e, l, s, u, o), d("edit-answer-summary")).catch(r), f = (c == null ? void 0 : c.kind) === "saved" || (c == null ? void 0 : c.kind) === "unchanged";
     return f ? t.set({
       suggestions: t.get().suggestions.filter(e => e.id !== l)
     }) : n({
@@ -2558,28 +2543,46 @@ function Dn(e, t, n, i, r, l, s) { // Dn = answerSuggestion, e = _0, t = _1, n =
   })
 }
 
+// src/edit/left-out.ts
+function Fn(e) { // Fn = keyOf, e = change
+  return Oe(e.record, e.kind === "edit" ? e.field : null)
+}
+
+function Nn(e, t) { // Nn = textOf, e = changes, t = key
+  return JSON.stringify(e.filter(e => Fn(e) === t))
+}
+
+function Wn(e, t, n) { // Wn = toggled, e = leftOut, t = changes, n = key
+  let r = new Map(e); // r = next, e = leftOut
+  return r.delete(n) ? r : r.set(n, Nn(t, n))
+}
+
+function zn(e, t) { // zn = stillLeftOut, e = leftOut, t = changes
+  return new Map(Array.from(e).filter(([e, n]) => Nn(t, e) === n))
+}
+
 // src/editor/lists-record.ts
-function Bn(e) { // Bn = listsRecord, e = text
-  let t = j(e); // t = page, j = parseJson, e = text
-  return _(t) ? u(d({}, t), {
+function qn(e) { // qn = listsRecord, e = text
+  let t = A(e); // t = page, A = parseJson, e = text
+  return C(t) ? u(d({}, t), {
     programs: void 0
   }) : null
 }
 
 // src/editor/new-terms.ts
-function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerms, i = language
-  return n.filter(({vocabulary: e, id: n}) => qe(t[e]).includes(n)).map(({vocabulary: t, id: n, label: r}) => { // n = id, qe = listOf, t = record, e = vocabulary
+function Un(e, t, n, r) { // Un = termChanges, e = base, t = record, n = newTerms, r = language
+  return n.filter(({vocabulary: e, id: n}) => He(t[e]).includes(n)).map(({vocabulary: t, id: n, label: i}) => { // n = id, He = listOf, t = record, e = vocabulary
     var l; // l = _a
     let s = function({text: e}, t) { // s = ids, e = text, t = vocabulary
-      let n = A(A(A(j(e), "vocabularies"), t), "terms"); // n = terms, A = fieldOf, j = parseJson, e = text, t = vocabulary
-      return _(n) ? Object.keys(n) : []
+      let n = L(L(L(A(e), "vocabularies"), t), "terms"); // n = terms, L = fieldOf, A = parseJson, e = text, t = vocabulary
+      return C(n) ? Object.keys(n) : []
     }(e, t);
     return {
       kind: "add",
       record: [ "vocabularies", t, "terms", n ],
       value: {
         label: {
-          [i]: r
+          [r]: i
         }
       },
       after: (l = s[s.length - 1]) != null ? l : null
@@ -2587,55 +2590,70 @@ function Fn(e, t, n, i) { // Fn = termChanges, e = base, t = record, n = newTerm
   })
 }
 
-function Nn(e) { // Nn = newTermsIn, e = changes
+function Jn(e) { // Jn = newTermsIn, e = changes
   return e.flatMap(e => { // e = change
-    let [t, n, , i] = e.record, r = e.kind === "add" && A(e.value, "label"), [l] = _(r) ? Object.values(r) : []; // t = collection, n = vocabulary, i = id, e = change, r = label, A = fieldOf, l = text, _ = isObject
-    return t === "vocabularies" && n !== void 0 && i !== void 0 && typeof l == "string" ? [ {
+    let [t, n, , r] = e.record, i = e.kind === "add" && L(e.value, "label"), [l] = C(i) ? Object.values(i) : []; // t = collection, n = vocabulary, r = id, e = change, i = label, L = fieldOf, l = text, C = isObject
+    return t === "vocabularies" && n !== void 0 && r !== void 0 && typeof l == "string" ? [ {
       vocabulary: n,
-      id: i,
+      id: r,
       label: l
     } ] : []
   })
 }
 
-function Wn(e, t, n) { // Wn = withNewTerms, e = labels, t = newTerms, n = language
+function Hn(e, t, n) { // Hn = withNewTerms, e = labels, t = newTerms, n = language
   return u(d({}, e), {
-    term: (i, r) => { // i = facet, r = term
-      let l = t.find(({vocabulary: e, id: t}) => e === i && t === r); // l = found, t = id, e = vocabulary, i = facet, r = term
+    term: (r, i) => { // r = facet, i = term
+      let l = t.find(({vocabulary: e, id: t}) => e === r && t === i); // l = found, t = id, e = vocabulary, r = facet, i = term
       return l ? {
         text: l.label,
         language: n
-      } : e.term(i, r)
+      } : e.term(r, i)
     }
   })
 }
 
 // src/editor/draft-tools.ts
-var zn = { // zn = DRAFT_TOOLS
-  findRecord: Ln,
-  listsRecord: Bn,
-  newTermsIn: Nn,
-  positionIn: Mn,
-  programOf: In,
-  textWith: En
+var Kn = { // Kn = DRAFT_TOOLS
+  findRecord: Mn,
+  listsRecord: qn,
+  newTermsIn: Jn,
+  positionIn: En,
+  programOf: Pn,
+  textWith: In
 };
 
 // src/editor/program-actions.ts
-var qn = [ "notice", "end", "materials", "followedBy" ]; // qn = LEFT_AFTER_END
+var Vn = [ "notice", "end", "materials", "followedBy" ]; // Vn = LEFT_AFTER_END
 
-function Un({title: e}) { // Un = titleOf, e = title
+function Yn({title: e}) { // Yn = titleOf, e = title
   let t = typeof e == "object" && e ? Object.values(e)[0] : e; // t = text, e = title
   return typeof t == "string" ? t : ""
 }
 
-// src/edit/summary.ts
-var Jn = [ "added", "removed", "changed", "moved" ]; // Jn = ORDER
+// src/editor/suggest-tools.ts
+var Gn = { // Gn = SUGGEST_TOOLS
+  describeValue: we,
+  editTalk: jn,
+  findProposals: Sn,
+  pathLabel: ye,
+  plainWikitext: on,
+  proposalId: _n,
+  proposalWikitext: function(e, t, n) {
+    let r = n.split(/\n\s*\n/).map(on).filter(Boolean); // r = paragraphs, n = reason, on = plainWikitext
+    return [ ...t.map(e => `* ${on(e)}`), un, kn(e), "</pre>", `${r.join("\n\n")} ${vn}`.trim() ].join("\n")
+  },
+  recordText: $e
+};
 
-function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
+// src/edit/summary.ts
+var Qn = [ "added", "removed", "changed", "moved" ]; // Qn = ORDER
+
+function Xn({kind: e, rows: t}) { // Xn = fieldsOf, e = kind, t = rows
   let n = new Map; // n = names
-  for (let {field: i} of e === "changed" ? t : []) { // i = field, e = kind, t = rows
-    let [e = ""] = i; // e = name, i = field
-    n.set(e, [ ...n.get(e) || [], i ])
+  for (let {field: r} of e === "changed" ? t : []) { // r = field, e = kind, t = rows
+    let [e = ""] = r; // e = name, r = field
+    n.set(e, [ ...n.get(e) || [], r ])
   }
   return [ ...n ].map(([e, t]) => ({
     name: e,
@@ -2643,149 +2661,159 @@ function Hn({kind: e, rows: t}) { // Hn = fieldsOf, e = kind, t = rows
   }))
 }
 
-function Yn(e, t) { // Yn = createdText, e = page, t = msg
+function Zn(e, t) { // Zn = createdText, e = page, t = msg
   return t("edit-created", `[[${e}]]`)
 }
 
 // src/editor/suggestion-actions.ts
-function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: l, close: s, loadMore: a, more: o}) { // Kn = createActions, e = session, t = context, n = wikiContext, i = focus, r = focusHeading, l = confirm, s = close, a = loadMore, o = more
-  let {store: c} = e, g = "", p = 0, m = () => t().list.talk || "", h = () => { // c = store, e = session, g = lastField, p = lastTime, m = talk, t = context, h = snapshot
-    let {record: e, after: t, newTerms: n, isRemoved: i} = c.get(); // e = record, t = after, n = newTerms, i = isRemoved, c = store
+function er(e, {context: t, wikiContext: n, focus: r, focusHeading: i, confirm: l, close: s, loadMore: a, more: o, loadLists: c, prepareLists: g}) { // er = createActions, e = session, t = context, n = wikiContext, r = focus, i = focusHeading, l = confirm, s = close, a = loadMore, o = more, c = loadLists, g = prepareLists
+  let {store: p} = e, m = "", h = 0, v = () => t().list.talk || "", x = () => { // p = store, e = session, m = lastField, h = lastTime, v = talk, t = context, x = snapshot
+    let {record: e, after: t, newTerms: n, isRemoved: r} = p.get(); // e = record, t = after, n = newTerms, r = isRemoved, p = store
     return {
       record: e,
       after: t,
       newTerms: n,
-      isRemoved: i
+      isRemoved: r
     }
-  }, v = t => { // v = step, t = change
-    g = "", e.setRecord(u(d({}, t), {
-      past: [ ...c.get().past, h() ],
+  }, y = t => { // y = step, t = change
+    m = "", e.setRecord(u(d({}, t), {
+      past: [ ...p.get().past, x() ],
       future: []
     }))
-  }, x = () => Oe(e.base.text, En(e.base, e.changes())) || [], y = () => `${function(e, t) {
-    let {msg: n} = e, i = function(e) {
+  }, k = t => je(e.base.text, In(e.base, t)) || [], w = () => k(e.changes()), $ = () => `${function(e, t) {
+    let {msg: n} = e, r = function(e) {
       let t = e.map(e => {
-        let {kind: t, record: n, title: i} = e;
+        let {kind: t, record: n, title: r} = e;
         return {
           kind: t,
           of: n.length ? n[n.length - 2] : "page",
           record: n,
-          title: i,
-          fields: Hn(e)
+          title: r,
+          fields: Xn(e)
         }
       });
-      return Jn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
+      return Qn.reduce((e, n) => e.concat(t.filter(e => e.kind === n)), [])
     }
     // src/editor/summary-text.ts
-    (t).map(({kind: t, record: i, title: r, fields: l}) => {
-      let s = n(`edit-kind-${t}`, xe(e, i, r)), a = l.map(({name: t, paths: n}) => {
-        let i = n.map(([, e]) => e).filter(Boolean);
-        return me(e, t) + (i.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${i.join(", ")})` : "")
+    (t).map(({kind: t, record: r, title: i, fields: l}) => {
+      let s = n(`edit-kind-${t}`, $e(e, r, i)), a = l.map(({name: t, paths: n}) => {
+        let r = n.map(([, e]) => e).filter(Boolean);
+        return xe(e, t) + (r.length && e.fields.some(e => e.name === t && /text/.test(e.control)) ? ` (${r.join(", ")})` : "")
       });
       return a.length ? `${s}: ${a.join(", ")}` : s
     }).join("; ");
-    return i.length > 490 ? `${i.slice(0, 490)}\u2026` : i
-  }(n(), x())}${c.get().suggestion ? ` ([[${m()}]])` : ""}`, w = () => { // n = wikiContext, x = differencesNow, c = store, m = talk, w = showReview
-    e.settle();
-    let {ownSummary: t, isSuggestion: n} = c.get(), i = x(); // t = ownSummary, n = isSuggestion, c = store, i = differences, x = differencesNow
-    c.set({
+    return r.length > 490 ? `${r.slice(0, 490)}\u2026` : r
+  }(n(), w())}${p.get().suggestion ? ` ([[${v()}]])` : ""}`, O = () => { // n = wikiContext, w = differencesNow, p = store, v = talk, O = showReview
+    let t = e.allChanges(); // t = all, e = session
+    p.set({
+      leftOut: zn(p.get().leftOut, t)
+    }), e.settle();
+    let {ownSummary: n, isSuggestion: r} = p.get(); // n = ownSummary, r = isSuggestion, p = store
+    p.set({
       step: "review",
-      differences: i,
+      differences: k(t),
       trouble: null,
-      summary: t != null ? t : n ? "" : y()
-    }), r()
-  }, k = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), $ = function(e, {talk: t, showReview: n, focusHeading: i, wantsToKeep: r, automaticSummary: l, wikiWords: s}) {
-    let {store: a} = e, o = "", d = new Map; // a = store, e = session, o = suggested, d = replies
+      summary: n != null ? n : r ? "" : $()
+    }), i()
+  }, _ = () => e.isUnsaved() && !l(t().msg("edit-cancel-question")), C = function(e, {talk: t, showReview: n, focusHeading: r, wantsToKeep: i, automaticSummary: l, wikiWords: s}) {
+    let {store: a} = e, o = "", d = new Map, u = e => { // a = store, e = change, o = suggested, d = kept, u = keep
+      a.set(e);
+      let {suggestion: t, reply: n, leftOut: r} = a.get(); // t = suggestion, n = reply, r = leftOut, a = store
+      d.set(t ? t.id : "", {
+        reply: n,
+        leftOut: r
+      })
+    };
     return {
-      stateAfterSaving: () => En(e.base, e.changes()) === o ? "taken" : "partly",
+      stateAfterSaving: () => In(e.base, e.changes()) === o ? "taken" : "partly",
       openSuggestion: t => f(null, null, function*() {
-        var i; // i = _a
-        let l = r() ? null : yield function(e, t) { // l = found, r = wantsToKeep, e = session, t = suggestion
+        var r; // r = _a
+        let l = i() ? null : yield function(e, t) { // l = found, i = wantsToKeep, e = session, t = suggestion
           return f(this, null, function*() {
             let n = yield e.editor.read(e.source); // n = page, e = session
             return n.kind === "failed" ? n : Rn(e, n, t)
           })
         }(e, t);
         if ((l == null ? void 0 : l.kind) === "failed") e.fail(l); else if (l) {
-          let {page: r, changes: s, isWhole: u} = l; // r = page, s = changes, u = isWhole, l = found
-          o = En(r, s), e.beginWith(r, s, t), n(), a.set({
-            reply: (i = d.get(t.id)) != null ? i : "",
+          let {page: i, changes: s, isWhole: u} = l; // i = page, s = changes, u = isWhole, l = found
+          o = In(i, s), e.beginWith(i, s, t), a.set((r = d.get(t.id)) != null ? r : {}), n(), 
+          a.set({
             trouble: u ? null : {
               kind: "stale"
             }
           })
         }
       }),
-      create: (t, i, r) => { // t = base, i = changes, r = page
-        e.beginWith(t, i), n(), a.set({
-          summary: Yn(r, s())
+      create: (t, r, i) => { // t = base, r = changes, i = page
+        e.beginWith(t, r), n(), a.set({
+          summary: Zn(i, s())
         })
       },
       toggle: t => { // t = key
-        let {leftOut: n, summary: i} = a.get(), r = i === l(), s = Array.from(n).filter(e => e !== t); // n = leftOut, i = summary, a = store, r = isAutomatic, l = automaticSummary, s = left, e = one, t = key
-        a.set({
-          leftOut: new Set(s.length < n.size ? s : [ ...s, t ])
-        }), r && a.set({
+        let {leftOut: n, summary: r} = a.get(), i = r === l(); // n = leftOut, r = summary, a = store, i = isAutomatic, l = automaticSummary
+        u({
+          leftOut: Wn(n, e.allChanges(), t)
+        }), i && a.set({
           summary: l()
         }), e.settle()
       },
-      setReply: e => { // e = reply
-        var t, n; // t = _a, n = _b
-        d.set((n = (t = a.get().suggestion) == null ? void 0 : t.id) != null ? n : "", e), 
-        a.set({
-          reply: e
-        })
-      },
+      setReply: e => u({
+        reply: e
+      }),
       decline: () => f(null, null, function*() {
-        let {suggestion: n, reply: r, isBusy: l} = a.get(); // n = suggestion, r = reply, l = isBusy, a = store
+        let {suggestion: n, reply: i, isBusy: l} = a.get(); // n = suggestion, i = reply, l = isBusy, a = store
         n && !l && (a.set({
           isBusy: !0,
           trouble: null
-        }), (yield Dn(e, t(), n, "declined", r, 0, s())) && (e.beginEmpty(), i()))
+        }), (yield Bn(e, t(), n, "declined", i, 0, s())) && (e.beginEmpty(), r()))
       })
     }
   }
   // src/editor/actions.ts
   (e, {
-    talk: m,
-    showReview: w,
-    focusHeading: r,
-    wantsToKeep: k,
-    automaticSummary: y,
+    talk: v,
+    showReview: O,
+    focusHeading: i,
+    wantsToKeep: _,
+    automaticSummary: $,
     wikiWords: () => n().msg
-  }), O = n => { // O = refuse, n = kind
-    i(`${t().idPrefix}-${n}`), e.fail({
+  }), S = n => { // S = refuse, n = kind
+    r(`${t().idPrefix}-${n}`), e.fail({
       kind: n
     })
-  }, _ = () => f(null, null, function*() {
+  }, j = () => f(null, null, function*() {
     let t = yield a(); // t = isThere, a = loadMore
-    return t ? c.set({}) : e.fail({
+    return t ? p.set({}) : e.fail({
       kind: "failed",
       failure: "network",
       words: ""
     }), t
-  }), S = () => { // S = draftActions
+  }), A = () => f(null, null, function*() {
+    (yield c(A)) && p.get().step === "form" && !_() && (e.begin(e.base, null, null, {
+      isLists: !0
+    }), i())
+  }), L = () => { // L = draftActions
     var t; // t = _a
     return (t = o()) == null ? void 0 : t.createDraftActions(e, {
-      step: v,
-      withMore: _,
-      wantsToKeep: k,
-      differencesNow: x,
-      showReview: w,
-      focusHeading: r
-    }, zn)
-  }, C = () => f(null, null, function*() {
-    let {suggestion: t, reply: i} = c.get(), l = $.stateAfterSaving(); // t = suggestion, i = reply, c = store, l = state, $ = suggestionActions
+      step: y,
+      loadLists: c,
+      wantsToKeep: _,
+      differencesNow: w,
+      showReview: O,
+      focusHeading: i
+    }, Kn)
+  }, M = () => f(null, null, function*() {
+    let {suggestion: t, reply: r} = p.get(), l = C.stateAfterSaving(); // t = suggestion, r = reply, p = store, l = state, C = suggestionActions
     // src/editor/save-session.ts
     yield function(e, t) {
       return f(this, null, function*() {
-        let {store: n, editor: i, source: r} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, i = editor, r = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
+        let {store: n, editor: r, source: i} = e, {summary: l, decisions: s, captcha: a, captchaAnswer: o} = n.get(); // n = store, r = editor, i = source, e = session, l = summary, s = decisions, a = captcha, o = captchaAnswer
         n.set({
           isBusy: !0,
           trouble: null
         });
-        let u = yield nn(i, d({ // u = outcome, nn = saveChanges, i = editor, d = __spreadValues
-          title: r,
+        let u = yield rn(r, d({ // u = outcome, rn = saveChanges, r = editor, d = __spreadValues
+          title: i,
           base: e.base,
           changes: e.changes(),
           summary: l,
@@ -2814,7 +2842,7 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
 
          case "ask":
           {
-            let e = u.conflicts.map(tn); // e = keys, u = outcome, tn = conflictKey
+            let e = u.conflicts.map(nn); // e = keys, u = outcome, nn = conflictKey
             n.set({
               step: "conflicts",
               isBusy: !1,
@@ -2838,231 +2866,185 @@ function Kn(e, {context: t, wikiContext: n, focus: i, focusHeading: r, confirm: 
           })
         }
       })
-    }
-    // src/editor/suggest-session.ts
-    (e, r), c.get().step === "conflicts" && !(yield _()) && c.set({
+    }(e, i), p.get().step === "conflicts" && !(yield j()) && p.set({
       step: "review"
     });
-    let s = c.get(); // s = after, c = store
-    t && s.step === "saved" && (yield Dn(e, m(), t, l, i, s.saved ? s.saved.revision : 0, n().msg))
-  }), j = () => { // j = undo
-    let {past: t, future: n, isRemoved: i} = c.get(), l = t[t.length - 1]; // t = past, n = future, i = isRemoved, c = store, l = before
-    l && (g = "", e.setRecord(u(d({}, l), {
+    let s = p.get(); // s = after, p = store
+    t && s.step === "saved" && (yield Bn(e, v(), t, l, r, s.saved ? s.saved.revision : 0, n().msg))
+  }), T = () => { // T = undo
+    let {past: t, future: n, isRemoved: r} = p.get(), l = t[t.length - 1]; // t = past, n = future, r = isRemoved, p = store, l = before
+    l && (m = "", e.setRecord(u(d({}, l), {
       past: t.slice(0, -1),
-      future: [ ...n, h() ],
+      future: [ ...n, x() ],
       step: "form"
-    })), i && (e.settle(), r()))
+    })), r && (e.settle(), i()))
   };
   return u(d(u(d({
-    change: (t, n, i = !1) => { // t = name, n = value, i = continues
-      let {record: r, past: l, isIdAutomatic: s, original: a, isLists: o} = c.get(), d = i && g === t && Date.now() - p < 1500; // r = record, l = past, s = isIdAutomatic, a = original, o = isLists, c = store, d = isSame, i = continues, g = lastField, t = name, p = lastTime
-      g = t, p = Date.now();
-      let u = At(r, t, n), f = s && !a && !o && t !== "id"; // u = next, At = withField, r = record, t = name, n = value, f = isAutomatic, s = isIdAutomatic, a = original, o = isLists
+    change: (t, n, r = !1) => { // t = name, n = value, r = continues
+      let {record: i, past: l, isIdAutomatic: s, original: a, isLists: o} = p.get(), d = r && m === t && Date.now() - h < 1500; // i = record, l = past, s = isIdAutomatic, a = original, o = isLists, p = store, d = isSame, r = continues, m = lastField, t = name, h = lastTime
+      m = t, h = Date.now();
+      let u = Lt(i, t, n), c = s && !a && !o && t !== "id"; // u = next, Lt = withField, i = record, t = name, n = value, c = isAutomatic, s = isIdAutomatic, a = original, o = isLists
       e.setRecord({
-        record: f && t === "title" ? At(u, "id", Tt(Un(u), e.usedIds())) : u,
-        isIdAutomatic: f,
-        past: d ? l : [ ...l, h() ],
+        record: c && t === "title" ? Lt(u, "id", Tt(Yn(u), e.usedIds())) : u,
+        isIdAutomatic: c,
+        past: d ? l : [ ...l, x() ],
         future: []
       })
     },
-    replace: e => v({
+    replace: e => y({
       record: e,
       isIdAutomatic: !1
     })
-  }, function(e, {context: t, focus: n, focusHeading: i}, r) {
+  }, function(e, {context: t, focus: n, focusHeading: r}, i) {
     let {store: l} = e; // l = store, e = session
     return {
-      move: e => r({
+      move: e => i({
         after: e
       }),
       retire: () => {
-        let {record: e} = l.get(), {end: i} = e; // e = record, l = store, i = end
-        n(`${t().idPrefix}-end`), r({
-          only: qn,
+        let {record: e} = l.get(), {end: r} = e; // e = record, l = store, r = end
+        n(`${t().idPrefix}-end`), i({
+          only: Vn,
           record: u(d({}, e), {
             status: "past",
-            end: typeof i == "string" && i && i <= b() ? i : b()
+            end: typeof r == "string" && r && r <= b() ? r : b()
           })
         })
       },
       showAll: () => {
-        i(), l.set({
+        r(), l.set({
           only: []
         })
       },
       duplicate: () => {
-        let {record: i} = l.get(); // i = record, l = store
-        e.begin(e.base, null, u(d({}, i), {
-          id: Tt(Un(i), e.usedIds())
+        let {record: r} = l.get(); // r = record, l = store
+        e.begin(e.base, null, u(d({}, r), {
+          id: Tt(Yn(r), e.usedIds())
         }), {
-          after: An(i)
+          after: Ln(r)
         }), n(`${t().idPrefix}-title`), l.set({})
       },
       findPages: t => f(null, null, function*() {
         var n; // n = _a
-        let i = yield (n = e.finder) == null ? void 0 : n.findPages(t); // i = answer, n = _a, e = session, t = link
-        return i && l.set({
-          missing: new Set([ ...l.get().missing, ...i.missing ])
-        }), i ? i.found : []
+        let r = yield (n = e.finder) == null ? void 0 : n.findPages(t); // r = answer, n = _a, e = session, t = link
+        return r && l.set({
+          missing: new Set([ ...l.get().missing, ...r.missing ])
+        }), r ? r.found : []
       }),
       findLanguages: t => f(null, null, function*() {
-        var n, i; // n = _a, i = _b
-        return (i = yield (n = e.finder) == null ? void 0 : n.findLanguages(t)) != null ? i : []
+        var n, r; // n = _a, r = _b
+        return (r = yield (n = e.finder) == null ? void 0 : n.findLanguages(t)) != null ? r : []
       })
     }
   }(e, {
     context: t,
-    focus: i,
-    focusHeading: r
-  }, v)), {
+    focus: r,
+    focusHeading: i
+  }, y)), {
     showVersion: (t, n) => { // t = base, n = record
-      let i = An(n); // i = id, An = idOf, n = record
-      e.begin(t, Ln(t.text, i) ? i : null, null), v({
+      let r = Ln(n); // r = id, Ln = idOf, n = record
+      e.begin(t, Mn(t.text, r) ? r : null, null), y({
         record: n,
         isIdAutomatic: !1
       }), e.settle()
     },
     addTerm: (e, n) => { // e = vocabulary, n = label
-      let {record: i, newTerms: r} = c.get(), l = function({list: e, labels: t}, n, i, r) { // i = vocabulary, r = label, c = store, l = term, e = list, t = labels, n = newTerms
+      let {record: r, newTerms: i} = p.get(), l = function({list: e, labels: t}, n, r, i) { // r = vocabulary, i = label, p = store, l = term, e = list, t = labels, n = newTerms
         var l, s; // l = _a, s = _b
-        let a = n.filter(e => e.vocabulary === i).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(i)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(i, e).text.toLowerCase() === r.toLowerCase()); // a = others, n = newTerms, e = id, i = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, r = label
+        let a = n.filter(e => e.vocabulary === r).map(({id: e}) => e), o = [ ...Array.from((s = (l = e.vocabularies.get(r)) == null ? void 0 : l.terms.keys()) != null ? s : []), ...a ], d = o.find(e => t.term(r, e).text.toLowerCase() === i.toLowerCase()); // a = others, n = newTerms, e = id, r = vocabulary, o = ids, s = _b, l = _a, d = same, t = labels, i = label
         return d != null ? d : {
-          vocabulary: i,
-          id: Tt(r, o),
-          label: r
+          vocabulary: r,
+          id: Tt(i, o),
+          label: i
         }
-      }(t(), r, e, n), [s, a] = typeof l == "string" ? [ l, r ] : [ l.id, [ ...r, l ] ], o = qe(i[e]);
-      v({
+      }(t(), i, e, n), [s, a] = typeof l == "string" ? [ l, i ] : [ l.id, [ ...i, l ] ], o = He(r[e]);
+      y({
         newTerms: a,
-        record: At(i, e, o.includes(s) ? o : [ ...o, s ])
+        record: Lt(r, e, o.includes(s) ? o : [ ...o, s ])
       })
     },
-    loadMore: _,
-    editLists: () => f(null, null, function*() {
-      !k() && (yield _()) && (e.begin(e.base, null, null, {
-        isLists: !0
-      }), r())
-    }),
+    loadMore: j,
+    prepareLists: g,
+    editLists: A,
     remove: () => {
-      v({
+      y({
         isRemoved: !0
-      }), w()
+      }), O()
     },
-    undo: j,
+    undo: T,
     redo: () => {
-      let {past: t, future: n} = c.get(), i = n[n.length - 1]; // t = past, n = future, c = store, i = next
-      i && (g = "", e.setRecord(u(d({}, i), {
-        past: [ ...t, h() ],
+      let {past: t, future: n} = p.get(), r = n[n.length - 1]; // t = past, n = future, p = store, r = next
+      r && (m = "", e.setRecord(u(d({}, r), {
+        past: [ ...t, x() ],
         future: n.slice(0, -1)
-      })), i.isRemoved && w())
+      })), r.isRemoved && O())
     },
     review: () => {
-      let {original: t, record: n, isLists: i} = c.get(), r = An(n).trim(); // t = original, n = record, i = isLists, c = store, r = id, An = idOf
-      i ? w() : jt(t, n).title === void 0 ? O("title") : !t && (!Be.test(r) || e.usedIds().includes(r)) ? O("id") : w()
+      let {original: t, record: n, isLists: r} = p.get(), i = Ln(n).trim(); // t = original, n = record, r = isLists, p = store, i = id, Ln = idOf
+      r ? O() : At(t, n).title === void 0 ? S("title") : !t && (!We.test(i) || e.usedIds().includes(i)) ? S("id") : O()
     },
     back: () => {
-      let {record: t, given: n, isRemoved: i} = c.get(); // t = record, n = given, i = isRemoved, c = store
-      if (i) {
-        j();
+      let {record: t, given: n, isRemoved: r} = p.get(); // t = record, n = given, r = isRemoved, p = store
+      if (r) {
+        T();
         return
       }
-      n && !An(t) ? e.beginEmpty() : (c.set({
+      n && !Ln(t) ? e.beginEmpty() : (p.set({
         step: "form",
         given: null,
-        leftOut: new Set,
         trouble: null
-      }), e.settle()), r()
+      }), e.settle()), i()
     },
     setSummary: e.setSummary,
-    answerCaptcha: e => c.set({
+    answerCaptcha: e => p.set({
       captchaAnswer: e
     }),
-    decide: (e, t) => c.set({
-      decisions: new Map([ ...c.get().decisions, [ e, t ] ])
+    decide: (e, t) => p.set({
+      decisions: new Map([ ...p.get().decisions, [ e, t ] ])
     }),
     save: () => f(null, null, function*() {
-      c.get().isBusy || (e.keep(), yield c.get().isSuggestion ? function(e, t, n) {
-        return f(this, null, function*() {
-          let {store: i, editor: r, source: l} = e, {summary: s, captcha: a, captchaAnswer: o, differences: d} = i.get(), u = { // i = store, r = editor, l = source, e = session, s = summary, a = captcha, o = captchaAnswer, d = differences, u = content
-            page: l,
-            base: e.base.revision,
-            changes: e.changes()
-          }, c = an(t.msg("edit-suggestion", d.map(({record: e, title: n}) => xe(t, e, n)).join(", ").slice(0, 150)));
-          i.set({
-            isBusy: !0,
-            trouble: null
-          });
-          let f = On(u), g = `== ${c} ==\n${function(e, t, n) {
-            let i = n.split(/\n\s*\n/).map(an).filter(Boolean);
-            return [ ...t.map(e => `* ${an(e)}`), dn, yn(e), "</pre>", `${i.join("\n\n")} ${hn}`.trim() ].join("\n")
-          }(u, function({store: e}, t) {
-            let {msg: n} = t;
-            return e.get().differences.flatMap(({kind: e, record: i, title: r, rows: l}) => {
-              let s = n(`edit-kind-${e}`, xe(t, i, r)), a = i[0] === "programs" && e !== "removed" ? l : [];
-              return a.length ? a.map(({field: i, from: r, to: l}) => {
-                let a = [ ...e === "added" ? [] : [ be(t, i, r) ], be(t, i, l) ];
-                return `${s}: ${he(t, i)}: ${a.join(` ${n("edit-arrow")} `)}`
-              }) : [ s ]
-            })
-          }(e, t), s)}`, p = yield Cn(r, t.list.talk || "", e => Sn(e).proposals.some(e => e.id === f && e.state === "open") ? null : `${e}\n\n${g}`.trim(), `/* ${c} */`, a ? {
-            id: a.id,
-            answer: o
-          } : void 0);
-          switch (i.set({
-            captcha: null,
-            captchaAnswer: ""
-          }), p.kind) {
-           case "saved":
-           case "unchanged":
-            e.dropDraft(), i.set({
-              step: "saved",
-              isBusy: !1,
-              saved: null
-            }), e.settle(), n();
-            break;
-
-           case "captcha":
-            i.set({
-              captcha: p,
-              isBusy: !1
-            });
-            break;
-
-           default:
-            e.fail(p.kind === "conflict" ? {
-              kind: "busy"
-            } : p)
-          }
-        })
-      }(e, n(), r) : C())
+      p.get().isBusy || (e.keep(), yield p.get().isSuggestion ? (() => f(null, null, function*() {
+        var t; // t = _a
+        (yield j()) && (yield (t = o()) == null ? void 0 : t.suggestChanges(e, n(), i, Gn))
+      }))() : M())
     }),
     cancel: () => {
-      k() || (e.isUnsaved() && e.dropDraft(), s())
+      _() || (e.isUnsaved() && e.dropDraft(), s())
     },
     close: s
-  }), $), {
+  }), C), {
     takeDraft: e => f(null, null, function*() {
       var t; // t = _a
-      return (t = S()) == null ? void 0 : t.takeDraft(e)
+      return (t = L()) == null ? void 0 : t.takeDraft(e)
     }),
     dropDraft: e => { // e = offer
       var t; // t = _a
-      return (t = S()) == null ? void 0 : t.dropDraft(e)
+      return (t = L()) == null ? void 0 : t.dropDraft(e)
     },
-    focus: i
+    focus: r
   })
 }
 
-var Vn = m(8); // Vn = createLabels, m = at
+// src/editor/attempt-with.ts
+function tr(e) { // tr = attemptWith, e = onException
+  return t => { // t = act
+    try {
+      let n = t(); // n = result, t = act
+      return n instanceof Promise ? n.catch(e) : n
+    } catch (t) {
+      e(t)
+    }
+  }
+}
 
-var Gn = m(41); // Gn = createFormat, m = at
+var nr = m(8); // nr = createLabels, m = at
 
-var Qn = m(42), Xn = m(43), Zn = m(44); // Qn = chooseLanguage, m = at, Xn = FALLBACK_LANGUAGE, Zn = KEYS_ONLY
+var rr = m(42); // rr = createFormat, m = at
 
-var ei = m(46); // ei = createMessages, m = at
+var ir = m(43), lr = m(44), sr = m(45); // ir = chooseLanguage, m = at, lr = FALLBACK_LANGUAGE, sr = KEYS_ONLY
 
 // src/editor/english.ts
-var ti = new Map(Object.entries({ // ti = ENGLISH
+var ar = new Map(Object.entries({ // ar = ENGLISH
   "edit-add": "Add",
   "edit-add-date": "Add a date",
   "edit-add-material": "Add a material",
@@ -3086,16 +3068,11 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-down-of": "Down: $1",
   "edit-duplicate": "Duplicate",
   "edit-ended": "It has ended",
-  "edit-failed-blocked": "You are blocked from editing. Your text is kept in this browser.",
-  "edit-failed-denied": "You may not edit the data page. Your text is kept in this browser.",
   "edit-failed-network": "The connection failed. Nothing is lost: save again when you are online.",
   "edit-failed-other": "The wiki did not save this. Your text is kept in this browser.",
-  "edit-failed-protected": "The data page is protected, so that you cannot save. Your text is kept in this browser.",
   "edit-failed-server": "The wiki answered with an error. Save again in a minute.",
-  "edit-failed-session": "You are no longer logged in. Log in in another tab, then save again.",
   "edit-failed-timeout": "The answer took too long. Save again; if it was saved already, it is not saved twice.",
   "edit-failed-title": "The program needs a title.",
-  "edit-failed-unreadable": "The data page is not valid JSON, so that it cannot be edited here. Correct it there first.",
   "edit-field-aliases": "Other names",
   "edit-field-broader": "Belongs to",
   "edit-field-bundle": "Page with translations",
@@ -3133,13 +3110,13 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-field-title": "Title",
   "edit-first": "First",
   "edit-group-about": "About the program",
+  "edit-group-join": "Taking part",
   "edit-group-materials": "Materials",
   "edit-group-record": "About this record",
   "edit-group-related": "Related programs",
   "edit-group-size": "Time and people",
   "edit-group-when": "When",
   "edit-group-who": "What it is about, and for whom",
-  "edit-has-problems": "There {{PLURAL:$1|is $1 problem|are $1 problems}} in this program; see the form. You can save it all the same.",
   "edit-item": "$1 $2",
   "edit-json": "JSON",
   "edit-kind-added": "Added \u201c$1\u201d",
@@ -3148,6 +3125,7 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-kind-removed": "Removed \u201c$1\u201d",
   "edit-language-of": "Language: $1",
   "edit-lists": "Edit the lists of terms",
+  "edit-lists-loading": "Loading the lists \u2026",
   "edit-loading": "Loading the data page \u2026",
   "edit-log-in": "Log in",
   "edit-new-term": "New term: $1",
@@ -3164,24 +3142,17 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-part-start": "Start",
   "edit-part-until": "Last day to join",
   "edit-preview": "The list below shows your changes. Nobody else sees them until you save.",
-  "edit-public-address": "You are not logged in. Your IP address will be public.",
-  "edit-public-temporary": "You are not logged in. The name of a temporary account will be public.",
-  "edit-reason": "Why?",
-  "edit-reason-help": "It is shown with your suggestion on the talk page. Say where you know it from.",
   "edit-redo": "Redo",
   "edit-remove": "Remove",
   "edit-remove-of": "Remove: $1",
   "edit-review": "Show changes and save",
   "edit-save": "Save changes",
-  "edit-save-anyway": "Save all the same",
   "edit-saved": "Your changes are saved.",
   "edit-saving": "Saving \u2026",
   "edit-see-card": "See it in the list",
-  "edit-see-difference": "See the edit",
   "edit-show-all": "Show all fields",
   "edit-status-from-dates": "follows from the dates",
   "edit-suggest": "Send the suggestion",
-  "edit-suggested": "Your suggestion is on the talk page.",
   "edit-suggestion": "Suggestion: $1",
   "edit-suggestions": "Suggestions waiting ($1)",
   "edit-summary": "Summary of your edit",
@@ -3190,66 +3161,65 @@ var ti = new Map(Object.entries({ // ti = ENGLISH
   "edit-today": "Today",
   "edit-translate": "Other languages",
   "edit-translate-missing": "Other languages ({{PLURAL:$1|$1 is missing|$1 are missing}})",
-  "edit-unchanged": "The page has these changes already.",
   "edit-undo": "Undo",
   "edit-unsaved": "Not saved yet.",
   "edit-up": "Up",
   "edit-up-of": "Up: $1"
 }));
 
-var ni = m(71); // ni = parseJsonObject, m = at
+var or = m(72); // or = parseJsonObject, m = at
 
 // src/editor/load-texts.ts
-function ii(e, t) { // ii = readTexts, e = wiki, t = name
+function dr(e, t) { // dr = readTexts, e = wiki, t = name
   return f(this, null, function*() {
     try {
       let {pages: [n]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // n = page, e = wiki, t = name
-      return new Map(Object.entries(ni(n ? n.text : "")).filter(e => typeof e[1] == "string"))
+      return new Map(Object.entries(or(n ? n.text : "")).filter(e => typeof e[1] == "string"))
     } catch (e) {
       return new Map
     }
   })
 }
 
-function ri(e, t) { // ri = loadTexts, e = wiki, t = language
+function ur(e, t) { // ur = loadTexts, e = wiki, t = language
   return f(this, null, function*() {
-    return t === Zn || t === Xn ? new Map : ii(e, `editor/${t}`)
+    return t === sr || t === lr ? new Map : dr(e, `editor/${t}`)
   })
 }
 
 // src/editor/wiki-languages.ts
 // src/editor/context.ts
-function li({messages: {language: e}}, t, n) { // li = createWords, e = language, t = texts, n = more
+function cr({messages: {language: e}}, t, n = ar) { // cr = createWords, e = language, t = texts, n = english, ar = ENGLISH
   return {
-    msg: ei({
+    msg: re({
       language: e,
       texts: t
-    }, n ? new Map([ ...ti, ...n.english ]) : ti),
+    }, n),
     texts: t
   }
 }
 
-function si(e, t) { // si = loadWikiWords, e = wiki, t = languages
+function fr(e, t) { // fr = loadWikiWords, e = wiki, t = languages
   return f(this, null, function*() {
-    let n = Qn(t), i = yield ri(e, n); // n = language, Qn = chooseLanguage, t = languages, i = texts, ri = loadTexts, e = wiki
-    return ei({
-      language: i.size ? n : Xn,
-      texts: i
-    }, ti)
+    let n = ir(t), r = yield ur(e, n); // n = language, ir = chooseLanguage, t = languages, r = texts, ur = loadTexts, e = wiki
+    return re({
+      language: r.size ? n : lr,
+      texts: r
+    }, ar)
   })
 }
 
-function ai(e) { // ai = loadWikiContext, e = subject
+function gr(e) { // gr = loadWikiContext, e = subject
   return f(this, null, function*() {
-    let {environment: {wiki: t}, messages: n} = e, i = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, i = languages
+    let {environment: {wiki: t}, messages: n} = e, r = function({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: n}}) { // t = root, n = fallbacks, e = contentLanguage, r = languages
       return [ e, ...t.lang === e ? n : [ e.replace(/-.*/, "") ] ]
-    }(e), r = Qn(i);
-    if (r === n.language) return e => e;
-    let [l, s] = yield Promise.all([ si(t, i), ii(t, r) ]); // l = msg, s = texts, si = loadWikiWords, t = wiki, i = languages, ii = readTexts, r = language
-    return e => u(d(d({}, e), s.size && u(d({}, oi(t, {
-      language: r,
+    }(e), i = ir(r);
+    if (i === n.language) return e => e;
+    let [l, s] = yield Promise.all([ fr(t, r), dr(t, i) ]); // l = msg, s = texts, fr = loadWikiWords, t = wiki, r = languages, dr = readTexts, i = language
+    return e => u(d(d({}, e), s.size && u(d({}, pr(t, {
+      language: i,
       texts: s
-    }, e.list, i)), {
+    }, e.list, r)), {
       languages: new Map
     })), {
       msg: l
@@ -3257,44 +3227,48 @@ function ai(e) { // ai = loadWikiContext, e = subject
   })
 }
 
-function oi(e, t, n, i = e.languages) { // oi = listContext, e = wiki, t = messages, n = list, i = languages
-  let r = ei(t), {language: l} = t, s = Gn(l, r); // r = words, ei = createMessages, t = messages, l = language, s = format, Gn = createFormat
+function pr(e, t, n, r = e.languages) { // pr = listContext, e = wiki, t = messages, n = list, r = languages
+  let i = re(t), {language: l} = t, s = rr(l, i); // i = words, re = createMessages, t = messages, l = language, s = format, rr = createFormat
   return {
     list: n,
     format: s,
-    labels: Vn(n, r, s, i, e.contentLanguage, l),
-    fields: De(Array.from(n.vocabularies.keys()))
+    labels: nr(n, i, s, r, e.contentLanguage, l)
   }
 }
 
-// src/editor/guarded.ts
-function di(e, t) { // di = guarded, e = functions, t = onException
-  let n = {}; // n = copies
-  return Object.keys(e).forEach(i => { // e = functions, i = name
-    n[i] = (...n) => { // n = values, i = name
-      try {
-        let r = e[i](...n); // r = result, e = functions, i = name, n = values
-        return r instanceof Promise ? r.catch(t) : r
-      } catch (e) {
-        t(e)
-      }
-    }
-  }), n
-}
+// src/editor/form-context.ts
+var mr = ({vocabularies: e}) => function(e) { // mr = fieldsOf, e = vocabularies
+  let t = e.filter(e => !Ne(e)).map(e => ({ // t = terms, e = name, Ne = isFieldName
+    name: e,
+    control: "terms",
+    group: "who"
+  })), n = Fe.findIndex(({name: e}) => e === "language");
+  return [ ...Fe.slice(0, n), ...t, ...Fe.slice(n) ]
+}(Array.from(e.keys()));
+
+// src/editor/drawing.tsx
+var hr = class extends x { // hr = Boundary, x = Component
+  componentDidCatch(e) {
+    this.props.onError(e)
+  }
+  render({children: e}) {
+    return e
+  }
+};
 
 // src/editor/permission.ts
-var ui = [ "protected", "denied", "blocked" ]; // ui = CAN_SUGGEST
+var vr = [ "protected", "denied", "blocked" ]; // vr = CAN_SUGGEST
 
-function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
-  return f(this, arguments, function*(e, {refusal: t, publicAs: n}, i) {
-    let r = t && i && ui.includes(t.failure) ? yield e.read(i) : null; // r = page, t = refusal, i = talk, ui = CAN_SUGGEST, e = editor
-    return (r == null ? void 0 : r.kind) === "page" && r.refusal ? {
+function br(e, t, n) { // br = readPermission, e = _0, t = _1, n = _2
+  return f(this, arguments, function*(e, {refusal: t, publicAs: n}, r) {
+    let i = t && r && vr.includes(t.failure) ? yield e.read(r) : null; // i = page, t = refusal, r = talk, vr = CAN_SUGGEST, e = editor
+    return (i == null ? void 0 : i.kind) === "page" && i.refusal ? {
       isSuggestion: !1,
       publicAs: n,
-      trouble: u(d({}, r.refusal), {
+      trouble: u(d({}, i.refusal), {
         failure: "nowhere"
       })
-    } : r ? {
+    } : i ? {
       isSuggestion: !0,
       publicAs: n,
       trouble: null
@@ -3306,14 +3280,14 @@ function ci(e, t, n) { // ci = readPermission, e = _0, t = _1, n = _2
   })
 }
 
-var fi = m(10); // fi = createStore, m = at
+var xr = m(11); // xr = createStore, m = at
 
 // src/edit/draft.ts
 // src/editor/draft-storage.ts
-function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
+function yr(e, t) { // yr = createDraftStorage, e = storage, t = owner
   let n = function({page: e, user: t}) { // n = all, e = page, t = user
     return `programExplorer-draft-${JSON.stringify([ e, t ])}`
-  }(t), i = `${n}${Math.random().toString(36).slice(2)}-`, r = 0, l = () => i + String(r), s = (e, t) => { // t = otherwise, i = prefix, n = all, r = count, l = keyNow, s = attempt, e = act
+  }(t), r = `${n}${Math.random().toString(36).slice(2)}-`, i = 0, l = () => r + String(i), s = (e, t) => { // t = otherwise, r = prefix, n = all, i = count, l = keyNow, s = attempt, e = act
     try {
       return e()
     } catch (e) {
@@ -3322,44 +3296,44 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
   }, a = t => s(() => e().removeItem(t), void 0);
   return {
     getStorage: e,
-    prefix: i,
+    prefix: r,
     key: l,
     renew: () => {
-      r++
+      i++
     },
     keep: n => { // n = draft
-      let i = function({page: e, user: t, base: n, time: i, changes: r, summary: l}) { // i = time, e = page, t = user, n = base, r = changes, l = summary
-        return r.length ? JSON.stringify({
+      let r = function({page: e, user: t, base: n, time: r, changes: i, summary: l}) { // r = time, e = page, t = user, n = base, i = changes, l = summary
+        return i.length ? JSON.stringify({
           format: 1,
           page: e,
           user: t,
           base: n,
-          time: i,
-          changes: r,
+          time: r,
+          changes: i,
           summary: l
         }) : null
       }(u(d(d({}, n), t), {
         time: Date.now()
       }));
-      return i === null ? (a(l()), !0) : s(() => (e().setItem(l(), i), !0), !1)
+      return r === null ? (a(l()), !0) : s(() => (e().setItem(l(), r), !0), !1)
     },
     keys: () => s(() => Object.keys(e()).filter(e => e.startsWith(n)), []),
     read: n => { // n = key
-      let i = function(e, {page: t, user: n}) { // i = found, e = text, t = page, n = user
+      let r = function(e, {page: t, user: n}) { // r = found, e = text, t = page, n = user
         if (e === null) return {
           kind: "none"
         };
-        let i = j(e), [r, l, s] = [ A(i, "base"), A(i, "time"), A(i, "summary") ], a = gn(A(i, "changes")); // i = raw, j = parseJson, e = text, r = base, l = time, s = summary, A = fieldOf, a = changes, gn = readChanges
-        return A(i, "format") !== 1 || !a || typeof r != "number" || typeof l != "number" ? {
+        let r = A(e), [i, l, s] = [ L(r, "base"), L(r, "time"), L(r, "summary") ], a = pn(L(r, "changes")); // r = raw, A = parseJson, e = text, i = base, l = time, s = summary, L = fieldOf, a = changes, pn = readChanges
+        return L(r, "format") !== 1 || !a || typeof i != "number" || typeof l != "number" ? {
           kind: "unreadable"
-        } : A(i, "page") !== t || A(i, "user") !== n ? {
+        } : L(r, "page") !== t || L(r, "user") !== n ? {
           kind: "foreign"
         } : a.length ? {
           kind: "ready",
           draft: d({
             page: t,
             user: n,
-            base: r,
+            base: i,
             time: l,
             changes: a
           }, typeof s == "string" && {
@@ -3369,19 +3343,19 @@ function gi(e, t) { // gi = createDraftStorage, e = storage, t = owner
           kind: "none"
         }
       }(s(() => e().getItem(n), null), t);
-      return i.kind === "ready" ? i.draft : null
+      return r.kind === "ready" ? r.draft : null
     },
     remove: a
   }
 }
 
-var pi = m(92); // pi = pickText, m = at
+var kr = m(93); // kr = pickText, m = at
 
 // src/editor/preview.ts
-var mi = "program-explorer--unsaved"; // mi = UNSAVED
+var wr = "program-explorer--unsaved"; // wr = UNSAVED
 
 // src/editor/session.ts
-var hi = { // hi = START
+var $r = { // $r = START
   step: "loading",
   original: null,
   record: {},
@@ -3404,7 +3378,7 @@ var hi = { // hi = START
   isSuggestion: !1,
   publicAs: "account",
   given: null,
-  leftOut: new Set,
+  leftOut: new Map,
   suggestions: [],
   suggestion: null,
   reply: "",
@@ -3417,9 +3391,9 @@ var hi = { // hi = START
   saved: null
 };
 
-function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = storage, i = unsavedText
-  let {source: r} = t, l = fi(hi), s = function(e, t, n, i) { // r = source, t = onProblems, l = store, fi = createStore, hi = START, s = preview, e = page, n = programId, i = unsavedText
-    let {environment: {wiki: r}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // r = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
+function Or(e, t, n, r) { // Or = createSession, e = editor, t = subject, n = storage, r = unsavedText
+  let {source: i} = t, l = xr($r), s = function(e, t, n, r) { // i = source, t = onProblems, l = store, xr = createStore, $r = START, s = preview, e = page, n = programId, r = unsavedText
+    let {environment: {wiki: i}, host: {root: l}, messages: {language: s}, text: a, explorer: o, listOf: f, problemsOf: g} = e, p = "", m = { // i = wiki, l = root, s = language, a = loaded, o = explorer, e = page, p = latest, m = drawn
       text: a,
       isUnsaved: !1
     }, h = (e, t) => { // h = update, e = text, t = isUnsaved
@@ -3432,50 +3406,49 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
         var t = e, {programs: l} = t, a = c(t, [ "programs" ]); // t = _b, e = _a, a = others, c = __objRest
         return u(d({}, a), {
           programs: l.map(e => { // l = programs, e = program
-            let t = e.notice ? ` ${pi(e.notice, r.languages, r.contentLanguage).text}` : ""; // t = notice, e = program, pi = pickText, r = wiki
+            let t = e.notice ? ` ${kr(e.notice, i.languages, i.contentLanguage).text}` : ""; // t = notice, e = program, kr = pickText, i = wiki
             return e.id === n() ? u(d({}, e), {
-              notice: new Map([ [ s, i() + t ] ])
+              notice: new Map([ [ s, r() + t ] ])
             }) : e
           })
         })
       })(l) : l))
     };
     return {
-      draw: (e, i) => { // e = text, i = isUnsaved
-        p = e, h(e, i), l.classList.toggle(mi, i), g(e).then(i => { // p = latest, e = text, h = update, i = problems, l = root, mi = UNSAVED, g = problemsOf
+      draw: (e, r) => { // e = text, r = isUnsaved
+        p = e, h(e, r), l.classList.toggle(wr, r), g(e).then(r => { // p = latest, e = text, h = update, r = problems, l = root, wr = UNSAVED, g = problemsOf
           if (p === e) {
-            let r = n(); // r = id, n = programId
-            t(i.filter(({path: [t, n]}) => r === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
-              let n = A(j(e), "programs"); // n = programs, A = fieldOf, j = parseJson, e = text
-              return Array.isArray(n) ? n.findIndex(e => A(e, "id") === t) : -1
-            }(e, r)))
+            let i = n(); // i = id, n = programId
+            t(r.filter(({path: [t, n]}) => i === null ? t !== "programs" && t !== "include" : t === "programs" && n === function(e, t) {
+              let n = L(A(e), "programs"); // n = programs, L = fieldOf, A = parseJson, e = text
+              return Array.isArray(n) ? n.findIndex(e => L(e, "id") === t) : -1
+            }(e, i)))
           }
-        }, e => r.log("The problems of the data cannot be found.", e))
+        }, e => i.log("The problems of the data cannot be found.", e))
       },
       end: e => { // e = text
-        p = "", l.classList.remove(mi), h(e, !1)
+        p = "", l.classList.remove(wr), h(e, !1)
       }
     }
   }(t, e => l.set({
     problems: e
-  }), () => l.get().isLists ? null : An(l.get().record), i), a = 0, o = 0, f = () => { // l = store, An = idOf, i = unsavedText, a = timer, o = lastKept, f = later
-    window.clearTimeout(a), a = window.setTimeout(di({
-      settle: p.settle
-    }, p.crash).settle, 400), Date.now() - o > 1e3 && p.keep()
-  }, g = () => { // g = fresh
-    let {offers: e, isSuggestion: t, publicAs: n, suggestions: i} = l.get(); // e = offers, t = isSuggestion, n = publicAs, i = suggestions, l = store
-    return u(d({}, hi), {
+  }), () => l.get().isLists ? null : Ln(l.get().record), r), a = 0, o = 0, f = !1, g = () => { // l = store, Ln = idOf, r = unsavedText, a = timer, o = lastKept, f = isOver, g = later
+    f || (window.clearTimeout(a), a = window.setTimeout(() => tr(m.crash)(m.settle), 400), 
+    Date.now() - o > 1e3 && m.keep())
+  }, p = () => { // p = fresh
+    let {offers: e, isSuggestion: t, publicAs: n, suggestions: r} = l.get(); // e = offers, t = isSuggestion, n = publicAs, r = suggestions, l = store
+    return u(d({}, $r), {
       offers: e,
       isSuggestion: t,
       publicAs: n,
-      suggestions: i
+      suggestions: r
     })
-  }, p = {
+  }, m = {
     editor: e,
-    source: r,
+    source: i,
     store: l,
-    drafts: gi(n, {
-      page: r,
+    drafts: yr(n, {
+      page: i,
       user: e.user
     }),
     base: {
@@ -3484,133 +3457,138 @@ function vi(e, t, n, i) { // vi = createSession, e = editor, t = subject, n = st
     },
     newest: t.text,
     more: null,
+    lists: null,
     finder: null,
-    changes: () => {
+    changes: () => function(e, t) {
+      let n = zn(e, t); // n = keys, zn = stillLeftOut, e = leftOut, t = changes
+      return t.filter(e => !n.has(Fn(e)))
+    }(l.get().leftOut, m.allChanges()),
+    allChanges: () => {
       var e, n; // e = _a, n = _b
-      let {original: i, record: r, after: s, isLists: a, isRemoved: o, newTerms: d, given: u, leftOut: c} = l.get(); // i = original, r = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, c = leftOut, l = store
-      return u ? u.filter(e => !c.has(ye(e.record, e.kind === "edit" ? e.field : null))) : a ? (n = (e = p.more) == null ? void 0 : e.listsChanges(p.base.text, r)) != null ? n : [] : o ? function({text: e}, t) {
+      let {original: r, record: i, after: s, isLists: a, isRemoved: o, newTerms: d, given: u} = l.get(); // r = original, i = record, s = after, a = isLists, o = isRemoved, d = newTerms, u = given, l = store
+      return u != null ? u : a ? (n = (e = m.lists) == null ? void 0 : e.listsChanges(m.base.text, i)) != null ? n : [] : o ? function({text: e}, t) {
         var n; // n = _a
         if (!t) return [];
-        let i = jn(e).map(An), r = An(t); // i = ids, jn = programRecords, e = text, An = idOf, r = id, t = original
+        let r = An(e).map(Ln), i = Ln(t); // r = ids, An = programRecords, e = text, Ln = idOf, i = id, t = original
         return [ {
           kind: "remove",
-          record: [ "programs", r ],
+          record: [ "programs", i ],
           value: t,
-          after: (n = i[i.indexOf(r) - 1]) != null ? n : null
+          after: (n = r[r.indexOf(i) - 1]) != null ? n : null
         } ]
-      }(p.base, i) : [ ...Fn(p.base, r, d, t.environment.wiki.contentLanguage), ...Tn(p.base, i, r, s) ]
+      }(m.base, r) : [ ...Un(m.base, i, d, t.environment.wiki.contentLanguage), ...Tn(m.base, r, i, s) ]
     },
     isUnsaved: () => {
       let {step: e, given: t} = l.get(); // e = step, t = given, l = store
-      return e !== "saved" && e !== "loading" && !t && p.changes().length > 0
+      return e !== "saved" && e !== "loading" && !t && m.changes().length > 0
     },
-    usedIds: () => jn(p.base.text).map(An),
-    begin: (e, t, n, i = {}) => { // e = base, t = program, n = record, i = more
-      var r, s; // r = _a, s = _b
-      p.base = e;
-      let a = i.isLists ? Bn(e.text) : t === null ? null : Ln(e.text, t); // a = original, i = more, Bn = listsRecord, e = base, t = program, Ln = findRecord
-      if ((t !== null || i.isLists) && !a && !n) {
-        p.fail({
-          kind: jn(e.text).length ? "elsewhere" : "unreadable"
+    usedIds: () => An(m.base.text).map(Ln),
+    begin: (e, t, n, r = {}) => { // e = base, t = program, n = record, r = more
+      var i, s; // i = _a, s = _b
+      m.base = e;
+      let a = r.isLists ? qn(e.text) : t === null ? null : Mn(e.text, t); // a = original, r = more, qn = listsRecord, e = base, t = program, Mn = findRecord
+      if ((t !== null || r.isLists) && !a && !n) {
+        m.fail({
+          kind: An(e.text).length ? "elsewhere" : "unreadable"
         });
         return
       }
-      l.set(u(d(d({}, g()), i), {
+      l.set(u(d(d({}, p()), r), {
         step: "form",
-        ids: p.usedIds(),
+        ids: m.usedIds(),
         original: a,
-        record: (r = n != null ? n : a) != null ? r : {
-          id: Tt("", p.usedIds()),
+        record: (i = n != null ? n : a) != null ? i : {
+          id: Tt("", m.usedIds()),
           title: ""
         },
         isIdAutomatic: !a && !n
-      })), (s = p.finder) == null || s.findMissing(l.get().record).then(e => l.set({
+      })), (s = m.finder) == null || s.findMissing(l.get().record).then(e => l.set({
         missing: new Set(e)
-      })), p.settle()
+      })), m.settle()
     },
     beginWith: (e, t, n) => { // e = base, t = given, n = suggestion
-      let i = In(t), r = i !== null && t.every(e => function({kind: e, record: [t, n, , i]}, r) { // i = term, In = programOf, t = collection, r = program, e = kind, n = id
-        return t === "programs" ? n === r : e === "add" && i !== void 0
-      }(e, i)) && Ln(En(e, t), i) || {};
-      p.base = e, p.newest = e.text, l.set(u(d({}, g()), {
+      let r = Pn(t), i = r !== null && t.every(e => function({kind: e, record: [t, n, , r]}, i) { // r = term, Pn = programOf, t = collection, i = program, e = kind, n = id
+        return t === "programs" ? n === i : e === "add" && r !== void 0
+      }(e, r)) && Mn(In(e, t), r) || {};
+      m.base = e, m.newest = e.text, l.set(u(d({}, p()), {
         given: t,
         suggestion: n || null,
-        ids: p.usedIds(),
-        record: r,
-        original: i === null ? null : Ln(e.text, i),
-        newTerms: Nn(t),
-        after: Mn(t)
+        ids: m.usedIds(),
+        record: i,
+        original: r === null ? null : Mn(e.text, r),
+        newTerms: Jn(t),
+        after: En(t)
       }))
     },
     beginEmpty: () => {
-      l.set(u(d({}, g()), {
+      l.set(u(d({}, p()), {
         step: "suggestions"
-      })), p.settle()
+      })), m.settle()
     },
     setRecord: e => { // e = change
       let {trouble: t} = l.get(); // t = trouble, l = store
       l.set(u(d({}, e), {
         trouble: (t == null ? void 0 : t.kind) === "storage" ? t : null,
         saved: null
-      })), f()
+      })), g()
     },
     setSummary: e => { // e = summary
       l.set({
         summary: e,
         ownSummary: e
-      }), f()
+      }), g()
     },
     keep: () => {
-      let {step: e, given: t, trouble: n, ownSummary: i} = l.get(); // e = step, t = given, n = trouble, i = ownSummary, l = store
+      let {step: e, given: t, trouble: n, ownSummary: r} = l.get(); // e = step, t = given, n = trouble, r = ownSummary, l = store
       if (t || e === "loading" || e === "suggestions" || e === "saved") return !0;
       o = Date.now();
-      let r = p.drafts.keep(d({ // r = isKept, p = session, d = __spreadValues
-        base: p.base.revision,
-        changes: p.changes()
-      }, i !== null && {
-        summary: i
+      let i = m.drafts.keep(d({ // i = isKept, m = session, d = __spreadValues
+        base: m.base.revision,
+        changes: m.changes()
+      }, r !== null && {
+        summary: r
       }));
-      return (r ? (n == null ? void 0 : n.kind) === "storage" : !n) && l.set({
-        trouble: r ? null : {
+      return (i ? (n == null ? void 0 : n.kind) === "storage" : !n) && l.set({
+        trouble: i ? null : {
           kind: "storage"
         }
-      }), r
+      }), i
     },
     settle: () => {
       window.clearTimeout(a);
-      let {step: e} = l.get(), t = p.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, p = session, n = isUnsaved
-      p.keep(), s.draw(n ? En(p.base, t) : p.newest, n)
+      let {step: e} = l.get(), t = m.changes(), n = e !== "saved" && t.length > 0; // e = step, l = store, t = changes, m = session, n = isUnsaved
+      m.keep(), s.draw(n ? In(m.base, t) : m.newest, n)
     },
-    dropDraft: () => p.drafts.remove(p.drafts.key()),
+    dropDraft: () => m.drafts.remove(m.drafts.key()),
     fail: e => l.set({
       trouble: e,
       isBusy: !1
     }),
     crash: e => { // e = error
-      t.environment.wiki.log("The editor failed.", e), p.fail({
+      t.environment.wiki.log("The editor failed.", e), m.fail({
         kind: "crash"
       })
     },
     end: () => {
-      window.clearTimeout(a), s.end(p.newest)
+      f = !0, window.clearTimeout(a), s.end(m.newest)
     }
   };
-  return p
+  return m
 }
 
 // src/editor/open-editor.tsx
-var bi = { // bi = EMPTY_PAGE
-  text: te({
-    version: ie,
+var _r = { // _r = EMPTY_PAGE
+  text: ne({
+    version: ae,
     programs: []
   }),
   revision: 0
 };
 
-function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor, e = editor, t = dataPage, n = id, i = field, r = record, l = draft
+function Cr(e, t, n, {field: r, record: i} = {}, l = null) { // Cr = openEditor, e = editor, t = dataPage, n = id, r = field, i = record, l = draft
   let s = function(e, t) { // s = subject, e = subject, t = id
-    var n, i; // n = _a, i = _b
-    let {environment: {wiki: r, load: l}, included: s, text: a, list: o, translate: c} = e, g = (i = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? i : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // r = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, i = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
+    var n, r; // n = _a, r = _b
+    let {environment: {wiki: i, load: l}, included: s, text: a, list: o, translate: c} = e, g = (r = (n = o.programs.find(e => e.id === t)) == null ? void 0 : n.source.page) != null ? r : null, p = s.find(({title: e}) => e === g), m = p ? p.text : a, b = e => p ? [ a, s.map(t => t === p ? u(d({}, t), { // i = wiki, l = load, s = included, a = dataText, o = loaded, c = translate, e = text, g = include, r = _b, n = _a, t = one, p = page, m = loadedText, b = textsWith, u = __spreadProps, d = __spreadValues
       text: e
     }) : t) ] : [ e, s ];
     return u(d(d({}, e), p && {
@@ -3620,183 +3598,246 @@ function xi(e, t, n, {field: i, record: r} = {}, l = null) { // xi = openEditor,
       include: p ? p.title : null,
       listOf: e => { // e = text
         if (e === m) return o;
-        let [t, n] = b(e), {list: i} = h(t, v(r), n); // t = main, n = others, b = textsWith, e = text, i = list, h = parseForReaders, v = optionsFor, r = wiki
-        return i && c ? c(i) : i
+        let [t, n] = b(e), {list: r} = h(t, v(i), n); // t = main, n = others, b = textsWith, e = text, r = list, h = parseForReaders, v = optionsFor, i = wiki
+        return r && c ? c(r) : r
       },
       problemsOf: e => f(null, null, function*() {
-        let [t, n] = b(e), [{validatePage: i}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = i(t, v(r), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, i = validatePage, a = checks, l = load, o = problems, v = optionsFor, r = wiki
+        let [t, n] = b(e), [{validatePage: r}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: o} = r(t, v(i), n, a, 1e4); // t = main, n = others, b = textsWith, e = text, r = validatePage, a = checks, l = load, o = problems, v = optionsFor, i = wiki
         return p ? o.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === s.indexOf(p)).map(e => u(d({}, e), {
           path: e.path.slice(2)
         })) : o
       })
     })
-  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: w, focusHeading: _} = function(e, t) {
-    let n = document.activeElement, i = document.createElement("div"); // n = opener, i = element
-    return i.lang = t, i.dir = ne(t), e.insertBefore(i, e.firstChild), {
-      element: i,
+  }(t, n), {environment: {wiki: a, load: o}, host: {root: g}, messages: p, source: m} = s, {language: x} = p, {element: y, close: k, focusHeading: C} = function(e, t) {
+    let n = document.activeElement, r = document.createElement("div"); // n = opener, r = element
+    return r.lang = t, r.dir = se(t), e.insertBefore(r, e.firstChild), {
+      element: r,
       focusHeading: () => {
-        let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
+        let e = r.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, r = element
         e && (e.tabIndex = -1, e.focus())
       },
       close: () => {
-        i.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
+        r.remove(), n instanceof HTMLElement && n.isConnected && n.focus()
       }
     }
-  }(g, x), S = vi(e, s, () => localStorage, () => A.msg("edit-unsaved")), {store: C, drafts: j} = S, A = function(e) {
+  }(g, x), S = Or(e, s, () => localStorage, () => L.msg("edit-unsaved")), {store: j, drafts: A} = S, L = function(e) {
     var t; // t = _a
-    let {environment: {wiki: n}, host: i, messages: r, list: l, source: s, include: a} = e; // n = wiki, i = host, r = messages, l = list, s = source, a = include, e = subject
-    return u(d(d({}, oi(n, r, l)), li(e, r.texts, null)), {
-      pageLanguage: n.contentLanguage,
+    let {environment: {wiki: n}, list: r, include: i} = e; // n = wiki, r = list, i = include, e = subject
+    return u(d({}, function(e) {
+      let {environment: {wiki: t}, host: {level: n}, messages: r, list: i, source: l} = e; // t = wiki, n = level, r = messages, i = list, l = source, e = subject
+      return u(d(d({}, pr(t, r, i)), cr(e, r.texts)), {
+        pageLanguage: t.contentLanguage,
+        level: n,
+        languages: new Map,
+        urlOf: t.urlOf,
+        title: l
+      })
+    }(e)), {
+      fields: mr(r),
       ownLanguage: (t = n.languages[0]) != null ? t : n.contentLanguage,
       idPrefix: "program-explorer-edit",
-      level: i.level,
       today: b(),
-      languages: new Map,
-      mayAddTerms: a === null,
+      mayAddTerms: i === null,
       more: null,
-      urlOf: n.urlOf,
-      title: s
+      lists: null
     })
-  }
-  // src/editor/edited-page.ts
-  (s), L = "", T = Date.now(), M = e => { // s = subject, L = toFocus, T = lastLook, M = onUnload, e = event
+  }(s), M = "", T = Date.now(), E = e => { // s = subject, M = toFocus, T = lastLook, E = onUnload, e = event
     y.isConnected && S.isUnsaved() && (e.preventDefault(), e.returnValue = "")
-  }, E = () => { // E = lookAgain
+  }, I = () => { // I = lookAgain
     (() => {
       f(null, null, function*() {
-        let {step: t} = C.get(); // t = step, C = store
+        let {step: t} = j.get(); // t = step, j = store
         if (Date.now() - T < 1e4 || t === "saved" || t === "loading") return;
         T = Date.now();
         let n = yield e.read(m); // n = page, e = editor, m = source
         if (n.kind === "page") {
-          let {isSuggestion: t, publicAs: i, trouble: r} = yield ci(e, n, A.list.talk), {trouble: l} = C.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, i = publicAs, r = trouble, ci = readPermission, e = editor, n = page, A = context, l = shown, C = store, s = isOver
-          C.set({
+          let {isSuggestion: t, publicAs: r, trouble: i} = yield br(e, n, L.list.talk), {trouble: l} = j.get(), s = (l == null ? void 0 : l.kind) === "failed" && l.failure === "session"; // t = isSuggestion, r = publicAs, i = trouble, br = readPermission, e = editor, n = page, L = context, l = shown, j = store, s = isOver
+          j.set({
             isOutdated: n.revision !== S.base.revision,
             isSuggestion: t,
-            publicAs: i,
-            trouble: s ? r : l || r
+            publicAs: r,
+            trouble: s ? i : l || i
           })
         }
       })
     })()
-  }, I = () => { // I = onHidden
+  }, P = () => { // P = onHidden
     S.keep()
-  }, P = null, R = new Map, D = e => e, B = null, F = () => f(null, null, function*() {
+  }, D = null, R = () => { // D = releaseDrafts, R = close
+    window.removeEventListener("beforeunload", E), window.removeEventListener("focus", I), 
+    document.removeEventListener("visibilitychange", P), D == null || D(), K(), F(), 
+    k(), S.end(), location.hash.includes(_) && history.replaceState(history.state, "", "#programs")
+  }, {draw: B, clear: F} = function(e) {
+    let t = !1, n = e => { // t = isBroken, n = crash, e = error
+      t || (t = !0, (e => { // t = isBroken, e = error
+        a.log("The editor could not be shown.", e);
+        let t = []; // t = content
+        try {
+          t = q && S.isUnsaved() ? q.copyOf(S.changes(), L.msg(S.keep() ? "edit-broken-kept" : "edit-broken-copy")) : []
+        } finally {
+          R(), le(g, p, {
+            kind: "failure",
+            text: re(p)("failed-unexpected"),
+            content: t,
+            retry: null
+          })
+        }
+      })(e))
+    }, r = e => { // r = crashLater, e = error
+      Promise.resolve(e).then(n)
+    };
+    return {
+      draw: i => { // i = content
+        if (!t) try {
+          $(w(hr, {
+            onError: r
+          }, i()), e)
+        } catch (e) {
+          n(e)
+        }
+      },
+      clear: () => {
+        t ? e.textContent = "" : $(null, e)
+      }
+    }
+  }
+  // src/editor/edited-page.ts
+  (y), N = new Map, W = ar, z = e => e, q = null, U = e => { // y = box, N = texts, W = english, ar = ENGLISH, z = toWikiLanguage, e = words, q = more, U = useParts
+    W = new Map([ ...W, ...e ]), L = d(u(d({}, L), {
+      more: S.more,
+      lists: S.lists
+    }), cr(s, N, W))
+  }, J = () => f(null, null, function*() {
     try {
-      let [e, t] = yield Promise.all([ o("editor-more"), o("editor-lists") ]); // e = parts, t = lists, o = load
-      return B = u(d({}, e), {
-        english: new Map([ ...e.english, ...t.english ])
-      }), S.more = S.more || d(d({}, e.createMore(rn)), t.createLists(rn)), S.finder = S.finder || B.createPageFinder(), 
-      P = P || B.holdDrafts(j), A = d(u(d({}, A), {
-        more: S.more
-      }), li(s, R, B)), !0
+      return q = yield o("editor-more"), S.more = S.more || q.createMore(ln), S.finder = S.finder || q.createPageFinder(), 
+      D = D || q.holdDrafts(A), U(q.english), !0
     } catch (e) {
       return !1
     }
-  }), N = di(Kn(S, {
-    context: () => A,
+  }), H = O(er(S, {
+    context: () => L,
     wikiContext: () => {
-      let e = D(A); // e = words, D = toWikiLanguage, A = context
+      let e = z(L); // e = words, z = toWikiLanguage, L = context
       return u(d({}, e), {
-        labels: Wn(e.labels, C.get().newTerms, e.pageLanguage)
+        labels: Hn(e.labels, j.get().newTerms, e.pageLanguage)
       })
     },
     focus: e => { // e = target
-      L = e
+      M = e
     },
-    focusHeading: _,
+    focusHeading: C,
     confirm: e => window.confirm(e),
-    close: () => {
-      window.removeEventListener("beforeunload", M), window.removeEventListener("focus", E), 
-      document.removeEventListener("visibilitychange", I), P == null || P(), W(), $(null, y), 
-      w(), S.end(), location.hash.includes(O) && history.replaceState(history.state, "", "#programs")
+    close: R,
+    loadMore: J,
+    loadLists: e => f(null, null, function*() {
+      j.set({
+        isBusy: !0
+      });
+      try {
+        let e = yield o("editor-lists"); // e = lists, o = load
+        S.lists = S.lists || e.createLists(ln), U(e.english)
+      } catch (t) {
+        y.isConnected && ie(g, p, "failure", t, () => y.isConnected && void e().catch(S.crash))
+      }
+      return j.set({
+        isBusy: !1
+      }), y.isConnected && S.lists !== null
+    }),
+    prepareLists: () => {
+      o("editor-lists").catch(() => {})
     },
-    loadMore: F,
-    more: () => B
-  }), S.crash), W = C.subscribe(e => { // S = session, W = unsubscribe, C = store, e = state
+    more: () => q
+  }), tr(S.crash)), K = j.subscribe(e => { // tr = attemptWith, S = session, K = unsubscribe, j = store, e = state
     var t; // t = _a
-    let n = Wn(A.labels, e.newTerms, A.pageLanguage); // n = labels, Wn = withNewTerms, A = context, e = state
-    $(k(yt, {
+    B(() => w(kt, {
       view: {
-        context: u(d({}, A), {
-          labels: n
+        context: u(d({}, L), {
+          labels: Hn(L.labels, e.newTerms, L.pageLanguage)
         }),
         state: e,
-        actions: N
+        actions: H
       }
-    }), y), L && ((t = document.getElementById(L)) == null || t.focus(), L = "")
+    })), M && ((t = document.getElementById(M)) == null || t.focus(), M = "")
   });
-  return window.addEventListener("beforeunload", M), window.addEventListener("focus", E), 
-  document.addEventListener("visibilitychange", I), C.set({}), y.scrollIntoView(), 
+  return window.addEventListener("beforeunload", E), window.addEventListener("focus", I), 
+  document.addEventListener("visibilitychange", P), j.set({}), y.scrollIntoView(), 
   a.languageNames().then(e => { // a = wiki, e = names
-    A = function(e, t) {
+    L = function(e, t) {
       let n = new Map(Array.from(t, ([t, n]) => { // n = name, t = code
-        let i = e.format.language(t); // i = translated, e = context, t = code
-        return [ t, i === t ? n : i ]
+        let r = e.format.language(t); // r = translated, e = context, t = code
+        return [ t, r === t ? n : r ]
       }));
       return u(d({}, e), {
         languages: n
       })
-    }(A, e), y.isConnected && C.set({})
-  }), Promise.all([ e.read(m), ri(a, x), ai(s), F() ]).then(t => f(null, [ t ], function*([t, o, g]) {
-    if (R = o, D = g, A = d(d({}, A), li(s, R, B)), !y.isConnected) return;
+    }(L, e), y.isConnected && j.set({})
+  }), Promise.all([ e.read(m), ur(a, x), gr(s), J() ]).then(t => f(null, [ t ], function*([t, o, g]) {
+    if (N = o, z = g, L = d(d({}, L), cr(s, N, W)), !y.isConnected) return;
     if (t.kind === "failed") {
       S.fail(t);
       return
     }
-    S.newest = t.text, A = d(d({}, A), oi(a, p, s.listOf(t.text) || s.list));
-    let m = () => Pn(S, A.list.talk), h = t.refusal ? null : m(), [v, ...b] = yield Promise.all([ ci(e, t, A.list.talk), l === null && B ? B.findDrafts(j, e => f(null, null, function*() { // m = findSuggestions, Pn = openSuggestions, S = session, A = context, h = suggestions, t = page, v = _a, b = _b, ci = readPermission, e = one, l = draft, B = more, j = drafts, f = __async
-      return function(e, t, n, i) {
-        return f(this, arguments, function*(e, t, n, {base: i, changes: r}) {
-          let l = On({ // l = id, On = proposalId
+    S.newest = t.text, L = function(e, {environment: {wiki: t}, messages: n}, r) {
+      return u(d(d({}, e), pr(t, n, r)), {
+        fields: mr(r)
+      })
+    }(L, s, s.listOf(t.text) || s.list);
+    let p = () => Dn(S, L.list.talk), m = t.refusal ? null : p(), [h, ...v] = yield Promise.all([ br(e, t, L.list.talk), l === null && q ? q.findDrafts(A, e => f(null, null, function*() { // p = findSuggestions, Dn = openSuggestions, S = session, L = context, m = suggestions, t = page, h = _a, v = _b, br = readPermission, e = one, l = draft, q = more, A = drafts, f = __async
+      return function(e, t, n, r) {
+        return f(this, arguments, function*(e, t, n, {base: r, changes: i}) {
+          let l = _n({ // l = id, _n = proposalId
             page: e.source,
-            base: i,
-            changes: r
+            base: r,
+            changes: i
           }), s = yield Rn(e, t, {
-            base: i,
-            changes: r
+            base: r,
+            changes: i
           });
-          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : Oe(t.text, En(t, s.changes)) || []
+          return s.isWhole && !s.changes.length || n.some(e => e.id === l) ? null : je(t.text, In(t, s.changes)) || []
         })
-      }(S, t, yield h || m(), e)
-    })) : [] ]), x = v, {trouble: w} = x, k = c(x, [ "trouble" ]), [$] = b;
+      }(S, t, yield m || p(), e)
+    })) : [] ]), b = h, {trouble: x} = b, k = c(b, [ "trouble" ]), [w] = v;
     if (!y.isConnected) return;
-    C.set(u(d({}, k), {
-      offers: $
+    j.set(u(d({}, k), {
+      offers: w
     })), l !== null ? t.revision ? S.fail({
       kind: "exists"
-    }) : N.create(bi, Q(bi.text, l) || [], a.pageTitle) : n === "" ? (C.set({
-      suggestions: (yield h) || []
-    }), S.beginEmpty()) : r ? N.showVersion(t, r) : S.begin(t, n, null), C.set({
-      trouble: C.get().trouble || w
+    }) : H.create(_r, X(_r.text, l) || [], a.pageTitle) : n === "" ? (j.set({
+      suggestions: (yield m) || []
+    }), S.beginEmpty(), q || S.fail({
+      kind: "failed",
+      failure: "network",
+      words: ""
+    })) : i ? H.showVersion(t, i) : S.begin(t, n, null), j.set({
+      trouble: j.get().trouble || x
     });
-    let O = i && document.getElementById(`${A.idPrefix}-${i}`); // O = target, i = field, A = context
-    O ? O.focus() : _(), C.set({
-      suggestions: (yield h) || []
+    let $ = r && document.getElementById(`${L.idPrefix}-${r}`); // $ = target, r = field, L = context
+    $ ? $.focus() : C(), j.set({
+      suggestions: (yield m) || []
     })
-  })).catch(S.crash), () => (y.isConnected && N.cancel(), !y.isConnected)
+  })).catch(S.crash), () => (y.isConnected && H.cancel(), !y.isConnected)
 }
 
 // src/editor/edit.ts
-var yi = { // yi = NO_PREVIEW
+var Sr = { // Sr = NO_PREVIEW
   update: () => {},
   unmount: () => {}
 };
 
 // src/wiki/mediawiki-answer.ts
-var wi = { // wi = COMMON
+var jr = { // jr = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
-}, ki = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
+}, Ar = [ [ /^readonly/, "readonly" ], [ /^(ratelimited|actionthrottled)/, "ratelimited" ], [ /^(spam|titleblacklist|abusefilter-blocked-domain)/, "spam" ], [ /blocked/, "blocked" ], [ /^abusefilter-warning/, "warning" ], [ /^abusefilter/, "disallowed" ], [ /protected|^createonly$/, "protected" ], [ /^badtoken|^notoken/, "token" ], [ /^assert/, "session" ], [ /^(missingtitle|pagedeleted|nosuchrevid)/, "deleted" ], [ /^contenttoobig/, "too-big" ], [ /^(invalid-json|contentmodel|unsupportednocontent|no-direct-editing|badformat)/, "invalid" ], [ /permission|denied|^noedit|^nocreate|^cantcreate|^cantchange|^badaccess|^readapidenied/, "denied" ] ];
 
-function $i(e) { // $i = failureOf, e = code
-  let [, t = "other"] = ki.find(([t]) => t.test(e)) || []; // t = pattern, ki = CODES, e = code
+function Lr(e) { // Lr = failureOf, e = code
+  let [, t = "other"] = Ar.find(([t]) => t.test(e)) || []; // t = pattern, Ar = CODES, e = code
   return t
 }
 
-function Oi(e, t = "") { // Oi = failed, e = failure, t = words
+function Mr(e, t = "") { // Mr = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -3804,18 +3845,18 @@ function Oi(e, t = "") { // Oi = failed, e = failure, t = words
   }
 }
 
-function _i(e, t) { // _i = explain, e = code, t = details
-  let {textStatus: n, xhr: i} = t; // n = textStatus, i = xhr, t = details
+function Tr(e, t) { // Tr = explain, e = code, t = details
+  let {textStatus: n, xhr: r} = t; // n = textStatus, r = xhr, t = details
   if (e === "http") {
-    let e = i && i.status || 0; // e = status, i = xhr
-    return Oi(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
+    let e = r && r.status || 0; // e = status, r = xhr
+    return Mr(n === "timeout" ? "timeout" : e === 429 ? "ratelimited" : e ? "server" : "network")
   }
-  return e === "ok-but-empty" ? Oi("server") : Oi($i(e), function({errors: e = []}) {
+  return e === "ok-but-empty" ? Mr("server") : Mr(Lr(e), function({errors: e = []}) {
     return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
   }(t))
 }
 
-function Si(e) { // Si = answerOf, e = request
+function Er(e) { // Er = answerOf, e = request
   return new Promise(t => { // t = resolve
     e.then(e => t({
       result: e
@@ -3827,12 +3868,12 @@ function Si(e) { // Si = answerOf, e = request
 }
 
 // src/wiki/mediawiki-edit.ts
-function Ci() { // Ci = createPageEditor
+function Ir() { // Ir = createPageEditor
   let e = new mw.Api, t = mw.config.get("wgUserName") || ""; // e = api, t = user
   return {
     user: t,
-    read: (n, i) => f(null, null, function*() {
-      let r = yield Si(e.get(d(u(d({}, wi), { // r = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+    read: (n, r) => f(null, null, function*() {
+      let i = yield Er(e.get(d(u(d({}, jr), { // i = answer, Er = answerOf, e = api, d = __spreadValues, u = __spreadProps, jr = COMMON
         action: "query",
         meta: "userinfo",
         prop: [ "revisions", "info" ],
@@ -3841,34 +3882,34 @@ function Ci() { // Ci = createPageEditor
         intestactions: "edit",
         intestactionsdetail: "full",
         intestactionsautocreate: !0
-      }), i ? {
-        revids: i
+      }), r ? {
+        revids: r
       } : {
         titles: n
       })));
       try {
-        return "result" in r ? function({query: {pages: [e], userinfo: t = {}}}, n) {
-          var i; // i = _a
-          let {name: r = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // r = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
+        return "result" in i ? function({query: {pages: [e], userinfo: t = {}}}, n) {
+          var r; // r = _a
+          let {name: i = n, anon: l, temp: s} = t, [a] = e.revisions || [], [o] = e.actions && e.actions.edit || []; // i = name, n = user, l = anon, s = temp, t = userinfo, a = revision, e = page, o = error
           return {
             kind: "page",
             title: e.title,
             text: a && a.slots.main.content || "",
             revision: a ? a.revid : 0,
             contentModel: a ? a.slots.main.contentmodel : "json",
-            refusal: n && r !== n ? Oi("session") : o ? Oi($i(o.code), o.text) : null,
-            publicAs: s || (i = e.wouldautocreate) != null && i.edit ? "temporary" : l ? "address" : "account"
+            refusal: n && i !== n ? Mr("session") : o ? Mr(Lr(o.code), o.text) : null,
+            publicAs: s || (r = e.wouldautocreate) != null && r.edit ? "temporary" : l ? "address" : "account"
           }
-        }(r.result, t) : _i(r.code, r.details)
+        }(i.result, t) : Tr(i.code, i.details)
       } catch (e) {
-        return Oi("server")
+        return Mr("server")
       }
     }),
     save: n => f(null, null, function*() {
-      let {title: i, captcha: r} = n, l = yield Si(e.postWithToken("csrf", d(d(d(u(d({}, wi), { // i = title, r = captcha, n = request, l = answer, Si = answerOf, e = api, d = __spreadValues, u = __spreadProps, wi = COMMON
+      let {title: r, captcha: i} = n, l = yield Er(e.postWithToken("csrf", d(d(d(u(d({}, jr), { // r = title, i = captcha, n = request, l = answer, Er = answerOf, e = api, d = __spreadValues, u = __spreadProps, jr = COMMON
         action: "edit",
-        title: i
-      }), function({text: e, base: t, summary: n, isWikitext: i}) {
+        title: r
+      }), function({text: e, base: t, summary: n, isWikitext: r}) {
         return d({
           text: e,
           summary: n
@@ -3877,57 +3918,57 @@ function Ci() { // Ci = createPageEditor
           nocreate: !0
         } : d({
           createonly: !0
-        }, i ? {} : {
+        }, r ? {} : {
           contentmodel: "json",
           contentformat: "application/json"
         }))
       }(n)), t ? {
         assert: "user",
         assertuser: t
-      } : {}), r ? {
-        captchaid: r.id,
-        captchaword: r.answer
+      } : {}), i ? {
+        captchaid: i.id,
+        captchaword: i.answer
       } : {})));
       return "result" in l ? function({edit: e = {}}) {
-        let {result: t, captcha: n, nochange: i, oldrevid: r = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, i = nochange, r = oldrevid, l = newrevid, s = code, a = info, e = edit
-        return n ? !n.url && !n.question ? Oi("captcha") : {
+        let {result: t, captcha: n, nochange: r, oldrevid: i = 0, newrevid: l, code: s = "", info: a = ""} = e; // t = result, n = captcha, r = nochange, i = oldrevid, l = newrevid, s = code, a = info, e = edit
+        return n ? !n.url && !n.question ? Mr("captcha") : {
           kind: "captcha",
           id: String(n.id),
           question: n.url ? "" : n.question || "",
           image: n.url || ""
-        } : t !== "Success" ? Oi($i(s), a) : i || !l ? {
+        } : t !== "Success" ? Mr(Lr(s), a) : r || !l ? {
           kind: "unchanged"
         } : {
           kind: "saved",
-          before: r,
+          before: i,
           revision: l
         }
       }(l.result) : l.code === "editconflict" || l.code === "articleexists" ? {
         kind: "conflict"
-      } : _i(l.code, l.details)
+      } : Tr(l.code, l.details)
     })
   }
 }
 
 // src/editor.ts
-var {open: ji, create: Ai} = function(e) { // Ai = create, e = createPageEditor
+var {open: Pr, create: Dr} = function(e) { // Dr = create, e = createPageEditor
   let t = () => !0; // t = cancel
   return {
-    open: (n, i, r) => { // n = subject, i = id, r = start
-      t() && (t = xi(e(), n, i, r))
+    open: (n, r, i) => { // n = subject, r = id, i = start
+      t() && (t = Cr(e(), n, r, i))
     },
-    create: (n, i) => { // n = subject, i = draft
-      let {list: r} = h(i, v(n.environment.wiki), []); // r = list, h = parseForReaders, i = draft, v = optionsFor, n = subject
-      r && t() && (t = xi(e(), u(d({}, n), {
+    create: (n, r) => { // n = subject, r = draft
+      let {list: i} = h(r, v(n.environment.wiki), []); // i = list, h = parseForReaders, r = draft, v = optionsFor, n = subject
+      i && t() && (t = Cr(e(), u(d({}, n), {
         included: [],
-        text: i,
-        list: r,
+        text: r,
+        list: i,
         translate: null,
-        explorer: yi
-      }), null, {}, i))
+        explorer: Sr
+      }), null, {}, r))
     }
   }
-}(Ci);
+}(Ir);
 }
 };
 // </nowiki>

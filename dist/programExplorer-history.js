@@ -2,71 +2,71 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
-var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var o = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
 
-var s = (t, r, n) => r in t ? e(t, r, {
+var a = (t, r, i) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: n
-}) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
-  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
+  value: i
+}) : t[r] = i, d = (e, t) => {
+  for (var r in t || (t = {})) o.call(t, r) && a(e, r, t[r]);
+  if (l) for (var r of l(t)) s.call(t, r) && a(e, r, t[r]);
   return e
-}, d = (e, r) => t(e, n(r));
+}, u = (e, r) => t(e, i(r));
 
-var c = (e, t, r) => new Promise((n, i) => {
+var f = (e, t, r) => new Promise((i, n) => {
   var l = e => {
     try {
-      a(r.next(e))
+      s(r.next(e))
     } catch (e) {
-      i(e)
+      n(e)
     }
   }, o = e => {
     try {
-      a(r.throw(e))
+      s(r.throw(e))
     } catch (e) {
-      i(e)
+      n(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, o);
-  a((r = r.apply(e, t)).next())
+  }, s = e => e.done ? i(e.value) : Promise.resolve(e.value).then(l, o);
+  s((r = r.apply(e, t)).next())
 });
 
 // src/history.ts
-var f = {}; // f = history_exports
+var c = {}; // c = history_exports
 
 ((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
+  for (var i in r) e(t, i, {
+    get: r[i],
     enumerable: !0
   })
-})(f, {
-  open: () => Me
+})(c, {
+  open: () => $e
 });
 
-module.exports = (t => ((t, n, l, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(a = r(n, l)) || a.enumerable
+module.exports = (t => ((t, i, l, s) => {
+  if (i && typeof i == "object" || typeof i == "function") for (let l of n(i)) !o.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => i[l],
+    enumerable: !(s = r(i, l)) || s.enumerable
   });
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(f);
+}), t))(c);
 
 var m = require("program-explorer-runtime"), p = e => m[e]; // m = shared, p = at, e = place
 
-var g = p(0); // g = Component, p = at
+var h = p(0); // h = Component, p = at
 
-var h = p(3), v = p(4); // p = at, v = render
+var g = p(3), v = p(4); // g = h, p = at, v = render
 
-var y = p(72); // y = isObject, p = at
+var y = p(73); // y = isObject, p = at
 
 // src/edit/json-value.ts
 function b(e, t) { // b = isDeeper, e = value, t = levels
@@ -82,34 +82,34 @@ function x(e) { // x = parseJson, e = text
   }
 }
 
-function w(e, t) { // w = fieldOf, e = value, t = name
+function k(e, t) { // k = fieldOf, e = value, t = name
   return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function k(e, t) { // k = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => k(e, t[r]));
+function w(e, t) { // w = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
   if (y(e) && y(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => Object.prototype.hasOwnProperty.call(t, r) && k(e[r], t[r]))
+    return r.length === Object.keys(t).length && r.every(r => Object.prototype.hasOwnProperty.call(t, r) && w(e[r], t[r]))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field, r = from, n = to, i = visit, l = skipped
-  if (k(r, n)) return;
-  if (!y(r) || !y(n)) {
-    i({
+function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field, r = from, i = to, n = visit, l = skipped
+  if (w(r, i)) return;
+  if (!y(r) || !y(i)) {
+    n({
       kind: "edit",
       record: e,
       field: t,
       from: r,
-      to: n
+      to: i
     });
     return
   }
   let o = null; // o = after
-  for (let l of Object.keys(r)) w(n, l) === void 0 ? i({ // l = key, r = from, w = fieldOf, n = to, i = visit
+  for (let l of Object.keys(r)) k(i, l) === void 0 ? n({ // l = key, r = from, k = fieldOf, i = to, n = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -118,16 +118,16 @@ function O(e, t, r, n, i, l = []) { // O = compareValues, e = record, t = field,
     after: o
   }) : o = l;
   o = null;
-  for (let a of Object.keys(n)) { // a = key, n = to
-    let s = w(r, a); // s = old, w = fieldOf, r = from, a = key
-    s === void 0 ? i({
+  for (let s of Object.keys(i)) { // s = key, i = to
+    let a = k(r, s); // a = old, k = fieldOf, r = from, s = key
+    a === void 0 ? n({
       kind: "edit",
       record: e,
-      field: [ ...t, a ],
+      field: [ ...t, s ],
       from: void 0,
-      to: n[a],
+      to: i[s],
       after: o
-    }) : l.includes(a) || O(e, [ ...t, a ], s, n[a], i), o = a
+    }) : l.includes(s) || O(e, [ ...t, s ], a, i[s], n), o = s
   }
 }
 
@@ -139,7 +139,7 @@ function j(e) { // j = write, e = value
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], M = [ "vocabularies", "series", ...$ ], S = [ "terms" ]; // $ = LISTS, M = PAGE_COLLECTIONS, S = VOCABULARY_COLLECTIONS
+var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
 
 function P(e) { // P = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
@@ -151,160 +151,160 @@ function P(e) { // P = openPage, e = text
   } : null
 }
 
-function L(e) { // L = valueOf, e = member
+function _(e) { // _ = valueOf, e = member
   return e && JSON.parse(j(e.value))
 }
 
-function _(e, t) { // _ = openAs, e = isList, t = member
+function L(e, t) { // L = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
         isList: e.startsWith("["),
         members: [],
         close: e.slice(1, -1)
-      }, r = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, n = 0, i = 1, l = 1, o = null;
-      for (let a = r.exec(e); a; a = r.exec(e)) { // a = found, r = token, e = text
-        let {0: r, index: s} = a; // r = sign, s = index, a = found
-        if (r === "{" || r === "[" ? n++ : (r === "}" || r === "]") && n--, r === ":" && n === 1) o = JSON.parse(e.slice(i, s)), 
-        l = s + 1; else if (n === 0 || r === "," && n === 1) {
-          let r = e.slice(l, s), a = r.trim(); // r = padded, e = text, l = valueStart, s = index, a = value
-          if (a) {
-            let u = l + r.indexOf(a) + a.length; // u = valueEnd, l = valueStart, r = padded, a = value
-            t.close = e.slice(u, s), t.members.push({
+      }, r = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,]/g, i = 0, n = 1, l = 1, o = null;
+      for (let s = r.exec(e); s; s = r.exec(e)) { // s = found, r = token, e = text
+        let {0: r, index: a} = s; // r = sign, a = index, s = found
+        if (r === "{" || r === "[" ? i++ : (r === "}" || r === "]") && i--, r === ":" && i === 1) o = JSON.parse(e.slice(n, a)), 
+        l = a + 1; else if (i === 0 || r === "," && i === 1) {
+          let r = e.slice(l, a), s = r.trim(); // r = padded, e = text, l = valueStart, a = index, s = value
+          if (s) {
+            let d = l + r.indexOf(s) + s.length; // d = valueEnd, l = valueStart, r = padded, s = value
+            t.close = e.slice(d, a), t.members.push({
               name: o,
-              head: e.slice(i, u - a.length),
-              value: a,
-              tail: n ? t.close : ""
+              head: e.slice(n, d - s.length),
+              value: s,
+              tail: i ? t.close : ""
             })
           }
-          i = l = s + 1
+          n = l = a + 1
         }
       }
       return t
     }(t.value);
     let r = new Set; // r = ids
-    for (let n of e ? t.value.members : []) { // n = item, e = isList, t = member
-      let e = w(L(n), "id"); // e = id, w = fieldOf, L = valueOf, n = item
-      n.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
+    for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
+      let e = k(_(i), "id"); // e = id, k = fieldOf, _ = valueOf, i = item
+      i.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function A(e, t) { // A = memberOf, e = branch, t = name
+function C(e, t) { // C = memberOf, e = branch, t = name
   return e ? e.members[function({members: e}, t) {
     var r; // r = _a
-    let n = e.length - 1; // n = index, e = members
-    for (;n >= 0 && ((r = e[n]) == null ? void 0 : r.name) !== t; ) n--; // n = index, r = _a, e = members, t = name
-    return n
+    let i = e.length - 1; // i = index, e = members
+    for (;i >= 0 && ((r = e[i]) == null ? void 0 : r.name) !== t; ) i--; // i = index, r = _a, e = members, t = name
+    return i
   }
   // src/edit/record-order.ts
   (e, t)] : void 0
 }
 
-function C(e, t) { // C = openRecords, e = owner, t = collection
-  let r = A(function(e) { // r = member, A = memberOf, e = member
-    return _(!1, e)
+function E(e, t) { // E = openRecords, e = owner, t = collection
+  let r = C(function(e) { // r = member, C = memberOf, e = member
+    return L(!1, e)
   }(e), t[t.length - 1]);
-  return r ? _(function([e]) {
+  return r ? L(function([e]) {
     return $.includes(e)
   }(t), r) : null
 }
 
-function E(e, t) { // E = findRecord, e = page, t = path
+function A(e, t) { // A = findRecord, e = page, t = path
   let r = e; // r = found, e = page
-  for (let e = 0; r && e < t.length; e += 2) r = A(C(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, A = memberOf, C = openRecords
+  for (let e = 0; r && e < t.length; e += 2) r = C(E(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, C = memberOf, E = openRecords
   return r
 }
 
-function B(e) { // B = byId, e = records
+function N(e) { // N = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function N(e, t, r, n) { // N = compareCollections, e = path, t = before, r = after, n = visit
-  let i = B(t), l = B(r), o = function(e, t) { // i = old, B = byId, t = after, l = now, r = after, o = moved, e = before
-    let r = new Map(e.map((e, t) => [ e, t ])), n = e => r.get(e), i = [], l = new Map; // r = positions, e = id, t = index, n = position, i = ends, l = previous
+function T(e, t, r, i) { // T = compareCollections, e = path, t = before, r = after, i = visit
+  let n = N(t), l = N(r), o = function(e, t) { // n = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+    let r = new Map(e.map((e, t) => [ e, t ])), i = e => r.get(e), n = [], l = new Map; // r = positions, e = id, t = index, i = position, n = ends, l = previous
     for (let e of t) { // e = id, t = after
-      let t = 0, r = i.length; // t = low, r = high, i = ends
+      let t = 0, r = n.length; // t = low, r = high, n = ends
       for (;t < r; ) { // t = low, r = high
         let l = t + r >> 1; // l = middle, t = low, r = high
-        n(i[l]) < n(e) ? t = l + 1 : r = l
+        i(n[l]) < i(e) ? t = l + 1 : r = l
       }
-      l.set(e, i[t - 1]), i[t] = e
+      l.set(e, n[t - 1]), n[t] = e
     }
     let o = new Set(t); // o = moved, t = after
-    for (let e = i.pop(); e !== void 0; e = l.get(e)) o.delete(e); // e = id, i = ends, l = previous, o = moved
+    for (let e = n.pop(); e !== void 0; e = l.get(e)) o.delete(e); // e = id, n = ends, l = previous, o = moved
     return o
-  }([ ...i.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => i.has(e))), a = function(e) {
-    let t = new Map([ [ null, null ] ]), r = new Map([ [ null, null ] ]), n = (e, n) => { // t = next, r = previous, n = other, e = one
-      t.set(e, n), r.set(n, e)
-    }, i = {
+  }([ ...n.keys() ].filter(e => l.has(e)), [ ...l.keys() ].filter(e => n.has(e))), s = function(e) {
+    let t = new Map([ [ null, null ] ]), r = new Map([ [ null, null ] ]), i = (e, i) => { // t = next, r = previous, i = other, e = one
+      t.set(e, i), r.set(i, e)
+    }, n = {
       remove(e) {
-        var i, l; // i = _a, l = _b
-        let o = (i = r.get(e)) != null ? i : null; // o = before, i = _a, r = previous, e = id
-        return n(o, (l = t.get(e)) != null ? l : null), o
+        var n, l; // n = _a, l = _b
+        let o = (n = r.get(e)) != null ? n : null; // o = before, n = _a, r = previous, e = id
+        return i(o, (l = t.get(e)) != null ? l : null), o
       },
       insert(e, r) {
-        var i; // i = _a
-        let l = (i = t.get(r)) != null ? i : null; // l = following, i = _a, t = next, r = after
-        n(r, e), n(e, l)
+        var n; // n = _a
+        let l = (n = t.get(r)) != null ? n : null; // l = following, n = _a, t = next, r = after
+        i(r, e), i(e, l)
       }
     }, l = null;
-    for (let t of e) i.insert(t, l), l = t; // t = id, e = ids, i = order, l = last
-    return i
-  }(i.keys());
-  i.forEach((t, r) => { // i = old, t = member, r = id
-    l.has(r) || n({
+    for (let t of e) n.insert(t, l), l = t; // t = id, e = ids, n = order, l = last
+    return n
+  }(n.keys());
+  n.forEach((t, r) => { // n = old, t = member, r = id
+    l.has(r) || i({
       kind: "remove",
       record: [ ...e, r ],
-      value: L(t),
-      after: a.remove(r)
+      value: _(t),
+      after: s.remove(r)
     })
   });
-  let s = null; // s = last
+  let a = null; // a = last
   l.forEach((t, r) => { // l = now, t = member, r = id
     let l = [ ...e, r ]; // l = record, e = path, r = id
-    i.has(r) ? o.has(r) && (n({
+    n.has(r) ? o.has(r) && (i({
       kind: "move",
       record: l,
-      from: a.remove(r),
-      to: s
-    }), a.insert(r, s)) : (n({
+      from: s.remove(r),
+      to: a
+    }), s.insert(r, a)) : (i({
       kind: "add",
       record: l,
-      value: L(t),
-      after: s
-    }), a.insert(r, s)), s = r
-  }), l.forEach((t, r) => T([ ...e, r ], i.get(r) || t, t, n))
+      value: _(t),
+      after: a
+    }), s.insert(r, a)), a = r
+  }), l.forEach((t, r) => q([ ...e, r ], n.get(r) || t, t, i))
 }
 
-function T(e, t, r, n) { // T = compareRecords, e = path, t = before, r = after, n = visit
+function q(e, t, r, i) { // q = compareRecords, e = path, t = before, r = after, i = visit
   if (j(t.value) === j(r.value)) return;
-  let i = [], l = []; // i = names, l = compareInside
+  let n = [], l = []; // n = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? M : e === 2 && t === "vocabularies" ? S : []
+    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
   }(e)) {
-    let a = [ ...e, o ], s = C(t, a), u = C(r, a); // a = collection, e = path, o = name, s = old, C = openRecords, t = before, u = now, r = after
-    s && u && (i.push(o), l.push(() => N(a, s, u, n)))
+    let s = [ ...e, o ], a = E(t, s), d = E(r, s); // s = collection, e = path, o = name, a = old, E = openRecords, t = before, d = now, r = after
+    a && d && (n.push(o), l.push(() => T(s, a, d, i)))
   }
-  O(e, [], L(t), L(r), n, i), l.forEach(e => e())
+  O(e, [], _(t), _(r), i, n), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
-var q = { // q = KINDS
+var B = { // B = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function z(e, t) { // z = titleIn, e = page, t = record
-  let r = t.length ? L(E(e, t)) : void 0, n = w(r, "title"); // r = value, t = record, L = valueOf, E = findRecord, e = page, n = title, w = fieldOf
-  return n === void 0 ? w(r, "label") : n
+function D(e, t) { // D = titleIn, e = page, t = record
+  let r = t.length ? _(A(e, t)) : void 0, i = k(r, "title"); // r = value, t = record, _ = valueOf, A = findRecord, e = page, i = title, k = fieldOf
+  return i === void 0 ? k(r, "label") : i
 }
 
-function D(e, t) { // D = rowsOf, e = value, t = isAdded
+function H(e, t) { // H = rowsOf, e = value, t = isAdded
   return y(e) ? Object.keys(e).filter(e => e !== "id").map(r => ({
     field: [ r ],
     from: t ? void 0 : e[r],
@@ -316,28 +316,28 @@ function D(e, t) { // D = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var H = p(64); // H = parseDate, p = at
+var R = p(65); // R = parseDate, p = at
 
-var R = p(98); // R = Heading, p = at
+var J = p(99); // J = Heading, p = at
 
-var I = p(84); // I = PROGRAM_FIELDS, p = at
+var I = p(85); // I = PROGRAM_FIELDS, p = at
 
 // src/edit/form/labelled.ts
-var J = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // J = LIST_FIELDS
+var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
 
-var G = p(89); // G = isStatus, p = at
+var W = p(90); // W = isStatus, p = at
 
 // src/views/editor/language-name.ts
-function W({languages: e, format: t}, r) { // W = languageName, e = languages, t = format, r = code
+function F({languages: e, format: t}, r) { // F = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/describe.ts
-var F = [ "start", "end", "until", "reviewed" ], U = [ "language", "interpreted" ], V = [ "partOf", "followedBy" ], K = [ "label", "until" ]; // F = DATES, U = LANGUAGES, V = PROGRAMS, K = PARTS
+var U = [ "start", "end", "until", "reviewed" ], z = [ "language", "interpreted" ], V = [ "partOf", "followedBy" ], K = [ "label", "until" ]; // U = DATES, z = LANGUAGES, V = PROGRAMS, K = PARTS
 
 function Q({msg: e, labels: t}, r) { // Q = fieldLabel, e = msg, t = labels, r = name
   return function(e) {
-    return I.includes(e) || J.includes(e)
+    return I.includes(e) || G.includes(e)
   }(r) ? e(`edit-field-${r}`) : t.facet(r).text
 }
 
@@ -345,47 +345,47 @@ function X({labels: e}, t, r) { // X = titleText, e = labels, t = title, r = id
   return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
 }
 
-function Y(e, [t = "", ...r], n) { // Y = describeValue, e = context, t = name, r = rest, n = value
-  var i, l, o; // i = _a, l = _b, o = _c
-  let {msg: a, labels: s, format: u, list: d} = e, c = r.length ? r[r.length - 1] : t; // a = msg, s = labels, u = format, d = list, e = context, c = last, r = rest, t = name
-  if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (t === "terms" && r.length) return Y(e, r, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => Y(e, [ t, ...r ], n)).join("; ");
-  if (y(n)) {
-    let r = (i = n.page) != null ? i : n.url, l = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // r = link, i = _a, n = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, n.label === void 0 ? "" : Y(e, [ "title" ], n.label), r, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, r]) => `${s.facet(t).text}: ${Y(e, [ t ], r)}`).join("; ") : Object.entries(n).map(([r, n]) => r === "minutes" ? Y(e, [ t, r ], n) : `${W(e, r)}: ${Y(e, [ t, r ], n)}`).join("; ")
+function Y(e, [t = "", ...r], i) { // Y = describeValue, e = context, t = name, r = rest, i = value
+  var n, l, o; // n = _a, l = _b, o = _c
+  let {msg: s, labels: a, format: d, list: u} = e, f = r.length ? r[r.length - 1] : t; // s = msg, a = labels, d = format, u = list, e = context, f = last, r = rest, t = name
+  if (i === void 0 || i === "" || i === null) return s("edit-none");
+  if (t === "terms" && r.length) return Y(e, r, i);
+  if (Array.isArray(i)) return f === "minutes" ? i.join("\u2013") : i.map(i => Y(e, [ t, ...r ], i)).join("; ");
+  if (y(i)) {
+    let r = (n = i.page) != null ? n : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // r = link, n = _a, i = value, l = time
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : Y(e, [ "title" ], i.label), r, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, r]) => `${a.facet(t).text}: ${Y(e, [ t ], r)}`).join("; ") : Object.entries(i).map(([r, i]) => r === "minutes" ? Y(e, [ t, r ], i) : `${F(e, r)}: ${Y(e, [ t, r ], i)}`).join("; ")
   }
-  if (typeof n != "string") return JSON.stringify(n);
-  if (F.includes(c)) {
-    let e = H(n); // e = date, H = parseDate, n = value
-    return e ? u.date(e) : n
+  if (typeof i != "string") return JSON.stringify(i);
+  if (U.includes(f)) {
+    let e = R(i); // e = date, R = parseDate, i = value
+    return e ? d.date(e) : i
   }
   if (V.includes(t)) {
-    let e = d.series.get(n), t = d.programs.find(({id: e}) => e === n); // e = id, d = list, n = value, t = program
-    return e || t ? s.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : n).text : n
+    let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
+    return e || t ? a.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : i).text : i
   }
-  return U.includes(t) ? W(e, n) : t === "status" && G(n) ? s.status(n) : d.vocabularies.has(t) ? s.term(t, n).text : n
+  return z.includes(t) ? F(e, i) : t === "status" && W(i) ? a.status(i) : u.vocabularies.has(t) ? a.term(t, i).text : i
 }
 
 // src/views/editor/difference-rows.tsx
-function Z({context: e, difference: {record: t, kind: r, rows: n, moved: i}, nameOf: l = e => e}) { // Z = DifferenceRows, e = text, t = record, r = kind, n = rows, i = moved, l = nameOf
-  return h("dl", {
+function Z({context: e, difference: {record: t, kind: r, rows: i, moved: n}, nameOf: l = e => e}) { // Z = DifferenceRows, e = text, t = record, r = kind, i = rows, n = moved, l = nameOf
+  return g("dl", {
     class: "program-explorer__differences"
-  }, i && h("dd", null, i.to === null ? e.msg("edit-first") : e.msg("edit-after", X(e, i.to, ""))), (function([e], t) {
+  }, n && g("dd", null, n.to === null ? e.msg("edit-first") : e.msg("edit-after", X(e, n.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, r) ? n : []).map(({field: t, from: n, to: i}) => h("div", {
+  }(t, r) ? i : []).map(({field: t, from: i, to: n}) => g("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, h("dt", null, l(function(e, [t = "", ...r]) {
-    let n = r.map(r => K.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : W(e, r)).filter(Boolean); // n = inside, r = step, K = PARTS, e = context, t = name, W = languageName
-    return n.length ? e.msg("edit-field-in", Q(e, t), n.join(", ")) : Q(e, t)
-  }(e, t), t)), h("dd", null, r === "added" ? h("ins", {
+  }, g("dt", null, l(function(e, [t = "", ...r]) {
+    let i = r.map(r => K.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : F(e, r)).filter(Boolean); // i = inside, r = step, K = PARTS, e = context, t = name, F = languageName
+    return i.length ? e.msg("edit-field-in", Q(e, t), i.join(", ")) : Q(e, t)
+  }(e, t), t)), g("dd", null, r === "added" ? g("ins", {
     dir: "auto"
-  }, Y(e, t, i)) : [ h("del", {
+  }, Y(e, t, n)) : [ g("del", {
     dir: "auto"
-  }, Y(e, t, n)), ` ${e.msg("edit-arrow")} `, h("ins", {
+  }, Y(e, t, i)), ` ${e.msg("edit-arrow")} `, g("ins", {
     dir: "auto"
-  }, Y(e, t, i)) ]))))
+  }, Y(e, t, n)) ]))))
 }
 
 // src/views/editor/keys.ts
@@ -397,20 +397,20 @@ var ee = { // ee = KINDS
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function te({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // te = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
-  return h("button", {
+function te({text: e, onClick: t, id: r, name: i, kind: n = "normal", isOff: l = !1}) { // te = Button, e = text, t = onClick, r = id, i = name, n = kind, l = isOff
+  return g("button", {
     type: "button",
-    class: `cdx-button ${ee[i]}`, // ee = KINDS, i = kind
+    class: `cdx-button ${ee[n]}`, // ee = KINDS, n = kind
     id: r,
-    "aria-label": n,
+    "aria-label": i,
     disabled: l,
-    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
+    "aria-keyshortcuts": n === "primary" && r ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
 // src/views/editor/record-history.tsx
-var re = class extends g { // re = RecordHistory, g = Component
+var re = class extends h { // re = RecordHistory, h = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -422,7 +422,7 @@ var re = class extends g { // re = RecordHistory, g = Component
     this.rest = null;
     this.next = 0;
     this.isGone = !1;
-    this.load = () => c(this, null, function*() {
+    this.load = () => f(this, null, function*() {
       this.setState({
         isLoading: !0,
         failure: null
@@ -450,284 +450,178 @@ var re = class extends g { // re = RecordHistory, g = Component
     this.isGone = !0
   }
   loadOlder() {
-    return c(this, null, function*() {
+    return f(this, null, function*() {
       var e, t; // e = _a, t = _b
-      let {context: {title: r}, history: n, id: i} = this.props, l = yield n.revisions(r, this.next); // r = title, n = history, i = id, l = answer
+      let {context: {title: r}, history: i, id: n} = this.props, l = yield i.revisions(r, this.next); // r = title, i = history, n = id, l = answer
       if (l.kind === "failed") return l;
-      let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
-        let n = e.filter(({text: e}) => e !== null && P(e)), i = []; // n = readable, e = text, P = openPage, i = steps
-        return n.forEach((e, l) => { // n = readable, e = revision, l = i
-          let o = n[l + 1]; // o = before, n = readable, l = i
+      let {steps: o, rest: s} = function(e, t, r) { // o = steps, s = rest, e = revisions, t = isWhole, r = record
+        let i = e.filter(({text: e}) => e !== null && P(e)), n = []; // i = readable, e = text, P = openPage, n = steps
+        return i.forEach((e, l) => { // i = readable, e = revision, l = i
+          let o = i[l + 1]; // o = before, i = readable, l = i
           if (!o && !t) return;
-          let a = e.text || "", s = (function(e, t) { // a = text, e = before, s = differences, t = after
-            let [r, n] = [ e, t ].map(P), i = function(e, t) { // r = old, n = now, e = before, t = after, P = openPage, i = changes
-              let r = P(e), n = P(t); // r = old, P = openPage, e = before, n = now, t = after
-              if (!r || !n) return null;
-              let i = []; // i = changes
-              return T([], r, n, e => i.push(e)), i
+          let s = e.text || "", a = (function(e, t) { // s = text, e = before, a = differences, t = after
+            let [r, i] = [ e, t ].map(P), n = function(e, t) { // r = old, i = now, e = before, t = after, P = openPage, n = changes
+              let r = P(e), i = P(t); // r = old, P = openPage, e = before, i = now, t = after
+              if (!r || !i) return null;
+              let n = []; // n = changes
+              return q([], r, i, e => n.push(e)), n
             }(e, t);
-            if (!r || !n || !i) return null;
+            if (!r || !i || !n) return null;
             let l = e => { // l = titleOf, e = record
               var t; // t = _a
-              return (t = z(n, e)) != null ? t : z(r, e)
+              return (t = D(i, e)) != null ? t : D(r, e)
             }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
               var r; // r = _a
               return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
-            }, a = [], s = new Map, d = ({kind: e, record: t}, r, n) => { // a = differences, s = edited, d = add, r = rows, n = moved
-              a.push(u({
+            }, s = [], a = new Map, u = ({kind: e, record: t}, r, i) => { // s = differences, a = edited, u = add, r = rows, i = moved
+              s.push(d({
                 record: t,
-                kind: q[e],
+                kind: B[e],
                 title: l(t),
                 rows: r
-              }, n && {
-                moved: n
+              }, i && {
+                moved: i
               }))
             };
-            for (let e of i) { // e = change, i = changes
+            for (let e of n) { // e = change, n = changes
               let t = JSON.stringify(e.record); // t = name, e = change
               switch (e.kind) {
                case "edit":
                 {
-                  let {field: r, from: n, to: i} = e, l = s.get(t) || []; // r = field, n = from, i = to, e = change, l = rows, s = edited, t = name
+                  let {field: r, from: i, to: n} = e, l = a.get(t) || []; // r = field, i = from, n = to, e = change, l = rows, a = edited, t = name
                   l.push({
                     field: r,
-                    from: n,
-                    to: i
-                  }), l.length === 1 && (s.set(t, l), d(e, l));
+                    from: i,
+                    to: n
+                  }), l.length === 1 && (a.set(t, l), u(e, l));
                   break
                 }
 
                case "move":
-                d(e, [], {
+                u(e, [], {
                   from: o(e.record, e.from),
                   to: o(e.record, e.to)
                 });
                 break;
 
                default:
-                d(e, D(e.value, e.kind === "add"))
+                u(e, H(e.value, e.kind === "add"))
               }
             }
-            return a
+            return s
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => k(e.record, r)), d = P(a);
-          s.length && d && i.push({
+          (o ? o.text || "" : '{ "programs": [] }', s) || []).filter(e => w(e.record, r)), u = P(s);
+          a.length && u && n.push({
             revision: e,
-            differences: s,
-            value: L(E(d, r))
+            differences: a,
+            value: _(A(u, r))
           })
         }), {
-          steps: i,
-          rest: t ? null : n[n.length - 1] || null
+          steps: n,
+          rest: t ? null : i[i.length - 1] || null
         }
-      }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", i ]);
-      return this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", n ]);
+      return this.rest = s, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
       this.setState({
         steps: [ ...this.state.steps, ...o ],
         hasOlder: l.hasOlder && this.next > 0
       }), null
     })
   }
-  step({revision: e, differences: t, value: r}, n) {
-    let {context: i, onRestore: l} = this.props, {msg: o, format: a, urlOf: s, title: u} = i, d = H(e.time.slice(0, 10)), c = d ? a.date(d) : e.time; // i = context, l = onRestore, o = msg, a = format, s = urlOf, u = title, d = day, H = parseDate, e = revision, c = date
-    return h("li", {
+  step({revision: e, differences: t, value: r}, i) {
+    let {context: n, onRestore: l} = this.props, {msg: o, format: s, urlOf: a, title: d} = n, u = R(e.time.slice(0, 10)), f = u ? s.date(u) : e.time; // n = context, l = onRestore, o = msg, s = format, a = urlOf, d = title, u = day, R = parseDate, e = revision, f = date
+    return g("li", {
       key: e.id,
       class: "program-explorer__step"
-    }, h("p", null, h("a", {
-      href: s(u, {
+    }, g("p", null, g("a", {
+      href: a(d, {
         diff: String(e.id),
         oldid: String(e.before)
       }),
       title: e.time,
-      "aria-label": o("edit-history-difference", c)
-    }, c), " \xb7 ", e.user ? h("a", {
-      href: s(`User:${e.user}`)
-    }, h("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && h("span", {
+      "aria-label": o("edit-history-difference", f)
+    }, f), " \xb7 ", e.user ? g("a", {
+      href: a(`User:${e.user}`)
+    }, g("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && g("span", {
       class: "program-explorer__editor-help",
       dir: "auto"
-    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && h("p", null, o(`edit-kind-${e.kind}`, X(i, e.title, this.props.id))), e.kind !== "removed" && h(Z, {
-      context: i,
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && g("p", null, o(`edit-kind-${e.kind}`, X(n, e.title, this.props.id))), e.kind !== "removed" && g(Z, {
+      context: n,
       difference: e
-    }) ]), !n && y(r) && h(te, {
+    }) ]), !i && y(r) && g(te, {
       text: o("edit-history-restore"),
-      name: `${o("edit-history-restore")}: ${c}`,
+      name: `${o("edit-history-restore")}: ${f}`,
       onClick: () => l(r)
     }))
   }
-  render({context: e, id: t, onClose: r}, {steps: n, isLoading: i, hasOlder: l, failure: o}) {
-    let {msg: a, level: s, list: u, urlOf: d, title: c} = e, f = u.programs.find(e => e.id === t); // a = msg, s = level, u = list, d = urlOf, c = title, e = one, f = program, t = id
-    return h("section", {
+  render({context: e, id: t, onClose: r}, {steps: i, isLoading: n, hasOlder: l, failure: o}) {
+    let {msg: s, level: a, list: d, urlOf: u, title: f} = e, c = d.programs.find(e => e.id === t); // s = msg, a = level, d = list, u = urlOf, f = title, e = one, c = program, t = id
+    return g("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-history-heading"
-    }, h(R, {
-      level: s,
+    }, g(J, {
+      level: a,
       class: "program-explorer__group",
       id: "program-explorer-history-heading"
-    }, a("edit-history-title", f ? e.labels.pick(f.title).text : t)), h("ol", {
+    }, s("edit-history-title", c ? e.labels.pick(c.title).text : t)), g("ol", {
       class: "program-explorer__steps",
       reversed: !0
-    }, n.map((e, t) => this.step(e, t === 0))), h("div", {
+    }, i.map((e, t) => this.step(e, t === 0))), g("div", {
       role: "status"
-    }, i ? a("edit-history-loading") : !n.length && !o && a(l ? "edit-history-none-yet" : "edit-history-none")), h("div", {
+    }, n ? s("edit-history-loading") : !i.length && !o && s(l ? "edit-history-none-yet" : "edit-history-none")), g("div", {
       role: "alert"
-    }, o && h("p", null, [ a("edit-history-failed"), o.words ].filter(Boolean).join(" "))), h("div", {
+    }, o && g("p", null, [ s("edit-history-failed"), o.words ].filter(Boolean).join(" "))), g("div", {
       class: "program-explorer__editor-buttons"
-    }, l && h(te, {
-      text: a(o ? "edit-history-retry" : "edit-history-older"),
-      isOff: i,
+    }, l && g(te, {
+      text: s(o ? "edit-history-retry" : "edit-history-older"),
+      isOff: n,
       onClick: () => {
         this.load()
       }
-    }), h("a", {
-      href: d(c, {
+    }), g("a", {
+      href: u(f, {
         action: "history"
       })
-    }, a("edit-history-page")), h(te, {
+    }, s("edit-history-page")), g(te, {
       kind: "quiet",
-      text: a("edit-close"),
+      text: s("edit-close"),
       onClick: r
     })))
   }
 };
 
-var ne = p(54); // ne = showLoadFailure, p = at
+var ie = p(55); // ie = showLoadFailure, p = at
 
 // src/editor/open-in-editor.ts
-function ie(e, t, r) { // ie = openInEditor, e = subject, t = id, r = start
-  return c(this, null, function*() {
-    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
+function ne(e, t, r) { // ne = openInEditor, e = subject, t = id, r = start
+  return f(this, null, function*() {
+    let {environment: {load: i, wiki: n}, host: l, messages: o} = e; // i = load, n = wiki, l = host, o = messages, e = subject
     try {
-      (yield n("editor")).open(e, t, r)
-    } catch (n) {
-      i.log("The editor could not be opened.", n), ne(l.root, o, "failure", n, () => { // i = wiki, n = error, ne = showLoadFailure, l = host, o = messages
-        ie(e, t, r)
+      (yield i("editor")).open(e, t, r)
+    } catch (i) {
+      n.log("The editor could not be opened.", i), ie(l.root, o, "failure", i, () => { // n = wiki, i = error, ie = showLoadFailure, l = host, o = messages
+        ne(e, t, r)
       })
     }
   })
 }
 
-var le = p(40); // le = directionOf, p = at
+var le = p(47); // le = createMessages, p = at
+
+var oe = p(56); // oe = showNotice, p = at
+
+var se = p(41); // se = directionOf, p = at
 
 // src/page/tool-box.ts
-var oe = p(8); // oe = createLabels, p = at
+var ae = p(8); // ae = createLabels, p = at
 
-// src/edit/form/fields.ts
-var ae = [ { // ae = FIELDS
-  name: "title",
-  control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
-  group: "about"
-}, {
-  name: "summary",
-  control: "long-text",
-  group: "about"
-}, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
-  name: "page",
-  control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
-  group: "about"
-}, {
-  name: "status",
-  control: "status",
-  group: "when"
-}, {
-  name: "start",
-  control: "date",
-  group: "when"
-}, {
-  name: "end",
-  control: "date",
-  group: "when"
-}, {
-  name: "dates",
-  control: "dates",
-  group: "when"
-}, {
-  name: "language",
-  control: "languages",
-  group: "who"
-}, {
-  name: "interpreted",
-  control: "languages",
-  group: "who"
-}, {
-  name: "session",
-  control: "session",
-  group: "size"
-}, {
-  name: "duration",
-  control: "text",
-  group: "size"
-}, {
-  name: "scale",
-  control: "text",
-  group: "size"
-}, {
-  name: "team",
-  control: "lines",
-  group: "size"
-}, {
-  name: "partners",
-  control: "lines",
-  group: "size"
-}, {
-  name: "materials",
-  control: "materials",
-  group: "materials"
-}, {
-  name: "partOf",
-  control: "program",
-  group: "related"
-}, {
-  name: "followedBy",
-  control: "programs",
-  group: "related"
-}, {
-  name: "owner",
-  control: "words",
-  group: "record"
-}, {
-  name: "reviewed",
-  control: "checked",
-  group: "record"
-}, {
-  name: "sources",
-  control: "addresses",
-  group: "record"
-} ];
+var de = p(42); // de = createFormat, p = at
 
-function se(e) { // se = formFields, e = vocabularies
-  let t = e.filter(e => !function(e) { // t = terms, e = name
-    return ae.some(t => t.name === e)
-  }(e)).map(e => ({
-    name: e,
-    control: "terms",
-    group: "who"
-  })), r = ae.findIndex(({name: e}) => e === "language");
-  return [ ...ae.slice(0, r), ...t, ...ae.slice(r) ]
-}
-
-var ue = p(41); // ue = createFormat, p = at
-
-var de = p(43), ce = p(44); // de = FALLBACK_LANGUAGE, p = at, ce = KEYS_ONLY
-
-var fe = p(46); // fe = createMessages, p = at
-
-var me = p(79), pe = p(80); // me = optionsFor, p = at, pe = today
+var ue = p(44), fe = p(45); // ue = FALLBACK_LANGUAGE, p = at, fe = KEYS_ONLY
 
 // src/editor/english.ts
-var ge = new Map(Object.entries({ // ge = ENGLISH
+var ce = new Map(Object.entries({ // ce = ENGLISH
   "edit-after": "After \u201c$1\u201d",
   "edit-arrow": "\u2192",
   "edit-close": "Close",
@@ -775,16 +669,16 @@ var ge = new Map(Object.entries({ // ge = ENGLISH
   "edit-part-until": "Last day to join"
 }));
 
-var he = p(71); // he = parseJsonObject, p = at
+var me = p(72); // me = parseJsonObject, p = at
 
 // src/editor/load-texts.ts
-function ve(e, t) { // ve = loadTexts, e = wiki, t = language
-  return c(this, null, function*() {
-    return t === ce || t === de ? new Map : function(e, t) {
-      return c(this, null, function*() {
+function pe(e, t) { // pe = loadTexts, e = wiki, t = language
+  return f(this, null, function*() {
+    return t === fe || t === ue ? new Map : function(e, t) {
+      return f(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(he(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(me(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -794,96 +688,132 @@ function ve(e, t) { // ve = loadTexts, e = wiki, t = language
 }
 
 // src/editor/context.ts
-function ye({messages: {language: e}}, t, r) { // ye = createWords, e = language, t = texts, r = more
+function he({messages: {language: e}}, t, r = ce) { // he = createWords, e = language, t = texts, r = english, ce = ENGLISH
   return {
-    msg: fe({
+    msg: le({
       language: e,
       texts: t
-    }, r ? new Map([ ...ge, ...r.english ]) : ge),
+    }, r),
     texts: t
   }
 }
 
-function be(e, t) { // be = withLanguages, e = context, t = names
+function ge(e, t) { // ge = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
-    let n = e.format.language(t); // n = translated, e = context, t = code
-    return [ t, n === t ? r : n ]
+    let i = e.format.language(t); // i = translated, e = context, t = code
+    return [ t, i === t ? r : i ]
   }));
-  return d(u({}, e), {
+  return u(d({}, e), {
     languages: r
   })
 }
 
-var xe = p(77); // xe = parseForReaders, p = at
+// src/editor/drawing.tsx
+var ve = class extends h { // ve = Boundary, h = Component
+  componentDidCatch(e) {
+    this.props.onError(e)
+  }
+  render({children: e}) {
+    return e
+  }
+};
+
+var ye = p(80); // ye = optionsFor, p = at
+
+var be = p(78); // be = parseForReaders, p = at
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts
-function we(e, t, r, n) { // we = showTool, e = subject, t = id, r = Tool, n = props
-  return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: {language: o}} = e, [a, s] = yield Promise.all([ ve(i, o), i.languageNames() ]), f = u(u({}, function(e) { // i = wiki, l = root, o = language, e = subject, a = texts, s = names, ve = loadTexts, f = context, u = __spreadValues
-      var t; // t = _a
-      let {environment: {wiki: r}, host: n, messages: i, list: l, source: o, include: a} = e; // r = wiki, n = host, i = messages, l = list, o = source, a = include, e = subject
-      return d(u(u({}, function(e, t, r, n = e.languages) {
-        let i = fe(t), {language: l} = t, o = ue(l, i); // i = words, fe = createMessages, t = messages, l = language, o = format, ue = createFormat
-        return {
-          list: r,
-          format: o,
-          labels: oe(r, i, o, n, e.contentLanguage, l),
-          fields: se(Array.from(r.vocabularies.keys()))
-        }
-      }(r, i, l)), ye(e, i.texts, null)), {
-        pageLanguage: r.contentLanguage,
-        ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
-        idPrefix: "program-explorer-edit",
-        level: n.level,
-        today: pe(),
-        languages: new Map,
-        mayAddTerms: a === null,
-        more: null,
-        urlOf: r.urlOf,
-        title: o
+function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = props
+  return f(this, null, function*() {
+    let {environment: {wiki: n}, host: {root: l}, messages: o} = e, s = () => {}, a = e => { // n = wiki, l = root, o = messages, e = error, s = onClose, a = crash
+      n.log("The tool could not be shown.", e), s(), oe(l, o, {
+        kind: "failure",
+        text: le(o)("failed-unexpected"),
+        retry: null
       })
-    }(function(e, t) {
-      var r, n; // r = _a, n = _b
-      let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: f} = e, m = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, p = o.find(({title: e}) => e === m), g = p ? p.text : a, h = e => p ? [ a, o.map(t => t === p ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, f = translate, e = text, m = include, n = _b, r = _a, t = one, p = page, g = loadedText, h = textsWith, d = __spreadProps, u = __spreadValues
-        text: e
-      }) : t) ] : [ e, o ];
-      return d(u(u({}, e), p && {
-        source: p.title,
-        text: g
-      }), {
-        include: p ? p.title : null,
-        listOf: e => { // e = text
-          if (e === g) return s;
-          let [t, r] = h(e), {list: n} = xe(t, me(i), r); // t = main, r = others, h = textsWith, e = text, n = list, xe = parseForReaders, me = optionsFor, i = wiki
-          return n && f ? f(n) : n
-        },
-        problemsOf: e => c(null, null, function*() {
-          let [t, r] = h(e), [{validatePage: n}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: s} = n(t, me(i), r, a, 1e4); // t = main, r = others, h = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, me = optionsFor, i = wiki
-          return p ? s.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => d(u({}, e), {
-            path: e.path.slice(2)
-          })) : s
-        })
-      })
-    }(e, t))), ye(e, a, null)), {element: m, close: p, focusHeading: g} = function(e, t) {
-      let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = le(t), e.insertBefore(n, e.firstChild), {
-        element: n,
-        focusHeading: () => {
-          let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
-          e && (e.tabIndex = -1, e.focus())
-        },
-        close: () => {
-          n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
-        }
-      }
-    }(l, o), y = () => { // l = root, o = language, y = onClose
-      v(null, m), p()
     };
-    v(h(r, d(u({}, n(y)), {
-      context: be(f, s),
-      onClose: y
-    })), m), m.scrollIntoView(), g()
+    try {
+      let {language: c} = o, [m, p] = yield Promise.all([ pe(n, c), n.languageNames() ]), h = d(d({}, function(e) { // c = language, o = messages, m = texts, p = names, pe = loadTexts, n = wiki, h = context, d = __spreadValues, e = subject
+        let {environment: {wiki: t}, host: {level: r}, messages: i, list: n, source: l} = e; // t = wiki, r = level, i = messages, n = list, l = source, e = subject
+        return u(d(d({}, function(e, t, r, i = e.languages) {
+          let n = le(t), {language: l} = t, o = de(l, n); // n = words, le = createMessages, t = messages, l = language, o = format, de = createFormat
+          return {
+            list: r,
+            format: o,
+            labels: ae(r, n, o, i, e.contentLanguage, l)
+          }
+        }(t, i, n)), he(e, i.texts)), {
+          pageLanguage: t.contentLanguage,
+          level: r,
+          languages: new Map,
+          urlOf: t.urlOf,
+          title: l
+        })
+      }(function(e, t) {
+        var r, i; // r = _a, i = _b
+        let {environment: {wiki: n, load: l}, included: o, text: s, list: a, translate: c} = e, m = (i = (r = a.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? i : null, p = o.find(({title: e}) => e === m), h = p ? p.text : s, g = e => p ? [ s, o.map(t => t === p ? u(d({}, t), { // n = wiki, l = load, o = included, s = dataText, a = loaded, c = translate, e = text, m = include, i = _b, r = _a, t = one, p = page, h = loadedText, g = textsWith, u = __spreadProps, d = __spreadValues
+          text: e
+        }) : t) ] : [ e, o ];
+        return u(d(d({}, e), p && {
+          source: p.title,
+          text: h
+        }), {
+          include: p ? p.title : null,
+          listOf: e => { // e = text
+            if (e === h) return a;
+            let [t, r] = g(e), {list: i} = be(t, ye(n), r); // t = main, r = others, g = textsWith, e = text, i = list, be = parseForReaders, ye = optionsFor, n = wiki
+            return i && c ? c(i) : i
+          },
+          problemsOf: e => f(null, null, function*() {
+            let [t, r] = g(e), [{validatePage: i}, s] = yield Promise.all([ l("validator"), l("checks") ]), {problems: a} = i(t, ye(n), r, s, 1e4); // t = main, r = others, g = textsWith, e = text, i = validatePage, s = checks, l = load, a = problems, ye = optionsFor, n = wiki
+            return p ? a.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
+              path: e.path.slice(2)
+            })) : a
+          })
+        })
+      }(e, t))), he(e, m)), {element: y, close: b, focusHeading: x} = function(e, t) {
+        let r = document.activeElement, i = document.createElement("div"); // r = opener, i = element
+        return i.lang = t, i.dir = se(t), e.insertBefore(i, e.firstChild), {
+          element: i,
+          focusHeading: () => {
+            let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
+            e && (e.tabIndex = -1, e.focus())
+          },
+          close: () => {
+            i.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
+          }
+        }
+      }(l, c), {draw: k, clear: w} = function(e, t) {
+        let r = !1, i = e => { // r = isBroken, i = crash, e = error
+          r || (r = !0, t(e))
+        }, n = e => { // n = crashLater, e = error
+          Promise.resolve(e).then(i)
+        };
+        return {
+          draw: t => { // t = content
+            if (!r) try {
+              v(g(ve, {
+                onError: n
+              }, t()), e)
+            } catch (e) {
+              i(e)
+            }
+          },
+          clear: () => {
+            r ? e.textContent = "" : v(null, e)
+          }
+        }
+      }(y, a);
+      s = () => { // s = onClose
+        w(), b()
+      }, k(() => g(r, u(d({}, i(s)), {
+        context: ge(h, p),
+        onClose: s
+      }))), y.scrollIntoView(), x()
+    } catch (e) {
+      a(e)
+    }
   })
 }
 
@@ -896,7 +826,7 @@ var ke = { // ke = COMMON
   uselang: "user"
 };
 
-function Oe(e, t = "") { // Oe = failed, e = failure, t = words
+function we(e, t = "") { // we = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -905,27 +835,27 @@ function Oe(e, t = "") { // Oe = failed, e = failure, t = words
 }
 
 // src/wiki/mediawiki-revisions.ts
-var je = { // je = REVISION_PARAMETERS
+var Oe = { // Oe = REVISION_PARAMETERS
   action: "query",
   prop: "revisions",
   rvslots: "main",
   rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
 };
 
-function $e(e) { // $e = revisionsIn, e = answer
+function je(e) { // je = revisionsIn, e = answer
   let {query: {pages: [{title: t, revisions: r = []}] = [ { // t = title, r = revisions
     title: ""
   } ]}} = e;
   return {
     title: t,
-    revisions: r.map(({revid: e, parentid: t, timestamp: r, user: n = "", comment: i = "", slots: l}) => { // r = revisions
+    revisions: r.map(({revid: e, parentid: t, timestamp: r, user: i = "", comment: n = "", slots: l}) => { // r = revisions
       var o; // o = _a
       return {
         id: e,
         before: t,
         time: r,
-        user: n,
-        summary: i,
+        user: i,
+        summary: n,
         text: (o = l == null ? void 0 : l.main.content) != null ? o : null
       }
     })
@@ -934,14 +864,14 @@ function $e(e) { // $e = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var Me = function(e) { // Me = open, e = createPageHistory
+var $e = function(e) { // $e = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    we(t, r, re, n => ({
+    xe(t, r, re, i => ({
       id: r || "",
       history: e(),
       log: t.environment.wiki.log,
       onRestore: e => { // e = record
-        n(), ie(t, r, {
+        i(), ne(t, r, {
           record: e
         })
       }
@@ -951,7 +881,7 @@ var Me = function(e) { // Me = open, e = createPageHistory
   let e = new mw.Api; // e = api
   return {
     revisions: (t, r) => function(e, t) {
-      return c(this, null, function*() {
+      return f(this, null, function*() {
         let r = yield function(e) { // r = answer, e = request
           return new Promise(t => { // t = resolve
             e.then(e => t({
@@ -963,21 +893,21 @@ var Me = function(e) { // Me = open, e = createPageHistory
           })
         }(e);
         try {
-          return "result" in r ? t(r.result) : Oe("server", function({errors: e = []}) {
+          return "result" in r ? t(r.result) : we("server", function({errors: e = []}) {
             return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
           }(r.details))
         } catch (e) {
-          return Oe("server")
+          return we("server")
         }
       })
-    }(e.get(u(d(u(u({}, ke), je), {
+    }(e.get(d(u(d(d({}, ke), Oe), {
       titles: t,
       rvlimit: 20
     }), r ? {
       rvstartid: r
     } : {})), e => ({
       kind: "revisions",
-      revisions: $e(e).revisions,
+      revisions: je(e).revisions,
       hasOlder: !!e.continue
     }))
   }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,18 +47,18 @@ module.exports = (t => ((t, n, a, u) => {
 
 var m = require("program-explorer-runtime"), f = e => m[e]; // m = shared, f = at, e = place
 
-var h = f(77); // h = parseForReaders, f = at
+var h = f(78); // h = parseForReaders, f = at
 
-var d = f(79); // d = optionsFor, f = at
+var d = f(80); // d = optionsFor, f = at
 
-var p = f(48), g = f(49); // p = GROUP_ATTRIBUTE, f = at, g = HOST_CLASS
+var p = f(49), g = f(50); // p = GROUP_ATTRIBUTE, f = at, g = HOST_CLASS
 
-var b = f(51), v = f(52), y = f(53); // b = levelBelow, f = at, v = levelOf, y = staticHeading
+var b = f(52), v = f(53), y = f(54); // b = levelBelow, f = at, v = levelOf, y = staticHeading
 
 // src/page/static-markup.ts
 var k = "program-explorer-static", E = "data-program"; // k = STATIC_CLASS, E = PROGRAM_ATTRIBUTE
 
-var x = f(76); // x = VERSION, f = at
+var x = f(77); // x = VERSION, f = at
 
 // src/import/headings.ts
 var $ = "h1, h2, h3, h4, h5, h6"; // $ = HEADINGS
@@ -85,7 +85,7 @@ function T(e, {texts: t, anchor: r}) { // T = findHeading, e = container, t = te
   return (l = (n = a.find(e => t.includes(w(e)))) != null ? n : a.find(e => S(e).some(({id: e}) => e === r))) != null ? l : null
 }
 
-var F = f(57); // F = SECTION, f = at
+var F = f(58); // F = SECTION, f = at
 
 // src/import/text-runs.ts
 var L = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // L = INVISIBLE
@@ -224,9 +224,9 @@ function W(e) { // W = listItemsIn, e = group
   return e.childNodes.forEach(t), r()
 }
 
-var z = f(81), U = f(82); // z = ID, f = at, U = LANGUAGE
+var z = f(82), U = f(83); // z = ID, f = at, U = LANGUAGE
 
-var V = f(89); // V = isStatus, f = at
+var V = f(90); // V = isStatus, f = at
 
 // src/import/ids.ts
 var X = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // X = LETTERS
@@ -236,7 +236,7 @@ function J(e) { // J = slug, e = text
   return /[a-z]/.test(r) ? r.slice(0, 90).replace(/^-|-$/g, "") : ""
 }
 
-var G = f(74), K = f(75); // G = parseLink, f = at, K = readLink
+var G = f(75), K = f(76); // G = parseLink, f = at, K = readLink
 
 // src/programs/link-fault.ts
 function Q(e) { // Q = linkFault, e = value

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -42,15 +42,15 @@ var s = o(5); // s = afterPaint, o = at
 
 var a = o(7); // a = withoutHiddenDetails, o = at
 
-var u = o(31), f = o(32); // u = isSort, o = at, f = LIST
+var u = o(32), f = o(33); // u = isSort, o = at, f = LIST
 
-var v = o(34); // v = VIEWS, o = at
+var v = o(35); // v = VIEWS, o = at
 
-var c = o(11); // c = decode, o = at
+var c = o(12); // c = decode, o = at
 
-var d = o(13); // d = isColumn, o = at
+var d = o(14); // d = isColumn, o = at
 
-var p = o(15), m = o(16), g = o(17), w = o(18); // p = normalText, o = at, m = restOf, g = SELFTEST, w = splitIds
+var p = o(16), m = o(17), g = o(18), w = o(19); // p = normalText, o = at, m = restOf, g = SELFTEST, w = splitIds
 
 // src/app/repair-link.ts
 var y = /[\s.,:;!)\]}>"'\u2019\u201d\xbb\u200b-\u200f\ufeff]+$/, h = 20, b = /^(?:visit|\d{4}-\d\d-\d\d)$/, q = /^\d+$/; // y = AFTER_LINK, h = MOST_ADDED, b = SINCE, q = REVISION

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -59,11 +59,11 @@ module.exports = (e => ((e, i, a, o) => {
 
 var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = at, t = place
 
-var d = c(55); // d = showNotice, c = at
+var d = c(56); // d = showNotice, c = at
 
-var f = c(79); // f = optionsFor, c = at
+var f = c(80); // f = optionsFor, c = at
 
-var g = c(46); // g = createMessages, c = at
+var g = c(47); // g = createMessages, c = at
 
 // src/maintain/english.ts
 var h = new Map(Object.entries({ // h = ENGLISH
@@ -78,7 +78,7 @@ var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var b = c(61); // b = DATA_MODEL, c = at
+var b = c(62); // b = DATA_MODEL, c = at
 
 // src/programs/problems.ts
 function v(t, e) { // v = describePath, t = path, e = program
@@ -177,7 +177,7 @@ function O(t, e, n, i) { // O = contentOf, t = fix, e = log, n = now, i = create
   }, t.label) : x(t.draft, t, n, i) ]
 }
 
-var P = c(91), j = c(92); // P = allTexts, c = at, j = pickText
+var P = c(92), j = c(93); // P = allTexts, c = at, j = pickText
 
 // src/maintain/drift.ts
 function L(t) { // L = plain, t = text

@@ -2,82 +2,82 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
 var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, l = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
 
-var o = Object.prototype.hasOwnProperty, i = Object.prototype.propertyIsEnumerable;
+var i = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
 
 var s = (t, r, l) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: l
-}) : t[r] = l, c = (e, t) => {
-  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
-  if (a) for (var r of a(t)) i.call(t, r) && s(e, r, t[r]);
+}) : t[r] = l, u = (e, t) => {
+  for (var r in t || (t = {})) i.call(t, r) && s(e, r, t[r]);
+  if (a) for (var r of a(t)) o.call(t, r) && s(e, r, t[r]);
   return e
-}, u = (e, r) => t(e, l(r));
+}, c = (e, r) => t(e, l(r));
 
-var p = (e, t, r) => new Promise((l, n) => {
+var d = (e, t, r) => new Promise((l, n) => {
   var a = e => {
     try {
-      i(r.next(e))
+      o(r.next(e))
     } catch (e) {
       n(e)
     }
-  }, o = e => {
+  }, i = e => {
     try {
-      i(r.throw(e))
+      o(r.throw(e))
     } catch (e) {
       n(e)
     }
-  }, i = e => e.done ? l(e.value) : Promise.resolve(e.value).then(a, o);
-  i((r = r.apply(e, t)).next())
+  }, o = e => e.done ? l(e.value) : Promise.resolve(e.value).then(a, i);
+  o((r = r.apply(e, t)).next())
 });
 
 // src/more.ts
-var d = {}; // d = more_exports
+var p = {}; // p = more_exports
 
 ((t, r) => {
   for (var l in r) e(t, l, {
     get: r[l],
     enumerable: !0
   })
-})(d, {
-  ActiveFilters: () => Le,
-  AddProgram: () => de,
-  Details: () => Oe,
-  FilterDialog: () => Be,
-  Freshness: () => Je,
-  NeedHelp: () => Ie,
-  OtherView: () => Qe,
-  Reasons: () => ze,
-  Share: () => Me,
-  SortBy: () => Ve,
-  TermSearch: () => He,
-  ViewChoice: () => Ye,
-  connectExplorer: () => Q,
+})(p, {
+  ActiveFilters: () => Ae,
+  Details: () => $e,
+  EditButton: () => ae,
+  FilterDialog: () => Fe,
+  Freshness: () => Ge,
+  NeedHelp: () => Me,
+  OtherView: () => Je,
+  Reasons: () => Ye,
+  Share: () => Te,
+  SortBy: () => Ne,
+  TermSearch: () => Re,
+  ViewChoice: () => He,
+  connectExplorer: () => ie,
   createHistory: () => v,
   createPageUrls: () => D,
-  isDamaged: () => O,
+  isDamaged: () => E,
   keepPosition: () => Ee,
   scrollToLinkedHeading: () => T,
   translate: () => I,
   unfold: () => j
 });
 
-module.exports = (t => ((t, l, a, i) => {
-  if (l && typeof l == "object" || typeof l == "function") for (let a of n(l)) !o.call(t, a) && a !== void 0 && e(t, a, {
+module.exports = (t => ((t, l, a, o) => {
+  if (l && typeof l == "object" || typeof l == "function") for (let a of n(l)) !i.call(t, a) && a !== void 0 && e(t, a, {
     get: () => l[a],
-    enumerable: !(i = r(l, a)) || i.enumerable
+    enumerable: !(o = r(l, a)) || o.enumerable
   });
   return t
 })(e({}, "__esModule", {
   value: !0
-}), t))(d);
+}), t))(p);
 
 // src/app/history.ts
 var m = "programExplorer", g = "programExplorerDialog", h = "programExplorerPlace"; // m = FRAGMENT_KEY, g = DIALOG_KEY, h = PLACE_KEY
@@ -89,53 +89,53 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
   }, a = e => { // a = kept, e = key
     let t = n()[e]; // t = value, n = entryState, e = key
     return typeof t == "string" ? t : null
-  }, o = (t, r, l) => { // o = put, t = change, r = values, l = url
+  }, i = (t, r, l) => { // i = put, t = change, r = values, l = url
     try {
-      e.history[`${t}State`](c(c({}, n()), r), "", l)
+      e.history[`${t}State`](u(u({}, n()), r), "", l)
     } catch (e) {}
-  }, i = () => a(g) === r, s = () => o("push", {
+  }, o = () => a(g) === r, s = () => i("push", {
     [g]: r
-  }), u = () => t && (t(l()) ? l() : a(m)), p = e => { // u = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, p = place, e = index
+  }), c = () => t && (t(l()) ? l() : a(m)), d = e => { // c = read, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY, d = place, e = index
     let r = n()[h]; // r = values, n = entryState, h = PLACE_KEY
     return t && Array.isArray(r) && Number(r[e]) || 0
-  }, d = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = u() || "", f = () => { // d = mayReturn, e = view, v = shown, u = read, f = keepShown
-    t && u() === null && o("replace", {
+  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = c() || "", f = () => { // p = mayReturn, e = view, v = shown, c = read, f = keepShown
+    t && c() === null && i("replace", {
       [m]: v
     })
   };
   return f(), {
     isNewLink: () => {
       let e = t !== null && t(l()) && a(m) === null; // e = isNew, t = isOurs, l = fragment, a = kept, m = FRAGMENT_KEY
-      return e && o("replace", {
+      return e && i("replace", {
         [m]: l()
       }), e
     },
-    read: u,
-    write: (r, n, i = !1) => { // r = text, n = change, i = isUnderDialog
+    read: c,
+    write: (r, n, o = !1) => { // r = text, n = change, o = isUnderDialog
       if (!t) return;
       v = r;
-      let c = l(), u = c !== "" && !t(c), p = n === "push"; // c = here, l = fragment, u = isForeign, t = isOurs, p = isChoice, n = change
-      o(i ? "replace" : n, {
+      let u = l(), c = u !== "" && !t(u), d = n === "push"; // u = here, l = fragment, c = isForeign, t = isOurs, d = isChoice, n = change
+      i(o ? "replace" : n, {
         [m]: r,
-        [g]: p ? null : a(g)
-      }, r !== "" ? `#${r}` : u ? e.location.hash : e.location.href.replace(/#.*/, "")), 
-      p && i && s()
+        [g]: d ? null : a(g)
+      }, r !== "" ? `#${r}` : c ? e.location.hash : e.location.href.replace(/#.*/, "")), 
+      d && o && s()
     },
     enterDialog: s,
     leaveDialog: () => {
-      i() && e.history.back()
+      o() && e.history.back()
     },
-    isInDialog: i,
-    cards: () => p(1),
-    firstPlace: d ? p(0) : 0,
+    isInDialog: o,
+    cards: () => d(1),
+    firstPlace: p ? d(0) : 0,
     keepPlace: (...e) => { // e = values
-      t && o("replace", {
+      t && i("replace", {
         [h]: e
       })
     },
     onMove: t => { // t = listener
       let r = () => { // r = onPopState
-        f(), v = u() || "", t()
+        f(), v = c() || "", t()
       };
       return e.addEventListener("popstate", r), () => e.removeEventListener("popstate", r)
     }
@@ -144,41 +144,41 @@ function v(e, t, r) { // v = createHistory, e = view, t = isOurs, r = id
 
 var f = require("program-explorer-runtime"), w = e => f[e]; // f = shared, w = at, e = place
 
-var b = w(11), x = w(12); // b = decode, w = at, x = EDIT
+var x = w(12), b = w(13); // x = decode, w = at, b = EDIT
 
-var y = w(14); // y = isFragmentOurs, w = at
+var y = w(15); // y = isFragmentOurs, w = at
 
-var _ = w(16), k = w(17); // _ = restOf, w = at, k = SELFTEST
+var _ = w(17), k = w(18); // _ = restOf, w = at, k = SELFTEST
 
-var $ = w(19); // $ = toFragment, w = at
+var $ = w(20); // $ = toFragment, w = at
 
 // src/app/is-damaged.ts
-function O(e, t) { // O = isDamaged, e = link, t = written
-  if (!e || b(e) === b(t)) return !1;
+function E(e, t) { // E = isDamaged, e = link, t = written
+  if (!e || x(e) === x(t)) return !1;
   let r = _(e); // r = rest, _ = restOf, e = link
-  return r !== "" && !/(^|&)revision=/.test(r != null ? r : "") && r !== k && !(r != null && r.startsWith(x))
+  return r !== "" && !/(^|&)revision=/.test(r != null ? r : "") && r !== k && !(r != null && r.startsWith(b))
 }
 
 // src/page/page-urls.ts
-var E = "Special:MyLanguage/", A = /^(?:[a-z][\w-]*|Special):/; // E = MY_LANGUAGE, A = WITHOUT_TRANSLATION
+var O = "Special:MyLanguage/", S = /^(?:[a-z][\w-]*|Special):/; // O = MY_LANGUAGE, S = WITHOUT_TRANSLATION
 
 function D(e, {root: t, staticElements: r, groups: l}, n) { // D = createPageUrls, e = wiki, t = root, r = staticElements, l = groups, n = languages
-  let a = n.indexOf(e.contentLanguage), o = a < 0 ? n : n.slice(0, a), i = new Set; // a = last, n = languages, e = wiki, o = codes, i = linked
-  return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => i.add(e.getAttribute("href")))), 
+  let a = n.indexOf(e.contentLanguage), i = a < 0 ? n : n.slice(0, a), o = new Set; // a = last, n = languages, e = wiki, i = codes, o = linked
+  return [ ...r, ...l ].forEach(e => e.querySelectorAll("a").forEach(e => o.add(e.getAttribute("href")))), 
   r => { // r = page
-    let l = r.replace(E, ""); // l = plain, r = page, E = MY_LANGUAGE
-    if (!o.length || A.test(l)) return e.urlOf(r);
-    if (t.lang !== n[0]) return e.urlOf(E + l);
+    let l = r.replace(O, ""); // l = plain, r = page, O = MY_LANGUAGE
+    if (!i.length || S.test(l)) return e.urlOf(r);
+    if (t.lang !== n[0]) return e.urlOf(O + l);
     let [a = "", s = ""] = l.split(/(?=#)/); // a = title, s = fragment, l = plain
-    return o.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => i.has(e)) || e.urlOf(r)
+    return i.map(t => e.urlOf(`${a}/${t}${s}`)).find(e => o.has(e)) || e.urlOf(r)
   }
 }
 
-var S = w(5); // S = afterPaint, w = at
+var C = w(5); // C = afterPaint, w = at
 
-var C = w(56); // C = isFolded, w = at
+var A = w(57); // A = isFolded, w = at
 
-var L = w(58), q = w(59); // L = sectionOf, w = at, q = watchFolding
+var L = w(59), q = w(60); // L = sectionOf, w = at, q = watchFolding
 
 // src/page/unfold.ts
 function P(e) { // P = sectionHeading, e = element
@@ -187,7 +187,7 @@ function P(e) { // P = sectionHeading, e = element
 }
 
 function j(e, t) { // j = unfold, e = element, t = then
-  if (!C(e)) {
+  if (!A(e)) {
     t();
     return
   }
@@ -197,7 +197,7 @@ function j(e, t) { // j = unfold, e = element, t = then
       let t = P(e); // t = heading, P = sectionHeading, e = element
       ((t == null ? void 0 : t.querySelector("h2")) || t).click()
     }
-    C(e) || (l(), t())
+    A(e) || (l(), t())
   }, l = q(e, r);
   r()
 }
@@ -205,46 +205,46 @@ function j(e, t) { // j = unfold, e = element, t = then
 function T({root: e, headings: t}) { // T = scrollToLinkedHeading, e = root, t = headings
   var r; // r = _a
   let l = Array.from(((r = P(e)) == null ? void 0 : r.querySelectorAll("[id]")) || [], ({id: e}) => e), n = Array.from(t.values(), ({anchors: e}) => e), a = l.concat(...n).find(e => [ e, encodeURI(e) ].includes(location.hash.slice(1))); // l = ofSection, r = _a, P = sectionHeading, e = each, n = ofGroups, t = headings, a = anchor
-  a && j(e, () => S(() => { // a = anchor, j = unfold, e = root, S = afterPaint
+  a && j(e, () => C(() => { // a = anchor, j = unfold, e = root, C = afterPaint
     var e; // e = _a
     return (e = document.getElementById(a)) == null ? void 0 : e.scrollIntoView()
   }))
 }
 
-var M = w(60); // M = cutText, w = at
+var M = w(61); // M = cutText, w = at
 
 // src/programs/translations.ts
 function I(e, {language: t, texts: r}, l) { // I = translate, e = list, t = language, r = texts, l = pageLanguage
   return function(e, t) {
-    let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, c(c({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, c = __spreadValues
-    return u(c({}, e), {
+    let r = (e, r) => e && t(e, r), l = (e, t) => new Map([ ...e ].map(([e, r]) => [ e, u(u({}, r), t(r, e)) ])); // r = one, e = id, t = change, l = mapEach, u = __spreadValues
+    return c(u({}, e), {
       programs: e.programs.map(e => { // e = program
         let l = `program.${e.id}.`; // l = key, e = program
-        return u(c({}, e), {
+        return c(u({}, e), {
           title: t(e.title, `${l}title`),
           summary: r(e.summary, `${l}summary`),
           notice: r(e.notice, `${l}notice`),
-          join: e.join && u(c({}, e.join), {
+          join: e.join && c(u({}, e.join), {
             label: r(e.join.label, `${l}join`)
           }),
           duration: r(e.duration, `${l}duration`),
           scale: r(e.scale, `${l}scale`),
-          dates: e.dates.map(e => u(c({}, e), {
+          dates: e.dates.map(e => c(u({}, e), {
             label: r(e.label, `${l}date.${e.id}`)
           })),
-          materials: e.materials.map((e, r) => u(c({}, e), {
+          materials: e.materials.map((e, r) => c(u({}, e), {
             label: t(e.label, `${l}material.${r + 1}`)
           }))
         })
       }),
-      vocabularies: l(e.vocabularies, ({label: e, help: n, terms: a}, o) => ({
-        label: t(e, `vocabulary.${o}.label`),
-        help: r(n, `vocabulary.${o}.help`),
+      vocabularies: l(e.vocabularies, ({label: e, help: n, terms: a}, i) => ({
+        label: t(e, `vocabulary.${i}.label`),
+        help: r(n, `vocabulary.${i}.help`),
         terms: l(a, (e, r) => ({
-          label: t(e.label, `term.${o}.${r}.label`)
+          label: t(e.label, `term.${i}.${r}.label`)
         }))
       })),
-      needs: e.needs.map(e => u(c({}, e), {
+      needs: e.needs.map(e => c(u({}, e), {
         label: t(e.label, `need.${e.id}.label`),
         help: r(e.help, `need.${e.id}.help`)
       })),
@@ -260,23 +260,23 @@ function I(e, {language: t, texts: r}, l) { // I = translate, e = list, t = lang
 
 // src/app/keep-focus.ts
 // src/app/language-links.ts
-var U = ".mw-pt-languages a, .interwiki-pagetranslation a", N = [ "mousedown", "focusin" ]; // U = LINKS, N = EVENTS
+var U = ".mw-pt-languages a, .interwiki-pagetranslation a", W = [ "mousedown", "focusin" ]; // U = LINKS, W = EVENTS
 
-function W({target: e}) { // W = copyFragment, e = target
+function F({target: e}) { // F = copyFragment, e = target
   let t = e instanceof Element ? e.closest(U) : null; // t = link, e = target, U = LINKS
   t && (t.hash = y(location.hash) ? location.hash : "")
 }
 
-var B = w(9); // B = loadFailureOf, w = at
+var B = w(10); // B = loadFailureOf, w = at
 
 // src/app/sync-history.ts
-var K = w(31), F = w(32), V = w(33), R = w(34); // K = isSort, w = at, F = LIST, V = SORTS, R = VIEWS
+var K = w(32), N = w(33), V = w(34), R = w(35); // K = isSort, w = at, N = LIST, V = SORTS, R = VIEWS
 
-var H = w(45); // H = joinList, w = at
+var H = w(46); // H = joinList, w = at
 
-var Y = w(66); // Y = NEED, w = at
+var Y = w(67); // Y = NEED, w = at
 
-var z = w(69); // z = OFFERS, w = at
+var z = w(70); // z = OFFERS, w = at
 
 // src/app/describe-query.ts
 function G({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // G = describeQuery, e = msg, t = labels, r = facetOrder, l = chosen, n = text
@@ -292,127 +292,29 @@ function G({msg: e, labels: t, facetOrder: r}, {chosen: l, text: n}) { // G = de
 // src/app/visits.ts
 var J = "program-explorer-visit:"; // J = KEY
 
-function Q(e) { // Q = connectExplorer, e = explorer
-  let {store: t, history: r, root: l, cleanups: n, attempt: a, context: o, follow: i} = e; // t = store, r = history, l = root, n = cleanups, a = attempt, o = context, i = follow, e = explorer
-  n.add(function(e, t) {
-    let r = e.subscribe(({settled: e, open: r}, l) => { // r = end, e = store, l = before
-      let n = e.cause === "typing" || e.cause === "choice"; // n = isByReader, e = settled
-      e !== l.settled && n && t.write((e => o().fragmentOf(e))(e.query), e.cause === "choice" ? "push" : "replace", r.filters), 
-      r.filters && !l.open.filters && !t.isInDialog() ? t.enterDialog() : !r.filters && l.open.filters && t.leaveDialog()
-    });
-    return () => {
-      r(), e.get().open.filters && t.leaveDialog()
-    }
-  }(t, r)).add(r.onMove(() => a(i))), r.read() !== null && n.add(function(e, t, r) {
-    let l = "", n = e => { // l = prefix, n = write, e = description
-      let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
-      l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
-    }, a = () => { // a = update
-      let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: o, msg: i} = t(), s = r.details[r.details.length - 1], c = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, o = fragmentOf, i = msg, t = context, s = open, c = program
-      n(c ? a.pick(c.title).text : o(r) && H(i, [ r.view === F ? "" : i(`view-${r.view}`), G(t(), r) ].filter(Boolean)))
-    };
-    a();
-    let o = e.subscribe(({settled: e}, t) => { // o = end, e = store, t = before
-      e !== t.settled && a()
-    });
-    return () => {
-      o(), n("")
-    }
-  }(t, o, l.ownerDocument)), n.add(function() {
-    return N.forEach(e => document.addEventListener(e, W)), () => N.forEach(e => document.removeEventListener(e, W))
-  }()).add(
-  // src/app/keep-place.ts
-  function(e, t) { // e = root, t = history
-    var r; // r = _a
-    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
-      n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
-    }, o = () => { // o = onScroll
-      n.clearTimeout(l), l = n.setTimeout(a, 400)
-    };
-    return n.addEventListener("scroll", o, {
-      passive: !0
-    }), n.addEventListener("pagehide", a), n.pageYOffset && o(), () => { // n = view, a = keep, o = onScroll
-      n.clearTimeout(l), n.removeEventListener("scroll", o), n.removeEventListener("pagehide", a)
-    }
-  }(l, r)).add(function(e, t) {
-    var r; // r = _a
-    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, o = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, o = onFocusOut
-      a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
-        a = null
-      }, 0)
-    }, i = ({state: e}) => { // i = onPopState
-      a && (e || t.read() !== null) && a.focus({
-        preventScroll: !0
-      })
-    };
-    return e.addEventListener("focusout", o), n.addEventListener("popstate", i, !0), 
-    () => {
-      n.clearTimeout(l), e.removeEventListener("focusout", o), n.removeEventListener("popstate", i, !0)
-    }
-  }(l, r)).add(
-  // src/views/connect-explorer.ts
-  function(e) { // e = explorer
-    let {store: t, context: r, loadView: l, attempt: n} = e, a = "", o = () => { // t = store, r = context, l = loadView, n = attempt, e = explorer, a = shown, o = show
-      let {query: {revision: o}} = t.get().settled; // o = revision, t = store
-      o !== a && (a = o, l("changes").then(({showRevision: t}) => n(() => { // o = revision, a = shown, l = loadView, n = attempt
-        t == null || t(e, o)
-      }), e => n(() => r().notify(r().msg(`failed-${B(e)}`)))))
-    };
-    return o(), t.subscribe(o)
-  }(e));
-  let {editing: s, limit: c, revision: u} = o(); // s = editing, c = limit, u = revision, o = context
-  s && !c && function(e, t, r) {
-    try {
-      let [l, n, a, o = NaN] = function(e) { // l = endRevision, n = endTime, a = lastRevision, o = lastTime, e = source
-        return (localStorage.getItem(J + e) || "").split(" ").map(parseFloat)
-      }(e);
-      localStorage.setItem(J + e, [ ...r - o > 432e5 ? [ a, o ] : [ l, n ], t, r ].join(" "))
-    } catch (e) {}
-  }(s.source, u, Date.now())
-}
+var Q = w(0), X = w(1), Z = w(2), ee = w(3); // Q = Component, w = at, X = createRef, Z = Fragment, ee = h
 
-var X = w(0), Z = w(1), ee = w(2), te = w(3); // X = Component, w = at, Z = createRef, ee = Fragment, te = h
-
-var re = w(20); // re = append, w = at
-
-var le = w(28); // le = memoize, w = at
-
-// src/explore/relations.ts
-var ne = le(({programs: e}) => { // ne = relationsOf, le = memoize
-  let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && re(r, n.partOf, n.id), n.followedBy.forEach(e => re(l, e, n.id)); // n = program, e = next, t = byId, re = append, r = parts, l = before
-  return {
-    program: e => t.get(e) || null,
-    parts: e => r.get(e) || [],
-    before: e => l.get(e) || []
-  }
-});
-
-var ae = w(78); // ae = nextDate, w = at
-
-var oe = w(96); // oe = DataLink, w = at
-
-var ie = w(71); // ie = parseJsonObject, w = at
+var te = w(72); // te = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
-var se = new WeakMap; // se = permissions
+var re = new WeakMap; // re = permissions
 
-function ce(e) { // ce = permissionOf, e = editing
-  let t = se.get(e) || { // t = permission, se = permissions, e = editing
+function le(e) { // le = permissionOf, e = editing
+  let t = re.get(e) || { // t = permission, re = permissions, e = editing
     isAsked: !1,
     isAllowed: null,
     waiting: 0,
     listeners: new Set
   };
-  return se.set(e, t), t
+  return re.set(e, t), t
 }
 
-function ue({editing: e, notify: t, msg: r}, l, n) { // ue = open, e = editing, t = notify, r = msg, l = tool, n = id
+function ne({editing: e, notify: t, msg: r}, l, n) { // ne = openTool, e = editing, t = notify, r = msg, l = tool, n = id
   e && e.open(l, n).catch(e => t(r(`failed-${B(e)}`)))
 }
 
-var pe = class extends X { // pe = EditButton, X = Component
+var ae = class extends Q { // ae = EditButton, Q = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -420,72 +322,163 @@ var pe = class extends X { // pe = EditButton, X = Component
   componentDidMount() {
     let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
     if (e) {
-      let l = ce(e); // l = permission, ce = permissionOf, e = editing
-      l.listeners.add(this.redraw), r !== null && !l.isAsked && function({wiki: e, source: t}, r, l) {
+      let l = le(e); // l = permission, le = permissionOf, e = editing
+      l.listeners.add(this.redraw), r && !l.isAsked && function({wiki: e, source: t}, r, l) {
         let n = e => { // n = answer, e = change
           Object.assign(r, e).listeners.forEach(e => e())
         };
         r.isAsked = !0, e.mayEdit(t).then(t => (n({
           isAllowed: t
         }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
-          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => ie(e.split("<")[0]).page === t).length
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => te(e.split("<")[0]).page === t).length
         }), () => {})
       }(e, l, t.talk)
     }
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && ce(e).listeners.delete(this.redraw)
+    e && le(e).listeners.delete(this.redraw)
   }
-  render({context: e, id: t}) {
-    let {editing: r, msg: l, list: n} = e; // r = editing, l = msg, n = list, e = context
-    if (!r) return null;
-    let {isAllowed: a, waiting: o} = ce(r), i = a === null ? r.wiki.isNamed : a, s = (r, l, n = t) => te("button", { // a = isAllowed, o = waiting, ce = permissionOf, r = text, i = isLikely, s = button, l = tool, n = opened, t = id, te = h
+  render({context: e, id: t, isFirst: r}) {
+    let {editing: l, msg: n, list: a} = e; // l = editing, n = msg, a = list, e = context
+    if (!l || r === !l.wiki.isNamed) return null;
+    let {isAllowed: i, waiting: o} = le(l), s = i === null ? l.wiki.isNamed : i, u = (r, l, n = (t != null ? t : null)) => ee("button", { // i = isAllowed, o = waiting, le = permissionOf, l = tool, s = isLikely, u = button, r = text, n = opened, t = id, ee = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
-      onClick: () => ue(e, l, n)
+      onClick: () => ne(e, l, n)
     }, r);
-    return te("div", {
-      class: "program-explorer__edit"
-    }, (i || n.talk) && s(l(t === null ? i ? "add-program" : "suggest-program" : i ? "edit" : "suggest"), "editor"), t === null ? i && s(l("worklist"), "worklist") : a && s(l("history"), "history"), t === null && o > 0 && s(l("suggestions-waiting", o), "editor", ""))
-  }
-}, de = class extends X {
-  componentDidMount() {
-    let {view: {cleanups: e}} = this.props, t = () => { // e = cleanups, t = onHash
-      var e; // e = _a
-      let {context: t} = this.props.view, r = _(location.hash) || ""; // t = context, r = rest, _ = restOf
-      if ((e = t.editing) != null && e.ownsAddress && r.startsWith(x)) {
-        let e = b(r.slice(x.length)); // e = id, b = decode, r = rest, x = EDIT
-        ue(t, "editor", e === "new" ? null : e)
-      }
-    };
-    addEventListener("hashchange", t), e.add(() => removeEventListener("hashchange", t)), 
-    t()
-  }
-  render({view: {context: e}}) {
-    return te(pe, {
-      context: e,
-      id: null
-    })
+    return ee("div", {
+      class: "program-explorer__edit",
+      style: t === void 0 ? "float:inline-end;margin-inline-end:-8px" : ""
+    }, t === void 0 ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
   }
 };
 
-// src/app/my-list.ts
-var me = "program-explorer-my-list"; // me = STORAGE_KEY
+// src/views/open-by-link.ts
+function ie(e) { // ie = connectExplorer, e = explorer
+  let {store: t, history: r, root: l, cleanups: n, attempt: a, context: i, follow: o} = e; // t = store, r = history, l = root, n = cleanups, a = attempt, i = context, o = follow, e = explorer
+  n.add(function(e, t) {
+    let r = e.subscribe(({settled: e, open: r}, l) => { // r = end, e = store, l = before
+      let n = e.cause === "typing" || e.cause === "choice"; // n = isByReader, e = settled
+      e !== l.settled && n && t.write((e => i().fragmentOf(e))(e.query), e.cause === "choice" ? "push" : "replace", r.filters), 
+      r.filters && !l.open.filters && !t.isInDialog() ? t.enterDialog() : !r.filters && l.open.filters && t.leaveDialog()
+    });
+    return () => {
+      r(), e.get().open.filters && t.leaveDialog()
+    }
+  }(t, r)).add(r.onMove(() => a(o))), r.read() !== null && n.add(function(e, t, r) {
+    let l = "", n = e => { // l = prefix, n = write, e = description
+      let t = r.title.replace(l, "").trim(), n = e.replace(/\s+/g, " ").trim(); // t = rest, r = document, l = prefix, n = name, e = description
+      l = n && `${n} \u2013`, r.title = `${l} ${t}`.trim()
+    }, a = () => { // a = update
+      let {settled: {query: r}} = e.get(), {index: l, labels: a, fragmentOf: i, msg: o} = t(), s = r.details[r.details.length - 1], u = l.programs.find(({id: e}) => e === s); // r = query, e = id, l = index, a = labels, i = fragmentOf, o = msg, t = context, s = open, u = program
+      n(u ? a.pick(u.title).text : i(r) && H(o, [ r.view === N ? "" : o(`view-${r.view}`), G(t(), r) ].filter(Boolean)))
+    };
+    a();
+    let i = e.subscribe(({settled: e}, t) => { // i = end, e = store, t = before
+      e !== t.settled && a()
+    });
+    return () => {
+      i(), n("")
+    }
+  }(t, i, l.ownerDocument)), n.add(function() {
+    return W.forEach(e => document.addEventListener(e, F)), () => W.forEach(e => document.removeEventListener(e, F))
+  }()).add(
+  // src/app/keep-place.ts
+  function(e, t) { // e = root, t = history
+    var r; // r = _a
+    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = () => { // l = timer, n = view, r = _a, e = root, a = keep
+      n.clearTimeout(l), t.keepPlace(n.pageYOffset, e.querySelectorAll("article").length)
+    }, i = () => { // i = onScroll
+      n.clearTimeout(l), l = n.setTimeout(a, 400)
+    };
+    return n.addEventListener("scroll", i, {
+      passive: !0
+    }), n.addEventListener("pagehide", a), n.pageYOffset && i(), () => { // n = view, a = keep, i = onScroll
+      n.clearTimeout(l), n.removeEventListener("scroll", i), n.removeEventListener("pagehide", a)
+    }
+  }(l, r)).add(function(e, t) {
+    var r; // r = _a
+    let l, n = (r = e.ownerDocument.defaultView) != null ? r : window, a = null, i = ({target: e, relatedTarget: t}) => { // l = timer, n = view, r = _a, e = root, a = lost, i = onFocusOut
+      a = t ? null : e, n.clearTimeout(l), l = n.setTimeout(() => { // a = lost, t = relatedTarget, e = target, n = view, l = timer
+        a = null
+      }, 0)
+    }, o = ({state: e}) => { // o = onPopState
+      a && (e || t.read() !== null) && a.focus({
+        preventScroll: !0
+      })
+    };
+    return e.addEventListener("focusout", i), n.addEventListener("popstate", o, !0), 
+    () => {
+      n.clearTimeout(l), e.removeEventListener("focusout", i), n.removeEventListener("popstate", o, !0)
+    }
+  }(l, r)).add(
+  // src/views/connect-explorer.ts
+  function(e) { // e = explorer
+    let {store: t, context: r, loadView: l, attempt: n} = e, a = "", i = () => { // t = store, r = context, l = loadView, n = attempt, e = explorer, a = shown, i = show
+      let {query: {revision: i}} = t.get().settled; // i = revision, t = store
+      i !== a && (a = i, l("changes").then(({showRevision: t}) => n(() => { // i = revision, a = shown, l = loadView, n = attempt
+        t == null || t(e, i)
+      }), e => n(() => r().notify(r().msg(`failed-${B(e)}`)))))
+    };
+    return i(), t.subscribe(i)
+  }(e));
+  let {editing: s, limit: u, revision: c} = i(); // s = editing, u = limit, c = revision, i = context
+  s && !u && (function(e, t, r) {
+    try {
+      let [l, n, a, i = NaN] = function(e) { // l = endRevision, n = endTime, a = lastRevision, i = lastTime, e = source
+        return (localStorage.getItem(J + e) || "").split(" ").map(parseFloat)
+      }(e);
+      localStorage.setItem(J + e, [ ...r - i > 432e5 ? [ a, i ] : [ l, n ], t, r ].join(" "))
+    } catch (e) {}
+  }(s.source, c, Date.now()), n.add(function(e) {
+    let t = () => { // t = onHash
+      var t; // t = _a
+      let r = _(location.hash) || ""; // r = rest, _ = restOf
+      if ((t = e().editing) != null && t.ownsAddress && r.startsWith(b)) {
+        let t = x(r.slice(b.length)); // t = id, x = decode, r = rest, b = EDIT
+        ne(e(), "editor", t === "new" ? null : t)
+      }
+    };
+    return addEventListener("hashchange", t), t(), () => removeEventListener("hashchange", t)
+  }(i)))
+}
 
-function ge() { // ge = readMyList
+var oe = w(21); // oe = append, w = at
+
+var se = w(29); // se = memoize, w = at
+
+// src/explore/relations.ts
+var ue = se(({programs: e}) => { // ue = relationsOf, se = memoize
+  let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && oe(r, n.partOf, n.id), n.followedBy.forEach(e => oe(l, e, n.id)); // n = program, e = next, t = byId, oe = append, r = parts, l = before
+  return {
+    program: e => t.get(e) || null,
+    parts: e => r.get(e) || [],
+    before: e => l.get(e) || []
+  }
+});
+
+var ce = w(79); // ce = nextDate, w = at
+
+var de = w(97); // de = DataLink, w = at
+
+// src/app/my-list.ts
+var pe = "program-explorer-my-list"; // pe = STORAGE_KEY
+
+function me() { // me = readMyList
   try {
-    return (localStorage.getItem(me) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(pe) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
 }
 
-function he(e) { // he = toggleInMyList, e = id
-  let t = ge(), r = t.filter(t => t !== e); // t = each, ge = readMyList, r = others, e = id
+function ge(e) { // ge = toggleInMyList, e = id
+  let t = me(), r = t.filter(t => t !== e); // t = each, me = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(me, e.join()), !0
+      return localStorage.setItem(pe, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -494,9 +487,9 @@ function he(e) { // he = toggleInMyList, e = id
 
 // src/views/parts/copy-text.ts
 // src/views/parts/copy-address.ts
-function ve(e) { // ve = copyAddress, e = href
+function he(e) { // he = copyAddress, e = href
   return function(e) {
-    return p(this, null, function*() {
+    return d(this, null, function*() {
       try {
         if ("clipboard" in navigator) return yield navigator.clipboard.writeText(e), !0
       } catch (e) {}
@@ -506,12 +499,12 @@ function ve(e) { // ve = copyAddress, e = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function fe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // fe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function ve({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // ve = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/keep-and-share.tsx
-var we = class extends X { // we = KeepAndShare, X = Component
+var fe = class extends Q { // fe = KeepAndShare, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -519,158 +512,108 @@ var we = class extends X { // we = KeepAndShare, X = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !fe(e) && (e.preventDefault(), ve(t).then(e => this.setState({
+      t.startsWith("#") && !ve(e) && (e.preventDefault(), he(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
     this.toggle = () => {
       let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
       this.setState({
-        answer: he(t) ? "" : e("my-list-refused")
+        answer: ge(t) ? "" : e("my-list-refused")
       })
     }
   }
   render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
-    let a = r(l), o = ge().filter(t.hasProgram), i = () => r(ge().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, o = kept, ge = readMyList, t = index, i = urlOfList
-    return te(ee, null, te("a", {
+    let a = r(l), i = me().filter(t.hasProgram), o = () => r(me().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, i = kept, me = readMyList, t = index, o = urlOfList
+    return ee(Z, null, ee("a", {
       href: a,
       onClick: e => this.copy(e, a)
-    }, e("link-to-program")), " ", te("button", {
+    }, e("link-to-program")), " ", ee("button", {
       type: "button",
       class: "cdx-button",
       onClick: this.toggle
-    }, e(o.includes(l) ? "my-list-remove" : "my-list-add")), " ", o.length > 0 && te("a", {
-      href: i(),
+    }, e(i.includes(l) ? "my-list-remove" : "my-list-add")), " ", i.length > 0 && ee("a", {
+      href: o(),
       onClick: e => { // e = event
-        e.currentTarget.href = i()
+        e.currentTarget.href = o()
       }
-    }, e("my-list-compare")), te("span", {
+    }, e("my-list-compare")), ee("span", {
       class: "program-explorer__note",
       role: "status"
     }, n))
   }
 };
 
-var be = w(99), xe = w(100); // be = DataText, w = at, xe = isolated
+var we = w(100), xe = w(101); // we = DataText, w = at, xe = isolated
 
-var ye = w(101); // ye = CardAction, w = at
+var be = w(102); // be = CardAction, w = at
 
-var _e = w(103), ke = w(104); // _e = actionOf, w = at, ke = termsOnCard
+var ye = w(104), _e = w(105); // ye = actionOf, w = at, _e = termsOnCard
 
 // src/views/details.tsx
-function $e({label: e, content: t, areNames: r = !1}) { // $e = Row, e = label, t = content, r = areNames
-  return t === null || Array.isArray(t) && t.length === 0 ? null : te("div", {
+function ke(e, t, r = !1) { // ke = row, e = label, t = content, r = areNames
+  let l = Array.isArray(t) && t; // l = items, t = content
+  return t === null || l && !l.length ? null : ee("div", {
     class: "program-explorer__row"
-  }, te("dt", null, e), te("dd", null, Array.isArray(t) ? te("ul", {
+  }, ee("dt", null, e), ee("dd", null, l ? ee("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, t.map(e => te("li", null, e))) : t))
+  }, l.map(e => ee("li", null, e))) : t))
 }
 
-function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Oe = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: o, format: i, language: s, list: c} = e, u = r.status === "past", p = u || n, d = ne(c), m = ae(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: b, reviewed: x, sources: y, summary: _} = r, k = c.facets.filter(t => { // a = msg, o = labels, i = format, s = language, c = list, e = context, u = isPast, r = program, p = hasTime, n = isAlone, d = relations, ne = relationsOf, m = next, ae = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, b = partOf, x = reviewed, y = sources, _ = summary, k = facets, t = facet
+function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $e = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: i, format: o, language: s, list: u} = e, c = r.status === "past", d = c || n, p = ue(u), m = ce(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: x, reviewed: b, sources: y, summary: _} = r, k = u.facets.filter(t => { // a = msg, i = labels, o = format, s = language, u = list, e = context, c = isPast, r = program, d = hasTime, n = isAlone, p = relations, ue = relationsOf, m = next, ce = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, x = partOf, b = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : ke(e, r, t).length)
-  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), O = e => e === null ? null : te(be, {
-    text: o.pick(e),
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : _e(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : ee(we, {
+    text: i.pick(e),
     around: s
-  }), E = e => e.map(e => te("bdi", null, e)), A = (t, r) => te(oe, {
+  }), O = e => e.map(e => ee("bdi", null, e)), S = (t, r) => ee(de, {
     context: e,
     target: t
   }, r), D = r => r.map(r => { // r = other, D = related
     var l, n; // l = _a, n = _b
-    return te("a", {
+    return ee("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        fe(e) || (e.preventDefault(), t.goTo(r))
+        ve(e) || (e.preventDefault(), t.goTo(r))
       }
-    }, O((n = (l = d.program(r)) == null ? void 0 : l.title) != null ? n : r))
-  }), S = b === null ? void 0 : c.series.get(b), C = b === null ? [] : d.parts(b).filter(e => e !== r.id);
-  return te("div", {
+    }, E((n = (l = p.program(r)) == null ? void 0 : l.title) != null ? n : r))
+  }), C = x === null ? void 0 : u.series.get(x), A = x === null ? [] : p.parts(x).filter(e => e !== r.id);
+  return ee("div", {
     class: "program-explorer__details",
     id: l
-  }, n && f && te("p", {
+  }, ee(ae, {
+    context: e,
+    id: r.id,
+    isFirst: !0
+  }), n && f && ee("p", {
     class: "program-explorer__alert"
-  }, O(f)), n && _ && te("p", null, O(_)), n && g && g.isOver && !u && te("p", {
+  }, E(f)), n && _ && ee("p", null, E(_)), n && g && g.isOver && !c && ee("p", {
     class: "program-explorer__note"
-  }, a("join-over")), n && _e(r) === "join" && te(ye, {
+  }, a("join-over")), n && ye(r) === "join" && ee(be, {
     context: e,
     actions: t,
     program: r,
     open: !0,
     detailsId: l
-  }), te("dl", null, k.map(e => { // te = h, k = facets, e = facet
+  }), ee("dl", null, k.map(e => { // ee = h, k = facets, e = facet
     var t; // t = _a
-    return te($e, {
-      areNames: !0,
-      label: te(be, {
-        text: o.facet(e),
-        around: s
-      }),
-      content: ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => te(be, {
-        text: o.term(e, t),
-        around: s
-      }))
-    })
-  }), te($e, {
-    areNames: !0,
-    label: a("detail-interpreted"),
-    content: r.interpreted.map(e => i.language(e))
-  }), te($e, {
-    label: a("detail-session"),
-    content: p && v ? o.minutes(v) : null
-  }), te($e, {
-    label: a("detail-duration"),
-    content: p || v ? O(r.duration) : null
-  }), te($e, {
-    label: a("detail-dates"),
-    content: $.map(e => te(ee, null, e.target ? A(e.target, i.occurrence(e)) : i.occurrence(e), " ", O(e.label)))
-  }), te($e, {
-    label: a("detail-scale"),
-    content: O(r.scale)
-  }), te($e, {
-    areNames: !0,
-    label: a("detail-team"),
-    content: E(r.team)
-  }), te($e, {
-    areNames: !0,
-    label: a("detail-partners"),
-    content: E(r.partners)
-  }), te($e, {
-    label: a("detail-materials"),
-    content: _e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => A(e, O(t)))
-  }), te($e, {
-    label: a("detail-part-of"),
-    content: S ? S.target ? A(S.target, O(S.title)) : O(S.title) : D(b === null ? [] : [ b ])
-  }), te($e, {
-    label: a("detail-siblings"),
-    content: D(C)
-  }), te($e, {
-    label: a("detail-parts"),
-    content: D(d.parts(r.id))
-  }), te($e, {
-    label: a("detail-follows"),
-    content: D(d.before(r.id))
-  }), te($e, {
-    label: a("detail-followed-by"),
-    content: D(r.followedBy)
-  }), te($e, {
-    label: a("detail-owner"),
-    content: w && te("bdi", null, w)
-  }), te($e, {
-    label: a("detail-reviewed"),
-    content: x && i.date(x)
-  }), te($e, {
-    label: a("detail-share"),
-    content: te(we, {
-      context: e,
-      program: r.id
-    })
-  })), y.length > 0 && te("details", null, te("summary", null, a("shortcut", a("detail-sources"), y.length)), te("ul", {
+    return ke(ee(we, {
+      text: i.facet(e),
+      around: s
+    }), ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => ee(we, {
+      text: i.term(e, t),
+      around: s
+    })), !0)
+  }), ke(a("detail-interpreted"), r.interpreted.map(e => o.language(e)), !0), ke(a("detail-session"), d && v ? i.minutes(v) : null), ke(a("detail-duration"), d || v ? E(r.duration) : null), ke(a("detail-dates"), $.map(e => ee(Z, null, e.target ? S(e.target, o.occurrence(e)) : o.occurrence(e), " ", E(e.label)))), ke(a("detail-scale"), E(r.scale)), ke(a("detail-team"), O(r.team), !0), ke(a("detail-partners"), O(r.partners), !0), ke(a("detail-materials"), ye(r) === "material" && !n ? null : h.map(({target: e, label: t}) => S(e, E(t)))), ke(a("detail-part-of"), C ? C.target ? S(C.target, E(C.title)) : E(C.title) : D(x === null ? [] : [ x ])), ke(a("detail-siblings"), D(A)), ke(a("detail-parts"), D(p.parts(r.id))), ke(a("detail-follows"), D(p.before(r.id))), ke(a("detail-followed-by"), D(r.followedBy)), ke(a("detail-owner"), w && ee("bdi", null, w)), ke(a("detail-reviewed"), b && o.date(b)), ke(a("detail-share"), ee(fe, {
+    context: e,
+    program: r.id
+  }))), y.length > 0 && ee("details", null, ee("summary", null, a("shortcut", a("detail-sources"), y.length)), ee("ul", {
     role: "list"
-  }, y.map(e => te("li", null, A({
+  }, y.map(e => ee("li", null, S({
     url: e
-  }, te("bdi", {
+  }, ee("bdi", {
     title: e
   }, function(e) {
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
@@ -679,9 +622,10 @@ function Oe({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // O
     } catch (e) {
       return t
     }
-  }(e))))))), te(pe, {
+  }(e))))))), ee(ae, {
     context: e,
-    id: r.id
+    id: r.id,
+    isFirst: !1
   }))
 }
 
@@ -691,7 +635,7 @@ function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
   let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
     return (r = e.ownerDocument.getElementById(t)) == null ? void 0 : r.getBoundingClientRect().top
-  }, o = Array.from(e.querySelectorAll("article, tr"), e => { // o = before, e = article
+  }, i = Array.from(e.querySelectorAll("article, tr"), e => { // i = before, e = article
     var t; // t = _a
     return (t = e.getAttribute("aria-labelledby")) != null ? t : ""
   }).map(e => { // e = id
@@ -699,7 +643,7 @@ function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
     return [ e, (t = a(e)) != null ? t : -1 / 0 ]
   }).filter(([, e]) => e > 80 && e < n.innerHeight);
   t();
-  for (let [e, t] of o) { // e = id, t = top, o = before
+  for (let [e, t] of i) { // e = id, t = top, i = before
     let l = a(e); // l = now, a = topOf, e = id
     if (l !== void 0) {
       (r != null ? r : n).scrollBy(0, l - t);
@@ -708,45 +652,45 @@ function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var Ae = w(26); // Ae = chosenTerms, w = at
+var Oe = w(27); // Oe = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var De = w(36); // De = withText, w = at
+var Se = w(37); // Se = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function Se({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Se = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
-  let o = t.facet(n.id), i = t.term(n.id, a.id); // o = facetLabel, t = labels, n = facet, i = termLabel, a = term
-  return te("button", {
+function De({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // De = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+  let i = t.facet(n.id), o = t.term(n.id, a.id); // i = facetLabel, t = labels, n = facet, o = termLabel, a = term
+  return ee("button", {
     type: "button",
     class: "program-explorer__chip",
-    "aria-label": e("remove-filter", o.text, i.text),
+    "aria-label": e("remove-filter", i.text, o.text),
     onClick: () => l.toggleTerm(n.id, a.id)
-  }, te("span", {
+  }, ee("span", {
     class: "program-explorer__chip-facet"
-  }, te(be, {
-    text: o,
-    around: r
-  }, e("chip-facet", o.text))), " ", te(be, {
+  }, ee(we, {
     text: i,
+    around: r
+  }, e("chip-facet", i.text))), " ", ee(we, {
+    text: o,
     around: r
   }))
 }
 
 function Ce({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Ce = SearchChip, e = msg, t = query, r = actions
-  return te("button", {
+  return ee("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(De(t, ""))
-  }, te("span", {
+    onClick: () => r.choose(Se(t, ""))
+  }, ee("span", {
     class: "program-explorer__chip-facet"
-  }, e("search-chip")), " ", te("bdi", null, t.text))
+  }, e("search-chip")), " ", ee("bdi", null, t.text))
 }
 
-var Le = class extends X { // Le = ActiveFilters, X = Component
+var Ae = class extends Q { // Ae = ActiveFilters, Q = Component
   constructor() {
     super(...arguments);
-    this.list = Z()
+    this.list = X()
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement)
@@ -761,28 +705,28 @@ var Le = class extends X { // Le = ActiveFilters, X = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => Ae(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => Oe(e, t).map(t => ({
         facet: e,
         term: t
       })))
-    }(t, l), o = l.text.trim() !== "";
-    return !a.length && !o ? null : te("ul", {
+    }(t, l), i = l.text.trim() !== "";
+    return !a.length && !i ? null : ee("ul", {
       class: "program-explorer__chips",
       role: "list",
       "aria-label": r("active-filters"),
       ref: this.list
-    }, a.map(t => te("li", {
+    }, a.map(t => ee("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, te(Se, {
+    }, ee(De, {
       view: e,
       filter: t
-    }))), o && te("li", {
+    }))), i && ee("li", {
       key: "text"
-    }, te(Ce, {
+    }, ee(Ce, {
       view: e
-    })), te("li", {
+    })), ee("li", {
       key: "all"
-    }, te("button", {
+    }, ee("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: n.clear
@@ -791,7 +735,7 @@ var Le = class extends X { // Le = ActiveFilters, X = Component
 };
 
 // src/views/layout/copy-link.tsx
-var qe = class extends X { // qe = CopyLink, X = Component
+var Le = class extends Q { // Le = CopyLink, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -801,7 +745,7 @@ var qe = class extends X { // qe = CopyLink, X = Component
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), 
       this.timer = void 0
     };
-    this.copy = () => p(this, null, function*() {
+    this.copy = () => d(this, null, function*() {
       let {view: {context: e, state: {query: t}, attempt: r}} = this.props, l = $(t, e.facetOrder) || "programs", n = e => { // e = isCopied, t = query, r = attempt, l = fragment, $ = toFragment, n = show
         window.clearTimeout(this.timer), r(() => { // r = attempt
           this.setState({
@@ -809,7 +753,7 @@ var qe = class extends X { // qe = CopyLink, X = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield ve(e.urlOfAll(l)))
+      n(yield he(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -817,23 +761,23 @@ var qe = class extends X { // qe = CopyLink, X = Component
   }
   render({view: {context: {msg: e}}}, {isCopied: t}) {
     let r = t === null ? "" : e(t ? "link-copied" : "link-not-copied"); // r = answer, t = isCopied, e = msg
-    return te(ee, null, te("button", {
+    return ee(Z, null, ee("button", {
       type: "button",
       class: "program-explorer__copy cdx-button cdx-button--weight-quiet",
       onClick: () => {
         this.copy()
       }
-    }, r || e("copy-link")), te("span", {
+    }, r || e("copy-link")), ee("span", {
       class: "program-explorer__unseen",
       role: "status"
     }, r))
   }
 };
 
-var Pe = w(95); // Pe = Chevron, w = at
+var qe = w(96); // qe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
-var je = class extends X { // je = LoadedView, X = Component
+var Pe = class extends Q { // Pe = LoadedView, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -858,7 +802,7 @@ var je = class extends X { // je = LoadedView, X = Component
     this.props.view.attempt(() => this.setState(e))
   }
   load() {
-    return p(this, null, function*() {
+    return d(this, null, function*() {
       let {view: {loadView: e}, name: t} = this.props; // e = loadView, t = name
       try {
         let {View: r} = yield e(t); // r = View, e = loadView, t = name
@@ -874,18 +818,18 @@ var je = class extends X { // je = LoadedView, X = Component
   }
   render({view: e, children: t}, {Loaded: r, failure: l}) {
     let {context: {msg: n}} = e; // n = msg, e = view
-    return r ? te(r, {
+    return r ? ee(r, {
       view: e
-    }) : l ? te("div", {
+    }) : l ? ee("div", {
       class: "program-explorer__empty",
       role: "alert"
-    }, te("p", null, n(`failed-${l}`)), te("ul", {
+    }, ee("p", null, n(`failed-${l}`)), ee("ul", {
       role: "list"
-    }, te("li", null, te("button", {
+    }, ee("li", null, ee("button", {
       type: "button",
       class: "cdx-button",
       onClick: this.retry
-    }, n("retry"))), t)) : te("div", {
+    }, n("retry"))), t)) : ee("div", {
       class: "program-explorer__loading program-explorer__note",
       role: "status",
       "aria-busy": "true"
@@ -894,7 +838,7 @@ var je = class extends X { // je = LoadedView, X = Component
 };
 
 // src/views/layout/export.tsx
-var Te = class extends X { // Te = Export, X = Component
+var je = class extends Q { // je = Export, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -902,18 +846,18 @@ var Te = class extends X { // Te = Export, X = Component
     }
   }
   render({view: e}, {isOpen: t}) {
-    return te(ee, null, te("button", {
+    return ee(Z, null, ee("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       "aria-expanded": t,
       onClick: () => this.setState({
         isOpen: !t
       })
-    }, e.context.msg("export"), te(Pe, {
+    }, e.context.msg("export"), ee(qe, {
       open: t
-    })), t && te("div", {
+    })), t && ee("div", {
       class: "program-explorer__take-away"
-    }, te(je, {
+    }, ee(Pe, {
       view: e,
       name: "take-away"
     })))
@@ -921,35 +865,35 @@ var Te = class extends X { // Te = Export, X = Component
 };
 
 // src/views/layout/share.tsx
-function Me({view: e}) { // Me = Share, e = view
-  return te(ee, null, te(qe, {
+function Te({view: e}) { // Te = Share, e = view
+  return ee(Z, null, ee(Le, {
     view: e
-  }), te(Te, {
+  }), ee(je, {
     view: e
   }))
 }
 
 // src/views/layout/need-help.tsx
-function Ie({view: e}) { // Ie = NeedHelp, e = view
+function Me({view: e}) { // Me = NeedHelp, e = view
   var t; // t = _a
-  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, o = (t = a.chosen.get(Y)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, o = chosen, t = _a, Y = NEED
-  return te(ee, null, n.needs.map(({id: e, help: t}) => t && o.includes(e) && te("p", {
+  let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, i = (t = a.chosen.get(Y)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, i = chosen, t = _a, Y = NEED
+  return ee(Z, null, n.needs.map(({id: e, help: t}) => t && i.includes(e) && ee("p", {
     class: "program-explorer__note"
-  }, te(be, {
+  }, ee(we, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var Ue = w(93); // Ue = Filters, w = at
+var Ie = w(94); // Ie = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
-var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends X { // Ne = LOCK_CLASS, We = SCROLLBAR_CLASS, Be = FilterDialog, X = Component
+var Ue = "program-explorer-locked", We = `${Ue}--scrollbar`, Fe = class extends Q { // Ue = LOCK_CLASS, We = SCROLLBAR_CLASS, Fe = FilterDialog, Q = Component
   constructor() {
     super(...arguments);
-    this.box = Z();
+    this.box = X();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ne, We), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ue, We), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -963,43 +907,43 @@ var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(We), t.add(Ne), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(We), t.add(Ue), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
     let {context: {msg: t, idPrefix: r}, results: l, actions: n} = e; // t = msg, r = idPrefix, l = results, n = actions, e = view
-    return te("div", {
+    return ee("div", {
       class: "program-explorer__backdrop",
       onClick: e => e.target === e.currentTarget && n.closeFilters()
-    }, te("div", {
+    }, ee("div", {
       class: "program-explorer__dialog",
       role: "dialog",
       "aria-modal": "true",
       "aria-labelledby": `${r}-dialog-title`,
       tabIndex: -1,
       ref: this.box
-    }, te("div", {
+    }, ee("div", {
       class: "program-explorer__dialog-head"
-    }, te("span", {
+    }, ee("span", {
       class: "program-explorer__dialog-title",
       id: `${r}-dialog-title`
-    }, t("filters")), te("button", {
+    }, t("filters")), ee("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
       onClick: n.clear
-    }, t("clear-all")), te("button", {
+    }, t("clear-all")), ee("button", {
       type: "button",
       class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
       "aria-label": t("close"),
       onClick: n.closeFilters
-    })), te("div", {
+    })), ee("div", {
       class: "program-explorer__dialog-body"
-    }, te(Ue, {
+    }, ee(Ie, {
       view: e
-    })), te("div", {
+    })), ee("div", {
       class: "program-explorer__dialog-foot",
       role: "status"
-    }, te("button", {
+    }, ee("button", {
       type: "button",
       class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
       onClick: n.closeFilters
@@ -1007,39 +951,39 @@ var Ne = "program-explorer-locked", We = `${Ne}--scrollbar`, Be = class extends 
   }
 };
 
-var Ke = w(38); // Ke = effectiveSort, w = at
+var Be = w(39); // Be = effectiveSort, w = at
 
 // src/views/parts/select.tsx
-function Fe({id: e, label: t, value: r, options: l, onChange: n}) { // Fe = Select, e = id, t = label, r = value, l = options, n = onChange
-  return te(ee, null, te("label", {
+function Ke({id: e, label: t, value: r, options: l, onChange: n}) { // Ke = Select, e = id, t = label, r = value, l = options, n = onChange
+  return ee(Z, null, ee("label", {
     for: e
-  }, t), " ", te("span", {
+  }, t), " ", ee("span", {
     class: "program-explorer__select"
-  }, te("select", {
+  }, ee("select", {
     class: "cdx-select",
     id: e,
     value: r,
     onChange: e => n(e.currentTarget.value)
-  }, l.map(e => te("option", {
+  }, l.map(e => ee("option", {
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), te(Pe, {
+  }, e.text))), ee(qe, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ve = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
-  if (r.view !== F) return null;
-  let a = Ke(r, l.exploration.searchResult), o = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ke = effectiveSort, r = query, l = results, o = sorts, V = SORTS, e = each
-  return te("div", {
+function Ne({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ne = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+  if (r.view !== N) return null;
+  let a = Be(r, l.exploration.searchResult), i = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Be = effectiveSort, r = query, l = results, i = sorts, V = SORTS, e = each
+  return ee("div", {
     class: "program-explorer__sort"
-  }, te(Fe, {
+  }, ee(Ke, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
-    options: o.map(t => ({
+    options: i.map(t => ({
       value: t,
       text: e(`sort-${t}`)
     })),
@@ -1047,10 +991,10 @@ function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Re = w(94); // Re = TermBox, w = at
+var Ve = w(95); // Ve = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var He = class extends X { // He = TermSearch, X = Component
+var Re = class extends Q { // Re = TermSearch, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1062,34 +1006,34 @@ var He = class extends X { // He = TermSearch, X = Component
     return l.filter(({term: t}) => [ e.term(r, t.id).text, ...t.aliases ].some(e => n(e).includes(a))).slice(0, 100)
   }
   render({view: e, facet: t, children: r}, {text: l}) {
-    let {context: {msg: n, labels: a}, actions: o, attempt: i} = e, s = n("find-term", a.facet(t).text), c = l.trim() ? this.found() : null; // n = msg, a = labels, o = actions, i = attempt, e = view, s = name, t = facet, c = found, l = text
-    return te("div", null, te("div", {
+    let {context: {msg: n, labels: a}, actions: i, attempt: o} = e, s = n("find-term", a.facet(t).text), u = l.trim() ? this.found() : null; // n = msg, a = labels, i = actions, o = attempt, e = view, s = name, t = facet, u = found, l = text
+    return ee("div", null, ee("div", {
       class: "program-explorer__term-search cdx-text-input"
-    }, te("input", {
+    }, ee("input", {
       class: "cdx-text-input__input",
       type: "search",
       "aria-label": s,
       placeholder: s,
       autocomplete: "off",
       value: l,
-      onFocus: o.enterSearch,
-      onInput: ({currentTarget: {value: e}}) => i(() => this.setState({
+      onFocus: i.enterSearch,
+      onInput: ({currentTarget: {value: e}}) => o(() => this.setState({
         text: e
       }))
-    })), c ? c.map(r => te(Re, {
+    })), u ? u.map(r => ee(Ve, {
       key: r.term.id,
       view: e,
       facet: t,
       count: r
-    })) : r, te("p", {
+    })) : r, ee("p", {
       role: "status",
       class: "program-explorer__note"
-    }, c && !c.length && n("no-term")))
+    }, u && !u.length && n("no-term")))
   }
 };
 
 // src/views/layout/view-choice.tsx
-var Ye = class extends X { // Ye = ViewChoice, X = Component
+var He = class extends Q { // He = ViewChoice, Q = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -1098,69 +1042,69 @@ var Ye = class extends X { // Ye = ViewChoice, X = Component
     var t; // t = _a
     let {state: {query: r}, actions: l} = this.props.view; // r = query, l = actions
     this.kept.set(r.view, r);
-    let {rows: n = "", columns: a = [], since: o = "", sort: i = null} = (t = this.kept.get(e)) != null ? t : {}, s = r.sort !== null && K(r.sort, F); // n = rows, a = columns, o = since, i = sort, t = _a, e = view, s = isForAll, r = query, K = isSort, F = LIST
-    l.choose(u(c({}, r), {
+    let {rows: n = "", columns: a = [], since: i = "", sort: o = null} = (t = this.kept.get(e)) != null ? t : {}, s = r.sort !== null && K(r.sort, N); // n = rows, a = columns, i = since, o = sort, t = _a, e = view, s = isForAll, r = query, K = isSort, N = LIST
+    l.choose(c(u({}, r), {
       view: e,
       rows: n,
       columns: a,
-      since: o,
-      sort: s ? r.sort : i !== null && !K(i, F) ? i : null
+      since: i,
+      sort: s ? r.sort : o !== null && !K(o, N) ? o : null
     }))
   }
   render({view: {context: {msg: e, idPrefix: t}, state: {query: r}}}) {
-    return te("div", {
+    return ee("div", {
       class: "program-explorer__view-choice",
       role: "radiogroup",
       "aria-label": e("view")
-    }, R.map(l => te("label", {
+    }, R.map(l => ee("label", {
       key: l,
       class: "program-explorer__view"
-    }, te("input", {
+    }, ee("input", {
       type: "radio",
       name: `${t}-view`,
       value: l,
       checked: l === r.view,
       onChange: () => this.choose(l)
-    }), te("span", null, e(`view-${l}`)))))
+    }), ee("span", null, e(`view-${l}`)))))
   }
 };
 
 // src/views/results/reasons.tsx
-function ze({context: {msg: e, labels: t}, needs: r}) { // ze = Reasons, e = msg, t = labels, r = needs
+function Ye({context: {msg: e, labels: t}, needs: r}) { // Ye = Reasons, e = msg, t = labels, r = needs
   let l = r.map(e => xe(t.term(Y, e).text)); // l = names, r = needs, e = need, xe = isolated, t = labels, Y = NEED
-  return te("p", {
+  return ee("p", {
     class: "program-explorer__note"
   }, e("helps-with", H(e, l)))
 }
 
-var Ge = w(62); // Ge = firstDay, w = at
+var ze = w(63); // ze = firstDay, w = at
 
 // src/programs/reviewed.ts
 // src/views/results/freshness.tsx
-function Je({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Je = Freshness, e = editing, t = msg, r = programs, l = today
+function Ge({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Ge = Freshness, e = editing, t = msg, r = programs, l = today
   let n = r.filter(e => function({reviewed: e}, t) { // n = recently, r = programs, e = reviewed, t = today
     let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
-    return e !== null && Ge(e) >= r
+    return e !== null && ze(e) >= r
   }(e, l)), a = r.some(({reviewed: e}) => e);
-  return a || e ? te("p", {
+  return a || e ? ee("p", {
     class: "program-explorer__note"
-  }, a && [ t("reviewed-within-year", n.length, r.length), " " ], e && te("a", {
+  }, a && [ t("reviewed-within-year", n.length, r.length), " " ], e && ee("a", {
     href: e.wiki.urlOf(e.source)
   }, t("data-page"))) : null
 }
 
 // src/views/layout/other-view.tsx
-function Qe({view: e}) { // Qe = OtherView, e = view
+function Je({view: e}) { // Je = OtherView, e = view
   let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
-  return te(je, {
+  return ee(Pe, {
     key: r.view,
     view: e,
     name: r.view
-  }, te("li", null, te("button", {
+  }, ee("li", null, ee("button", {
     type: "button",
     class: "cdx-button",
-    onClick: () => l.choose(u(c({}, r), {
-      view: F
+    onClick: () => l.choose(c(u({}, r), {
+      view: N
     }))
   }, t("show-list"))))
 }

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -46,13 +46,13 @@ module.exports = (a => ((a, u, l, o) => {
 
 var u = require("program-explorer-runtime"), l = e => u[e]; // u = shared, l = at, e = place
 
-var o = l(66); // o = NEED, l = at
+var o = l(67); // o = NEED, l = at
 
-var i = l(69); // i = OFFERS, l = at
+var i = l(70); // i = OFFERS, l = at
 
-var s = l(91), f = l(92); // s = allTexts, l = at, f = pickText
+var s = l(92), f = l(93); // s = allTexts, l = at, f = pickText
 
-var c = l(28); // c = memoize, l = at
+var c = l(29); // c = memoize, l = at
 
 // src/explore/search/hidden-text.ts
 var p = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi, d = /\b[A-Za-z]{1,2}['\u2019\u02bc](?:ai|as?|e[ns]|h[aio]|il|[ou]n)(?![\w\u00c0-\u024f])/g, m = e => " ".repeat(e.length); // p = HIDDEN, d = CONTRACTION, m = toSpaces, e = hidden
@@ -83,7 +83,7 @@ function $(e) { // $ = normalize, e = text
 }
 
 // src/explore/search/words.ts
-var M = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", E = `[^${M}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${M}]+|${E}(?:'(?=[\\u0400-\\u04ff])${E})*`, "g"), z = new RegExp(`[${M}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // M = UNSPACED, E = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
+var E = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", M = `[^${E}\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb]+`, j = new RegExp(`[${E}]+|${M}(?:'(?=[\\u0400-\\u04ff])${M})*`, "g"), z = new RegExp(`[${E}]`), k = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // E = UNSPACED, M = SPACED_WORD, j = WORD, z = UNSPACED_LETTER, k = PREFIXABLE
 
 function A(e, t) { // A = eachWord, e = normalized, t = visit
   e.replace(j, (e, r) => (t(e, r), ""))
@@ -169,11 +169,11 @@ function Q(e) { // Q = withoutStopWords, e = patterns
   return e.filter(e => !J.test(e))
 }
 
-var V = l(88); // V = groupOf, l = at
+var V = l(89); // V = groupOf, l = at
 
-var X = l(20); // X = append, l = at
+var X = l(21); // X = append, l = at
 
-var Y = l(21), ee = l(22), te = l(23), re = l(24), ne = l(25); // Y = add, l = at, ee = count, te = has, re = noBits, ne = unionOf
+var Y = l(22), ee = l(23), te = l(24), re = l(25), ne = l(26); // Y = add, l = at, ee = count, te = has, re = noBits, ne = unionOf
 
 // src/explore/search/language-names.ts
 function ae(e) { // ae = languageNames, e = code
@@ -284,7 +284,7 @@ function ce(e, t) { // ce = findNeeds, e = index, t = text
   }(a, e), {
     facet: r,
     need: e
-  })), l = Math.max(1, Math.ceil(n.length / 3));
+  })), l = Math.ceil(n.length / 3);
   return u.filter(({count: e}) => e >= l).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, se)
 }
 
@@ -334,11 +334,11 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
 // src/explore/search/highlight.ts
 var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
 
-var Me = 600, Ee = new Map; // Me = MOST_KNOWN, Ee = known
+var Ee = 600, Me = new Map; // Ee = MOST_KNOWN, Me = known
 
 function je(e, t) { // je = highlight, e = text, t = patterns
   let r = function(e, t) { // r = hits, e = text, t = patterns
-    let r = Ee.get(e) || function(e) { // r = normalizedText, Ee = known, e = text
+    let r = Me.get(e) || function(e) { // r = normalizedText, Me = known, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
       for (let a of g(e).match($e) || []) { // a = character, g = withoutHidden, e = text, $e = CHARACTER
         let e = $(a); // e = normalized, $ = normalize, a = character
@@ -356,7 +356,7 @@ function je(e, t) { // je = highlight, e = text, t = patterns
         positions: u
       }
     }(e);
-    Ee.size > Me && Ee.clear(), Ee.set(e, r);
+    Me.size > Ee && Me.clear(), Me.set(e, r);
     let {normalized: n, positions: a} = r, u = new Uint8Array(e.length); // n = normalized, a = positions, r = normalizedText, u = hits, e = text
     for (let e of t) { // e = pattern, t = patterns
       let t = new RegExp(e, "g"), r = e.startsWith(" ") || R(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, r = includesPrefix, R = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
@@ -488,7 +488,7 @@ function Pe(e, t) { // Pe = similarPatterns, e = textIndex, t = word
   }(e.wordList, t)
 }
 
-var Ue = l(37); // Ue = NO_SEARCH, l = at
+var Ue = l(38); // Ue = NO_SEARCH, l = at
 
 // src/explore/search/fuzzy-search.ts
 var We = 3, Ie = new WeakMap; // We = FEW_WORDS, Ie = lastSearches
@@ -547,7 +547,7 @@ function He(e) { // He = severalWords, e = text
 
 var Te = l(2), Be = l(3); // Te = Fragment, l = at, Be = h
 
-var Ke = l(99), Ze = l(100); // Ke = DataText, l = at, Ze = isolated
+var Ke = l(100), Ze = l(101); // Ke = DataText, l = at, Ze = isolated
 
 // src/views/layout/corrected.tsx
 function Ge({view: {context: {msg: e}, state: t}, words: r}) { // Ge = Corrected, e = msg, t = state, r = words
@@ -580,20 +580,20 @@ function Qe({context: e, program: t, patterns: r, shown: n}) { // Qe = Matched, 
   }))
 }
 
-var Ve = l(26), Xe = l(27); // Ve = chosenTerms, l = at, Xe = explore
+var Ve = l(27), Xe = l(28); // Ve = chosenTerms, l = at, Xe = explore
 
-var Ye = l(35), et = l(36); // Ye = withTerms, l = at, et = withText
+var Ye = l(36), et = l(37); // Ye = withTerms, l = at, et = withText
 
 // src/explore/suggestions.ts
-var tt = l(45); // tt = joinList, l = at
+var tt = l(46); // tt = joinList, l = at
 
 // src/app/describe-query.ts
-var rt = l(19); // rt = toFragment, l = at
+var rt = l(20); // rt = toFragment, l = at
 
 // src/views/report-url.ts
 var nt = "Template:Program explorer/missing", at = /[[\]{}<>|~]/g; // nt = NEW_SECTION, at = MARKUP
 
-var ut = l(98); // ut = Heading, l = at
+var ut = l(99); // ut = Heading, l = at
 
 // src/views/results/no-results.tsx
 var lt = 6; // lt = MOST_SUGGESTIONS

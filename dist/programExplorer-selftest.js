@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -102,20 +102,20 @@ function p({readyAt: e, wasReady: t}) { // p = readiness, e = readyAt, t = wasRe
 
 var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
 
-var $ = v(61); // $ = DATA_MODEL, v = at
+var $ = v(62); // $ = DATA_MODEL, v = at
 
-var w = v(79); // w = optionsFor, v = at
+var w = v(80); // w = optionsFor, v = at
 
-var y = v(70); // y = includedTitles, v = at
+var y = v(71); // y = includedTitles, v = at
 
 // src/programs/problems.ts
 function x(e) { // x = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var k = v(50); // k = findHosts, v = at
+var k = v(51); // k = findHosts, v = at
 
-var b = v(47); // b = hostStateOf, v = at
+var b = v(48); // b = hostStateOf, v = at
 
 // src/selftest/hosts.ts
 function S() { // S = contentOf
@@ -140,7 +140,7 @@ var E = { // E = MISSING
 var P = "MediaWiki:Gadget-programExplorer-manifest.json"; // P = MANIFEST
 
 // src/selftest/deployed.ts
-var j = v(72); // j = isObject, v = at
+var j = v(73); // j = isObject, v = at
 
 // src/edit/json-value.ts
 function M(e, t) { // M = isDeeper, e = value, t = levels
@@ -173,11 +173,11 @@ var L = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langu
 // src/selftest/environment.ts
 var D = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // D = SKINS
 
-var _ = v(9); // _ = loadFailureOf, v = at
+var _ = v(10); // _ = loadFailureOf, v = at
 
-var q = v(32); // q = LIST, v = at
+var q = v(33); // q = LIST, v = at
 
-var B = v(34); // B = VIEWS, v = at
+var B = v(35); // B = VIEWS, v = at
 
 // src/page/module-names.ts
 var I = B.filter(e => e !== q), F = [ ...Object.keys({ // I = OTHER_VIEWS, B = VIEWS, e = view, q = LIST, F = MODULES
@@ -685,7 +685,7 @@ function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
   })
 }
 
-var ie = v(105); // ie = readAnswer, v = at
+var ie = v(106); // ie = readAnswer, v = at
 
 // src/wiki/mediawiki-installation.ts
 function oe(e, t, n) { // oe = readBatch, e = api, t = titles, n = what

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,11 +47,11 @@ var d = require("program-explorer-runtime"), m = e => d[e]; // d = shared, m = a
 
 var h = m(0), g = m(1), w = m(2), v = m(3); // h = Component, m = at, g = createRef, w = Fragment, v = h
 
-var f = m(28); // f = memoize, m = at
+var f = m(29); // f = memoize, m = at
 
-var x = m(66); // x = NEED, m = at
+var x = m(67); // x = NEED, m = at
 
-var b = m(68), y = m(69); // b = OFFER_TERMS, m = at, y = OFFERS
+var b = m(69), y = m(70); // b = OFFER_TERMS, m = at, y = OFFERS
 
 // src/overview/columns.ts
 var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PERIOD, O = FIELDS
@@ -78,17 +78,17 @@ function N(e, r, t) { // N = toggleColumn, e = shown, r = id, t = offered
   return a.join() === D(t).join() ? [] : a.length ? a : [ _ ]
 }
 
-var S = m(23); // S = has, m = at
+var S = m(24); // S = has, m = at
 
-var $ = m(30); // $ = collatorFor, m = at
+var $ = m(31); // $ = collatorFor, m = at
 
-var M = m(38), A = m(39); // M = effectiveSort, m = at, A = sortMatches
+var M = m(39), A = m(40); // M = effectiveSort, m = at, A = sortMatches
 
-var B = m(62); // B = firstDay, m = at
+var B = m(63); // B = firstDay, m = at
 
-var I = m(78); // I = nextDate, m = at
+var I = m(79); // I = nextDate, m = at
 
-var q = m(92); // q = pickText, m = at
+var q = m(93); // q = pickText, m = at
 
 // src/overview/titles.ts
 var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
@@ -111,9 +111,9 @@ function C(e, r) { // C = nextSort, e = sort, r = column
   return e === t ? E + t : e === E + t ? null : t
 }
 
-var T = m(99); // T = DataText, m = at
+var T = m(100); // T = DataText, m = at
 
-var L = m(95); // L = Chevron, m = at
+var L = m(96); // L = Chevron, m = at
 
 // src/views/table/column-name.ts
 function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
@@ -197,13 +197,13 @@ var V = class extends h { // V = ColumnChoice, h = Component
   }
 };
 
-var z = m(29); // z = chosenNeeds, m = at
+var z = m(30); // z = chosenNeeds, m = at
 
-var G = m(96); // G = DataLink, m = at
+var G = m(97); // G = DataLink, m = at
 
-var J = m(103), K = m(104); // J = actionOf, m = at, K = termsOnCard
+var J = m(104), K = m(105); // J = actionOf, m = at, K = termsOnCard
 
-var Q = m(101); // Q = CardAction, m = at
+var Q = m(102); // Q = CardAction, m = at
 
 // src/views/table/cell.tsx
 function X(e, r = !0) { // X = lines, e = values, r = areNames

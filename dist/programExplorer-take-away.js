@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'take-away' ] = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -49,7 +49,7 @@ var m = f(0); // m = Component, f = at
 
 var g = f(2), b = f(3); // g = Fragment, f = at, b = h
 
-var v = f(62), x = f(63); // v = firstDay, f = at, x = lastDay
+var v = f(63), x = f(64); // v = firstDay, f = at, x = lastDay
 
 // src/take-away/taken.ts
 function O({context: e}, t) { // O = wordingOf, e = context, t = text
@@ -121,9 +121,9 @@ function R({start: e, end: t}) { // R = endProperty, e = start, t = end
   return e.length > 10 ? t && t > e ? [ A("DTEND", t) ] : [] : [ A("DTEND", S(t || e)) ]
 }
 
-var N = f(20); // N = append, f = at
+var N = f(21); // N = append, f = at
 
-var P = f(28); // P = memoize, f = at
+var P = f(29); // P = memoize, f = at
 
 // src/explore/relations.ts
 var U = P(({programs: e}) => { // U = relationsOf, P = memoize
@@ -271,9 +271,9 @@ function q(e) { // q = cell, e = text
   return `"${e.replace(Z, "$1'").replace(V, "'").replace(/"/g, '""')}"`
 }
 
-var G = f(76); // G = VERSION, f = at
+var G = f(77); // G = VERSION, f = at
 
-var J = f(87); // J = deriveStatus, f = at
+var J = f(88); // J = deriveStatus, f = at
 
 // src/take-away/json.ts
 function Y(e) { // Y = filled, e = fields
@@ -366,7 +366,7 @@ function ue(e) { // ue = copyText, e = text
   })
 }
 
-var pe = f(19); // pe = toFragment, f = at
+var pe = f(20); // pe = toFragment, f = at
 
 // src/views/parts/copy-address.ts
 // src/views/take-away/take-away.tsx

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).timeline = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -40,7 +40,7 @@ var o = require("program-explorer-runtime"), s = e => o[e]; // o = shared, s = a
 
 var l = s(0), i = s(1), p = s(2), u = s(3); // l = Component, s = at, i = createRef, p = Fragment, u = h
 
-var c = s(62), d = s(63); // c = firstDay, s = at, d = lastDay
+var c = s(63), d = s(64); // c = firstDay, s = at, d = lastDay
 
 // src/overview/timeline/scale.ts
 var m = [ 1, 2, 5, 10, 20, 25, 50, 100 ]; // m = STEPS
@@ -152,11 +152,11 @@ function M(e, t, r) { // M = barOf, e = scale, t = program, r = today
   }
 }
 
-var S = s(20); // S = append, s = at
+var S = s(21); // S = append, s = at
 
-var O = s(23); // O = has, s = at
+var O = s(24); // O = has, s = at
 
-var $ = s(28); // $ = memoize, s = at
+var $ = s(29); // $ = memoize, s = at
 
 // src/explore/relations.ts
 var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
@@ -169,7 +169,7 @@ var D = $(({programs: e}) => { // D = relationsOf, $ = memoize
   }
 });
 
-var E = s(88); // E = groupOf, s = at
+var E = s(89); // E = groupOf, s = at
 
 // src/overview/timeline/groups.ts
 var T = "status", z = "partOf", A = "team", P = "none", U = "period"; // T = BY_STATUS, z = BY_SERIES, A = BY_TEAM, P = UNGROUPED, U = YEARS
@@ -324,7 +324,7 @@ function W(e, t, r, n, a) { // W = timelineOf, e = list, t = index, r = numbers,
   }
 }
 
-var K = s(95); // K = Chevron, s = at
+var K = s(96); // K = Chevron, s = at
 
 // src/views/timeline/group-by.tsx
 function R({view: {context: e, state: {query: t}, actions: r}, grouping: n}) { // R = GroupBy, e = context, t = query, r = actions, n = grouping
@@ -548,19 +548,19 @@ function ee({context: {msg: e}, open: t, kinds: r}) { // ee = Legend, e = msg, t
 }
 
 // src/views/timeline/entries.ts
-var te = s(98); // te = Heading, s = at
+var te = s(99); // te = Heading, s = at
 
-var re = s(99); // re = DataText, s = at
+var re = s(100); // re = DataText, s = at
 
-var ne = s(102); // ne = GroupHeading, s = at
+var ne = s(103); // ne = GroupHeading, s = at
 
-var ae = s(78); // ae = nextDate, s = at
+var ae = s(79); // ae = nextDate, s = at
 
-var oe = s(97); // oe = DetailsButton, s = at
+var oe = s(98); // oe = DetailsButton, s = at
 
-var se = s(96); // se = DataLink, s = at
+var se = s(97); // se = DataLink, s = at
 
-var le = s(45); // le = joinList, s = at
+var le = s(46); // le = joinList, s = at
 
 // src/views/parts/opens-elsewhere.ts
 function ie({context: e, actions: t, program: r}) { // ie = Lineage, e = context, t = actions, r = program

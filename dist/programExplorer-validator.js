@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
@@ -245,7 +245,7 @@ function F(e, t, r) { // F = match, e = pattern, t = text, r = at
 
 var P = require("program-explorer-runtime"), E = e => P[e]; // P = shared, E = at, e = place
 
-var R = E(85); // R = readPage, E = at
+var R = E(86); // R = readPage, E = at
 
 // src/programs/validate-page.ts
 function U(e, t, r, {adviseOnValue: n, checkPage: a}, o) { // U = validatePage, e = text, t = options, r = included, n = adviseOnValue, a = checkPage, o = mostAlike

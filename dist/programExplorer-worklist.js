@@ -2,11 +2,11 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '6700aa671904104f',
+runtime: '5b23d655f3b7e30b',
 create: function ( require, module ) {
 "use strict";
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, i = Object.getOwnPropertySymbols;
+var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
 
 var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
 
@@ -17,24 +17,24 @@ var s = (t, r, n) => r in t ? e(t, r, {
   value: n
 }) : t[r] = n, u = (e, t) => {
   for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
-  if (i) for (var r of i(t)) a.call(t, r) && s(e, r, t[r]);
+  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
   return e
 }, d = (e, r) => t(e, n(r));
 
-var c = (e, t, r) => new Promise((n, l) => {
-  var i = e => {
+var c = (e, t, r) => new Promise((n, i) => {
+  var l = e => {
     try {
       a(r.next(e))
     } catch (e) {
-      l(e)
+      i(e)
     }
   }, o = e => {
     try {
       a(r.throw(e))
     } catch (e) {
-      l(e)
+      i(e)
     }
-  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(i, o);
+  }, a = e => e.done ? n(e.value) : Promise.resolve(e.value).then(l, o);
   a((r = r.apply(e, t)).next())
 });
 
@@ -50,10 +50,10 @@ var g = {}; // g = worklist_exports
   open: () => ge
 });
 
-module.exports = (t => ((t, n, i, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let i of l(n)) !o.call(t, i) && i !== void 0 && e(t, i, {
-    get: () => n[i],
-    enumerable: !(a = r(n, i)) || a.enumerable
+module.exports = (t => ((t, n, l, a) => {
+  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
+    get: () => n[l],
+    enumerable: !(a = r(n, l)) || a.enumerable
   });
   return t
 })(e({}, "__esModule", {
@@ -81,13 +81,13 @@ function p(e) { // p = invertOne, e = change
   }
 }
 
-var m = require("program-explorer-runtime"), h = e => m[e]; // m = shared, h = at, e = place
+var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
 
-var f = h(0); // f = Component, h = at
+var m = f(0); // m = Component, f = at
 
-var k = h(3), v = h(4); // k = h, h = at, v = render
+var k = f(3), v = f(4); // k = h, f = at, v = render
 
-var w = h(62); // w = firstDay, h = at
+var w = f(63); // w = firstDay, f = at
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
@@ -115,36 +115,36 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-var O = h(98); // O = Heading, h = at
+var O = f(99); // O = Heading, f = at
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var j = { // j = KINDS
+var P = { // P = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function P({text: e, onClick: t, id: r, name: n, kind: l = "normal", isOff: i = !1}) { // P = Button, e = text, t = onClick, r = id, n = name, l = kind, i = isOff
+function j({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // j = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
   return k("button", {
     type: "button",
-    class: `cdx-button ${j[l]}`, // j = KINDS, l = kind
+    class: `cdx-button ${P[i]}`, // P = KINDS, i = kind
     id: r,
     "aria-label": n,
-    disabled: i,
-    "aria-keyshortcuts": l === "primary" && r ? "Control+Enter" : void 0,
+    disabled: l,
+    "aria-keyshortcuts": i === "primary" && r ? "Control+Enter" : void 0,
     onClick: t
   }, e)
 }
 
-function S({id: e, value: t, options: r, onChange: n, name: l, described: i}) { // S = Choice, e = id, t = value, r = options, n = onChange, l = name, i = described
+function S({id: e, value: t, options: r, onChange: n, name: i, described: l}) { // S = Choice, e = id, t = value, r = options, n = onChange, i = name, l = described
   return k("select", {
     class: "cdx-select",
     id: e,
     value: t,
-    "aria-label": l,
-    "aria-describedby": i,
+    "aria-label": i,
+    "aria-describedby": l,
     onChange: e => n(e.currentTarget.value)
   }, r.map(([e, r]) => k("option", {
     key: e,
@@ -154,55 +154,55 @@ function S({id: e, value: t, options: r, onChange: n, name: l, described: i}) { 
 }
 
 // src/views/editor/language-name.ts
-function L({languages: e, format: t}, r) { // L = languageName, e = languages, t = format, r = code
+function C({languages: e, format: t}, r) { // C = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
-var C = h(89); // C = isStatus, h = at
+var L = f(90); // L = isStatus, f = at
 
-var A = h(100); // A = isolated, h = at
+var M = f(101); // M = isolated, f = at
 
-var M = h(84); // M = PROGRAM_FIELDS, h = at
+var A = f(85); // A = PROGRAM_FIELDS, f = at
 
 // src/edit/form/labelled.ts
 var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
 
-var _ = h(72); // _ = isObject, h = at
+var _ = f(73); // _ = isObject, f = at
 
 // src/views/editor/describe.ts
 function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
-  let {msg: l, labels: i} = e; // l = msg, i = labels, e = context
+  let {msg: i, labels: l} = e; // i = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
-    return n === "label" && r === "programs" ? l("edit-part-label") : function({msg: e, labels: t}, r) {
+    return n === "label" && r === "programs" ? i("edit-part-label") : function({msg: e, labels: t}, r) {
       return function(e) {
-        return M.includes(e) || T.includes(e)
+        return A.includes(e) || T.includes(e)
       }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
     // src/views/editor/problem-text.ts
     (e, n);
 
    case "no-first-term":
-    return i.facet(n).text;
+    return l.facet(n).text;
 
    case "no-page-language":
-    return L(e, n);
+    return C(e, n);
 
    default:
-    return C(n) ? i.status(n) : n
+    return L(n) ? l.status(n) : n
   }
 }
 
 // src/views/editor/problem-list.tsx
 function B({context: e, problem: t}) { // B = ProblemWords, e = context, t = problem
   let r = function(e, t) { // r = text, e = context, t = problem
-    let {msg: r} = e, {code: n, params: [l = "", ...i], meant: o} = t; // r = msg, e = context, n = code, l = first, i = others, o = meant, t = problem
+    let {msg: r} = e, {code: n, params: [i = "", ...l], meant: o} = t; // r = msg, e = context, n = code, i = first, l = others, o = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, n)) return null;
-    let a = r(`edit-problem-${n}`, ...[ E(e, t, l), ...i ].map(A)); // a = text, r = msg, n = code, E = nameOf, e = context, t = problem, l = first, i = others, A = isolated
-    return o ? `${a} ${r("edit-problem-meant", A(o))}` : a
+    let a = r(`edit-problem-${n}`, ...[ E(e, t, i), ...l ].map(M)); // a = text, r = msg, n = code, E = nameOf, e = context, t = problem, i = first, l = others, M = isolated
+    return o ? `${a} ${r("edit-problem-meant", M(o))}` : a
   }(e, t);
   return r === null ? k("span", {
     lang: "en",
@@ -211,7 +211,7 @@ function B({context: e, problem: t}) { // B = ProblemWords, e = context, t = pro
 }
 
 // src/views/editor/worklist.tsx
-var U = class extends f { // U = WorklistView, f = Component
+var U = class extends m { // U = WorklistView, m = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -242,56 +242,56 @@ var U = class extends f { // U = WorklistView, f = Component
   }
   check(e) {
     return c(this, null, function*() {
-      let {loaded: t, checks: r} = this.state, n = r.get(e), l = t => { // t = state, r = checks, n = before, e = program, l = set
+      let {loaded: t, checks: r} = this.state, n = r.get(e), i = t => { // t = state, r = checks, n = before, e = program, i = set
         let r = new Map(this.state.checks); // r = next
         r.delete(e), this.setState({
           checks: t ? r.set(e, t) : r
         })
       };
       if (t) {
-        let {check: r, undo: i} = this.props; // r = check, i = undo
-        l("saving");
-        let o = typeof n == "object", a = yield o ? i(n, e) : r(t, e); // o = isUndoing, n = before, a = saved, i = undo, e = program, r = check, t = loaded
-        this.isGone || l(a ? o ? null : a : "failed")
+        let {check: r, undo: l} = this.props; // r = check, l = undo
+        i("saving");
+        let o = typeof n == "object", a = yield o ? l(n, e) : r(t, e); // o = isUndoing, n = before, a = saved, l = undo, e = program, r = check, t = loaded
+        this.isGone || i(a ? o ? null : a : "failed")
       }
     })
   }
   editButton({program: e, field: t}) {
-    let {context: {labels: r, msg: n}, onEdit: l} = this.props, i = r.pick(e.title).text; // r = labels, n = msg, l = onEdit, i = title, e = program
-    return k(P, {
+    let {context: {labels: r, msg: n}, onEdit: i} = this.props, l = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, l = title, e = program
+    return k(j, {
       kind: "quiet",
-      text: i,
-      name: n("edit-title", i),
-      onClick: () => l(e.id, {
+      text: l,
+      name: n("edit-title", l),
+      onClick: () => i(e.id, {
         field: t
       })
     })
   }
   stillRight({program: e}) {
-    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), l = typeof n == "object", i = r(n === "saving" ? "edit-saving" : l ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, l = isChecked, i = text
-    return k("span", null, k(P, {
-      text: i,
-      name: `${i}: ${t.pick(e.title).text}`,
+    let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", l = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, l = text
+    return k("span", null, k(j, {
+      text: l,
+      name: `${l}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
       onClick: () => {
         this.check(e.id)
       }
     }), k("span", {
       role: "status"
-    }, l ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
+    }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
   }
-  section(e, t, r, n, l = null) {
-    let {context: {level: i, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // i = level, o = msg, a = whole, s = shown, e = name, r = items
-    return r.length || l ? k("div", {
+  section(e, t, r, n, i = null) {
+    let {context: {level: l, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // l = level, o = msg, a = whole, s = shown, e = name, r = items
+    return r.length || i ? k("div", {
       key: e
     }, k(O, {
-      level: i + 1,
+      level: l + 1,
       class: "program-explorer__editor-group"
-    }, t), l, k("ul", {
+    }, t), i, k("ul", {
       role: "list"
     }, s.map(e => k("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(P, {
+    }, n(e)))), s.length < r.length && k(j, {
       text: o("edit-worklist-all", r.length),
       name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -300,16 +300,16 @@ var U = class extends f { // U = WorklistView, f = Component
     })) : null
   }
   translations({list: e}) {
-    let {context: t} = this.props, {msg: r, pageLanguage: n} = t, l = function({programs: e}) { // t = context, r = msg, n = pageLanguage, l = languages, e = programs
+    let {context: t} = this.props, {msg: r, pageLanguage: n} = t, i = function({programs: e}) { // t = context, r = msg, n = pageLanguage, i = languages, e = programs
       let t = new Set; // t = languages
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: i} = this.state, o = l.map(r => [ r, `${L(t, r)} (${$(e, r, n).length})` ]);
-    return l.length ? this.section("translations", r("edit-worklist-translations"), i ? $(e, i, n) : [], e => this.editButton(e), k(S, {
+    }(e).filter(e => e !== n), {language: l} = this.state, o = i.map(r => [ r, `${C(t, r)} (${$(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), l ? $(e, l, n) : [], e => this.editButton(e), k(S, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
-      value: i,
+      value: l,
       described: void 0,
       options: [ [ "", r("edit-worklist-language") ], ...o ],
       onChange: e => this.setState({
@@ -318,8 +318,8 @@ var U = class extends f { // U = WorklistView, f = Component
     })) : null
   }
   lists(e) {
-    let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: l, title: i} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, l = urlOf, i = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
-    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(P, {
+    let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: i, title: l} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, i = urlOf, l = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
+    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(j, {
       kind: "primary",
       text: n("edit-suggestions", c),
       onClick: r
@@ -331,10 +331,10 @@ var U = class extends f { // U = WorklistView, f = Component
         }).join(" \u2192 ")
       }(r.path.slice(e ? 2 : 0));
       return [ e ? this.editButton(e) : k("a", {
-        href: l(i, {
+        href: i(l, {
           action: "edit"
         })
-      }, n || i), k("div", {
+      }, n || l), k("div", {
         class: "program-explorer__editor-help"
       }, e && n && [ k("span", {
         lang: "en",
@@ -347,7 +347,7 @@ var U = class extends f { // U = WorklistView, f = Component
       class: "program-explorer__editor-help"
     }, k("bdi", null, e.page)) ]) : k("p", null, n("edit-worklist-links-failed")), this.section("unchecked", n("edit-worklist-unchecked", u.length), u, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
-  render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: l}) {
+  render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: i}) {
     return k("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
@@ -357,16 +357,16 @@ var U = class extends f { // U = WorklistView, f = Component
       id: "program-explorer-worklist-heading"
     }, e("edit-worklist-title")), k("div", {
       role: "status"
-    }, !n && !l && e("edit-worklist-loading")), k("div", {
+    }, !n && !i && e("edit-worklist-loading")), k("div", {
       role: "alert"
-    }, l && k("p", null, [ e("edit-history-failed"), l.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
+    }, i && k("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
       class: "program-explorer__editor-buttons"
-    }, l && k(P, {
+    }, i && k(j, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), k(P, {
+    }), k(j, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -388,25 +388,25 @@ function q(e) { // q = parseJson, e = text
   }
 }
 
-function z(e, t) { // z = fieldOf, e = value, t = name
+function N(e, t) { // N = fieldOf, e = value, t = name
   return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var N = h(79), G = h(80); // N = optionsFor, h = at, G = today
+var D = f(80), G = f(81); // D = optionsFor, f = at, G = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
-function I(e, t, r) { // I = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: l, listOf: i, problemsOf: o}) {
+function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
+  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: i, listOf: l, problemsOf: o}) {
     let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
     if (s.kind === "failed") return s;
-    let c = i(s.text) || l, g = function({programs: e}) { // c = list, i = listOf, s = page, l = loaded, g = links, e = programs
+    let c = l(s.text) || i, g = function({programs: e}) { // c = list, l = listOf, s = page, i = loaded, g = links, e = programs
       return e.filter(b).flatMap(e => [ [ "page", x(e.target) ], [ "join", x(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", x(e) ]), ...e.dates.map(({target: e}) => [ "dates", x(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
         program: e,
         field: t,
         page: r
       }))
-    }(c), [p, m, h] = yield Promise.all([ o(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
+    }(c), [p, h, f] = yield Promise.all([ o(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
       editor: a,
       source: n
     }, c.talk) ]);
@@ -415,12 +415,12 @@ function I(e, t, r) { // I = loadWorklist, e = _0, t = _1, r = _2
       base: s,
       list: c
     }, function({programs: e}, t, r) {
-      let n = e.filter(b), l = new Map(n.map(e => [ e.id, e ])), i = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, b = isOwn, l = byId, i = unchecked, t = today
+      let n = e.filter(b), i = new Map(n.map(e => [ e.id, e ])), l = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, b = isOwn, i = byId, l = unchecked, t = today
         let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
         return e !== null && w(e) >= r
       }(e, r)), o = t.map(e => { // e = problem, r = today, o = all, t = problems
         var t; // t = _a
-        let r = e.program === void 0 ? void 0 : l.get(e.program); // r = program, e = problem, l = byId
+        let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
         return {
           problem: e,
           task: r ? {
@@ -439,131 +439,25 @@ function I(e, t, r) { // I = loadWorklist, e = _0, t = _1, r = _2
           var t; // t = _a
           return ((t = e.join) == null ? void 0 : t.isOver) && !y(e)
         }).map(s("join")),
-        unchecked: [ ...i.filter(e => !y(e)), ...i.filter(y) ].map(s("reviewed"))
+        unchecked: [ ...l.filter(e => !y(e)), ...l.filter(y) ].map(s("reviewed"))
       }
     }(c, p, G())), {
-      missing: "kind" in m ? null : g.filter(e => m.has(e.page)),
-      suggestions: h.length
+      missing: "kind" in h ? null : g.filter(e => h.has(e.page)),
+      suggestions: f.length
     })
   })
 }
 
-var D = h(8); // D = createLabels, h = at
+var I = f(8); // I = createLabels, f = at
 
-// src/edit/form/fields.ts
-var H = [ { // H = FIELDS
-  name: "title",
-  control: "text",
-  group: "about"
-}, {
-  name: "id",
-  control: "id",
-  group: "about"
-}, {
-  name: "summary",
-  control: "long-text",
-  group: "about"
-}, {
-  name: "notice",
-  control: "text",
-  group: "about"
-}, {
-  name: "page",
-  control: "link",
-  group: "about"
-}, {
-  name: "join",
-  control: "join",
-  group: "about"
-}, {
-  name: "status",
-  control: "status",
-  group: "when"
-}, {
-  name: "start",
-  control: "date",
-  group: "when"
-}, {
-  name: "end",
-  control: "date",
-  group: "when"
-}, {
-  name: "dates",
-  control: "dates",
-  group: "when"
-}, {
-  name: "language",
-  control: "languages",
-  group: "who"
-}, {
-  name: "interpreted",
-  control: "languages",
-  group: "who"
-}, {
-  name: "session",
-  control: "session",
-  group: "size"
-}, {
-  name: "duration",
-  control: "text",
-  group: "size"
-}, {
-  name: "scale",
-  control: "text",
-  group: "size"
-}, {
-  name: "team",
-  control: "lines",
-  group: "size"
-}, {
-  name: "partners",
-  control: "lines",
-  group: "size"
-}, {
-  name: "materials",
-  control: "materials",
-  group: "materials"
-}, {
-  name: "partOf",
-  control: "program",
-  group: "related"
-}, {
-  name: "followedBy",
-  control: "programs",
-  group: "related"
-}, {
-  name: "owner",
-  control: "words",
-  group: "record"
-}, {
-  name: "reviewed",
-  control: "checked",
-  group: "record"
-}, {
-  name: "sources",
-  control: "addresses",
-  group: "record"
-} ];
+var W = f(42); // W = createFormat, f = at
 
-function W(e) { // W = formFields, e = vocabularies
-  let t = e.filter(e => !function(e) { // t = terms, e = name
-    return H.some(t => t.name === e)
-  }(e)).map(e => ({
-    name: e,
-    control: "terms",
-    group: "who"
-  })), r = H.findIndex(({name: e}) => e === "language");
-  return [ ...H.slice(0, r), ...t, ...H.slice(r) ]
-}
+var z = f(43), F = f(44), J = f(45); // z = chooseLanguage, f = at, F = FALLBACK_LANGUAGE, J = KEYS_ONLY
 
-var F = h(41); // F = createFormat, h = at
-
-var J = h(42), V = h(43), K = h(44); // J = chooseLanguage, h = at, V = FALLBACK_LANGUAGE, K = KEYS_ONLY
-
-var Q = h(46); // Q = createMessages, h = at
+var V = f(47); // V = createMessages, f = at
 
 // src/editor/english.ts
-var X = new Map(Object.entries({ // X = ENGLISH
+var K = new Map(Object.entries({ // K = ENGLISH
   "edit-close": "Close",
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-retry": "Try again",
@@ -590,16 +484,16 @@ var X = new Map(Object.entries({ // X = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var Y = h(71); // Y = parseJsonObject, h = at
+var Q = f(72); // Q = parseJsonObject, f = at
 
 // src/editor/load-texts.ts
-function Z(e, t) { // Z = loadTexts, e = wiki, t = language
+function X(e, t) { // X = loadTexts, e = wiki, t = language
   return c(this, null, function*() {
-    return t === K || t === V ? new Map : function(e, t) {
+    return t === J || t === F ? new Map : function(e, t) {
       return c(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(Y(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(Q(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -609,32 +503,32 @@ function Z(e, t) { // Z = loadTexts, e = wiki, t = language
 }
 
 // src/editor/wiki-languages.ts
-function ee({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: r}}) { // ee = wikiLanguages, e = contentLanguage, t = root, r = fallbacks
+function Y({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: r}}) { // Y = wikiLanguages, e = contentLanguage, t = root, r = fallbacks
   return [ e, ...t.lang === e ? r : [ e.replace(/-.*/, "") ] ]
 }
 
 // src/editor/context.ts
-function te({messages: {language: e}}, t, r) { // te = createWords, e = language, t = texts, r = more
+function Z({messages: {language: e}}, t, r = K) { // Z = createWords, e = language, t = texts, r = english, K = ENGLISH
   return {
-    msg: Q({
+    msg: V({
       language: e,
       texts: t
-    }, r ? new Map([ ...X, ...r.english ]) : X),
+    }, r),
     texts: t
   }
 }
 
-function re(e, t) { // re = loadWikiWords, e = wiki, t = languages
+function ee(e, t) { // ee = loadWikiWords, e = wiki, t = languages
   return c(this, null, function*() {
-    let r = J(t), n = yield Z(e, r); // r = language, J = chooseLanguage, t = languages, n = texts, Z = loadTexts, e = wiki
-    return Q({
-      language: n.size ? r : V,
+    let r = z(t), n = yield X(e, r); // r = language, z = chooseLanguage, t = languages, n = texts, X = loadTexts, e = wiki
+    return V({
+      language: n.size ? r : F,
       texts: n
-    }, X)
+    }, K)
   })
 }
 
-function ne(e, t) { // ne = withLanguages, e = context, t = names
+function te(e, t) { // te = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
@@ -644,97 +538,133 @@ function ne(e, t) { // ne = withLanguages, e = context, t = names
   })
 }
 
-var le = h(77); // le = parseForReaders, h = at
+var re = f(78); // re = parseForReaders, f = at
 
 // src/editor/edited-page.ts
-function ie(e, t) { // ie = editedPage, e = subject, t = id
+function ne(e, t) { // ne = editedPage, e = subject, t = id
   var r, n; // r = _a, n = _b
-  let {environment: {wiki: l, load: i}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = m ? m.text : a, f = e => m ? [ a, o.map(t => t === m ? d(u({}, t), { // l = wiki, i = load, o = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, d = __spreadProps, u = __spreadValues
+  let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, h = o.find(({title: e}) => e === p), f = h ? h.text : a, m = e => h ? [ a, o.map(t => t === h ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, h = page, f = loadedText, m = textsWith, d = __spreadProps, u = __spreadValues
     text: e
   }) : t) ] : [ e, o ];
-  return d(u(u({}, e), m && {
-    source: m.title,
-    text: h
+  return d(u(u({}, e), h && {
+    source: h.title,
+    text: f
   }), {
-    include: m ? m.title : null,
+    include: h ? h.title : null,
     listOf: e => { // e = text
-      if (e === h) return s;
-      let [t, r] = f(e), {list: n} = le(t, N(l), r); // t = main, r = others, f = textsWith, e = text, n = list, le = parseForReaders, N = optionsFor, l = wiki
+      if (e === f) return s;
+      let [t, r] = m(e), {list: n} = re(t, D(i), r); // t = main, r = others, m = textsWith, e = text, n = list, re = parseForReaders, D = optionsFor, i = wiki
       return n && g ? g(n) : n
     },
     problemsOf: e => c(null, null, function*() {
-      let [t, r] = f(e), [{validatePage: n}, a] = yield Promise.all([ i("validator"), i("checks") ]), {problems: s} = n(t, N(l), r, a, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, a = checks, i = load, s = problems, N = optionsFor, l = wiki
-      return m ? s.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => d(u({}, e), {
+      let [t, r] = m(e), [{validatePage: n}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: s} = n(t, D(i), r, a, 1e4); // t = main, r = others, m = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, D = optionsFor, i = wiki
+      return h ? s.filter(({path: [e, t]}) => e === "include" && h !== void 0 && t === o.indexOf(h)).map(e => d(u({}, e), {
         path: e.path.slice(2)
       })) : s
     })
   })
 }
 
-var oe = h(54); // oe = showLoadFailure, h = at
+var ie = f(55); // ie = showLoadFailure, f = at
 
 // src/editor/open-in-editor.ts
-function ae(e, t, r) { // ae = openInEditor, e = subject, t = id, r = start
+function le(e, t, r) { // le = openInEditor, e = subject, t = id, r = start
   return c(this, null, function*() {
-    let {environment: {load: n, wiki: l}, host: i, messages: o} = e; // n = load, l = wiki, i = host, o = messages, e = subject
+    let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
       (yield n("editor")).open(e, t, r)
     } catch (n) {
-      l.log("The editor could not be opened.", n), oe(i.root, o, "failure", n, () => { // l = wiki, n = error, oe = showLoadFailure, i = host, o = messages
-        ae(e, t, r)
+      i.log("The editor could not be opened.", n), ie(l.root, o, "failure", n, () => { // i = wiki, n = error, ie = showLoadFailure, l = host, o = messages
+        le(e, t, r)
       })
     }
   })
 }
 
-var se = h(40); // se = directionOf, h = at
+var oe = f(56); // oe = showNotice, f = at
+
+var ae = f(41); // ae = directionOf, f = at
 
 // src/page/tool-box.ts
+// src/editor/drawing.tsx
+var se = class extends m { // se = Boundary, m = Component
+  componentDidCatch(e) {
+    this.props.onError(e)
+  }
+  render({children: e}) {
+    return e
+  }
+};
+
 // src/editor/show-tool.ts
 function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = props
   return c(this, null, function*() {
-    let {environment: {wiki: l}, host: {root: i}, messages: {language: o}} = e, [a, s] = yield Promise.all([ Z(l, o), l.languageNames() ]), c = u(u({}, function(e) { // l = wiki, i = root, o = language, e = subject, a = texts, s = names, Z = loadTexts, c = context, u = __spreadValues
-      var t; // t = _a
-      let {environment: {wiki: r}, host: n, messages: l, list: i, source: o, include: a} = e; // r = wiki, n = host, l = messages, i = list, o = source, a = include, e = subject
-      return d(u(u({}, function(e, t, r, n = e.languages) {
-        let l = Q(t), {language: i} = t, o = F(i, l); // l = words, Q = createMessages, t = messages, i = language, o = format, F = createFormat
-        return {
-          list: r,
-          format: o,
-          labels: D(r, l, o, n, e.contentLanguage, i),
-          fields: W(Array.from(r.vocabularies.keys()))
-        }
-      }(r, l, i)), te(e, l.texts, null)), {
-        pageLanguage: r.contentLanguage,
-        ownLanguage: (t = r.languages[0]) != null ? t : r.contentLanguage,
-        idPrefix: "program-explorer-edit",
-        level: n.level,
-        today: G(),
-        languages: new Map,
-        mayAddTerms: a === null,
-        more: null,
-        urlOf: r.urlOf,
-        title: o
+    let {environment: {wiki: i}, host: {root: l}, messages: o} = e, a = () => {}, s = e => { // i = wiki, l = root, o = messages, e = error, a = onClose, s = crash
+      i.log("The tool could not be shown.", e), a(), oe(l, o, {
+        kind: "failure",
+        text: V(o)("failed-unexpected"),
+        retry: null
       })
-    }(ie(e, t))), te(e, a, null)), {element: g, close: p, focusHeading: m} = function(e, t) {
-      let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-      return n.lang = t, n.dir = se(t), e.insertBefore(n, e.firstChild), {
-        element: n,
-        focusHeading: () => {
-          let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
-          e && (e.tabIndex = -1, e.focus())
-        },
-        close: () => {
-          n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
-        }
-      }
-    }(i, o), h = () => { // i = root, o = language, h = onClose
-      v(null, g), p()
     };
-    v(k(r, d(u({}, n(h)), {
-      context: ne(c, s),
-      onClose: h
-    })), g), g.scrollIntoView(), m()
+    try {
+      let {language: c} = o, [g, p] = yield Promise.all([ X(i, c), i.languageNames() ]), h = u(u({}, function(e) { // c = language, o = messages, g = texts, p = names, X = loadTexts, i = wiki, h = context, u = __spreadValues, e = subject
+        let {environment: {wiki: t}, host: {level: r}, messages: n, list: i, source: l} = e; // t = wiki, r = level, n = messages, i = list, l = source, e = subject
+        return d(u(u({}, function(e, t, r, n = e.languages) {
+          let i = V(t), {language: l} = t, o = W(l, i); // i = words, V = createMessages, t = messages, l = language, o = format, W = createFormat
+          return {
+            list: r,
+            format: o,
+            labels: I(r, i, o, n, e.contentLanguage, l)
+          }
+        }(t, n, i)), Z(e, n.texts)), {
+          pageLanguage: t.contentLanguage,
+          level: r,
+          languages: new Map,
+          urlOf: t.urlOf,
+          title: l
+        })
+      }(ne(e, t))), Z(e, g)), {element: f, close: m, focusHeading: w} = function(e, t) {
+        let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
+        return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
+          element: n,
+          focusHeading: () => {
+            let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
+            e && (e.tabIndex = -1, e.focus())
+          },
+          close: () => {
+            n.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
+          }
+        }
+      }(l, c), {draw: b, clear: y} = function(e, t) {
+        let r = !1, n = e => { // r = isBroken, n = crash, e = error
+          r || (r = !0, t(e))
+        }, i = e => { // i = crashLater, e = error
+          Promise.resolve(e).then(n)
+        };
+        return {
+          draw: t => { // t = content
+            if (!r) try {
+              v(k(se, {
+                onError: i
+              }, t()), e)
+            } catch (e) {
+              n(e)
+            }
+          },
+          clear: () => {
+            r ? e.textContent = "" : v(null, e)
+          }
+        }
+      }(f, s);
+      a = () => { // a = onClose
+        y(), m()
+      }, b(() => k(r, d(u({}, n(a)), {
+        context: te(h, p),
+        onClose: a
+      }))), f.scrollIntoView(), w()
+    } catch (e) {
+      s(e)
+    }
   })
 }
 
@@ -758,19 +688,19 @@ function ce(e, t = "") { // ce = failed, e = failure, t = words
 // src/worklist.ts
 var ge = function(e) { // ge = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: l} = t, i = ie(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, l = source, t = subject, i = page, ie = editedPage, o = findChange, e = base, a = summary, c = __async
+    let {environment: {load: r, wiki: n}, source: i} = t, l = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, i = source, t = subject, l = page, ne = editedPage, o = findChange, e = base, a = summary, c = __async
       try {
         let s = o(); // s = change, o = findChange
         if (!s) return null;
-        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), re(n, ee(t)) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, re = loadWikiWords, n = wiki, ee = wikiLanguages, t = subject, g = outcome
-          title: l,
+        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), ee(n, Y(t)) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, ee = loadWikiWords, n = wiki, Y = wikiLanguages, t = subject, g = outcome
+          title: i,
           base: e,
           changes: [ s ],
           summary: a(c)
         });
         return g.kind !== "saved" && g.kind !== "unchanged" ? null : ((e => { // g = outcome, e = text
           try {
-            let r = i.listOf(e); // r = list, i = page, e = text
+            let r = l.listOf(e); // r = list, l = page, e = text
             r && t.explorer.update(r)
           } catch (e) {
             n.log("The list could not be drawn.", e)
@@ -783,10 +713,10 @@ var ge = function(e) { // ge = open, e = missingPages
         return n.log("The change could not be saved.", e), null
       }
     });
-    ue(t, null, U, l => ({
+    ue(t, null, U, i => ({
       load: () => c(null, null, function*() {
         try {
-          return yield I(yield r("editor"), e, i)
+          return yield H(yield r("editor"), e, l)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -801,15 +731,15 @@ var ge = function(e) { // ge = open, e = missingPages
         function(e, t) { // e = text, t = id
           // src/edit/program-records.ts
           return function(e) {
-            let t = z(q(e), "programs"); // t = programs, z = fieldOf, q = parseJson, e = text
-            return Array.isArray(t) ? t.filter(e => typeof z(e, "id") == "string") : []
+            let t = N(q(e), "programs"); // t = programs, N = fieldOf, q = parseJson, e = text
+            return Array.isArray(t) ? t.filter(e => typeof N(e, "id") == "string") : []
           }(e).find(e => e.id === t) || null
         }(e, t);
         return r && {
           kind: "edit",
           record: [ "programs", t ],
           field: [ "reviewed" ],
-          from: z(r, "reviewed"),
+          from: N(r, "reviewed"),
           to: G()
         }
       }(e, t), e => e("edit-worklist-summary", t)),
@@ -817,10 +747,10 @@ var ge = function(e) { // ge = open, e = missingPages
         return e.map(p).reverse()
       }([ t ])[0], e => e("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
-        l(), ae(t, e, r)
+        i(), le(t, e, r)
       },
       onSuggestions: () => {
-        l(), ae(t, "", {})
+        i(), le(t, "", {})
       }
     }))
   }

@@ -65,13 +65,13 @@ var h = [ "q", "sort", "program", "view", "rows", "columns", "since", "revision"
 
 var _ = /^#?programs$/, v = /^#?programs(\?|%3f|\.3f)/i; // _ = ALONE, v = WITH_QUERY
 
-function y(e) { // y = restOf, e = hash
+function w(e) { // w = restOf, e = hash
   let [t] = v.exec(e) || _.exec(e) || []; // t = start, v = WITH_QUERY, e = hash, _ = ALONE
   return t === void 0 ? null : e.slice(t.length, 8e3)
 }
 
-function w(e) { // w = isFragmentOurs, e = hash
-  return y(e) !== null
+function y(e) { // y = isFragmentOurs, e = hash
+  return w(e) !== null
 }
 
 var x = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // x = UNSAFE
@@ -124,7 +124,7 @@ function T(e, t) { // T = readIds, e = list, t = isKnown
 }
 
 function q(e, t) { // q = fromFragment, e = hash, t = known
-  let n = y(e); // n = rest, y = restOf, e = hash
+  let n = w(e); // n = rest, w = restOf, e = hash
   if (n === null) return null;
   let r = new Map, l = new Map; // r = chosen, l = others
   for (let e of n.split("&")) { // e = part, n = rest
@@ -164,12 +164,12 @@ function P(e) { // P = chooseLanguage, e = chain
   return e.map(e => e.toLowerCase()).find(e => c.includes(e)) || L
 }
 
-function N(e) { // N = messagesPage, e = language
+function D(e) { // D = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`
 }
 
 // src/programs/texts.ts
-function D(e, t, n) { // D = pickText, e = text, t = chain, n = pageLanguage
+function F(e, t, n) { // F = pickText, e = text, t = chain, n = pageLanguage
   if (typeof e == "string") return {
     text: e,
     language: n
@@ -188,7 +188,7 @@ function D(e, t, n) { // D = pickText, e = text, t = chain, n = pageLanguage
   }
 }
 
-function F(e) { // F = allTexts, e = text
+function N(e) { // N = allTexts, e = text
   return typeof e == "string" ? [ e ] : [ ...e.values() ]
 }
 
@@ -386,9 +386,9 @@ function ve(e) { // ve = levelBelow, e = heading
   return e ? Math.min(_e(e) + 1, 5) : 3
 }
 
-var ye = "h1, h2, h3, h4, h5, h6"; // ye = HEADINGS
+var we = "h1, h2, h3, h4, h5, h6"; // we = HEADINGS
 
-function we(e) { // we = readRevisions, e = text
+function ye(e) { // ye = readRevisions, e = text
   return new Map(e.split(" ").map(e => { // e = entry
     let [t = "", n] = e.split(":"); // t = language, n = revision, e = entry
     return [ t, Number(n) ]
@@ -408,7 +408,7 @@ function xe({root: e, before: t, groups: n, headings: r}) { // xe = readHost, e 
     container: e,
     source: l,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: we(c),
+    messageRevisions: ye(c),
     bundle: d,
     bundleVersion: p,
     preset: o,
@@ -428,9 +428,9 @@ function xe({root: e, before: t, groups: n, headings: r}) { // xe = readHost, e 
 
 function be(e) { // be = findHosts, e = content
   let t = [], n = null; // t = printed, n = heading
-  return e.querySelectorAll(`${ye}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, ye = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
+  return e.querySelectorAll(`${we}, .${pe}[data-source], [${ge}]`).forEach(e => { // e = element, we = HEADINGS, pe = HOST_CLASS, ge = GROUP_ATTRIBUTE
     let r = t[t.length - 1]; // r = last, t = printed
-    e.matches(ye) ? n = e : e.hasAttribute(ge) ? r && (r.groups.push(e), n && e.hasAttribute("data-has-heading") && r.headings.set(e.getAttribute(ge), n)) : t.push({
+    e.matches(we) ? n = e : e.hasAttribute(ge) ? r && (r.groups.push(e), n && e.hasAttribute("data-has-heading") && r.headings.set(e.getAttribute(ge), n)) : t.push({
       root: e,
       before: n,
       groups: [],
@@ -496,23 +496,23 @@ function Pe(e) { // Pe = readLink, e = value
   }
 }
 
-function Ne(e) { // Ne = isTarget, e = found
+function De(e) { // De = isTarget, e = found
   return typeof e != "string"
 }
 
-function De(e) { // De = parseLink, e = value
+function Fe(e) { // Fe = parseLink, e = value
   let t = Pe(e); // t = found, Pe = readLink, e = value
-  return Ne(t) ? t : null
+  return De(t) ? t : null
 }
 
-function Fe(e) { // Fe = isPage, e = value
-  let t = De(e); // t = link, De = parseLink, e = value
+function Ne(e) { // Ne = isPage, e = value
+  let t = Fe(e); // t = link, Fe = parseLink, e = value
   return t !== null && "page" in t
 }
 
 function Ie(e) { // Ie = includedTitlesIn, e = page
   let {include: t} = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, 49).map((e, n) => typeof e == "string" && Fe(e) && t.indexOf(e) === n ? e : "") : []
+  return Array.isArray(t) ? t.slice(0, 49).map((e, n) => typeof e == "string" && Ne(e) && t.indexOf(e) === n ? e : "") : []
 }
 
 function Re(e) { // Re = includedTitles, e = text
@@ -775,17 +775,17 @@ function vt(e) { // vt = parseDate, e = text
   }
 }
 
-function yt(e, t, n) { // yt = isoDay, e = year, t = month, n = day
+function wt(e, t, n) { // wt = isoDay, e = year, t = month, n = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${n < 10 ? "0" : ""}${n}`
 }
 
-function wt(e) { // wt = firstDay, e = date
-  return yt(e.year, e.month || 1, e.day || 1)
+function yt(e) { // yt = firstDay, e = date
+  return wt(e.year, e.month || 1, e.day || 1)
 }
 
 function xt(e) { // xt = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return yt(e.year, t, e.day || _t(e.year, t))
+  return wt(e.year, t, e.day || _t(e.year, t))
 }
 
 // src/programs/status.ts
@@ -796,11 +796,11 @@ function kt(e) { // kt = isStatus, e = value
 }
 
 function $t(e, t) { // $t = isUncertainOn, e = date, t = day
-  return e.approximate && wt(e) <= t && t <= xt(e)
+  return e.approximate && yt(e) <= t && t <= xt(e)
 }
 
 function St(e, t, n) { // St = deriveStatus, e = start, t = end, n = today
-  return t && xt(t) < n ? "past" : e && wt(e) > n ? "upcoming" : e && t && !$t(e, n) && !$t(t, n) ? "ongoing" : null
+  return t && xt(t) < n ? "past" : e && yt(e) > n ? "upcoming" : e && t && !$t(e, n) && !$t(t, n) ? "ongoing" : null
 }
 
 function At(e) { // At = groupOf, e = status
@@ -848,7 +848,7 @@ var jt = (e, t = {}) => i({ // jt = schema, e = type, t = parts, i = __spreadVal
   type: e,
   requirement: t,
   message: n
-}), Pt = () => jt("string"), Nt = () => jt("number"), Dt = () => jt("boolean"), Ft = e => jt("array", {
+}), Pt = () => jt("string"), Dt = () => jt("number"), Ft = () => jt("boolean"), Nt = e => jt("array", {
   item: e
 }), It = e => jt("object", {
   entries: e
@@ -869,12 +869,12 @@ var jt = (e, t = {}) => i({ // jt = schema, e = type, t = parts, i = __spreadVal
 // src/programs/schema.ts
 var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(Xt, Kt(qt)), tn = Wt(Pt(), Yt(mt, "bad-language"), Kt(e => e.toLowerCase())), nn = zt([ en, Wt(Ut(tn, en), Jt(1, "empty")) ]), rn = Wt(Pt(), Yt(ht, "bad-date"), Kt(vt), Bt(e => e !== null, "bad-date")), ln = Wt(Pt(), Yt(Ot, "bad-time"), Kt(Ct), Vt(function(e) { // Qt = id, Wt = pipe, Pt = string, Yt = regex, ft = ID, Xt = words, en = shownText, Kt = transform, qt = cutText, tn = languageCode, mt = LANGUAGE, e = found, nn = text, zt = union, Ut = record, Jt = minEntries, rn = date, ht = DATE_SHAPE, vt = parseDate, Bt = check, ln = dayOrMinute, Ot = DAY_OR_MINUTE, Ct = toUtc, Vt = guard
   return e !== null
-}, "bad-time")), an = Wt(Xt, Bt(Fe, "bad-page")), on = Wt(Pt(), Yt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sn = Wt(on, Bt(function(e) {
-  let t = De(e); // t = link, De = parseLink, e = value
+}, "bad-time")), an = Wt(Xt, Bt(Ne, "bad-page")), on = Wt(Pt(), Yt(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), sn = Wt(on, Bt(function(e) {
+  let t = Fe(e); // t = link, Fe = parseLink, e = value
   return t !== null && "url" in t
 }
 // src/programs/include.ts
-, "bad-address")), un = Wt(on, Kt(Pe), Vt(Ne, "bad-address")), cn = Wt(Xt, Kt(Pe), Vt(Ne, ({input: e}) => e)), dn = Wt(Nt(), Gt(1, "bad-minutes"), Zt(10080, "bad-minutes")), pn = zt([ Qt, Ft(Qt) ]), gn = Wt(Pt(), Yt(mt, "bad-language"), Kt(gt)), fn = zt([ gn, Ft(gn) ]), mn = zt([ en, Ft(en) ]), hn = pn, _n = It({
+, "bad-address")), un = Wt(on, Kt(Pe), Vt(De, "bad-address")), cn = Wt(Xt, Kt(Pe), Vt(De, ({input: e}) => e)), dn = Wt(Dt(), Gt(1, "bad-minutes"), Zt(10080, "bad-minutes")), pn = zt([ Qt, Nt(Qt) ]), gn = Wt(Pt(), Yt(mt, "bad-language"), Kt(gt)), fn = zt([ gn, Nt(gn) ]), mn = zt([ en, Nt(en) ]), hn = pn, _n = It({
   label: nn,
   page: Rt(cn),
   url: Rt(un)
@@ -883,13 +883,13 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
   page: Rt(cn),
   url: Rt(un),
   until: Rt(rn)
-}), yn = It({
+}), wn = It({
   start: ln,
   end: Rt(ln),
   label: Rt(nn),
   page: Rt(cn),
   url: Rt(un)
-}), wn = It({
+}), yn = It({
   id: Qt,
   title: nn,
   summary: Rt(nn),
@@ -902,22 +902,22 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
   }))(bt)),
   start: Rt(rn),
   end: Rt(rn),
-  dates: Rt(Ft(yn)),
+  dates: Rt(Nt(wn)),
   language: Rt(fn),
   interpreted: Rt(fn),
   session: Rt(It({
-    minutes: Rt(Wt(Ft(dn), Ht(2)))
+    minutes: Rt(Wt(Nt(dn), Ht(2)))
   })),
   duration: Rt(nn),
   scale: Rt(nn),
   team: Rt(mn),
   partners: Rt(mn),
-  materials: Rt(Ft(_n)),
+  materials: Rt(Nt(_n)),
   partOf: Rt(Qt),
   followedBy: Rt(pn),
   owner: Rt(en),
   reviewed: Rt(rn),
-  sources: Rt(zt([ sn, Ft(sn) ]))
+  sources: Rt(zt([ sn, Nt(sn) ]))
 }), xn = It({
   id: Qt,
   label: nn,
@@ -930,23 +930,23 @@ var Qt = Wt(Pt(), Yt(ft, "bad-id")), Xt = Wt(Pt(), Yt(/\S/, "empty")), en = Wt(X
     label: Rt(nn),
     aliases: Rt(mn),
     broader: Rt(Qt),
-    matchesAll: Rt(Dt())
+    matchesAll: Rt(Ft())
   })))
 }), kn = It({
   title: nn,
   page: Rt(cn)
 }), $n = It({
-  version: Wt(Nt(), Gt(et), Zt(et)),
-  enabled: Rt(Dt()),
+  version: Wt(Dt(), Gt(et), Zt(et)),
+  enabled: Rt(Ft()),
   talk: Rt(an),
   bundle: Rt(an),
-  facets: Rt(Ft(Qt)),
+  facets: Rt(Nt(Qt)),
   vocabularies: Rt(Ut(Qt, bn)),
   series: Rt(Ut(Qt, kn)),
-  include: Rt(Ft(an))
+  include: Rt(Nt(an))
 }), Sn = It(s(i({}, $n.entries), {
-  needs: Rt(Ft(xn)),
-  programs: Rt(Ft(wn))
+  needs: Rt(Nt(xn)),
+  programs: Rt(Nt(yn))
 }));
 
 // src/programs/read-needs.ts
@@ -971,7 +971,7 @@ function An(e) { // An = readDates, e = written
 }
 
 // src/programs/read-program.ts
-var Mn = Object.keys(wn.entries); // Mn = PROGRAM_FIELDS, wn = programSchema
+var Mn = Object.keys(yn.entries); // Mn = PROGRAM_FIELDS, yn = programSchema
 
 function En(e, t) { // En = readMinutes, e = session, t = report
   if (!(e != null && e.minutes)) return null;
@@ -1079,7 +1079,7 @@ function Ln(e, {today: t, language: n}, r, l, a) { // Ln = readList, e = page, r
         let a = function(e, t, n, r) { // a = program, e = raw, t = source, n = context, r = report
           let l = Qe(e) ? e.id : null; // l = rawId, Qe = isObject, e = raw
           r.program = typeof l == "string" && ft.test(l) ? l : null;
-          let a = new Map, o = ct(wn, e, r, function(e, {vocabularies: t, facets: n}, r) { // a = terms, o = record, ct = read, wn = programSchema, e = terms, r = report, t = vocabularies, n = facets
+          let a = new Map, o = ct(yn, e, r, function(e, {vocabularies: t, facets: n}, r) { // a = terms, o = record, ct = read, yn = programSchema, e = terms, r = report, t = vocabularies, n = facets
             return (l, a) => { // l = name, a = value
               if (!t.has(l) && !n.has(l)) return !1;
               let o = ct(hn, a, r), i = o === void 0 ? [] : Tt(l, o, t, r); // o = ids, ct = read, hn = termIds, a = value, r = report, i = found, Tt = readTermIds, l = name, t = vocabularies
@@ -1092,19 +1092,19 @@ function Ln(e, {today: t, language: n}, r, l, a) { // Ln = readList, e = page, r
           let s = Et(o.interpreted), u = new Set([ ...Et(o.language), ...s ]); // s = interpreted, Et = toList, o = record, u = languages
           u.size && a.set("language", [ ...u ]);
           let [c, d] = function({start: e, end: t}, n, r) { // c = start, d = end, t = end, n = raw, r = report
-            return e && t && wt(e) > xt(t) ? (r.enter("start"), r.addWith("start-after-end", [ String(n.start), String(n.end) ]), 
+            return e && t && yt(e) > xt(t) ? (r.enter("start"), r.addWith("start-after-end", [ String(n.start), String(n.end) ]), 
             r.leave(), [ null, null ]) : [ e, t ]
           }(o, e, r);
           o.status && function(e, t, n, r) {
             switch (e) {
              case "past":
-              return !!(n && wt(n) > r || t && wt(t) > r);
+              return !!(n && yt(n) > r || t && yt(t) > r);
 
              case "upcoming":
               return !!(t && xt(t) < r || n && xt(n) < r);
 
              case "ongoing":
-              return !!(t && wt(t) > r || n && xt(n) < r);
+              return !!(t && yt(t) > r || n && xt(n) < r);
 
              case "open":
               return !!(n && xt(n) < r);
@@ -1184,7 +1184,7 @@ function Pn(e, t, n, r, l = String) { // Pn = readPage, e = text, t = options, n
 }
 
 // src/programs/parse-for-readers.ts
-function Nn(e, t, n = []) { // Nn = parseForReaders, e = text, t = options, n = included
+function Dn(e, t, n = []) { // Dn = parseForReaders, e = text, t = options, n = included
   let r = function() { // r = report
     let e = [], t = (t, n) => { // e = problems, t = code, n = params
       e.length < 99 && e.push([ t, ...n ].join(" "))
@@ -1206,9 +1206,9 @@ function Nn(e, t, n = []) { // Nn = parseForReaders, e = text, t = options, n = 
 }
 
 // src/page/load.ts
-var Dn = "MediaWiki:Gadget-programExplorer-config.json"; // Dn = CONFIGURATION
+var Fn = "MediaWiki:Gadget-programExplorer-config.json"; // Fn = CONFIGURATION
 
-function Fn(e, t, n) { // Fn = pageOf, e = wiki, t = title, n = pages
+function Nn(e, t, n) { // Nn = pageOf, e = wiki, t = title, n = pages
   return n.find(n => n.title === e.titleOf(t))
 }
 
@@ -1236,10 +1236,10 @@ function Un(e, t) { // Un = loadOnce, e = wiki, t = request
     if (e.isSwitchedOff) return {
       kind: "off"
     };
-    let o = r === C ? [] : [ N(r) ], i = [ n, ...o, ...e.isSwitchedOff === null ? [ Dn ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, In(a, t)); // o = messageTitles, r = language, C = KEYS_ONLY, N = messagesPage, i = titles, n = source, e = wiki, Dn = CONFIGURATION, s = pages, c = translations, l = revisions, In = bundleRequest, a = bundle, t = request
+    let o = r === C ? [] : [ D(r) ], i = [ n, ...o, ...e.isSwitchedOff === null ? [ Fn ] : [] ], {pages: s, translations: c} = yield e.readPages(i, l, In(a, t)); // o = messageTitles, r = language, C = KEYS_ONLY, D = messagesPage, i = titles, n = source, e = wiki, Fn = CONFIGURATION, s = pages, c = translations, l = revisions, In = bundleRequest, a = bundle, t = request
     if (function(e) {
       return e !== void 0 && O(e.text).enabled === !1
-    }(Fn(e, Dn, s))) return {
+    }(Nn(e, Fn, s))) return {
       kind: "off"
     };
     let d = function(e, t) { // d = messages, e = language, t = page
@@ -1253,16 +1253,16 @@ function Un(e, t) { // Un = loadOnce, e = wiki, t = request
           texts: n
         } : null
       }(e, t.text) || W
-    }(r, Fn(e, N(r), s)), p = Fn(e, n, s);
+    }(r, Nn(e, D(r), s)), p = Nn(e, n, s);
     if (!p) return {
       kind: "missing",
       messages: d
     };
     let g = yield function(e, t, n, r) { // g = included, e = wiki, t = source, n = text, r = pages
       return u(this, null, function*() {
-        let l = Re(n), a = l.filter(t => !Fn(e, t, r)), o = a.length ? [ ...r, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : r; // l = titles, Re = includedTitles, n = text, a = missing, t = source, Fn = pageOf, e = wiki, r = pages, o = all
+        let l = Re(n), a = l.filter(t => !Nn(e, t, r)), o = a.length ? [ ...r, ...(yield e.readPages([ t, ...a ], [], null)).pages ] : r; // l = titles, Re = includedTitles, n = text, a = missing, t = source, Nn = pageOf, e = wiki, r = pages, o = all
         return l.flatMap(t => { // l = titles, t = title
-          let n = Fn(e, t, o); // n = page, Fn = pageOf, e = wiki, t = title, o = all
+          let n = Nn(e, t, o); // n = page, Nn = pageOf, e = wiki, t = title, o = all
           return n ? [ {
             title: t,
             text: n.text
@@ -1273,7 +1273,7 @@ function Un(e, t) { // Un = loadOnce, e = wiki, t = request
       kind: "pages",
       page: p,
       included: g
-    }, {list: m, problems: h} = Nn(p.text, ze(e), g);
+    }, {list: m, problems: h} = Dn(p.text, ze(e), g);
     return m ? m.enabled === !1 ? {
       kind: "off"
     } : {
@@ -1453,7 +1453,7 @@ function vr() { // vr = process
   }
 }
 
-function yr(e, t, n, r, l, a, o, i, s, u, c) { // yr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
+function wr(e, t, n, r, l, a, o, i, s, u, c) { // wr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, l = globalContext, a = namespace, o = excessDomChildren, i = commitQueue, s = oldDom, u = isHydrating, c = refQueue
   var d, p, g, f, m, h, _ = r.__k || rr, v = t.length; // d = i, p = oldVNode, g = childVNode, f = newDom, m = firstChildDom, h = result, _ = oldChildren, r = oldParentVNode, rr = EMPTY_ARR, v = newChildrenLength, t = renderResult
   for (s = function(e, t, n, r, l) { // s = oldDom, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, l = newChildrenLength
     var a, o, i, s, u, c, d, p, g, f = n.length, m = f, h = 0, _ = 0, v = e.__k = Array(l); // a = i, o = childVNode, i = oldVNode, s = skewedIndex, u = matchingIndex, c = tails, d = lisLengths, p = hi, g = mid, f = oldChildrenLength, n = oldChildren, m = remainingOldChildren, h = skew, _ = moved, v = newChildren, e = newParentVNode, l = newChildrenLength
@@ -1475,17 +1475,17 @@ function yr(e, t, n, r, l, a, o, i, s, u, c) { // yr = diffChildren, e = parentD
     return r
   }(n, t, _, s, v), d = 0; d < v; d++) (g = n.__k[d]) != null && (p = ~g.__i && _[g.__i] || nr, 
   g.__i = d, h = $r(e, g, p, l, a, o, i, s, u, c), f = g.__e, (p.ref != g.ref || 8 & p.__u) && (p.ref && Er(p.ref, null, g, p), 
-  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = wr(g, s, e, !p.__v), 
+  g.ref && c.push(g.ref, g.__c || f, g)), m = m || f, 4 & g.__u ? (s = yr(g, s, e, !p.__v), 
   p.__e && (p.__e = null)) : typeof g.type == "function" && h !== void 0 ? s = h : f && (s = f.nextSibling), 
   g.__u &= -21);
   return n.__e = m, s
 }
 
-function wr(e, t, n, r) { // wr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+function yr(e, t, n, r) { // yr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
   var l, a, o, i; // l = children, a = i, o = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = wr(l[a], t, n, !1));
+    if (l = e.__k) for (a = 0; a < l.length; a++) l[a] && (l[a].__ = e, t = yr(l[a], t, n, !1));
     return t
   }
   for (t && !t.parentNode && (t = fr(e)) && !t.parentNode && (t = null), o = e.__e,  // t = oldDom, fr = getDomSibling, e = parentVNode, o = dom
@@ -1534,33 +1534,33 @@ function kr(e, t, n, r, l) { // kr = setProperty, e = dom, t = name, n = value, 
 }
 
 function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, l = namespace, a = excessDomChildren, o = commitQueue, i = oldDom, s = isHydrating, u = refQueue
-  var c, d, p, g, f, m, h, _, v, y, w, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, y = provider, w = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
+  var c, d, p, g, f, m, h, _, v, w, y, x, b, k, $, S, A, M, E = t.type; // c = tmp, d = resumed, p = oldCommitQueueLength, g = c, f = oldProps, m = oldState, h = snapshot, _ = newProps, v = isClassComponent, w = provider, y = componentContext, x = renderHook, b = count, k = renderResult, $ = startMarker, S = end, A = i, M = child, E = newType, t = newVNode
   if (t.constructor !== tr) return null;
   128 & n.__u && (s = 32 & n.__u, c = n.__c.__z) && (t.__u |= s, d = a = [], c.nodeType == 8 ? i = Sr(c, a) : a.push(c), 
   i = a[0] || i), (c = Vn.__b) && c(t);
   e: if (typeof E == "function") {
     p = o.length;
     try {
-      if (_ = t.props, v = (c = E.prototype) && c.render, y = (c = E.contextType) && r[c.__c], 
-      w = c ? y ? y.props.value : c.__ : r, (g = n.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, w) : (t.__c = g = new gr(_, w), 
-      g.constructor = E, g.render = qr), y && y.sub(g), g.state || (g.state = {}), g.__n = r, 
+      if (_ = t.props, v = (c = E.prototype) && c.render, w = (c = E.contextType) && r[c.__c], 
+      y = c ? w ? w.props.value : c.__ : r, (g = n.__c) ? (t.__c = g, 2 & g.__g && (g.__g |= 1)) : (v ? t.__c = g = new E(_, y) : (t.__c = g = new gr(_, y), 
+      g.constructor = E, g.render = qr), w && w.sub(g), g.state || (g.state = {}), g.__n = r, 
       g.__g |= 8, g.__h = [], g.__k = []), v && (g.__s || (g.__s = g.state), E.getDerivedStateFromProps && (g.__s == g.state && (g.__s = ir({}, g.__s)), 
       ir(g.__s, E.getDerivedStateFromProps(_, g.__s)))), f = g.props, m = g.state, g.__v = t, 
       n.__c) {
-        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, w), 
-        t.__v == n.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, w) === !1) {
+        if (_ !== f && v && !E.getDerivedStateFromProps && g.componentWillReceiveProps && g.componentWillReceiveProps(_, y), 
+        t.__v == n.__v && !(8 & g.__g) || !(4 & g.__g) && g.shouldComponentUpdate && g.shouldComponentUpdate(_, g.__s, y) === !1) {
           t.__v != n.__v && (g.props = _, g.state = g.__s, g.__g &= -9), t.__e = n.__e, t.__k = n.__k, 
           t.__k.some(function(e) {
             e && (e.__ = t)
           }), rr.push.apply(g.__h, g.__k), g.__k = [], g.__h.length && o.push(g), i = fr(n);
           break e
         }
-        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, w), v && g.componentDidUpdate && g.__h.push(function() {
+        g.componentWillUpdate && g.componentWillUpdate(_, g.__s, y), v && g.componentDidUpdate && g.__h.push(function() {
           g.componentDidUpdate(f, m, h)
         })
       } else v && !E.getDerivedStateFromProps && g.componentWillMount && g.componentWillMount(), 
       v && g.componentDidMount && g.__h.push(g.componentDidMount);
-      g.context = w, g.props = _, g.__P = e, g.__g &= -5, x = Vn.__r, b = v ? 25 : 0;
+      g.context = y, g.props = _, g.__P = e, g.__g &= -5, x = Vn.__r, b = v ? 25 : 0;
       do {
         g.__g &= -9, x && x(t), c = g.render(g.props, g.state = g.__s, g.context)
       } while (8 & g.__g && ++b < 25);
@@ -1569,7 +1569,7 @@ function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = new
       k = c && c.type === pr && c.key == null ? c.props.children : c, _.__P && (c = i, 
       l = (e = _.__P).namespaceURI, s = a = null, n.props && n.props.__P != e && (n.__k.some(function(e) {
         e && Tr(e, e)
-      }), n.__k = null), i = n.__k ? fr(n, 0) : null), i = yr(e, ar(k) ? k : [ k ], t, n, r, l, a, o, i, s, u), 
+      }), n.__k = null), i = n.__k ? fr(n, 0) : null), i = wr(e, ar(k) ? k : [ k ], t, n, r, l, a, o, i, s, u), 
       _.__P && (t.__e = null, i = c), t.__u &= -161, d && d.some(sr), g.__h.length && o.push(g), 
       1 & g.__g && (g.__g &= -4)
     } catch (e) {
@@ -1592,28 +1592,28 @@ function $r(e, t, n, r, l, a, o, i, s, u) { // $r = diff, e = parentDom, t = new
       t.__k || (t.__k = n.__k || []), e && e.then || Ar(t), Vn.__e(e, t, n)
     }
   } else i = t.__e = function(e, t, n, r, l, a, o, i, s, u) {
-    var c, d, p, g, f, m, h, _, v = n.props || nr, y = t.props, w = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, n = oldVNode, nr = EMPTY_OBJ, y = newProps, t = newVNode, w = nodeType
-    if (w == "svg" ? l = "http://www.w3.org/2000/svg" : w == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
-    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (w ? f.localName == w : f.nodeType == 3)) {
+    var c, d, p, g, f, m, h, _, v = n.props || nr, w = t.props, y = t.type; // c = i, d = newHtml, p = oldHtml, g = newChildren, f = value, m = inputValue, h = checked, _ = doc, v = oldProps, n = oldVNode, nr = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
+    if (y == "svg" ? l = "http://www.w3.org/2000/svg" : y == "math" ? l = "http://www.w3.org/1998/Math/MathML" : l || (l = "http://www.w3.org/1999/xhtml"), 
+    a) for (c = 0; c < a.length; c++) if ((f = a[c]) && (y ? f.localName == y : f.nodeType == 3)) {
       e = f, a[c] = null;
       break
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !w) return _.createTextNode(y);
-      e = _.createElementNS(l, w, y.is ? y : u), i && (Vn.__m && Vn.__m(t, a), i = !1), 
+      if (_ = u.ownerDocument || document, !y) return _.createTextNode(w);
+      e = _.createElementNS(l, y, w.is ? w : u), i && (Vn.__m && Vn.__m(t, a), i = !1), 
       a = null
     }
-    if (w) {
-      if (u = w == "template" && e.content || e, a = w == "textarea" && y.defaultValue != null ? null : a && or.call(u.childNodes), 
+    if (y) {
+      if (u = y == "template" && e.content || e, a = y == "textarea" && w.defaultValue != null ? null : a && or.call(u.childNodes), 
       !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in y || c == "value" && "defaultValue" in y || c == "checked" && "defaultChecked" in y || kr(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, y = newProps, kr = setProperty, e = dom, l = namespace
-      for (c in y) f = y[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kr(e, c, f, v[c], l); // c = i, y = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kr = setProperty, e = dom, l = namespace
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || kr(e, c, null, f, l); // c = i, v = oldProps, f = value, p = oldHtml, w = newProps, kr = setProperty, e = dom, l = namespace
+      for (c in w) f = w[c], c == "children" ? g = f : c == "dangerouslySetInnerHTML" ? d = f : c == "value" ? m = f : c == "checked" ? h = f : i && typeof f != "function" || v[c] === f || kr(e, c, f, v[c], l); // c = i, w = newProps, f = value, g = newChildren, d = newHtml, m = inputValue, h = checked, i = isHydrating, v = oldProps, kr = setProperty, e = dom, l = namespace
       d ? (i || p && (d.__html == p.__html || d.__html == e.innerHTML) || (e.innerHTML = d.__html), 
-      t.__k = []) : (p && (e.textContent = ""), (w == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && lr.test(w)) && (l = "http://www.w3.org/1999/xhtml"), 
-      yr(u, ar(g) ? g : [ g ], t, n, r, l, a, o, a ? a[0] : n.__k && fr(n, 0), i, s), 
-      a && a.some(sr)), i && w != "textarea" || (c = "value", w == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (w != "progress" || m) || kr(e, c, m, v[c], l), 
+      t.__k = []) : (p && (e.textContent = ""), (y == "foreignObject" || l == "http://www.w3.org/1998/Math/MathML" && lr.test(y)) && (l = "http://www.w3.org/1999/xhtml"), 
+      wr(u, ar(g) ? g : [ g ], t, n, r, l, a, o, a ? a[0] : n.__k && fr(n, 0), i, s), 
+      a && a.some(sr)), i && y != "textarea" || (c = "value", y == "progress" && m == null ? e.removeAttribute(c) : m == null || m === e[c] && (y != "progress" || m) || kr(e, c, m, v[c], l), 
       c = "checked", h != null && h != e[c] && kr(e, c, h, v[c], l))
-    } else v === y || i && e.data == y || (e.data = y);
+    } else v === w || i && e.data == w || (e.data = w);
     return e
   }(n.__e, t, n, r, l, a, o, s, u, e);
   return (c = Vn.diffed) && c(t), i
@@ -1726,7 +1726,7 @@ function Pr(e, t, n) { // Pr = toggleTerm, e = query, t = facet, n = term
   return jr(e, t, Lr(e.chosen.get(t) || [], n))
 }
 
-function Nr(e) { // Nr = clearAll, e = query
+function Dr(e) { // Dr = clearAll, e = query
   return s(i({}, e), {
     text: "",
     chosen: new Map
@@ -1734,12 +1734,12 @@ function Nr(e) { // Nr = clearAll, e = query
 }
 
 // src/explore/bitset.ts
-function Dr(e) { // Dr = noBits, e = size
+function Fr(e) { // Fr = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32))
 }
 
-function Fr(e) { // Fr = allBits, e = size
-  let t = Dr(e).fill(-1); // t = bits, Dr = noBits, e = size
+function Nr(e) { // Nr = allBits, e = size
+  let t = Fr(e).fill(-1); // t = bits, Fr = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t
 }
 
@@ -1757,7 +1757,7 @@ function Ur(e, t) { // Ur = union, e = target, t = source
 }
 
 function zr(e, t) { // zr = unionOf, e = size, t = sets
-  return t.reduce(Ur, Dr(e))
+  return t.reduce(Ur, Fr(e))
 }
 
 function Wr(e, t) { // Wr = intersect, e = target, t = source
@@ -1783,7 +1783,7 @@ function Hr(e, t) { // Hr = chosenTerms, e = facet, t = query
 }
 
 function Zr(e, t, n) { // Zr = applyFilters, e = size, t = filters, n = except
-  let r = Fr(e); // r = programs, Fr = allBits, e = size
+  let r = Nr(e); // r = programs, Nr = allBits, e = size
   return t.forEach((e, t) => { // t = facet, e = filter
     t !== n && Wr(r, e)
   }), r
@@ -1862,7 +1862,7 @@ function tl(e, t, n) { // tl = indexFacet, e = id, t = list, n = thisYear
   let r = t.programs.length, l = e === "status" || e === "period" || e === He ? void 0 : t.vocabularies.get(e), a = function(e, t, n, r) { // r = thisYear, t = programs, l = vocabulary, e = facet, He = OFFERS, a = collected, n = vocabulary
     let l = new Map, a = e => { // l = collected, a = programsOf, e = term
       let n = l.get(e); // n = bits, l = collected, e = term
-      return n || (n = Dr(t.length), l.set(e, n)), n
+      return n || (n = Fr(t.length), l.set(e, n)), n
     };
     return t.forEach((t, n) => { // t = program, n = i
       (function(e, t, n) {
@@ -1888,7 +1888,7 @@ function tl(e, t, n) { // tl = indexFacet, e = id, t = list, n = thisYear
     }))
   }(a, l, r), u = Vr(s) > 0, c = zr(r, Array.from(a.values())), d = function(e, t) {
     return e.map((e, n) => e & ~t[n])
-  }(Fr(r), c);
+  }(Nr(r), c);
   a.set(Je, d), o.set(Je, Vr(d));
   let p = new Map; // p = terms
   for (let e of i) { // e = term, i = order
@@ -1951,7 +1951,7 @@ function ol(e) { // ol = collatorFor, e = languages
 }
 
 var il = rl(({programs: e, languages: {chain: t, page: n}}) => { // il = titleComparison, rl = memoize
-  let r = [], {compare: l} = ol([ ...t, n ]), a = l => r[l] = r[l] || D(e[l].title, t, n).text; // r = titles, l = i, ol = collatorFor, t = chain, n = page, a = titleOf, D = pickText, e = programs
+  let r = [], {compare: l} = ol([ ...t, n ]), a = l => r[l] = r[l] || F(e[l].title, t, n).text; // r = titles, l = i, ol = collatorFor, t = chain, n = page, a = titleOf, F = pickText, e = programs
   return (e, t) => l(a(e), a(t))
 });
 
@@ -1967,7 +1967,7 @@ var ul = { // ul = MAKERS
     let {programs: t} = e, n = new Float64Array(t.length), r = new Float64Array(t.length); // t = programs, e = index, n = starts, r = ends
     return t.forEach(({start: e, end: t, status: l}, a) => { // t = programs, a = i
       let o = e || t, i = t || e, s = e && !t && l && l !== "past"; // o = first, e = start, t = end, i = last, s = isOpenEnded, l = status
-      n[a] = sl(o && wt(o)), r[a] = s ? 1e9 : sl(i && xt(i))
+      n[a] = sl(o && yt(o)), r[a] = s ? 1e9 : sl(i && xt(i))
     }), al(t.length, (t, l) => n[l] - n[t] || r[l] - r[t] || il(e)(t, l))
   },
   status: e => function({programs: e}, t) {
@@ -2066,13 +2066,13 @@ var vl = { // vl = NO_SEARCH
 };
 
 // src/app/labels.ts
-var yl = e => e.toLowerCase().replace(/-.*/, ""); // yl = baseOf, e = language
+var wl = e => e.toLowerCase().replace(/-.*/, ""); // wl = baseOf, e = language
 
-function wl(e, t, n, r, l, a) { // wl = createLabels, e = list, t = msg, n = format, r = chain, l = pageLanguage, a = language
+function yl(e, t, n, r, l, a) { // yl = createLabels, e = list, t = msg, n = format, r = chain, l = pageLanguage, a = language
   let o = e => ({ // o = ours, e = text
     text: e,
     language: a
-  }), i = e => D(e, r, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
+  }), i = e => F(e, r, l), s = e => t(e ? `status-${e}` : "not-stated"), u = new Map;
   return {
     pick: i,
     facet: n => { // n = id
@@ -2094,13 +2094,13 @@ function wl(e, t, n, r, l, a) { // wl = createLabels, e = list, t = msg, n = for
     },
     status: s,
     minutes: ([e, n]) => e === n ? t("detail-minutes", e) : t("detail-minutes-range", e, n),
-    isForeign: e => [ a, r[0] || l ].every(t => yl(t) !== yl(e))
+    isForeign: e => [ a, r[0] || l ].every(t => wl(t) !== wl(e))
   }
 }
 
 // src/app/context.ts
 function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings, n = find, vl = NO_SEARCH
-  let {msg: r, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = wl(e, r, l, o, u, a), p = function(e, {languages: t, today: n, nameOf: r = () => null, reservedIds: l = []}) { // r = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, wl = createLabels, e = list, o = languages, a = language, p = index
+  let {msg: r, format: l, language: a, languages: o, pageLanguage: u, today: c} = t, d = yl(e, r, l, o, u, a), p = function(e, {languages: t, today: n, nameOf: r = () => null, reservedIds: l = []}) { // r = nameOf, l = reservedIds, u = pageLanguage, t = settings, d = labels, yl = createLabels, e = list, o = languages, a = language, p = index
     let a = Number(n.slice(0, 4)), o = new Map; // a = thisYear, n = today, o = facets
     for (let t of [ He, ...e.facets ]) { // t = id, He = OFFERS, e = list
       let n = l.includes(t) ? null : tl(t, e, a); // n = facet, l = reservedIds, t = id, tl = indexFacet, e = list, a = thisYear
@@ -2108,7 +2108,7 @@ function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings,
     }
     let i = function(e, t, n) { // i = needs, e = list, t = facets, n = thisYear
       let r = e.programs.length, l = e.needs.map(({id: l, label: a, help: o, terms: i}) => { // r = size, e = list, l = terms, i = wanted
-        let s = Fr(r); // s = programs, Fr = allBits, r = size
+        let s = Nr(r); // s = programs, Nr = allBits, r = size
         return i.forEach((l, a) => Wr(s, ((l, a) => { // i = wanted, l = facet, a = terms, Wr = intersect, s = programs
           let o = t.get(l) || tl(l, e, n); // o = indexed, t = facets, l = facet, tl = indexFacet, e = list, n = thisYear
           return zr(r, a.flatMap(e => { // zr = unionOf, r = size, a = terms, e = term
@@ -2118,7 +2118,7 @@ function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings,
         })(a, l))), [ l, {
           id: l,
           label: a,
-          aliases: o ? F(o) : [],
+          aliases: o ? N(o) : [],
           depth: 0,
           own: s,
           programs: s,
@@ -2170,8 +2170,16 @@ function xl(e, t, n = () => vl) { // xl = createContext, e = list, t = settings,
   })
 }
 
+// src/app/guarded.ts
+function bl(e, t) { // bl = guarded, e = functions, t = attempt
+  let n = {}; // n = copies
+  return Object.keys(e).forEach(r => { // e = functions, r = name
+    n[r] = (...n) => t(() => e[r](...n))
+  }), n
+}
+
 // src/app/store.ts
-function bl(e) { // bl = createStore, e = initial
+function kl(e) { // kl = createStore, e = initial
   let t = e, n = new Set; // t = state, e = initial, n = subscribers
   return {
     get: () => t,
@@ -2186,21 +2194,21 @@ function bl(e) { // bl = createStore, e = initial
 }
 
 // src/app/no-history.ts
-var kl = () => {}, $l = { // kl = nothing, $l = NO_HISTORY
+var $l = () => {}, Sl = { // $l = nothing, Sl = NO_HISTORY
   read: () => null,
-  write: kl,
-  enterDialog: kl,
-  leaveDialog: kl,
+  write: $l,
+  enterDialog: $l,
+  leaveDialog: $l,
   isInDialog: () => !1,
   isNewLink: () => !1,
   cards: () => 0,
   firstPlace: 0,
-  keepPlace: kl,
-  onMove: () => kl
+  keepPlace: $l,
+  onMove: () => $l
 };
 
 // src/programs/next-date.ts
-function Sl(e, t) { // Sl = nextDate, e = dates, t = now
+function Al(e, t) { // Al = nextDate, e = dates, t = now
   return e.find(e => function({start: e, end: t, isExact: n}) {
     let r = Date.parse(t || e); // r = last, t = end, e = start
     return n ? t ? r : r + 72e5 : r + 864e5
@@ -2208,7 +2216,7 @@ function Sl(e, t) { // Sl = nextDate, e = dates, t = now
 }
 
 // src/views/parts/chevron.tsx
-function Al({open: e}) { // Al = Chevron, e = open
+function Ml({open: e}) { // Ml = Chevron, e = open
   return ur("span", {
     dir: "ltr",
     class: "program-explorer__chevron" + (e ? " program-explorer__chevron--open" : "") // e = open
@@ -2216,7 +2224,7 @@ function Al({open: e}) { // Al = Chevron, e = open
 }
 
 // src/views/parts/details-button.tsx
-function Ml({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // Ml = DetailsButton, e = msg, t = title, n = open, r = detailsId, l = onToggle
+function El({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // El = DetailsButton, e = msg, t = title, n = open, r = detailsId, l = onToggle
   return ur("button", {
     type: "button",
     class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
@@ -2224,13 +2232,13 @@ function Ml({msg: e, title: t, open: n, detailsId: r, onToggle: l}) { // Ml = De
     "aria-expanded": n,
     "aria-controls": n ? r : void 0,
     onClick: l
-  }, e("details"), ur(Al, {
+  }, e("details"), ur(Ml, {
     open: n
   }))
 }
 
 // src/views/parts/data-link.tsx
-function El({context: e, target: t, class: n, children: r}) { // El = DataLink, e = context, t = target, n = className, r = children
+function Tl({context: e, target: t, class: n, children: r}) { // Tl = DataLink, e = context, t = target, n = className, r = children
   return ur("a", {
     href: e.urlOf(t),
     title: "page" in t ? t.page : void 0,
@@ -2240,7 +2248,7 @@ function El({context: e, target: t, class: n, children: r}) { // El = DataLink, 
 }
 
 // src/views/parts/heading.tsx
-function Tl({level: e, class: t, id: n, children: r}) { // Tl = Heading, e = level, t = className, r = children
+function ql({level: e, class: t, id: n, children: r}) { // ql = Heading, e = level, t = className, r = children
   return ur(`h${Math.min(e, 6)}`, {
     class: t, // t = className
     id: n
@@ -2248,7 +2256,7 @@ function Tl({level: e, class: t, id: n, children: r}) { // Tl = Heading, e = lev
 }
 
 // src/views/parts/text.tsx
-function ql({text: {text: e, language: t}, around: n, children: r = e}) { // ql = DataText, n = around, r = children, e = text
+function Ol({text: {text: e, language: t}, around: n, children: r = e}) { // Ol = DataText, n = around, r = children, e = text
   return t.toLowerCase() === n.toLowerCase() ? ur("bdi", null, r) : ur("bdi", {
     lang: t,
     dir: re(t)
@@ -2256,71 +2264,71 @@ function ql({text: {text: e, language: t}, around: n, children: r = e}) { // ql 
 }
 
 // src/views/results/on-card.ts
-var Ol = { // Ol = MOST_TERMS
+var Cl = { // Cl = MOST_TERMS
   kind: 9,
   format: 9,
   language: 2,
   capacity: 3
 };
 
-function Cl({languages: e}, t, n) { // Cl = termsOnCard, t = program, n = facet
+function jl({languages: e}, t, n) { // jl = termsOnCard, t = program, n = facet
   let r = t.terms.get(n) || [], l = n === "language" ? e.filter(e => r.includes(e)) : []; // r = terms, t = program, n = facet, l = ownFirst, e = language
-  return Array.from(new Set([ ...l, ...r ])).slice(0, Ol[n] || 0)
+  return Array.from(new Set([ ...l, ...r ])).slice(0, Cl[n] || 0)
 }
 
-function jl({join: e, materials: t}) { // jl = actionOf, e = join, t = materials
+function Ll({join: e, materials: t}) { // Ll = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null
 }
 
 // src/views/results/card-action.tsx
-var Ll = "program-explorer__action cdx-button", Pl = `${Ll} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ll = BUTTON, Pl = LINK
+var Pl = "program-explorer__action cdx-button", Dl = `${Pl} cdx-button--fake-button cdx-button--fake-button--enabled`; // Pl = BUTTON, Dl = LINK
 
-function Nl({context: e, actions: t, program: n, open: r, detailsId: l}) { // Nl = CardAction, e = context, t = actions, n = program, r = open, l = detailsId
-  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = n, c = jl(n); // a = msg, o = labels, e = context, s = join, u = materials, n = program, c = action, jl = actionOf
+function Fl({context: e, actions: t, program: n, open: r, detailsId: l}) { // Fl = CardAction, e = context, t = actions, n = program, r = open, l = detailsId
+  let {msg: a, labels: o, language: i} = e, {join: s, materials: u} = n, c = Ll(n); // a = msg, o = labels, e = context, s = join, u = materials, n = program, c = action, Ll = actionOf
   if (c === "materials") return ur("button", {
     type: "button",
-    class: Ll, // Ll = BUTTON
+    class: Pl, // Pl = BUTTON
     "aria-expanded": r,
     "aria-controls": r ? l : void 0,
     onClick: () => t.toggleDetails(n.id)
   }, a("materials", u.length));
   let d = c === "join" ? s : u[0]; // d = link, c = action, s = join, u = materials
-  return d ? ur(El, {
+  return d ? ur(Tl, {
     context: e,
     target: d.target,
-    class: c === "join" ? `${Pl} cdx-button--action-progressive cdx-button--weight-primary` : Pl // c = action, Pl = LINK
-  }, d.label ? ur(ql, {
+    class: c === "join" ? `${Dl} cdx-button--action-progressive cdx-button--weight-primary` : Dl // c = action, Dl = LINK
+  }, d.label ? ur(Ol, {
     text: o.pick(d.label),
     around: i
   }) : a("join")) : null
 }
 
 // src/views/results/card.tsx
-var Dl = class extends gr { // Dl = Card, gr = x
+var Nl = class extends gr { // Nl = Card, gr = x
   shouldComponentUpdate(e) {
     let t = this.props; // t = now
     return e.program !== t.program || e.context !== t.context || e.more !== t.more || e.search !== t.search || e.open !== t.open || e.level !== t.level || e.patterns.join(" ") !== t.patterns.join(" ") || e.needs.join() !== t.needs.join()
   }
   render({context: e, actions: t, more: n, search: r, program: l, open: a, patterns: o, needs: i, level: s}) {
-    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? r : null, y = e => v ? ur(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, r = parts, y = marked, ur = k
+    let {msg: u, labels: c, format: d, language: p, idPrefix: g} = e, {duration: f, join: m, minutes: h, notice: _} = l, v = o.length ? r : null, w = e => v ? ur(v.MarkedText, { // u = msg, c = labels, d = format, g = idPrefix, e = text, f = duration, m = join, _ = notice, l = program, v = search, o = patterns, r = parts, w = marked, ur = k
       text: e,
       patterns: o,
       around: p
-    }) : ur(ql, {
+    }) : ur(Ol, {
       text: e,
       around: p
-    }), w = t => Cl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = w("capacity"), A = w("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...w("kind"), ...w("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && y(q), C = c.status(l.status), j = Sl(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
+    }), y = t => jl(e, l, t).map(e => c.term(t, e)), x = c.pick(l.title), b = `${g}:program:${l.id}`, k = `${b}:details`, $ = l.summary && c.pick(l.summary), S = y("capacity"), A = y("language"), M = (l.terms.get("language") || []).length - A.length, E = [ ...y("kind"), ...y("format") ], T = l.status === "past", q = f && !T && !h ? c.pick(f) : null, O = h && !T ? c.minutes(h) : q && w(q), C = c.status(l.status), j = Al(l.dates, Date.now()), L = d.span(l.start, l.end, l.status);
     return ur("article", {
       class: "program-explorer__card" + (a ? " program-explorer__card--open" : ""), // a = open
       "aria-labelledby": b
-    }, ur(Tl, {
+    }, ur(ql, {
       level: s,
       class: "program-explorer__title",
       id: b
-    }, l.target ? ur(El, {
+    }, l.target ? ur(Tl, {
       context: e,
       target: l.target
-    }, y(x)) : y(x)), ur("p", {
+    }, w(x)) : w(x)), ur("p", {
       class: "program-explorer__meta"
     }, ur("span", {
       class: `program-explorer__status program-explorer__status--${l.status || "unknown"}` // l = program
@@ -2330,13 +2338,13 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__fact program-explorer__next"
     }, u("next-date", d.occurrence(j))), E.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, y(e)))), $ && ur("p", {
+    }, w(e)))), $ && ur("p", {
       class: "program-explorer__summary"
-    }, y($), " ", c.isForeign($.language) && ur("span", {
+    }, w($), " ", c.isForeign($.language) && ur("span", {
       class: "program-explorer__in-language"
     }, u("in-language", d.language($.language)))), _ && ur("p", {
       class: "program-explorer__alert"
-    }, ur(ql, {
+    }, ur(Ol, {
       text: c.pick(_),
       around: p
     })), m && m.isOver && !T && ur("p", {
@@ -2353,7 +2361,7 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__meta program-explorer__needed"
     }, A.map(e => ur("span", {
       class: "program-explorer__fact"
-    }, y(e))), M > 0 && ur("span", {
+    }, w(e))), M > 0 && ur("span", {
       class: "program-explorer__fact"
     }, u("more-languages", M)), O && ur("span", {
       class: "program-explorer__fact"
@@ -2361,15 +2369,15 @@ var Dl = class extends gr { // Dl = Card, gr = x
       class: "program-explorer__tags",
       role: "list",
       "aria-label": c.facet("capacity").text
-    }, S.map(e => ur("li", null, y(e))))) : null, ur("div", {
+    }, S.map(e => ur("li", null, w(e))))) : null, ur("div", {
       class: "program-explorer__card-foot"
-    }, ur(Nl, {
+    }, ur(Fl, {
       context: e,
       actions: t,
       program: l,
       open: a,
       detailsId: k
-    }), ur(Ml, {
+    }), ur(El, {
       msg: u,
       title: x.text,
       open: a,
@@ -2385,31 +2393,31 @@ var Dl = class extends gr { // Dl = Card, gr = x
 };
 
 // src/views/results/group-heading.tsx
-function Fl({context: {headings: e, msg: t, language: n, level: r}, group: l}) { // Fl = GroupHeading, e = headings, t = msg, r = level, l = group
+function Il({context: {headings: e, msg: t, language: n, level: r}, group: l}) { // Il = GroupHeading, e = headings, t = msg, r = level, l = group
   let a = e.get(l), [o, ...i] = (a == null ? void 0 : a.anchors) || [], s = a && (l === "current" || l === "past") ? a : { // a = own, e = headings, l = group, o = first, i = others, s = text
     text: t(`group-${l}`),
     language: n
   };
-  return ur(Tl, {
+  return ur(ql, {
     level: r,
     class: "program-explorer__group",
     id: o
   }, i.map(e => ur("span", {
     id: e
-  })), ur(ql, {
+  })), ur(Ol, {
     text: s,
     around: n
   }))
 }
 
 // src/views/results/card-list.tsx
-function Il({order: e, limit: t, drawn: n}) { // Il = isPartlyDrawn, e = order, t = limit, n = drawn
+function Rl({order: e, limit: t, drawn: n}) { // Rl = isPartlyDrawn, e = order, t = limit, n = drawn
   return n < Math.min(t, e.length)
 }
 
-function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = view, t = group, n = numbers
+function Ul({view: e, section: {group: t, numbers: n}}) { // Ul = Cards, e = view, t = group, n = numbers
   let {context: r, state: {query: l}, results: a, actions: o, more: i, search: s} = e, {msg: u, index: c, level: d} = r, p = nl(c.facets, l); // r = context, l = query, a = results, o = actions, i = more, s = search, e = view, u = msg, c = index, d = level, p = needs, nl = chosenNeeds
-  return ur(pr, null, t && ur(Fl, {
+  return ur(pr, null, t && ur(Il, {
     context: r,
     group: t
   }), ur("ul", {
@@ -2420,7 +2428,7 @@ function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = vie
     let n = c.programs[e]; // n = program, c = index, e = number
     return ur("li", {
       key: n.id
-    }, ur(Dl, {
+    }, ur(Nl, {
       context: r,
       actions: o,
       more: i,
@@ -2434,7 +2442,7 @@ function Rl({view: e, section: {group: t, numbers: n}}) { // Rl = Cards, e = vie
   })))
 }
 
-var Ul = class extends gr { // Ul = CardList, gr = x
+var zl = class extends gr { // zl = CardList, gr = x
   constructor() {
     super(...arguments);
     this.lists = dr();
@@ -2479,26 +2487,26 @@ var Ul = class extends gr { // Ul = CardList, gr = x
   }
   componentDidUpdate() {
     let {lists: {current: e}, state: t, height: n} = this; // e = current, t = state, n = height
-    e && (e.style.minHeight = Il(t) ? `${n}px` : ""), this.drawRest()
+    e && (e.style.minHeight = Rl(t) ? `${n}px` : ""), this.drawRest()
   }
   setLength(e) {
     this.props.view.attempt(() => this.setState(e))
   }
   drawRest() {
-    let {drawn: e} = this.state, t = Il(this.state); // e = drawn, t = isPartly, Il = isPartlyDrawn
+    let {drawn: e} = this.state, t = Rl(this.state); // e = drawn, t = isPartly, Rl = isPartlyDrawn
     window.clearTimeout(this.timer), this.timer = window.setTimeout(() => {
       var n; // n = _a
       this.height = ((n = this.lists.current) == null ? void 0 : n.offsetHeight) || 0, 
       t && this.setLength({
         drawn: e + 12
       })
-    }, t && e > 10 ? 10 : 80)
+    }, e > 10 ? 10 : 80)
   }
   render({view: e}, t) {
     let {order: n, limit: r, drawn: l} = t, {context: a} = e, {msg: o, facetOrder: i} = a, s = n.length - r; // n = order, r = limit, l = drawn, t = length, a = context, e = view, o = msg, i = facetOrder, s = rest
     return ur(pr, null, ur("div", {
       ref: this.lists,
-      "aria-busy": Il(t) || void 0
+      "aria-busy": Rl(t) || void 0
     }, function({context: {index: e, limit: t}, state: n, results: r}, l) {
       let a = !t && dl(n.query, r.exploration.searchResult) === "status", o = []; // a = hasGroups, t = limit, dl = effectiveSort, n = state, r = results, o = sections
       for (let t of l) { // t = number, l = numbers
@@ -2509,7 +2517,7 @@ var Ul = class extends gr { // Ul = CardList, gr = x
         })
       }
       return o
-    }(e, n.slice(0, Math.min(l, r))).map(t => ur(Rl, {
+    }(e, n.slice(0, Math.min(l, r))).map(t => ur(Ul, {
       key: t.group,
       view: e,
       section: t
@@ -2526,12 +2534,12 @@ var Ul = class extends gr { // Ul = CardList, gr = x
 
 // src/app/visible-terms.ts
 // src/messages/join-list.ts
-function zl(e, t) { // zl = joinList, e = msg, t = texts
+function Wl(e, t) { // Wl = joinList, e = msg, t = texts
   return t.length ? t.reduce((t, n) => e("list", t, n)) : ""
 }
 
 // src/views/layout/term-list.tsx
-var Wl = class extends gr { // Wl = TermBox, gr = x
+var Bl = class extends gr { // Bl = TermBox, gr = x
   shouldComponentUpdate({view: {context: e}, count: t}) {
     let {view: n, count: r} = this.props; // n = view, r = before
     return e !== n.context || t.term !== r.term || t.chosen !== r.chosen || t.matchCount !== r.matchCount
@@ -2563,7 +2571,7 @@ var Wl = class extends gr { // Wl = TermBox, gr = x
       for: c
     }, ur("span", {
       class: "cdx-label__label__text"
-    }, ur(ql, {
+    }, ur(Ol, {
       text: i.term(n, r.id),
       around: s
     })))))), ur("span", {
@@ -2577,14 +2585,14 @@ var Wl = class extends gr { // Wl = TermBox, gr = x
   }
 };
 
-function Bl({view: e, counts: t, most: n}) { // Bl = TermList, e = view, t = counts, n = most
+function Vl({view: e, counts: t, most: n}) { // Vl = TermList, e = view, t = counts, n = most
   let {context: {msg: r, languages: l, idPrefix: a}, actions: o, more: i} = e, {facet: s} = t, u = s.id === "language", c = u ? function({context: {labels: e, languages: t}}, n) { // r = msg, a = idPrefix, o = actions, i = more, e = labels, s = facet, t = counts, u = isLanguage, c = terms, n = terms
     let r = ({term: e}) => e.id === t[0] ? 0 : e.id === Je ? 2 : 1, l = ({term: t}) => e.term("language", t.id).text; // r = rankOf, e = labels, t = term, Je = NOT_STATED, l = nameOf
     return [ ...n ].sort((e, t) => r(e) - r(t) || l(e).localeCompare(l(t)))
   }(e, t.terms) : t.terms, d = function(e, t, n) {
     let r = n ? e : [ ...e ].sort((e, t) => t.term.count - e.term.count), a = new Set(e.length < t + 3 ? e : r.slice(0, t)); // r = byUse, n = isByTime, e = terms, t = most, a = first
     return e.filter(e => a.has(e) || e.chosen || (e => u && e === l[0])(e.term.id))
-  }(c, n, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = ur(pr, null, d.map(t => ur(Wl, {
+  }(c, n, s.id === "period"), p = d.length < c.length ? c.find(e => !d.includes(e)) : void 0, g = ur(pr, null, d.map(t => ur(Bl, {
     key: t.term.id,
     view: e,
     facet: s.id,
@@ -2610,7 +2618,7 @@ function Bl({view: e, counts: t, most: n}) { // Bl = TermList, e = view, t = cou
 }
 
 // src/views/layout/filters.tsx
-function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t = counts, n = isOpenAtFirst
+function Hl({view: e, counts: t, isOpenAtFirst: n}) { // Hl = Facet, e = view, t = counts, n = isOpenAtFirst
   var r; // r = _a
   let {context: {msg: l, labels: a, language: o, idPrefix: i}, state: s, actions: u} = e, {facet: c, terms: d} = t, p = (r = s.open.facets.get(c.id)) != null ? r : n ? 8 : 0, g = `${i}:${c.id}`, f = d.filter(e => e.chosen).map(({term: e}) => a.term(c.id, e.id).text), m = c.help && a.pick(c.help); // l = msg, a = labels, i = idPrefix, s = state, u = actions, e = term, c = facet, d = terms, t = counts, p = most, r = _a, n = isOpenAtFirst, g = bodyId, f = chosen, m = help
   return ur("fieldset", {
@@ -2624,33 +2632,33 @@ function Vl({view: e, counts: t, isOpenAtFirst: n}) { // Vl = Facet, e = view, t
     onClick: () => u.showTerms(c.id, p ? 0 : 8)
   }, ur("span", {
     id: `${g}::label`
-  }, ur(ql, {
+  }, ur(Ol, {
     text: a.facet(c.id),
     around: o
-  })), ur(Al, {
+  })), ur(Ml, {
     open: p > 0
   }))), p > 0 ? ur("div", {
     id: g
   }, m && ur("p", {
     class: "program-explorer__note program-explorer__help"
-  }, ur(ql, {
+  }, ur(Ol, {
     text: m,
     around: o
-  })), ur(Bl, {
+  })), ur(Vl, {
     view: e,
     counts: t,
     most: p
   })) : f.length > 0 && ur("p", {
     class: "program-explorer__note"
-  }, zl(l, f)))
+  }, Wl(l, f)))
 }
 
-function Hl({results: e}) { // Hl = filtersOf, e = results
+function Zl({results: e}) { // Zl = filtersOf, e = results
   return e.exploration.facets.filter(({facet: {id: e}}) => e !== Ve && e !== He)
 }
 
-function Zl({view: e}) { // Zl = Filters, e = view
-  return ur(pr, null, Hl(e).map((t, n) => ur(Vl, {
+function Jl({view: e}) { // Jl = Filters, e = view
+  return ur(pr, null, Zl(e).map((t, n) => ur(Hl, {
     key: t.facet.id,
     view: e,
     counts: t,
@@ -2659,7 +2667,7 @@ function Zl({view: e}) { // Zl = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-function Jl({view: e}) { // Jl = Needs, e = view
+function Gl({view: e}) { // Gl = Needs, e = view
   var t; // t = _a
   let {context: {msg: n, labels: r, language: l, idPrefix: a, index: o}, state: i, results: s, actions: u, more: c, search: d} = e, p = ((t = s.exploration.facets.find(({facet: e}) => e.id === Ve)) == null ? void 0 : t.terms) || []; // n = msg, r = labels, a = idPrefix, o = index, i = state, s = results, u = actions, c = more, d = search, e = facet, p = terms, t = _a, Ve = NEED
   if (!p.length) return null;
@@ -2678,7 +2686,7 @@ function Jl({view: e}) { // Jl = Needs, e = view
       let {query: t} = i; // t = query, i = state
       d && d.findNeeds(o, t.text).some(({need: t}) => t === e.term) && !e.chosen ? u.choose(Pr(Cr(t, ""), Ve, e.term.id)) : u.toggleTerm(Ve, e.term.id)
     })(e)
-  }, ur(ql, {
+  }, ur(Ol, {
     text: r.term(Ve, e.term.id),
     around: l
   }), !e.term.count && " ", !e.term.count && ur("span", {
@@ -2696,7 +2704,7 @@ function Jl({view: e}) { // Jl = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Gl({view: {context: {msg: e}, state: t, actions: n}}) { // Gl = SearchBox, e = msg, t = state, n = actions
+function Yl({view: {context: {msg: e}, state: t, actions: n}}) { // Yl = SearchBox, e = msg, t = state, n = actions
   return ur("form", {
     class: "program-explorer__search cdx-search-input",
     role: "search",
@@ -2721,7 +2729,7 @@ function Gl({view: {context: {msg: e}, state: t, actions: n}}) { // Gl = SearchB
 }
 
 // src/views/layout/shortcuts.tsx
-function Yl({view: e}) { // Yl = Shortcuts, e = view
+function Kl({view: e}) { // Kl = Shortcuts, e = view
   let {context: {msg: t, labels: n}, state: {query: r}, results: l, actions: a} = e, o = l.exploration.facets.find(({facet: e}) => e.id === He); // t = msg, n = labels, r = query, l = results, a = actions, e = facet, o = offers, He = OFFERS
   if (!o) return null;
   let i = (e, n, l, o) => ur("button", { // i = button, e = label, n = count, l = isChosen, o = terms, ur = k
@@ -2738,7 +2746,7 @@ function Yl({view: e}) { // Yl = Shortcuts, e = view
 }
 
 // src/views/layout/toolbar.tsx
-function Kl({view: e}) { // Kl = Toolbar, e = view
+function Ql({view: e}) { // Ql = Toolbar, e = view
   let {context: {msg: t, list: n, limit: r}, state: l, settledResults: a, actions: o, more: i, search: s} = e, {count: u, searchResult: {corrected: c}} = a.exploration, d = Array.from(l.query.chosen).reduce((e, [t, n]) => t === Ve || t === He ? e : e + n.length, 0); // t = facet, n = terms, r = limit, l = state, a = settledResults, o = actions, i = more, s = search, e = sum, c = corrected, d = chosen, Ve = NEED, He = OFFERS
   return ur("div", {
     class: "program-explorer__bar"
@@ -2751,7 +2759,7 @@ function Kl({view: e}) { // Kl = Toolbar, e = view
     onClick: o.goToSearch
   }, ur("span", {
     class: "cdx-text-input__icon cdx-text-input__start-icon"
-  })), l.narrow && Hl(e).length > 0 && ur("button", {
+  })), l.narrow && Zl(e).length > 0 && ur("button", {
     type: "button",
     class: "program-explorer__open-filters cdx-button",
     "aria-haspopup": "dialog",
@@ -2780,65 +2788,60 @@ function Kl({view: e}) { // Kl = Toolbar, e = view
 }
 
 // src/views/layout/explorer.tsx
-function Ql({view: e}) { // Ql = Explorer, e = view
+function Xl({view: e}) { // Xl = Explorer, e = view
   let {context: {limit: t, level: n, preset: r, msg: l}, state: {narrow: a, open: o, query: i}, results: s, actions: u, more: c, search: d} = e, g = !s.exploration.count && i.view !== "changes"; // t = limit, n = level, r = preset, l = msg, a = narrow, o = open, i = query, s = results, u = actions, c = more, d = search, e = view, g = isEmpty
   return ur("div", {
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && ur("div", {
     class: "program-explorer__finder"
-  }, ur(Tl, {
+  }, c && ur(c.EditButton, {
+    context: e.context
+  }), ur(ql, {
     level: n,
     class: "program-explorer__group"
-  }, l("find")), ur(Gl, {
+  }, l("find")), ur(Yl, {
     view: e
   }), ur("button", {
     type: "button",
     class: "program-explorer__skip cdx-button",
     onClick: u.submitSearch
-  }, l("skip-to-programs")), ur(Jl, {
+  }, l("skip-to-programs")), ur(Gl, {
     view: e
-  }), ur(Yl, {
+  }), ur(Kl, {
     view: e
-  })), !a && Hl(e).length > 0 && ur("div", {
+  })), !a && Zl(e).length > 0 && ur("div", {
     class: "program-explorer__panel",
     role: "region",
     "aria-label": l("filters")
-  }, ur(Tl, {
+  }, ur(ql, {
     level: n,
     class: "program-explorer__group"
-  }, l("filters")), ur(Zl, {
+  }, l("filters")), ur(Jl, {
     view: e
   })), ur("div", {
     class: "program-explorer__main"
-  }, ur(Kl, {
+  }, ur(Ql, {
     view: e
   }), c && !(t && i === r) && ur(c.ActiveFilters, {
     view: e
   }), g ? d && ur(d.NoResults, {
     view: e
-  }) : t || i.view === p ? ur(Ul, {
+  }) : t || i.view === p ? ur(zl, {
     view: e
   }) : c && ur(c.OtherView, {
     view: e
   }), !t && c && ur(c.Freshness, {
     view: e
-  }), !t && c && ur(c.AddProgram, {
-    view: e
+  }), !t && c && ur(c.EditButton, {
+    context: e.context,
+    id: null
   })), a && o.filters && c && ur(c.FilterDialog, {
     view: e
   }))
 }
 
 // src/views/load-when-needed.ts
-var Xl = { // Xl = MORE_WHEN
-  isNeeded: ({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p,
-  isEarly: !0
-}, ea = {
-  isNeeded: ({mayType: e, query: t}) => e || t.text !== "",
-  isEarly: !1
-};
-
-function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
+function ea(e, t, n, r, l, a) { // ea = loadWhenNeeded, e = store, t = source, n = isNeeded, r = isEarly, l = onFailure, a = use
   let o = !1, i = !1, s = () => u(null, null, function*() { // o = isLoading, i = isOver, s = load, u = __async
     o = !0;
     let r = null; // r = part
@@ -2860,7 +2863,7 @@ function ta(e, t, {isNeeded: n, isEarly: r}, l, a) { // ta = loadWhenNeeded, e =
 
 // src/views/replace-texts.ts
 // src/views/watch-width.ts
-function na(e, t) { // na = watchWidth, e = element, t = onChange
+function ta(e, t) { // ta = watchWidth, e = element, t = onChange
   let n = e.ownerDocument.defaultView || window; // n = view, e = element
   n.addEventListener("resize", t);
   let r = "ResizeObserver" in n ? new ResizeObserver(t) : null; // r = observer, n = view, t = onChange
@@ -2887,8 +2890,8 @@ Vn.debounceRendering = e => e();
 // src/views/screen.ts
 )();
 
-function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
-  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : $l, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, $l = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
+function na(e, t, n, r, l, a) { // na = mountExplorer, e = root, t = list, n = settings, r = connect, l = parts, a = onCrash
+  let o = e.ownerDocument.defaultView || window, u = new Set, c = l.more.now, d = c ? r(c) : Sl, g = l.search.now, f = xl(t, n, g == null ? void 0 : g.fuzzySearch), m = !0, h = () => f.limit > 0 || (e.clientWidth || o.innerWidth) < 640, _ = e => { // o = view, e = before, u = cleanups, c = more, l = parts, d = history, r = connect, Sl = NO_HISTORY, g = search, f = context, xl = createContext, t = list, n = settings, m = isMounted, h = isNarrow, _ = readAddress
     let t = d.read(), n = t === null && e ? e.query : q(t || "", f.index) || f.preset, r = ml(f.index, f.derive, n); // t = fragment, d = history, n = next, e = before, q = fromFragment, f = context, r = query, ml = withoutHiddenDetails
     return {
       query: r,
@@ -2902,10 +2905,10 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
         filters: h() && d.isInDialog()
       }
     }
-  }, v = bl(i({
+  }, v = kl(i({
     narrow: h(),
     mayType: !1
-  }, _(null))), y = function(e, t) {
+  }, _(null))), w = function(e, t) {
     let {ownerDocument: n} = e, r = t => e.querySelector(t), l = e => e == null ? void 0 : e.focus({ // n = ownerDocument, e = element, r = find, t = selector, l = focus
       preventScroll: !0
     }), a = () => l(r(".program-explorer__count")), o = () => e.contains(n.activeElement), i = e => { // a = focusCount, l = focus, r = find, o = hasFocus, e = program, n = ownerDocument, i = cardOf
@@ -2941,12 +2944,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
     } catch (e) {
       x(), a(e)
     }
-  }, k = function(e, t) {
-    let n = {}; // n = copies
-    return Object.keys(e).forEach(r => { // e = functions, r = name
-      n[r] = (...n) => t(() => e[r](...n))
-    }), n
-  }(
+  }, k = bl(
   // src/app/actions.ts
   function(e, t, n) { // e = store, t = context, n = screen
     let r = () => { // r = settle
@@ -2999,12 +2997,12 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
           let l = [ ...n.details.filter(e => e !== r), r ]; // l = details, n = query, e = each, r = program
           return fl(e, t, n, [ r ]).length ? s(i({}, n), {
             details: l
-          }) : s(i({}, Nr(n)), {
+          }) : s(i({}, Dr(n)), {
             details: l
           })
         }(t().index, t().derive, e.get().query, r)), n.moveTo(r)
       },
-      clear: () => a(Nr(e.get().query)),
+      clear: () => a(Dr(e.get().query)),
       openFilters: () => {
         r(), o(!0)
       },
@@ -3018,10 +3016,10 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
         })
       }
     }
-  }(v, () => f, y), b), $ = (t, n) => { // v = store, f = context, y = screen, b = attempt, $ = draw, t = state, n = before
+  }(v, () => f, w), b), $ = (t, n) => { // v = store, f = context, w = screen, b = attempt, $ = draw, t = state, n = before
     b(() => { // b = attempt
-      let r = y.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, y = screen, n = before, a = derive, f = context, o = results, t = state
-      Or(ur(Ql, {
+      let r = w.holdFocus(n.open.filters), {derive: a} = f, o = a(t.query); // r = restoreFocus, w = screen, n = before, a = derive, f = context, o = results, t = state
+      Or(ur(Xl, {
         view: {
           context: f,
           state: t,
@@ -3044,9 +3042,9 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
     t === p ? n() : l.loadView(t).then(n, () => {})
   }, M = t => { // M = showLinked, t = isFirst
     let {details: r} = v.get().query, l = !t || r.length || n.startsAt !== "scrolled" || e.ownerDocument.getElementById(d.read() || ""); // r = details, v = store, l = mayScroll, t = isFirst, n = settings, e = root, d = history
-    d.isNewLink() && l && n.reveal(() => A(() => y.scrollToLinked(v.get().query.details)))
+    d.isNewLink() && l && n.reveal(() => A(() => w.scrollToLinked(v.get().query.details)))
   }, E = () => { // E = correctLink
-    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, y.scrollToLinked)))
+    c != null && c.isDamaged(d.read(), f.fragmentOf(v.get().query)) && l.useLinks(({checkLink: e}) => b(() => e(d, v, f, w.scrollToLinked)))
   }, T = (t, r = {
     revision: 0
   }) => b(() => { // b = attempt
@@ -3073,7 +3071,7 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
       v.set(_(v.get())), M(!1), E()
     }
   });
-  if ([ v.subscribe($), na(e, () => { // v = store, $ = draw, na = watchWidth, e = root
+  if ([ v.subscribe($), ta(e, () => { // v = store, $ = draw, ta = watchWidth, e = root
     if (!e.isConnected) {
       x();
       return
@@ -3087,10 +3085,8 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
     })
   }), _l(v, k.settle, o) ].forEach(e => u.add(e)), $(v.get(), v.get()), m) {
     if (M(!0), E(), d.firstPlace && A(() => o.scrollTo(0, d.firstPlace)), c) O(c); else {
-      let e = e => Xl.isNeeded(e) || w(o.location.hash); // e = state, Xl = MORE_WHEN, w = isFragmentOurs, o = view
-      u.add(ta(v, l.more, s(i({}, Xl), {
-        isNeeded: e
-      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
+      let e = e => (({open: e, query: t}) => e.filters || t.details.length > 0 || t.text !== "" || t.view !== p)(e) || y(o.location.hash); // e = state, t = query, p = LIST, y = isFragmentOurs, o = view
+      u.add(ea(v, l.more, e, !0, l.onFailure, e => b(() => { // u = cleanups, ea = loadWhenNeeded, v = store, l = parts, e = loaded, b = attempt
         c = e, d = r(c), O(c), (() => { // c = more, e = loaded, d = history, r = connect, O = useMore
           let {settled: e, open: t} = v.get(), n = f.fragmentOf(e.query); // e = settled, t = open, v = store, n = fragment, f = context
           n ? d.write(n, "replace") : d.read() && (v.set(_(v.get())), M(!0), E()), t.filters && d.enterDialog()
@@ -3098,10 +3094,8 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
       })))
     }
     if (g) S(g); else {
-      let e = e => ea.isNeeded(e) || !f.derive(e.query).order.length; // e = state, ea = SEARCH_WHEN, f = context
-      u.add(ta(v, l.search, s(i({}, ea), {
-        isNeeded: e
-      }), l.onFailure, e => b(() => { // l = parts, e = loaded, b = attempt
+      let e = e => (({mayType: e, query: t}) => e || t.text !== "")(e) || !f.derive(e.query).order.length; // e = state, t = query, f = context
+      u.add(ea(v, l.search, e, !1, l.onFailure, e => b(() => { // u = cleanups, ea = loadWhenNeeded, v = store, l = parts, e = loaded, b = attempt
         g = e, f = function(e, t) {
           return s(i({}, e), {
             find: t,
@@ -3118,13 +3112,13 @@ function ra(e, t, n, r, l, a) { // ra = mountExplorer, e = root, t = list, n = s
 }
 
 // src/app/load-failure.ts
-function la(e) { // la = loadFailureOf, e = error
+function ra(e) { // ra = loadFailureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e && e.failure === "outdated" ? "outdated" : "network"
 }
 
 // src/page/load-failure-notice.ts
-function aa(e, t, n, r, l) { // aa = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
-  let a = la(r); // a = failure, la = loadFailureOf, r = error
+function la(e, t, n, r, l) { // la = showLoadFailure, e = root, t = messages, n = kind, r = error, l = retry
+  let a = ra(r); // a = failure, ra = loadFailureOf, r = error
   se(e, t, {
     kind: n,
     text: B(t)(`failed-${a}`),
@@ -3135,31 +3129,31 @@ function aa(e, t, n, r, l) { // aa = showLoadFailure, e = root, t = messages, n 
 }
 
 // src/page/mount-host.ts
-var oa = 0; // oa = mountedSoFar
+var aa = 0; // aa = mountedSoFar
 
-function ia(e) { // ia = isOurs, e = fragment
+function oa(e) { // oa = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return w(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
+  return y(e) && !(t && !t.closest(`.${pe}, [${ge}]`))
 }
 
-function sa(e) { // sa = offerSelftest, e = environment
+function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 9bb35dc569bbbc5a"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 0f09fb7b37cc94e7"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
 
 // src/page/prepare-formats.ts
-function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = mounted
+function sa(e, t, n, r) { // sa = run, e = load, t = environment, n = host, r = mounted
   return u(this, null, function*() {
     let {wiki: l} = t, a = () => { // l = wiki, t = environment, a = retry
-      ua(e, t, n, r)
+      sa(e, t, n, r)
     }, o = null;
     try {
       let c = function(e, t) { // c = loadingMore, e = wiki, t = host
         return !!(location.hash || history.state || t.preset && !t.limit || Se(e, t)[0] !== e.contentLanguage)
       }(l, n) ? Me(t).catch(() => null) : null, d = function({preset: e}) {
-        return /(^|&)q=/.test(`${y(location.hash) || ""}&${e}`)
+        return /(^|&)q=/.test(`${w(location.hash) || ""}&${e}`)
       }(n) ? Ee(t).catch(() => null) : null, p = e(l, n);
       setTimeout(() => function(e) {
         let {date: t, language: n} = Bn(P(e), String); // Bn = createFormat, P = chooseLanguage, e = languages
@@ -3195,7 +3189,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
       if (!function({language: e, texts: t}) {
         return e === C || t.has(j)
       }(f)) throw new Error("The messages of the explorer are missing on this wiki.");
-      let _ = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, w] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // _ = languageNames, l = wiki, v = more, w = search, c = loadingMore, d = loadingSearch, e = resolve
+      let _ = "DisplayNames" in Intl ? null : yield l.languageNames(), [v, y] = yield Promise.all([ c, d, new Promise(e => setTimeout(e)) ]); // _ = languageNames, l = wiki, v = more, y = search, c = loadingMore, d = loadingSearch, e = resolve
       if (!n.root.isConnected) return;
       let {translations: x} = h, b = v && x && (e => v.translate(e, x, l.contentLanguage)), k = b ? s(i({}, h), { // x = translations, h = loaded, b = translate, v = more, e = list, l = wiki, k = programs, s = __spreadProps, i = __spreadValues
         list: b(h.list)
@@ -3219,7 +3213,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
           return n("li").length !== t.length || !t.every(e => r.has(e))
         }
         // src/messages/i18n/en.json
-        (o.length ? o : [ l ], r.programs.map(({title: t}) => D(t, [ l.lang, ...u ], e.contentLanguage).text))
+        (o.length ? o : [ l ], r.programs.map(({title: t}) => F(t, [ l.lang, ...u ], e.contentLanguage).text))
       }(t, n, k);
       o = function(e, t, {list: n, messages: r, languageNames: l, more: a, search: o, openTool: i, revision: s}, c) {
         let d = window.pageYOffset > 0, {wiki: p, load: g} = e, {language: f} = r, m = B(r), h = Se(p, t), _ = function(e) { // d = hasScrolled, p = wiki, e = host, r = messages, m = msg, B = createMessages, h = languages, Se = readerLanguages, t = host, _ = ownsIt
@@ -3227,7 +3221,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
             root: e
           }) || "static") !== "static");
           return (t.find(e => !e.matches("[data-preset], [data-limit]")) || t[0]) === e.root
-        }(t), v = "program-explorer-" + ++oa, y = a ? a.createPageUrls(p, t, h) : p.urlOf, w = t.all === null ? "" : y(t.all), x = a, b = {
+        }(t), v = "program-explorer-" + ++aa, w = a ? a.createPageUrls(p, t, h) : p.urlOf, y = t.all === null ? "" : w(t.all), x = a, b = {
           more: {
             now: a,
             load: () => u(null, null, function*() {
@@ -3241,7 +3235,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
           loadView: t => function({wiki: e, load: t}, n) {
             return Ae(e, t(n), `The ${n} did not load.`)
           }(e, t),
-          onFailure: (e, n) => aa(t.root, r, "warning", e, n),
+          onFailure: (e, n) => la(t.root, r, "warning", e, n),
           useLinks: e => { // e = use
             g("links").then(e, e => p.log("The link in the address cannot be corrected.", e))
           }
@@ -3251,9 +3245,9 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
         window.addEventListener("hashchange", S);
         let A = () => { // A = cleanUp
           k.remove(), $(), window.removeEventListener("hashchange", S)
-        }, M = ({createHistory: e}) => e(window, _ ? ia : null, v), E = a && M(a);
+        }, M = ({createHistory: e}) => e(window, _ ? oa : null, v), E = a && M(a);
         X(t, "ready");
-        let {update: T, unmount: q} = ra(k, n, { // T = update, q = unmount, ra = mountExplorer, k = app, n = list
+        let {update: T, unmount: q} = na(k, n, { // T = update, q = unmount, na = mountExplorer, k = app, n = list
           msg: m,
           format: Bn(f, m, l),
           language: f,
@@ -3279,9 +3273,9 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
             open: i,
             ownsAddress: _
           },
-          urlOf: e => "url" in e ? e.url : y(e.page),
-          urlOfProgram: e => `${_ ? "" : w}#programs?program=${e}`,
-          urlOfAll: e => `${w}#${e}`
+          urlOf: e => "url" in e ? e.url : w(e.page),
+          urlOfProgram: e => `${_ ? "" : y}#programs?program=${e}`,
+          urlOfAll: e => `${y}#${e}`
         }, e => E || M(e), b, e => { // e = error, E = history, M = connect, b = parts
           A(), c(e)
         });
@@ -3305,7 +3299,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
         messages: f,
         languageNames: _,
         more: v,
-        search: w,
+        search: y,
         openTool: $.kind === "pages" ? S : null,
         revision: $.kind === "pages" ? $.page.revision : 0
       }, e => { // e = error
@@ -3337,7 +3331,7 @@ function ua(e, t, n, r) { // ua = run, e = load, t = environment, n = host, r = 
 }
 
 // src/wiki/wiki.ts
-var ca = class extends Error { // ca = ReadError
+var ua = class extends Error { // ua = ReadError
   constructor(e, t) {
     super(`${e}: ${t}`);
     this.failure = e
@@ -3345,7 +3339,7 @@ var ca = class extends Error { // ca = ReadError
 };
 
 // src/wiki/api-request.ts
-function da(e, t) { // da = fetchInTime, e = url, t = credentials
+function ca(e, t) { // ca = fetchInTime, e = url, t = credentials
   return u(this, null, function*() {
     let n = new AbortController, r = setTimeout(() => n.abort(), 1e4); // n = controller, r = timer
     try {
@@ -3358,35 +3352,35 @@ function da(e, t) { // da = fetchInTime, e = url, t = credentials
         body: yield r.text()
       }
     } catch (t) {
-      throw n.signal.aborted ? new ca("timeout", `10000 ms, ${e}`) : new ca("network", `${String(t)}, ${e}`)
+      throw n.signal.aborted ? new ua("timeout", `10000 ms, ${e}`) : new ua("network", `${String(t)}, ${e}`)
     } finally {
       clearTimeout(r)
     }
   })
 }
 
-function pa(e) { // pa = readAnswer, e = url
+function da(e) { // da = readAnswer, e = url
   return u(this, null, function*() {
-    let t = yield da(e, "omit"); // t = response, da = fetchInTime, e = url
-    if (t.status === 429 && (t = yield da(e, "same-origin")), t.status === 429) throw new ca("busy", e);
-    if (t.status !== 200) throw new ca("server", `${t.status}, ${e}`);
+    let t = yield ca(e, "omit"); // t = response, ca = fetchInTime, e = url
+    if (t.status === 429 && (t = yield ca(e, "same-origin")), t.status === 429) throw new ua("busy", e);
+    if (t.status !== 200) throw new ua("server", `${t.status}, ${e}`);
     let n = null; // n = answer
     try {
       n = JSON.parse(t.body)
     } catch (e) {}
-    if (!n) throw new ca("server", `no JSON, ${e}`);
-    if (n.error) throw new ca("server", `${n.error.code}: ${n.error.info}, ${e}`);
+    if (!n) throw new ua("server", `no JSON, ${e}`);
+    if (n.error) throw new ua("server", `${n.error.code}: ${n.error.info}, ${e}`);
     return n
   })
 }
 
 // src/runtime.ts
-var ga = [ gr, dr, pr, ur, Or, hl, xl, ml, wl, la, bl, k, "edit=", E, w, S, y, "selftest", M, A, Kr, Ir, Vr, Rr, Dr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, zl, B, Y, ge, pe, be, ve, _e, he, aa, se, J, H, Z, G, qt, V, wt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, De, Pe, et, Nn, Sl, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, F, D, Zl, Wl, Al, El, Ml, Tl, ql, function(e) { // ga = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, wl = createLabels, la = loadFailureOf, bl = createStore, k = decode, E = isColumn, w = isFragmentOurs, S = normalText, y = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Dr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, zl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, aa = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, wt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, De = parseLink, Pe = readLink, et = VERSION, Nn = parseForReaders, Sl = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, F = allTexts, D = pickText, Zl = Filters, Wl = TermBox, Al = Chevron, El = DataLink, Ml = DetailsButton, Tl = Heading, ql = DataText, e = text
+var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, yl, bl, ra, kl, k, "edit=", E, y, S, w, "selftest", M, A, Kr, Ir, Vr, Rr, Fr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, Wl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, yt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, Fe, Pe, et, Dn, Al, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, N, F, Jl, Bl, Ml, Tl, El, ql, Ol, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, yl = createLabels, bl = guarded, ra = loadFailureOf, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Fr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Wl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, yt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Dn = parseForReaders, Al = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, N = allTexts, F = pickText, Jl = Filters, Bl = TermBox, Ml = Chevron, Tl = DataLink, El = DetailsButton, ql = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
-}, Nl, Fl, jl, Cl, pa ];
+}, Fl, Il, Ll, jl, da ];
 
 // src/wiki/page-reader.ts
-function fa({query: {pages: e = []} = {}}) { // fa = storedPages, e = found
+function ga({query: {pages: e = []} = {}}) { // ga = storedPages, e = found
   var t; // t = _a
   let n = []; // n = pages
   for (let {title: r, lastrevid: l, revisions: a = []} of e) { // r = title, l = lastrevid, a = revisions, e = found
@@ -3401,7 +3395,7 @@ function fa({query: {pages: e = []} = {}}) { // fa = storedPages, e = found
   return n
 }
 
-function ma(e, t, n, r) { // ma = parametersFor, e = kind, t = values, n = bundle, r = offset
+function fa(e, t, n, r) { // fa = parametersFor, e = kind, t = values, n = bundle, r = offset
   let l = String(e === "titles" || n ? 300 : 86400), a = { // l = age, e = kind, n = bundle, a = parameters
     action: "query",
     format: "json",
@@ -3428,12 +3422,12 @@ function ma(e, t, n, r) { // ma = parametersFor, e = kind, t = values, n = bundl
   }), new URLSearchParams(a).toString()
 }
 
-function ha(e, t, n, r) { // ha = readAll, e = api, t = kind, n = values, r = bundle
+function ma(e, t, n, r) { // ma = readAll, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     let l = new Map, a = [], o = "", i = 0; // l = translations, a = pages, o = offset, i = requests
     do {
-      let i = yield pa(`${e}?${ma(t, n, r, o)}`); // i = answer, pa = readAnswer, e = api, ma = parametersFor, t = kind, n = values, r = bundle, o = offset
-      a = a.concat(fa(i));
+      let i = yield da(`${e}?${fa(t, n, r, o)}`); // i = answer, da = readAnswer, e = api, fa = parametersFor, t = kind, n = values, r = bundle, o = offset
+      a = a.concat(ga(i));
       let {query: {messagecollection: s = []} = {}, continue: {mcoffset: u} = {}} = i; // s = messagecollection, u = mcoffset, i = answer
       for (let {key: e, translation: t} of s) t && l.set(e.slice(e.lastIndexOf("/") + 1), t); // e = key, t = translation, s = messagecollection, l = translations
       o = u
@@ -3445,28 +3439,28 @@ function ha(e, t, n, r) { // ha = readAll, e = api, t = kind, n = values, r = bu
   })
 }
 
-function _a(e, t, n, r) { // _a = readSafely, e = api, t = kind, n = values, r = bundle
+function ha(e, t, n, r) { // ha = readSafely, e = api, t = kind, n = values, r = bundle
   return u(this, null, function*() {
     try {
-      return yield ha(e, t, n, r)
+      return yield ma(e, t, n, r)
     } catch (l) {
-      if (r && l instanceof ca && l.failure === "server") return ha(e, t, n, null);
+      if (r && l instanceof ua && l.failure === "server") return ma(e, t, n, null);
       throw l
     }
   })
 }
 
-function va(e, t) { // va = createPageReader, e = api, t = titleOf
+function _a(e, t) { // _a = createPageReader, e = api, t = titleOf
   return (n, r, l) => u(null, null, function*() {
     let a = n.map(t), o = l && Object.assign({}, l, { // a = normalized, n = titles, t = titleOf, o = bundle, l = request
       title: t(l.title)
-    }), i = r.length ? yield _a(e, "revids", r, o) : null;
-    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : _a(e, "titles", a, o)
+    }), i = r.length ? yield ha(e, "revids", r, o) : null;
+    return i && a.every(e => i.pages.some(t => t.title === e)) ? i : ha(e, "titles", a, o)
   })
 }
 
 // src/wiki/mediawiki.ts
-function ya(e) { // ya = titleOf, e = title
+function va(e) { // va = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e
 }
@@ -3487,7 +3481,7 @@ function wa(e) { // wa = mayEdit, e = title
   })
 }
 
-function xa() { // xa = languageNames
+function ya() { // ya = languageNames
   return u(this, null, function*() {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -3499,7 +3493,7 @@ function xa() { // xa = languageNames
   })
 }
 
-function ba() { // ba = languages
+function xa() { // xa = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [ mw.config.get("wgPageContentLanguage") ]
 }
 
@@ -3511,7 +3505,7 @@ try {
       wiki: e,
       load: t
     };
-    sa(r), e.onContent(() => { // sa = offerSelftest, r = environment, e = wiki
+    ia(r), e.onContent(() => { // ia = offerSelftest, r = environment, e = wiki
       (e => { // e = condition
         Array.from(n).forEach(([t, r]) => { // n = mounted, t = root, r = explorer
           e(t) && (n.delete(t), r.unmount())
@@ -3530,7 +3524,7 @@ try {
       })(r, t).then(e => e.forEach((e, t) => { // r = environment, t = i, e = host
         t >= 20 ? X(e, "static") : function(e) {
           return Y(e) ? !1 : (X(e, "loading"), !0)
-        }(e) && ua(l, r, e, n)
+        }(e) && sa(l, r, e, n)
       }), t => e.log("The explorer could not find its host.", t))
     })
   })(function(e = null) {
@@ -3539,13 +3533,13 @@ try {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ba(),
+      languages: xa(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ya,
-      readPages: va(mw.util.wikiScript("api"), ya),
-      languageNames: xa,
+      titleOf: va,
+      readPages: _a(mw.util.wikiScript("api"), va),
+      languageNames: ya,
       mayEdit: wa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: e => { // e = listener
@@ -3584,7 +3578,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "6700aa671904104f") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "5b23d655f3b7e30b") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module
@@ -3594,7 +3588,7 @@ try {
       }))(e);
       return n.set(e, r), r.catch(() => n.delete(e)), r
     }
-  }(0, ga))
+  }(0, pa))
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed")

@@ -7,6 +7,7 @@ export { afterPaint } from './app/after-paint';
 export { createContext } from './app/context';
 export { withoutHiddenDetails } from './app/derive';
 export { createLabels } from './app/labels';
+export { guarded } from './app/guarded';
 export { loadFailureOf } from './app/load-failure';
 export { createStore } from './app/store';
 export { decode, EDIT, isColumn, isFragmentOurs, normalText, restOf, SELFTEST, splitIds, toFragment } from './app/url';

@@ -36,7 +36,7 @@ export const MESSAGES = {
 };
 
 /** The messages of the editor that are shown when the module `editor-more`, which it loads, is probably there. The wiki has them too. */
-const LATER = 'conflict|draft|gone|help-|json-|outdated|place|captcha|reply|suggestion-|failed-(?:answer|busy|captcha|crash|deleted|disallowed|elsewhere|exists|id|invalid|lost|misfit|nowhere|ratelimited|readonly|spam|stale|storage|token|too-big|warning)';
+const LATER = 'broken|conflict|draft|gone|has-problems|help-|json-|outdated|place|public|captcha|reason|reply|save-anyway|see-difference|suggested|suggestion-|unchanged|use$|failed-(?:answer|blocked|busy|captcha|crash|deleted|denied|disallowed|elsewhere|exists|id|invalid|lost|misfit|nowhere|protected|ratelimited|readonly|session|spam|stale|storage|token|too-big|unreadable|warning)';
 
 /** The same for the modules on demand that have messages of their own. */
 export const MODULE_MESSAGES: Readonly<Record<string, RegExp>> = {

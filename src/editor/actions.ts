@@ -1,5 +1,7 @@
+import type { Change } from '../edit/change';
 import { differencesBetween, type Difference } from '../edit/difference';
 import { idFor, toRecord, withField, type FormRecord } from '../edit/form/record';
+import { stillLeftOut } from '../edit/left-out';
 import type { EditorMore } from '../page/environment';
 import { ID } from '../programs/patterns';
 import { listOf } from '../views/editor/choose-controls';
@@ -11,7 +13,7 @@ import { newTerm } from './new-terms';
 import { createProgramActions, titleOf } from './program-actions';
 import { saveSession } from './save-session';
 import type { Session } from './session';
-import { suggestChanges } from './suggest-session';
+import { SUGGEST_TOOLS } from './suggest-tools';
 import { createSuggestionActions, type SuggestionActions } from './suggestion-actions';
 import { summaryText } from './summary-text';
 
@@ -31,6 +33,13 @@ export interface EditorScreen {
 	readonly loadMore: () => Promise<boolean>;
 	/** The module with these parts; null until it is loaded. */
 	readonly more: () => EditorMore | null;
+	/**
+	 * Loads the form of the lists of terms, needs and series. Never rejects; gives whether it is there, and the editor still open.
+	 *
+	 * @param retry What the notice does if it does not load.
+	 */
+	readonly loadLists: ( retry: () => Promise<void> ) => Promise<boolean>;
+	readonly prepareLists: () => void;
 }
 
 /** The actions that are not started by a person, but by the beginning of the editor. */
@@ -39,7 +48,7 @@ export interface StartActions extends Pick<SuggestionActions, 'create'> {
 	readonly showVersion: ( base: Base, record: FormRecord ) => void;
 }
 
-export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more }: EditorScreen ): EditorActions & StartActions {
+export function createActions( session: Session, { context, wikiContext, focus, focusHeading, confirm, close, loadMore, more, loadLists, prepareLists }: EditorScreen ): EditorActions & StartActions {
 	const { store } = session;
 	let lastField = '';
 	let lastTime = 0;
@@ -54,14 +63,16 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		lastField = '';
 		session.setRecord( { ...change, past: [ ...store.get().past, snapshot() ], future: [] } );
 	};
-	const differencesNow = (): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, session.changes() ) ) || [];
+	const differencesOf = ( changes: readonly Change[] ): readonly Difference[] => differencesBetween( session.base.text, textWith( session.base, changes ) ) || [];
+	const differencesNow = (): readonly Difference[] => differencesOf( session.changes() );
 	/** That of a suggestion names the page where it is from. */
 	const automaticSummary = (): string => `${ summaryText( wikiContext(), differencesNow() ) }${ store.get().suggestion ? ` ([[${ talk() }]])` : '' }`;
 	const showReview = (): void => {
+		const all = session.allChanges();
+		store.set( { leftOut: stillLeftOut( store.get().leftOut, all ) } );
 		session.settle();
 		const { ownSummary, isSuggestion } = store.get();
-		const differences = differencesNow();
-		store.set( { step: 'review', differences, trouble: null, summary: ownSummary ?? ( isSuggestion ? '' : automaticSummary() ) } );
+		store.set( { step: 'review', differences: differencesOf( all ), trouble: null, summary: ownSummary ?? ( isSuggestion ? '' : automaticSummary() ) } );
 		focusHeading();
 	};
 	/** Whether the user wants to keep changes that are not saved. */
@@ -82,8 +93,14 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		}
 		return isThere;
 	};
+	const editLists = async (): Promise<void> => {
+		if ( await loadLists( editLists ) && store.get().step === 'form' && !wantsToKeep() ) {
+			session.begin( session.base, null, null, { isLists: true } );
+			focusHeading();
+		}
+	};
 	/** They are in the module with the offers, so they are there when there is an offer. */
-	const draftActions = (): ReturnType<EditorMore[ 'createDraftActions' ]> | undefined => more()?.createDraftActions( session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }, DRAFT_TOOLS );
+	const draftActions = (): ReturnType<EditorMore[ 'createDraftActions' ]> | undefined => more()?.createDraftActions( session, { step, loadLists, wantsToKeep, differencesNow, showReview, focusHeading }, DRAFT_TOOLS );
 	const save = async (): Promise<void> => {
 		const { suggestion, reply } = store.get();
 		const state = suggestionActions.stateAfterSaving();
@@ -94,6 +111,11 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		const after = store.get();
 		if ( suggestion && after.step === 'saved' ) {
 			await answerSuggestion( session, talk(), suggestion, state, reply, after.saved ? after.saved.revision : 0, wikiContext().msg );
+		}
+	};
+	const suggest = async (): Promise<void> => {
+		if ( await withMore() ) {
+			await more()?.suggestChanges( session, wikiContext(), focusHeading, SUGGEST_TOOLS );
 		}
 	};
 	const undo = (): void => {
@@ -138,12 +160,8 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			step( { newTerms: all, record: withField( record, vocabulary, chosen.includes( id ) ? chosen : [ ...chosen, id ] ) } );
 		},
 		loadMore: withMore,
-		editLists: async () => {
-			if ( !wantsToKeep() && await withMore() ) {
-				session.begin( session.base, null, null, { isLists: true } );
-				focusHeading();
-			}
-		},
+		prepareLists,
+		editLists,
 		remove: () => {
 			step( { isRemoved: true } );
 			showReview();
@@ -182,7 +200,7 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 			if ( given && !idOf( record ) ) {
 				session.beginEmpty();
 			} else {
-				store.set( { step: 'form', given: null, leftOut: new Set(), trouble: null } );
+				store.set( { step: 'form', given: null, trouble: null } );
 				session.settle();
 			}
 			focusHeading();
@@ -193,7 +211,7 @@ export function createActions( session: Session, { context, wikiContext, focus, 
 		save: async () => {
 			if ( !store.get().isBusy ) {
 				session.keep();
-				await ( store.get().isSuggestion ? suggestChanges( session, wikiContext(), focusHeading ) : save() );
+				await ( store.get().isSuggestion ? suggest() : save() );
 			}
 		},
 		cancel: () => {

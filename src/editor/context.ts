@@ -1,12 +1,10 @@
 import { createLabels } from '../app/labels';
-import { formFields } from '../edit/form/fields';
 import { createFormat, type LanguageNames } from '../messages/format';
 import { chooseLanguage, FALLBACK_LANGUAGE, type MessageTexts } from '../messages/message-texts';
 import { createMessages, type EditMessageKey } from '../messages/messages';
-import type { EditorMore, EditSubject } from '../page/environment';
-import { today } from '../programs/parse-options';
+import type { EditSubject } from '../page/environment';
 import type { ProgramList } from '../programs/model';
-import type { EditorContext } from '../views/editor/view';
+import type { ToolContext } from '../views/editor/view';
 import type { Wiki } from '../wiki/wiki';
 import type { EditedPage } from './edited-page';
 import { ENGLISH } from './english';
@@ -14,8 +12,8 @@ import { loadTexts, readTexts } from './load-texts';
 import { wikiLanguages } from './wiki-languages';
 
 /** The messages with texts in the reader's language; those that are missing are English. */
-export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, more: EditorMore | null ): Pick<EditorContext, 'msg' | 'texts'> {
-	return { msg: createMessages<EditMessageKey>( { language, texts }, more ? new Map( [ ...ENGLISH, ...more.english ] ) : ENGLISH ), texts };
+export function createWords( { messages: { language } }: EditSubject, texts: ReadonlyMap<string, string>, english = ENGLISH ): Pick<ToolContext, 'msg' | 'texts'> {
+	return { msg: createMessages<EditMessageKey>( { language, texts }, english ), texts };
 }
 
 /**
@@ -23,7 +21,7 @@ export function createWords( { messages: { language } }: EditSubject, texts: Rea
  *
  * @param languages Those of the wiki, the best first.
  */
-export async function loadWikiWords( wiki: Wiki, languages: readonly string[] ): Promise<EditorContext[ 'msg' ]> {
+export async function loadWikiWords( wiki: Wiki, languages: readonly string[] ): Promise<ToolContext[ 'msg' ]> {
 	const language = chooseLanguage( languages );
 	const texts = await loadTexts( wiki, language );
 	return createMessages<EditMessageKey>( { language: texts.size ? language : FALLBACK_LANGUAGE, texts }, ENGLISH );
@@ -34,7 +32,7 @@ export async function loadWikiWords( wiki: Wiki, languages: readonly string[] ):
  *
  * @return A function that makes the context for the language of the wiki.
  */
-export async function loadWikiContext( subject: EditSubject ): Promise<( context: EditorContext ) => EditorContext> {
+export async function loadWikiContext( subject: EditSubject ): Promise<<Context extends ToolContext>( context: Context ) => Context> {
 	const { environment: { wiki }, messages } = subject;
 	const languages = wikiLanguages( subject );
 	const language = chooseLanguage( languages );
@@ -47,7 +45,7 @@ export async function loadWikiContext( subject: EditSubject ): Promise<( context
 }
 
 /** The same with the names of languages, by code. The browser translates more of them than the wiki. */
-export function withLanguages( context: EditorContext, names: LanguageNames ): EditorContext {
+export function withLanguages<Context extends ToolContext>( context: Context, names: LanguageNames ): Context {
 	const languages = new Map( Array.from( names, ( [ code, name ] ) => {
 		const translated = context.format.language( code );
 		return [ code, translated === code ? name : translated ];
@@ -60,33 +58,22 @@ export function withLanguages( context: EditorContext, names: LanguageNames ): E
  *
  * @param languages Those of the names, the best first.
  */
-export function listContext( wiki: Wiki, messages: MessageTexts, list: ProgramList, languages = wiki.languages ): Pick<EditorContext, 'list' | 'labels' | 'fields' | 'format'> {
+export function listContext( wiki: Wiki, messages: MessageTexts, list: ProgramList, languages = wiki.languages ): Pick<ToolContext, 'list' | 'labels' | 'format'> {
 	const words = createMessages( messages );
 	const { language } = messages;
 	const format = createFormat( language, words );
 	return {
 		list,
 		format,
-		labels: createLabels( list, words, format, languages, wiki.contentLanguage, language ),
-		fields: formFields( Array.from( list.vocabularies.keys() ) )
+		labels: createLabels( list, words, format, languages, wiki.contentLanguage, language )
 	};
 }
 
-/** What the views of the editor need. The names of languages, and the newest list, follow later. */
-export function createEditorContext( subject: EditedPage ): EditorContext {
-	const { environment: { wiki }, host, messages, list, source, include } = subject;
+/** What the views need. The names of languages, and the newest list, follow later. */
+export function createToolContext( subject: EditedPage ): ToolContext {
+	const { environment: { wiki }, host: { level }, messages, list, source } = subject;
 	return {
-		...listContext( wiki, messages, list ),
-		...createWords( subject, messages.texts, null ),
-		pageLanguage: wiki.contentLanguage,
-		ownLanguage: wiki.languages[ 0 ] ?? wiki.contentLanguage,
-		idPrefix: 'program-explorer-edit',
-		level: host.level,
-		today: today(),
-		languages: new Map(),
-		mayAddTerms: include === null,
-		more: null,
-		urlOf: wiki.urlOf,
-		title: source
+		...listContext( wiki, messages, list ), ...createWords( subject, messages.texts ),
+		pageLanguage: wiki.contentLanguage, level, languages: new Map(), urlOf: wiki.urlOf, title: source
 	};
 }

@@ -1,6 +1,7 @@
 import type { OfferedDraft } from '../edit/draft';
 import type { Difference } from '../edit/difference';
 import type { EditorActions, EditorState } from '../views/editor/view';
+import type { EditorScreen } from './actions';
 import type { DraftTools } from './draft-tools';
 import type { Session } from './session';
 
@@ -8,7 +9,7 @@ import type { Session } from './session';
 interface DraftScreen {
 	/** Changes what the form shows, as one step of undo. */
 	readonly step: ( change: Partial<EditorState> ) => void;
-	readonly withMore: () => Promise<boolean>;
+	readonly loadLists: EditorScreen[ 'loadLists' ];
 	readonly wantsToKeep: () => boolean;
 	readonly differencesNow: () => readonly Difference[];
 	readonly showReview: () => void;
@@ -16,7 +17,7 @@ interface DraftScreen {
 }
 
 /** Makes the actions on drafts of another time. */
-export function createDraftActions( session: Session, { step, withMore, wantsToKeep, differencesNow, showReview, focusHeading }: DraftScreen, { findRecord, listsRecord, newTermsIn, positionIn, programOf, textWith }: DraftTools ): Pick<EditorActions, 'takeDraft' | 'dropDraft'> {
+export function createDraftActions( session: Session, { step, loadLists, wantsToKeep, differencesNow, showReview, focusHeading }: DraftScreen, { findRecord, listsRecord, newTermsIn, positionIn, programOf, textWith }: DraftTools ): Pick<EditorActions, 'takeDraft' | 'dropDraft'> {
 	const { store, drafts, editor, source } = session;
 	const isOther = ( { key }: OfferedDraft ) => ( one: OfferedDraft ): boolean => one.key !== key;
 
@@ -34,40 +35,42 @@ export function createDraftActions( session: Session, { step, withMore, wantsToK
 		return wantsToKeep() ? null : [];
 	};
 
+	const takeDraft = async ( offer: OfferedDraft ): Promise<void> => {
+		const { base: revision, changes, summary: ownSummary = null } = offer.draft;
+		const page = await editor.read( source, revision );
+		if ( page.kind === 'failed' ) {
+			session.fail( page );
+			return;
+		}
+		const base = { text: revision ? page.text : '', revision };
+		const program = programOf( changes );
+		const isRemoved = changes.some( ( { kind, record } ) => kind === 'remove' && record[ 0 ] === 'programs' );
+		const text = isRemoved ? base.text : textWith( base, changes );
+		const record = program === null ? listsRecord( text ) : findRecord( text, program );
+		if ( !record ) {
+			session.fail( { kind: 'misfit' } );
+			return;
+		}
+		const left = program !== null || await loadLists( () => takeDraft( offer ) ) ? leave() : null;
+		if ( !left ) {
+			return;
+		}
+		store.set( { offers: [ ...left, ...store.get().offers.filter( isOther( offer ) ) ] } );
+		session.begin( base, program !== null && findRecord( base.text, program ) ? program : null, null, { isLists: program === null } );
+		step( { record, newTerms: newTermsIn( changes ), after: positionIn( changes ), isRemoved, isIdAutomatic: false, ownSummary } );
+		if ( session.keep() ) {
+			drafts.remove( offer.key );
+		}
+		if ( isRemoved ) {
+			showReview();
+		} else {
+			session.settle();
+			focusHeading();
+		}
+	};
+
 	return {
-		takeDraft: async ( offer ) => {
-			const { base: revision, changes, summary: ownSummary = null } = offer.draft;
-			const page = await editor.read( source, revision );
-			if ( page.kind === 'failed' ) {
-				session.fail( page );
-				return;
-			}
-			const base = { text: revision ? page.text : '', revision };
-			const program = programOf( changes );
-			const isRemoved = changes.some( ( { kind, record } ) => kind === 'remove' && record[ 0 ] === 'programs' );
-			const text = isRemoved ? base.text : textWith( base, changes );
-			const record = program === null ? listsRecord( text ) : findRecord( text, program );
-			if ( !record ) {
-				session.fail( { kind: 'misfit' } );
-				return;
-			}
-			const left = program !== null || await withMore() ? leave() : null;
-			if ( !left ) {
-				return;
-			}
-			store.set( { offers: [ ...left, ...store.get().offers.filter( isOther( offer ) ) ] } );
-			session.begin( base, program !== null && findRecord( base.text, program ) ? program : null, null, { isLists: program === null } );
-			step( { record, newTerms: newTermsIn( changes ), after: positionIn( changes ), isRemoved, isIdAutomatic: false, ownSummary } );
-			if ( session.keep() ) {
-				drafts.remove( offer.key );
-			}
-			if ( isRemoved ) {
-				showReview();
-			} else {
-				session.settle();
-				focusHeading();
-			}
-		},
+		takeDraft,
 		dropDraft: ( offer ) => {
 			drafts.remove( offer.key );
 			store.set( { offers: store.get().offers.filter( isOther( offer ) ) } );

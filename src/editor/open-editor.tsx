@@ -1,8 +1,12 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { guarded } from '../app/guarded';
 import { EDIT } from '../app/url';
 import { comparePages } from '../edit/compare-pages';
 import { toJson } from '../edit/wiki-json';
+import { createMessages } from '../messages/messages';
 import type { EditorMore, EditStart, EditSubject } from '../page/environment';
+import { showLoadFailure } from '../page/load-failure-notice';
+import { showNotice } from '../page/notice';
 import { openToolBox } from '../page/tool-box';
 import { VERSION } from '../programs/migrate';
 import { Editor } from '../views/editor/editor';
@@ -11,10 +15,13 @@ import type { EditorContext } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import { leftOfDraft, openSuggestions } from './answer';
 import { createActions } from './actions';
-import { createEditorContext, createWords, listContext, loadWikiContext, withLanguages } from './context';
+import { attemptWith } from './attempt-with';
+import { createWords, loadWikiContext, withLanguages } from './context';
+import { ENGLISH } from './english';
+import { createEditorContext, withList } from './form-context';
+import { createDrawing } from './drawing';
 import { loadTexts } from './load-texts';
 import { editedPage } from './edited-page';
-import { guarded } from './guarded';
 import { withNewTerms } from './new-terms';
 import type { Base } from './page-text';
 import { readPermission } from './permission';
@@ -79,7 +86,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		document.removeEventListener( 'visibilitychange', onHidden );
 		releaseDrafts?.();
 		unsubscribe();
-		render( null, box );
+		clear();
 		closeBox();
 		session.end();
 		if ( location.hash.includes( EDIT ) ) {
@@ -88,22 +95,51 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		}
 	};
 
-	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need. */
+	const { draw, clear } = createDrawing( box, ( error ) => {
+		wiki.log( 'The editor could not be shown.', error );
+		let content: readonly Node[] = [];
+		try {
+			content = more && session.isUnsaved() ? more.copyOf( session.changes(), context.msg( session.keep() ? 'edit-broken-kept' : 'edit-broken-copy' ) ) : [];
+		} finally {
+			close();
+			showNotice( root, messages, { kind: 'failure', text: createMessages( messages )( 'failed-unexpected' ), content, retry: null } );
+		}
+	} );
+
+	/** What is loaded after the form: messages in the reader's language, and the parts that few edits need, with their English messages. */
 	let texts: ReadonlyMap<string, string> = new Map();
+	let english = ENGLISH;
 	let toWikiLanguage = ( own: EditorContext ): EditorContext => own;
 	let more: EditorMore | null = null;
+	const useParts = ( words: ReadonlyMap<string, string> ): void => {
+		english = new Map( [ ...english, ...words ] );
+		context = { ...context, more: session.more, lists: session.lists, ...createWords( subject, texts, english ) };
+	};
 	const loadMore = async (): Promise<boolean> => {
 		try {
-			const [ parts, lists ] = await Promise.all( [ load( 'editor-more' ), load( 'editor-lists' ) ] );
-			more = { ...parts, english: new Map( [ ...parts.english, ...lists.english ] ) };
-			session.more = session.more || { ...parts.createMore( PARTS ), ...lists.createLists( PARTS ) };
+			more = await load( 'editor-more' );
+			session.more = session.more || more.createMore( PARTS );
 			session.finder = session.finder || more.createPageFinder();
 			releaseDrafts = releaseDrafts || more.holdDrafts( drafts );
-			context = { ...context, more: session.more, ...createWords( subject, texts, more ) };
+			useParts( more.english );
 			return true;
 		} catch {
 			return false;
 		}
+	};
+	const loadLists = async ( retry: () => Promise<void> ): Promise<boolean> => {
+		store.set( { isBusy: true } );
+		try {
+			const lists = await load( 'editor-lists' );
+			session.lists = session.lists || lists.createLists( PARTS );
+			useParts( lists.english );
+		} catch ( error ) {
+			if ( box.isConnected ) {
+				showLoadFailure( root, messages, 'failure', error, () => box.isConnected && void retry().catch( session.crash ) );
+			}
+		}
+		store.set( { isBusy: false } );
+		return box.isConnected && session.lists !== null;
 	};
 	const actions = guarded( createActions( session, {
 		context: () => context,
@@ -118,11 +154,13 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		confirm: ( question ) => window.confirm( question ),
 		close,
 		loadMore,
+		loadLists,
+		// A failure is told when the lists are opened.
+		prepareLists: () => void load( 'editor-lists' ).catch( () => undefined ),
 		more: () => more
-	} ), session.crash );
+	} ), attemptWith( session.crash ) );
 	const unsubscribe = store.subscribe( ( state ) => {
-		const labels = withNewTerms( context.labels, state.newTerms, context.pageLanguage );
-		render( <Editor view={ { context: { ...context, labels }, state, actions } } />, box );
+		draw( () => <Editor view={ { context: { ...context, labels: withNewTerms( context.labels, state.newTerms, context.pageLanguage ) }, state, actions } } /> );
 		if ( toFocus ) {
 			document.getElementById( toFocus )?.focus();
 			toFocus = '';
@@ -144,7 +182,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 	void Promise.all( [ editor.read( source ), loadTexts( wiki, language ), loadWikiContext( subject ), loadMore() ] ).then( async ( [ page, loaded, inWikiLanguage ] ) => {
 		texts = loaded;
 		toWikiLanguage = inWikiLanguage;
-		context = { ...context, ...createWords( subject, texts, more ) };
+		context = { ...context, ...createWords( subject, texts, english ) };
 		if ( !box.isConnected ) {
 			return;
 		}
@@ -153,7 +191,7 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 			return;
 		}
 		session.newest = page.text;
-		context = { ...context, ...listContext( wiki, messages, subject.listOf( page.text ) || subject.list ) };
+		context = withList( context, subject, subject.listOf( page.text ) || subject.list );
 		const findSuggestions = (): ReturnType<typeof openSuggestions> => openSuggestions( session, context.list.talk );
 		const suggestions = page.refusal ? null : findSuggestions();
 		const [ { trouble, ...permission }, offers ] = await Promise.all( [
@@ -174,6 +212,9 @@ export function openEditor( editor: PageEditor, dataPage: EditSubject, id: strin
 		} else if ( id === '' ) {
 			store.set( { suggestions: await suggestions || [] } );
 			session.beginEmpty();
+			if ( !more ) {
+				session.fail( { kind: 'failed', failure: 'network', words: '' } );
+			}
 		} else if ( record ) {
 			actions.showVersion( page, record );
 		} else {

@@ -2,7 +2,7 @@ import type { Change } from '../edit/change';
 import { invertChanges } from '../edit/invert';
 import type { SavedChange } from '../edit/worklist';
 import type { Tool } from '../page/environment';
-import type { EditorContext } from '../views/editor/view';
+import type { ToolContext } from '../views/editor/view';
 import { WorklistView, type WorklistViewProps } from '../views/editor/worklist';
 import { checkedToday, loadWorklist, type MissingPages } from './keep-worklist';
 import { loadWikiWords } from './context';
@@ -29,7 +29,7 @@ export function createOpenWorklist( missingPages: MissingPages ): Tool[ 'open' ]
 			}
 		};
 		/** @return null if it is not saved. */
-		const save = async ( base: Base, findChange: () => Change | null | undefined, summary: ( msg: EditorContext[ 'msg' ] ) => string ): Promise<SavedChange | null> => {
+		const save = async ( base: Base, findChange: () => Change | null | undefined, summary: ( msg: ToolContext[ 'msg' ] ) => string ): Promise<SavedChange | null> => {
 			try {
 				const change = findChange();
 				if ( !change ) {

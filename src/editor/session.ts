@@ -1,17 +1,17 @@
 import { createStore, type Store } from '../app/store';
 import type { Change } from '../edit/change';
-import { changeKey } from '../edit/difference';
 import { idFor, type FormRecord } from '../edit/form/record';
+import { withoutLeftOut } from '../edit/left-out';
 import { programRecords } from '../edit/program-records';
 import type { Proposal } from '../edit/proposal';
-import type { EditorState, MoreOfEditor, Trouble } from '../views/editor/view';
+import type { EditorState, ListsOfEditor, PartsOfEditor, Trouble } from '../views/editor/view';
 import type { PageEditor } from '../wiki/page-editor';
 import type { PageFinder } from '../wiki/page-finder';
+import { attemptWith } from './attempt-with';
 import { createDraftStorage, type DraftStorage } from './draft-storage';
 import { listsRecord } from './lists-record';
 import { changesIn, findRecord, idOf, positionIn, programOf, removalOf, textWith, type Base } from './page-text';
 import type { EditedPage } from './edited-page';
-import { guarded } from './guarded';
 import { createPreview } from './preview';
 import { newTermsIn, termChanges } from './new-terms';
 
@@ -23,7 +23,7 @@ const KEEP_EVERY = 1000;
 
 export const START: EditorState = {
 	step: 'loading', original: null, record: {}, after: undefined, isLists: false, ids: [], only: [], missing: new Set(), isIdAutomatic: true, isRemoved: false, newTerms: [], past: [], future: [], problems: [], trouble: null, captcha: null,
-	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Set(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), ownSummary: null, offers: [], saved: null
+	captchaAnswer: '', isBusy: false, isOutdated: false, isSuggestion: false, publicAs: 'account', given: null, leftOut: new Map(), suggestions: [], suggestion: null, reply: '', differences: [], summary: '', conflicts: [], decisions: new Map(), ownSummary: null, offers: [], saved: null
 };
 
 /** Whether the form of a program can show a change. */
@@ -41,11 +41,16 @@ export interface Session {
 	base: Base;
 	/** The text of the page, as far as it is known. */
 	newest: string;
+	/** null until it is loaded. */
+	more: PartsOfEditor | null;
 	/** null until it is loaded. The lists are edited only then. */
-	more: MoreOfEditor | null;
+	lists: ListsOfEditor | null;
 	/** null until it is loaded. */
 	finder: PageFinder | null;
+	/** The changes that are to be saved. */
 	readonly changes: () => readonly Change[];
+	/** The same with those that are left out. */
+	readonly allChanges: () => readonly Change[];
 	/** Whether there are changes of the user that would be lost. */
 	readonly isUnsaved: () => boolean;
 	/** The ids of the programs of the page. */
@@ -87,9 +92,14 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 	const preview = createPreview( subject, ( problems ) => store.set( { problems } ), () => store.get().isLists ? null : idOf( store.get().record ), unsavedText );
 	let timer = 0;
 	let lastKept = 0;
+	let isOver = false;
 	const later = (): void => {
+		if ( isOver ) {
+			// Drawing the change has failed.
+			return;
+		}
 		window.clearTimeout( timer );
-		timer = window.setTimeout( guarded( { settle: session.settle }, session.crash ).settle, PAUSE );
+		timer = window.setTimeout( () => attemptWith( session.crash )( session.settle ), PAUSE );
 		if ( Date.now() - lastKept > KEEP_EVERY ) {
 			session.keep();
 		}
@@ -109,16 +119,15 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 		base: { text: '', revision: 0 },
 		newest: subject.text,
 		more: null,
+		lists: null,
 		finder: null,
-		changes: () => {
-			const { original, record, after, isLists, isRemoved, newTerms, given, leftOut } = store.get();
-			if ( given ) {
-				return given.filter( ( change ) => !leftOut.has( changeKey( change.record, change.kind === 'edit' ? change.field : null ) ) );
-			}
-			return isLists ? session.more?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
+		changes: () => withoutLeftOut( store.get().leftOut, session.allChanges() ),
+		allChanges: () => {
+			const { original, record, after, isLists, isRemoved, newTerms, given } = store.get();
+			return given ?? ( isLists ? session.lists?.listsChanges( session.base.text, record ) ?? [] : isRemoved ? removalOf( session.base, original ) : [
 				...termChanges( session.base, record, newTerms, subject.environment.wiki.contentLanguage ),
 				...changesIn( session.base, original, record, after )
-			];
+			] );
 		},
 		isUnsaved: () => {
 			const { step, given } = store.get();
@@ -188,6 +197,7 @@ export function createSession( editor: PageEditor, subject: EditedPage, storage:
 			session.fail( { kind: 'crash' } );
 		},
 		end: () => {
+			isOver = true;
 			window.clearTimeout( timer );
 			preview.end( session.newest );
 		}

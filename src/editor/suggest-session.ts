@@ -1,12 +1,9 @@
-import { plainWikitext } from '../edit/plain-wikitext';
-import { findProposals, proposalId, proposalWikitext } from '../edit/proposal';
-import { describeValue, pathLabel, recordText } from '../views/editor/describe';
 import type { EditorContext } from '../views/editor/view';
-import { editTalk } from './edit-talk';
 import type { Session } from './session';
+import type { SuggestTools } from './suggest-tools';
 
 /** What would change, a sentence for each field. */
-function sentencesOf( { store }: Session, context: EditorContext ): string[] {
+function sentencesOf( { store }: Session, context: EditorContext, { describeValue, pathLabel, recordText }: SuggestTools ): string[] {
 	const { msg } = context;
 	return store.get().differences.flatMap( ( { kind, record, title, rows } ) => {
 		const start = msg( `edit-kind-${ kind }`, recordText( context, record, title ) );
@@ -24,14 +21,15 @@ function sentencesOf( { store }: Session, context: EditorContext ): string[] {
  * @param context That for the language of the wiki.
  * @param onStep Called when another step of the editor is shown.
  */
-export async function suggestChanges( session: Session, context: EditorContext, onStep: () => void ): Promise<void> {
+export async function suggestChanges( session: Session, context: EditorContext, onStep: () => void, tools: SuggestTools ): Promise<void> {
+	const { editTalk, findProposals, plainWikitext, proposalId, proposalWikitext, recordText } = tools;
 	const { store, editor, source } = session;
 	const { summary, captcha, captchaAnswer, differences } = store.get();
 	const content = { page: source, base: session.base.revision, changes: session.changes() };
 	const heading = plainWikitext( context.msg( 'edit-suggestion', differences.map( ( { record, title } ) => recordText( context, record, title ) ).join( ', ' ).slice( 0, 150 ) ) );
 	store.set( { isBusy: true, trouble: null } );
 	const id = proposalId( content );
-	const section = `== ${ heading } ==\n${ proposalWikitext( content, sentencesOf( session, context ), summary ) }`;
+	const section = `== ${ heading } ==\n${ proposalWikitext( content, sentencesOf( session, context, tools ), summary ) }`;
 	// If the same is waiting already, because an answer was lost or another tab has sent it, it is not added again.
 	const result = await editTalk(
 		editor, context.list.talk || '', ( text ) => findProposals( text ).proposals.some( ( proposal ) => proposal.id === id && proposal.state === 'open' ) ? null : `${ text }\n\n${ section }`.trim(),

@@ -1,6 +1,7 @@
 import type { Change } from '../edit/change';
+import { toggled } from '../edit/left-out';
 import type { EditMessageKey, Messages } from '../messages/messages';
-import type { EditorActions } from '../views/editor/view';
+import type { EditorActions, EditorState } from '../views/editor/view';
 import { answerSuggestion, onToday } from './answer';
 import { textWith, type Base } from './page-text';
 import type { Session } from './session';
@@ -35,8 +36,13 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 	const { store } = session;
 	/** The text of the page with the whole suggestion that is shown. */
 	let suggested = '';
-	/** What the user has written to the authors of suggestions, by the ids of the suggestions. */
-	const replies = new Map<string, string>();
+	/** What the user has written to the authors of suggestions, and what of them is left out, by the ids of the suggestions. */
+	const kept = new Map<string, Pick<EditorState, 'reply' | 'leftOut'>>();
+	const keep = ( change: Partial<Pick<EditorState, 'reply' | 'leftOut'>> ): void => {
+		store.set( change );
+		const { suggestion, reply, leftOut } = store.get();
+		kept.set( suggestion ? suggestion.id : '', { reply, leftOut } );
+	};
 	return {
 		stateAfterSaving: () => textWith( session.base, session.changes() ) === suggested ? 'taken' : 'partly',
 		openSuggestion: async ( suggestion ) => {
@@ -47,8 +53,9 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 				const { page, changes, isWhole } = found;
 				suggested = textWith( page, changes );
 				session.beginWith( page, changes, suggestion );
+				store.set( kept.get( suggestion.id ) ?? {} );
 				showReview();
-				store.set( { reply: replies.get( suggestion.id ) ?? '', trouble: isWhole ? null : { kind: 'stale' } } );
+				store.set( { trouble: isWhole ? null : { kind: 'stale' } } );
 			}
 		},
 		create: ( base, changes, page ) => {
@@ -59,17 +66,13 @@ export function createSuggestionActions( session: Session, { talk, showReview, f
 		toggle: ( key ) => {
 			const { leftOut, summary } = store.get();
 			const isAutomatic = summary === automaticSummary();
-			const left = Array.from( leftOut ).filter( ( one ) => one !== key );
-			store.set( { leftOut: new Set( left.length < leftOut.size ? left : [ ...left, key ] ) } );
+			keep( { leftOut: toggled( leftOut, session.allChanges(), key ) } );
 			if ( isAutomatic ) {
 				store.set( { summary: automaticSummary() } );
 			}
 			session.settle();
 		},
-		setReply: ( reply ) => {
-			replies.set( store.get().suggestion?.id ?? '', reply );
-			store.set( { reply } );
-		},
+		setReply: ( reply ) => keep( { reply } ),
 		decline: async () => {
 			const { suggestion, reply, isBusy } = store.get();
 			if ( suggestion && !isBusy ) {

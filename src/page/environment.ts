@@ -1,8 +1,10 @@
 import type { saveChanges } from '../edit/save';
 import type { openSuggestions } from '../editor/answer';
 import type { createDraftActions } from '../editor/draft-actions';
+import type { copyOf } from '../editor/copy-of';
 import type { holdDrafts } from '../editor/draft-locks';
 import type { findDrafts } from '../editor/find-drafts';
+import type { suggestChanges } from '../editor/suggest-session';
 import type { Importer } from '../import/importer';
 import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
@@ -122,6 +124,8 @@ export interface EditorMore {
 	readonly createDraftActions: typeof createDraftActions;
 	readonly findDrafts: typeof findDrafts;
 	readonly holdDrafts: typeof holdDrafts;
+	readonly copyOf: typeof copyOf;
+	readonly suggestChanges: typeof suggestChanges;
 	/** The English messages of the module. */
 	readonly english: ReadonlyMap<string, string>;
 }
@@ -142,7 +146,7 @@ export interface Modules extends Readonly<Record<ViewModuleName, ViewModule>> {
 	readonly editor: Editor;
 	/** The parts of the editor that few edits need. */
 	readonly 'editor-more': EditorMore;
-	/** The form of the lists of terms, needs and series. Is loaded together with `editor-more`. */
+	/** The form of the lists of terms, needs and series. */
 	readonly 'editor-lists': EditorLists;
 	/** Shows who changed what of a program. */
 	readonly history: Tool;

@@ -10,6 +10,7 @@ import { syncHistory } from '../app/sync-history';
 import { nameTab } from '../app/tab-title';
 import { keepVisit } from '../app/visits';
 import type { MountedExplorer } from './mount';
+import { openByLink } from './open-by-link';
 import type { View } from './view';
 
 /** A mounted explorer, as its parts outside the first view use it. */
@@ -54,5 +55,6 @@ export function connectExplorer( explorer: Connected ): void {
 	const { editing, limit, revision } = context();
 	if ( editing && !limit ) {
 		keepVisit( editing.source, revision, Date.now() );
+		cleanups.add( openByLink( context ) );
 	}
 }

@@ -14,21 +14,18 @@ import { DataText } from './parts/text';
 import { CardAction } from './results/card-action';
 import { actionOf, termsOnCard } from './results/on-card';
 
-interface RowProps {
-	readonly label: ComponentChildren;
-	/** null or an empty list shows nothing. */
-	readonly content: ComponentChildren;
-	/** Whether a list is of short names, which stand in one line. */
-	readonly areNames?: boolean;
-}
-
-/** A label with its value. */
-function Row( { label, content, areNames = false }: RowProps ): JSX.Element | null {
-	const isEmpty = content === null || Array.isArray( content ) && content.length === 0;
-	return isEmpty ? null : (
+/**
+ * A label with its value.
+ *
+ * @param content null or an empty list shows nothing.
+ * @param areNames Whether a list is of short names, which stand in one line.
+ */
+function row( label: ComponentChildren, content: ComponentChildren, areNames = false ): JSX.Element | null {
+	const items = Array.isArray( content ) && content as readonly ComponentChildren[];
+	return content === null || items && !items.length ? null : (
 		<div class="program-explorer__row">
 			<dt>{ label }</dt>
-			<dd>{ Array.isArray( content ) ? <ul role="list" class={ areNames ? 'program-explorer__names' : undefined }>{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
+			<dd>{ items ? <ul role="list" class={ areNames ? 'program-explorer__names' : undefined }>{ items.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
 		</div>
 	);
 }
@@ -88,39 +85,35 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 
 	return (
 		<div class="program-explorer__details" id={ id }>
+			<EditButton context={ context } id={ program.id } isFirst={ true } />
 			{ isAlone && notice && <p class="program-explorer__alert">{ text( notice ) }</p> }
 			{ isAlone && summary && <p>{ text( summary ) }</p> }
 			{ isAlone && join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
 			{ isAlone && actionOf( program ) === 'join' && <CardAction context={ context } actions={ actions } program={ program } open detailsId={ id } /> }
 			<dl>
-				{ facets.map( ( facet ) => (
-					<Row
-						areNames
-						label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
-						content={ ( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
-					/>
+				{ facets.map( ( facet ) => row(
+					<DataText text={ labels.facet( facet ) } around={ language } />,
+					( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ),
+					true
 				) ) }
-				<Row areNames label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
-				<Row label={ msg( 'detail-session' ) } content={ hasTime && minutes ? labels.minutes( minutes ) : null } />
-				<Row label={ msg( 'detail-duration' ) } content={ hasTime || minutes ? text( program.duration ) : null } />
-				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
-				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
-				<Row areNames label={ msg( 'detail-team' ) } content={ names( program.team ) } />
-				<Row areNames label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
-				<Row label={ msg( 'detail-materials' ) } content={ actionOf( program ) === 'material' && !isAlone ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
-				<Row
-					label={ msg( 'detail-part-of' ) }
-					content={ series ?
-						series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
-						related( partOf === null ? [] : [ partOf ] ) }
-				/>
-				<Row label={ msg( 'detail-siblings' ) } content={ related( siblings ) } />
-				<Row label={ msg( 'detail-parts' ) } content={ related( relations.parts( program.id ) ) } />
-				<Row label={ msg( 'detail-follows' ) } content={ related( relations.before( program.id ) ) } />
-				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
-				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
-				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-				<Row label={ msg( 'detail-share' ) } content={ <KeepAndShare context={ context } program={ program.id } /> } />
+				{ row( msg( 'detail-interpreted' ), program.interpreted.map( ( code ) => format.language( code ) ), true ) }
+				{ row( msg( 'detail-session' ), hasTime && minutes ? labels.minutes( minutes ) : null ) }
+				{ row( msg( 'detail-duration' ), hasTime || minutes ? text( program.duration ) : null ) }
+				{ row( msg( 'detail-dates' ), dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) ) }
+				{ row( msg( 'detail-scale' ), text( program.scale ) ) }
+				{ row( msg( 'detail-team' ), names( program.team ), true ) }
+				{ row( msg( 'detail-partners' ), names( program.partners ), true ) }
+				{ row( msg( 'detail-materials' ), actionOf( program ) === 'material' && !isAlone ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) ) }
+				{ row( msg( 'detail-part-of' ), series ?
+					series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
+					related( partOf === null ? [] : [ partOf ] ) ) }
+				{ row( msg( 'detail-siblings' ), related( siblings ) ) }
+				{ row( msg( 'detail-parts' ), related( relations.parts( program.id ) ) ) }
+				{ row( msg( 'detail-follows' ), related( relations.before( program.id ) ) ) }
+				{ row( msg( 'detail-followed-by' ), related( program.followedBy ) ) }
+				{ row( msg( 'detail-owner' ), owner && <bdi>{ owner }</bdi> ) }
+				{ row( msg( 'detail-reviewed' ), reviewed && format.date( reviewed ) ) }
+				{ row( msg( 'detail-share' ), <KeepAndShare context={ context } program={ program.id } /> ) }
 			</dl>
 			{ sources.length > 0 && (
 				<details>
@@ -128,7 +121,7 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 					<ul role="list">{ sources.map( ( url ) => <li>{ link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) }</li> ) }</ul>
 				</details>
 			) }
-			<EditButton context={ context } id={ program.id } />
+			<EditButton context={ context } id={ program.id } isFirst={ false } />
 		</div>
 	);
 }

@@ -22,24 +22,21 @@ export interface PartSources {
 	readonly useLinks: ( use: ( links: Links ) => void ) => void;
 }
 
-/** When to load parts: as soon as a state needs them, or before. */
-export interface When {
-	readonly isNeeded: ( state: State ) => boolean;
-	/** Whether they are loaded before they are needed, as soon as the first view is painted. */
-	readonly isEarly: boolean;
-}
+/** Whether a state needs parts. */
+export type IsNeeded = ( state: State ) => boolean;
 
-export const MORE_WHEN: When = { isNeeded: ( { open, query } ) => open.filters || query.details.length > 0 || query.text !== '' || query.view !== LIST, isEarly: true };
-export const SEARCH_WHEN: When = { isNeeded: ( { mayType, query } ) => mayType || query.text !== '', isEarly: false };
+export const needsMore: IsNeeded = ( { open, query } ) => open.filters || query.details.length > 0 || query.text !== '' || query.view !== LIST;
+export const needsSearch: IsNeeded = ( { mayType, query } ) => mayType || query.text !== '';
 
 /**
- * Loads parts of an explorer, and again after a failure whenever the reader needs them.
+ * Loads parts of an explorer as soon as a state needs them, and again after a failure whenever the reader needs them.
  *
+ * @param isEarly Whether they are loaded before, as soon as the first view is painted.
  * @param use Called once they are there.
  * @return A function that ends it.
  */
 export function loadWhenNeeded<Part>(
-	store: Store<State>, source: PartSource<Part>, { isNeeded, isEarly }: When, onFailure: PartSources[ 'onFailure' ], use: ( part: Part ) => void
+	store: Store<State>, source: PartSource<Part>, isNeeded: IsNeeded, isEarly: boolean, onFailure: PartSources[ 'onFailure' ], use: ( part: Part ) => void
 ): () => void {
 	let isLoading = false;
 	let isOver = false;

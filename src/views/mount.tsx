@@ -4,6 +4,7 @@ import { afterPaint } from '../app/after-paint';
 import { settleAfterTyping } from '../app/announcements';
 import { createContext, withSearch, type Settings } from '../app/context';
 import { withoutHiddenDetails } from '../app/derive';
+import { guarded } from '../app/guarded';
 import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
@@ -12,7 +13,7 @@ import { fromFragment, isFragmentOurs } from '../app/url';
 import { LIST } from '../explore/query';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
-import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type PartSources } from './load-when-needed';
+import { loadWhenNeeded, needsMore, needsSearch, type IsNeeded, type PartSources } from './load-when-needed';
 import { replaceTexts } from './replace-texts';
 import { createScreen } from './screen';
 import type { More, SearchParts } from './view';
@@ -34,17 +35,6 @@ export interface MountedExplorer {
 const MIN_WIDTH = 640;
 /** In ms: what the reader has typed meanwhile is drawn by this time. */
 const PREPARE_SEARCH_AFTER = 50;
-
-type Functions<T> = { readonly [ Name in keyof T ]: ( ...values: never[] ) => void };
-
-/** Copies an object of functions. The copies call the functions through `attempt`. */
-function guarded<T extends Functions<T>>( functions: T, attempt: ( act: () => void ) => void ): T {
-	const copies: Record<string, unknown> = {};
-	( Object.keys( functions ) as ( string & keyof T )[] ).forEach( ( name ) => {
-		copies[ name ] = ( ...values: never[] ) => attempt( () => functions[ name ]( ...values ) );
-	} );
-	return copies as T;
-}
 
 // Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
@@ -223,8 +213,8 @@ export function mountExplorer(
 			useMore( more );
 		} else {
 			// It also follows the link in the address.
-			const isNeeded = ( state: State ): boolean => MORE_WHEN.isNeeded( state ) || isFragmentOurs( view.location.hash );
-			cleanups.add( loadWhenNeeded( store, parts.more, { ...MORE_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
+			const isNeeded: IsNeeded = ( state ) => needsMore( state ) || isFragmentOurs( view.location.hash );
+			cleanups.add( loadWhenNeeded( store, parts.more, isNeeded, true, parts.onFailure, ( loaded ) => attempt( () => {
 				more = loaded;
 				history = connect( more );
 				useMore( more );
@@ -236,8 +226,8 @@ export function mountExplorer(
 			useSearch( search );
 		} else {
 			// Its module also has what is shown if no program matches.
-			const isNeeded = ( state: State ): boolean => SEARCH_WHEN.isNeeded( state ) || !context.derive( state.query ).order.length;
-			cleanups.add( loadWhenNeeded( store, parts.search, { ...SEARCH_WHEN, isNeeded }, parts.onFailure, ( loaded ) => attempt( () => {
+			const isNeeded: IsNeeded = ( state ) => needsSearch( state ) || !context.derive( state.query ).order.length;
+			cleanups.add( loadWhenNeeded( store, parts.search, isNeeded, false, parts.onFailure, ( loaded ) => attempt( () => {
 				search = loaded;
 				context = withSearch( context, search.fuzzySearch );
 				useSearch( search );

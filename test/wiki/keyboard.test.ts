@@ -28,18 +28,18 @@ describe( 'with the keyboard alone', () => {
 			const { page, explorer } = await openLook( open, TITLE, look, { fragment: 'programs?capacity=tools,people&program=p0' } );
 			// The wiki is asked first.
 			await explorer.root.getByRole( 'button', { name: 'Edit' } ).waitFor();
-			await explorer.searchBox.focus();
+			await explorer.root.getByRole( 'button', { name: 'Worklist' } ).focus();
 			const stops = await walk( page );
 			expect( stops.filter( ( { isMarked, isSeen } ) => !isMarked || !isSeen ) ).toEqual( [] );
 			expect( stops.map( ( { name } ) => name ) ).toEqual( [
-				'input Search programs', 'button Skip to the programs',
+				'button Worklist', 'input Search programs', 'button Skip to the programs',
 				'button Status', 'input program-explorer-1:status:open', 'input program-explorer-1:status:past',
 				'button Capacity', 'input program-explorer-1:capacity:people', 'input program-explorer-1:capacity:tools',
 				'input List', 'button Copy link', 'button Export', 'select Current firstNewestA–Z',
 				'button Remove filter: Capacity: Tools', 'button Remove filter: Capacity: People', 'button Clear all',
 				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a Link to this program', 'button Add to my list', 'summary Sources (1)', 'button Edit', 'button History',
 				'a Program 2', 'button Details of Program 2', 'a Program 1', 'button Details of Program 1', 'a Program 3', 'button Details of Program 3',
-				'a Data of this list', 'button Add a program', 'button Worklist'
+				'a Data of this list', 'button Add a program'
 			] );
 		} );
 	}

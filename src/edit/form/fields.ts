@@ -13,7 +13,7 @@ export type Control =
 	'session' | 'materials' | 'program' | 'programs';
 
 /** The groups of the form, in their order. */
-export const GROUPS = [ 'about', 'when', 'who', 'size', 'materials', 'related', 'record' ] as const;
+export const GROUPS = [ 'about', 'when', 'who', 'join', 'size', 'materials', 'related', 'record' ] as const;
 export type FieldGroup = typeof GROUPS[ number ];
 
 export interface FormField {
@@ -23,20 +23,19 @@ export interface FormField {
 	readonly group: FieldGroup;
 }
 
-/** The fields of the schema, in the order of the form. Terms follow after `status`, see `formFields`. */
+/** The fields of the schema, in the order of the form. Terms are before `language`, see `formFields`. */
 const FIELDS = [
 	{ name: 'title', control: 'text', group: 'about' },
-	{ name: 'id', control: 'id', group: 'about' },
 	{ name: 'summary', control: 'long-text', group: 'about' },
-	{ name: 'notice', control: 'text', group: 'about' },
 	{ name: 'page', control: 'link', group: 'about' },
-	{ name: 'join', control: 'join', group: 'about' },
 	{ name: 'status', control: 'status', group: 'when' },
 	{ name: 'start', control: 'date', group: 'when' },
 	{ name: 'end', control: 'date', group: 'when' },
 	{ name: 'dates', control: 'dates', group: 'when' },
 	{ name: 'language', control: 'languages', group: 'who' },
 	{ name: 'interpreted', control: 'languages', group: 'who' },
+	{ name: 'notice', control: 'text', group: 'join' },
+	{ name: 'join', control: 'join', group: 'join' },
 	{ name: 'session', control: 'session', group: 'size' },
 	{ name: 'duration', control: 'text', group: 'size' },
 	{ name: 'scale', control: 'text', group: 'size' },
@@ -45,6 +44,7 @@ const FIELDS = [
 	{ name: 'materials', control: 'materials', group: 'materials' },
 	{ name: 'partOf', control: 'program', group: 'related' },
 	{ name: 'followedBy', control: 'programs', group: 'related' },
+	{ name: 'id', control: 'id', group: 'record' },
 	{ name: 'owner', control: 'words', group: 'record' },
 	{ name: 'reviewed', control: 'checked', group: 'record' },
 	{ name: 'sources', control: 'addresses', group: 'record' }

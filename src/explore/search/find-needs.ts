@@ -40,6 +40,6 @@ export function findNeeds( index: ProgramIndex, text: string ): readonly FoundNe
 	const patterns = withSpellings( textIndexOf( index ).wordList, words ).map( ( pattern ) => new RegExp( pattern ) );
 	const scored = Array.from( facet.terms.values(), ( need ) => Object.assign( countWords( patterns, need ), { facet, need } ) );
 	// One word of a long sentence may be there by chance.
-	const enough = Math.max( 1, Math.ceil( words.length / 3 ) );
+	const enough = Math.ceil( words.length / 3 );
 	return scored.filter( ( { count } ) => count >= enough ).sort( ( a, b ) => b.count - a.count || b.inSentence - a.inSentence ).slice( 0, MOST_NEEDS );
 }

@@ -5,10 +5,10 @@ import { parseDate } from '../../programs/dates';
 import { isObject } from '../../programs/kinds';
 import { isStatus } from '../../programs/status';
 import { languageName } from './language-name';
-import type { EditorContext } from './view';
+import type { ToolContext } from './view';
 
 /** What names fields and their values. */
-export type DescribeContext = Pick<EditorContext, 'msg' | 'labels' | 'format' | 'list' | 'languages' | 'title'>;
+export type DescribeContext = Pick<ToolContext, 'msg' | 'labels' | 'format' | 'list' | 'languages' | 'title'>;
 
 const DATES: readonly string[] = [ 'start', 'end', 'until', 'reviewed' ];
 const LANGUAGES: readonly string[] = [ 'language', 'interpreted' ];
@@ -18,7 +18,7 @@ const PARTS = [ 'label', 'until' ] as const;
 type Part = typeof PARTS[ number ];
 
 /** The name of a field. */
-export function fieldLabel( { msg, labels }: Pick<EditorContext, 'labels'> & { readonly msg: Messages<EditMessageKey> }, name: string ): string {
+export function fieldLabel( { msg, labels }: Pick<ToolContext, 'labels'> & { readonly msg: Messages<EditMessageKey> }, name: string ): string {
 	return isLabelled( name ) ? msg( `edit-field-${ name }` ) : labels.facet( name ).text;
 }
 

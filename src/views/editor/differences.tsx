@@ -16,9 +16,9 @@ interface NameProps extends EditorViewProps {
 	readonly change: string | null;
 }
 
-/** The name of a change. One that was not made in the form has a checkbox. */
-function Name( { view: { context: { idPrefix }, state: { given, leftOut }, actions }, text, change }: NameProps ): JSX.Element {
-	return given && change ? <Checkbox id={ `${ idPrefix }-${ change }` } text={ text } isChecked={ !leftOut.has( change ) } onChange={ () => actions.toggle( change ) } /> : <span>{ text }</span>;
+/** The name of a change. That of a suggestion, or of an import, has a checkbox. */
+function Name( { view: { context: { idPrefix }, state: { given, suggestion, leftOut }, actions }, text, change }: NameProps ): JSX.Element {
+	return ( given || suggestion ) && change ? <Checkbox id={ `${ idPrefix }-${ change }` } text={ text } isChecked={ !leftOut.has( change ) } onChange={ () => actions.toggle( change ) } /> : <span>{ text }</span>;
 }
 
 /** What is going to be saved, in words, and its summary. */

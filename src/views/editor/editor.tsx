@@ -5,7 +5,6 @@ import { Review } from './differences';
 import { Form } from './form';
 import { Button } from './inputs';
 import { goOn } from './keys';
-import { Suggestions } from './suggestions';
 import type { EditorContext, EditorView, EditorViewProps } from './view';
 
 /** A link to log in, in another tab, so that the text stays. */
@@ -46,15 +45,19 @@ function ProgramButtons( { view: { context: { msg }, state: { past, original, re
 }
 
 function FormStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, idPrefix, mayAddTerms, more }, state: { past, future, isLists, isOutdated, isSuggestion }, actions } = view;
+	const { context: { msg, idPrefix, mayAddTerms, more, lists }, state: { past, future, isLists, isOutdated, isSuggestion, isBusy }, actions } = view;
 	return (
 		<div>
 			{ isOutdated && <p role="status" class="program-explorer__editor-help">{ msg( 'edit-outdated' ) }</p> }
-			{ past.length === 0 && <Suggestions view={ view } /> }
+			{ more && past.length === 0 && <more.Suggestions view={ view } /> }
 			<ProgramButtons view={ view } />
-			{ isLists && more ? <more.ListsForm view={ view } /> : <Form view={ view } /> }
+			{ isLists && lists ? <lists.ListsForm view={ view } /> : <Form view={ view } /> }
 			<Json view={ view } />
-			{ mayAddTerms && !isLists && !isSuggestion && <p><Button kind="quiet" text={ msg( 'edit-lists' ) } onClick={ () => void actions.editLists() } /></p> }
+			{ mayAddTerms && !isLists && !isSuggestion && (
+				<p onPointerEnter={ actions.prepareLists } onFocusIn={ actions.prepareLists }>
+					<Button kind="quiet" text={ msg( isBusy ? 'edit-lists-loading' : 'edit-lists' ) } onClick={ () => void actions.editLists() } />
+				</p>
+			) }
 			<div class="program-explorer__editor-buttons program-explorer__editor-buttons--last">
 				<Button kind="primary" id={ `${ idPrefix }-review` } text={ msg( 'edit-review' ) } onClick={ actions.review } />
 				<Button text={ msg( 'edit-undo' ) } isOff={ past.length === 0 } onClick={ actions.undo } />
@@ -66,7 +69,7 @@ function FormStep( { view }: EditorViewProps ): JSX.Element {
 }
 
 function SavedStep( { view }: EditorViewProps ): JSX.Element {
-	const { context: { msg, urlOf, title, list }, state: { saved, isSuggestion }, actions } = view;
+	const { context: { msg, urlOf, title, list, more }, state: { saved, isSuggestion }, actions } = view;
 	return (
 		<div class="cdx-message cdx-message--block cdx-message--success" role="status">
 			<span class="cdx-message__icon" />
@@ -74,7 +77,7 @@ function SavedStep( { view }: EditorViewProps ): JSX.Element {
 				<p>{ msg( isSuggestion ? 'edit-suggested' : saved ? 'edit-saved' : 'edit-unchanged' ) }</p>
 				{ isSuggestion && list.talk && <p><a href={ urlOf( list.talk ) }>{ list.talk }</a></p> }
 				{ saved && saved.before > 0 && <p><a href={ urlOf( title, { diff: String( saved.revision ), oldid: String( saved.before ) } ) }>{ msg( 'edit-see-difference' ) }</a></p> }
-				<Suggestions view={ view } />
+				{ more && <more.Suggestions view={ view } /> }
 				<Button kind="primary" text={ msg( 'edit-close' ) } onClick={ actions.close } />
 			</div>
 		</div>
@@ -83,10 +86,11 @@ function SavedStep( { view }: EditorViewProps ): JSX.Element {
 
 /** The suggestions that are waiting, without a form. */
 function SuggestionsStep( { view }: EditorViewProps ): JSX.Element {
+	const { context: { msg, more }, actions } = view;
 	return (
 		<div>
-			<Suggestions view={ view } isOpen={ true } />
-			<Button text={ view.context.msg( 'edit-close' ) } onClick={ view.actions.close } />
+			{ more && <more.Suggestions view={ view } isOpen={ true } /> }
+			<Button text={ msg( 'edit-close' ) } onClick={ actions.close } />
 		</div>
 	);
 }

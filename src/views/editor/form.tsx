@@ -48,7 +48,8 @@ function Field( { view, field: { name, control } }: FieldProps ): JSX.Element {
 	const content = [
 		helpText && <p class="program-explorer__editor-help" id={ `${ id }-help` }>{ helpText }</p>,
 		control === 'terms' ? <TermsControl { ...props } vocabulary={ name } /> : Plain ? <Plain { ...props } /> : <TextControl { ...props } isLong={ true } />,
-		<ProblemList id={ problemsId } context={ context } problems={ problems } />
+		<ProblemList id={ problemsId } context={ context } problems={ problems } />,
+		more && <more.Meant view={ view } problems={ problems } />
 	];
 	return isSingle ?
 		<div class="program-explorer__editor-field"><label class="program-explorer__editor-label" for={ id }>{ label }</label>{ content }</div> :

@@ -1,10 +1,10 @@
 import { h, type JSX } from 'preact';
 import type { Problem } from '../../programs/problems';
 import { problemText } from './problem-text';
-import type { EditorContext } from './view';
+import type { ToolContext } from './view';
 
 export interface ProblemWordsProps {
-	readonly context: EditorContext;
+	readonly context: ToolContext;
 	readonly problem: Problem;
 }
 
@@ -15,7 +15,7 @@ export function ProblemWords( { context, problem }: ProblemWordsProps ): JSX.Ele
 }
 
 export interface ProblemListProps {
-	readonly context: EditorContext;
+	readonly context: ToolContext;
 	readonly problems: readonly Problem[];
 	readonly id?: string;
 }

@@ -4,18 +4,18 @@ import { isStatus } from '../../programs/status';
 import { isolated } from '../parts/text';
 import { fieldLabel } from './describe';
 import { languageName } from './language-name';
-import type { EditorContext } from './view';
+import type { ToolContext } from './view';
 
 type CodeIn<Key> = Key extends `edit-problem-${ infer Code }` ? Code : never;
 /** The problems that have a message: those that a form can lead to. */
 type TranslatedCode = CodeIn<EditMessageKey> & ProblemCode;
 
-function isTranslated( { texts }: EditorContext, code: ProblemCode ): code is TranslatedCode {
+function isTranslated( { texts }: ToolContext, code: ProblemCode ): code is TranslatedCode {
 	return texts.has( `edit-problem-${ code }` );
 }
 
 /** The name of what the first param stands for: a field, a filter, a language or a status; else the param as it is. */
-function nameOf( context: EditorContext, { code, path: [ collection ] }: Problem, param: string ): string {
+function nameOf( context: ToolContext, { code, path: [ collection ] }: Problem, param: string ): string {
 	const { msg, labels } = context;
 	switch ( code ) {
 		case 'missing':
@@ -34,7 +34,7 @@ function nameOf( context: EditorContext, { code, path: [ collection ] }: Problem
  * The text of a problem in the reader's language. It is null if there is none, and in English, because the text of the
  * validator says more.
  */
-export function problemText( context: EditorContext, problem: Problem ): string | null {
+export function problemText( context: ToolContext, problem: Problem ): string | null {
 	const { msg } = context;
 	const { code, params: [ first = '', ...others ], meant } = problem;
 	if ( !isTranslated( context, code ) ) {

@@ -8,10 +8,10 @@ import { Heading } from '../parts/heading';
 import { titleText } from './describe';
 import { DifferenceRows } from './difference-rows';
 import { Button } from './inputs';
-import type { EditorContext } from './view';
+import type { ToolContext } from './view';
 
 export interface RecordHistoryProps {
-	readonly context: EditorContext;
+	readonly context: ToolContext;
 	/** The program. */
 	readonly id: string;
 	readonly history: PageHistory;

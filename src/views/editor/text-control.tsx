@@ -23,17 +23,18 @@ export function textLanguages( record: FormRecord ): readonly string[] {
 const MOST_IN_SIGHT = 3;
 
 /**
- * A text in one or several languages, beside each other, with the languages that are missing: the user's own, and those of other texts. Of many texts,
- * only the first one and that in the language of the interface are in sight.
+ * A text in one or several languages, beside each other, with a button that adds the user's own language if it is missing. What is missing in the
+ * languages of other texts is folded. Of many texts, only the first one and that in the language of the interface are in sight.
  */
 export function TextControl( { view, label, id, value, described, onChange, isLong = false }: ControlProps & { readonly isLong?: boolean } ): JSX.Element {
 	const { context, state, actions } = view;
 	const { msg, pageLanguage, ownLanguage, labels } = context;
 	const texts = isObject( value ) ? Object.entries( value ) : null;
 	const languages = texts ? texts.map( ( [ language ] ) => language ) : [ pageLanguage ];
-	const isWithoutOwn = languages.every( labels.isForeign );
-	const wished = new Set( [ ...isWithoutOwn ? [ ownLanguage ] : [], ...textLanguages( state.record ) ] );
-	const missing = value === undefined || value === '' ? [] : Array.from( wished ).filter( ( language ) => !languages.includes( language ) );
+	const isEmpty = value === undefined || value === '';
+	const isWithoutOwn = !isEmpty && languages.every( labels.isForeign );
+	const missing = isEmpty ? [] : textLanguages( state.record ).filter( ( language ) => !languages.includes( language ) && !( isWithoutOwn && language === ownLanguage ) );
+	const addOwn = msg( 'edit-add-of', languageName( context, ownLanguage ) );
 	const add = ( code: string ): void => {
 		const before = texts ? value as object : { [ pageLanguage ]: value ?? '' };
 		actions.focus( languages[ 0 ] === code ? id : `${ id }-${ code }` );
@@ -71,6 +72,7 @@ export function TextControl( { view, label, id, value, described, onChange, isLo
 		<div>
 			{ texts ? inputs( languages.filter( ( code ) => !isFolded( code ) ) ) :
 				<TextInput id={ id } value={ value } name={ label } lang={ pageLanguage } isLong={ isLong } described={ described } onInput={ ( typed ) => onChange( typed, true ) } /> }
+			{ isWithoutOwn && <Button kind="quiet" text={ addOwn } name={ `${ addOwn }: ${ label }` } onClick={ () => add( ownLanguage ) } /> }
 			<details class="program-explorer__more-languages">
 				<summary>
 					{ missing.length ? msg( 'edit-translate-missing', missing.length ) : msg( 'edit-translate' ) }

@@ -6,12 +6,15 @@ import type { OfferedDraft } from '../../edit/draft';
 import type { Proposal } from '../../edit/proposal';
 import type { Difference } from '../../edit/difference';
 import type { FormField } from '../../edit/form/fields';
+import type { LeftOut } from '../../edit/left-out';
 import type { FormRecord } from '../../edit/form/record';
 import type { Format } from '../../messages/format';
 import type { EditMessageKey, Messages } from '../../messages/messages';
 import type { ProgramList } from '../../programs/model';
 import type { Problem } from '../../programs/problems';
 import type { Captcha, Failed, PublicAs } from '../../wiki/page-editor';
+import type { MeantProps } from './more/meant';
+import type { SuggestionsProps } from './more/suggestions';
 
 /** What the editor shows: the suggestions that are waiting, the form, the difference before saving, conflicts to decide, or that it is saved. */
 export type Step = 'loading' | 'suggestions' | 'form' | 'review' | 'conflicts' | 'saved';
@@ -71,8 +74,8 @@ export interface EditorState extends Snapshot {
 	readonly decisions: ReadonlyMap<string, boolean>;
 	/** Changes that were not made in the form, but by a suggestion or an import; null while the form is used. */
 	readonly given: readonly Change[] | null;
-	/** Those of them that are not to be saved, as keys. */
-	readonly leftOut: ReadonlySet<string>;
+	/** Those changes of a suggestion or an import that are not to be saved. */
+	readonly leftOut: LeftOut;
 	/** Suggestions that are waiting on the talk page. */
 	readonly suggestions: readonly Proposal[];
 	/** The one that is shown. */
@@ -94,6 +97,10 @@ export interface PartsOfEditor {
 	/** The choice of the position of a program on its page. */
 	readonly Position: ComponentType<EditorViewProps>;
 	readonly RawRecord: ComponentType<EditorViewProps>;
+	/** Buttons that write what is probably meant. */
+	readonly Meant: ComponentType<MeantProps>;
+	/** The suggestions that are waiting. */
+	readonly Suggestions: ComponentType<SuggestionsProps>;
 }
 
 /** The parts in the module `editor-lists`. */
@@ -104,35 +111,38 @@ export interface ListsOfEditor {
 	readonly listsChanges: ( text: string, record: FormRecord ) => readonly Change[];
 }
 
-/** The parts of the editor that few edits need. */
-export type MoreOfEditor = PartsOfEditor & ListsOfEditor;
-
-/** What does not change while the editor is open. */
-export interface EditorContext {
+/** What does not change while the editor, the history or the worklist is open. */
+export interface ToolContext {
 	readonly msg: Messages<EditMessageKey>;
 	/** The texts of the editor's messages in the reader's language; none in English. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly labels: Labels;
 	readonly format: Format;
 	readonly list: ProgramList;
-	readonly fields: readonly FormField[];
 	readonly pageLanguage: string;
-	/** The language of the user. */
-	readonly ownLanguage: string;
-	/** Begins every id. */
-	readonly idPrefix: string;
 	readonly level: number;
-	/** 'YYYY-MM-DD' */
-	readonly today: string;
-	/** Whether new terms can be saved with a program: not if it is on an included page. */
-	readonly mayAddTerms: boolean;
-	/** null until it is loaded. */
-	readonly more: MoreOfEditor | null;
 	/** The languages to choose from, by code, with their names. */
 	readonly languages: ReadonlyMap<string, string>;
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
 	/** The title of the data page. */
 	readonly title: string;
+}
+
+/** What does not change while the editor is open. */
+export interface EditorContext extends ToolContext {
+	readonly fields: readonly FormField[];
+	/** The language of the user. */
+	readonly ownLanguage: string;
+	/** Begins every id. */
+	readonly idPrefix: string;
+	/** 'YYYY-MM-DD' */
+	readonly today: string;
+	/** Whether new terms can be saved with a program: not if it is on an included page. */
+	readonly mayAddTerms: boolean;
+	/** null until it is loaded. */
+	readonly more: PartsOfEditor | null;
+	/** null until somebody wants to edit the lists. */
+	readonly lists: ListsOfEditor | null;
 }
 
 export interface EditorActions {
@@ -152,6 +162,8 @@ export interface EditorActions {
 	readonly findPages: ( text: string ) => Promise<readonly string[]>;
 	/** The codes of the languages that have a name in any language. Never rejects. */
 	readonly findLanguages: ( text: string ) => Promise<readonly string[]>;
+	/** Loads the form of the lists, because the user is probably going to edit them. */
+	readonly prepareLists: () => void;
 	/** Edits the lists of terms, needs and series, and the head of the page. */
 	readonly editLists: () => Promise<void>;
 	/** Loads the parts that few edits need. Never rejects; gives whether they are there. */

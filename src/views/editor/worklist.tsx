@@ -6,10 +6,10 @@ import { Heading } from '../parts/heading';
 import { Button, Choice } from './inputs';
 import { languageName } from './language-name';
 import { ProblemWords } from './problem-list';
-import type { EditorContext } from './view';
+import type { ToolContext } from './view';
 
 export interface WorklistViewProps {
-	readonly context: EditorContext;
+	readonly context: ToolContext;
 	readonly onClose: () => void;
 	readonly load: () => Promise<LoadedWorklist | Failed>;
 	/** Says on the page that a program was checked today; null if that could not be saved. */

@@ -1,10 +1,8 @@
 import { Component, h, type JSX } from 'preact';
 import type { Context, Editing, ToolName } from '../../app/context';
 import { loadFailureOf } from '../../app/load-failure';
-import { decode, EDIT, restOf } from '../../app/url';
 import { parseJsonObject } from '../../programs/json-object';
 import { OPEN_PROPOSAL } from '../../programs/proposal-marker';
-import type { ViewProps } from '../view';
 
 /** What the wiki has answered, for all buttons of an explorer. */
 interface Permission {
@@ -39,16 +37,19 @@ function ask( { wiki, source }: Editing, permission: Permission, talk: string | 
 	} ), () => undefined );
 }
 
-function open( { editing, notify, msg }: Context, tool: ToolName, id: string | null ): void {
+/** Opens a tool, or tells that it does not load. */
+export function openTool( { editing, notify, msg }: Context, tool: ToolName, id: string | null ): void {
 	if ( editing ) {
 		editing.open( tool, id ).catch( ( error: unknown ) => notify( msg( `failed-${ loadFailureOf( error ) }` ) ) );
 	}
 }
 
-interface EditButtonProps {
+export interface EditButtonProps {
 	readonly context: Context;
-	/** The program; null for a button that adds one. */
-	readonly id: string | null;
+	/** The program; null for buttons that add one and show suggestions; left out, the button opens the worklist. */
+	readonly id?: string | null;
+	/** Whether it is before the details of a program, for people with an account; or after them, for all others. */
+	readonly isFirst?: boolean;
 }
 
 /**
@@ -64,7 +65,7 @@ export class EditButton extends Component<EditButtonProps> {
 		if ( editing ) {
 			const permission = permissionOf( editing );
 			permission.listeners.add( this.redraw );
-			if ( id !== null && !permission.isAsked ) {
+			if ( id && !permission.isAsked ) {
 				ask( editing, permission, list.talk );
 			}
 		}
@@ -77,46 +78,25 @@ export class EditButton extends Component<EditButtonProps> {
 		}
 	}
 
-	public override render( { context, id }: EditButtonProps ): JSX.Element | null {
+	public override render( { context, id, isFirst }: EditButtonProps ): JSX.Element | null {
 		const { editing, msg, list } = context;
-		if ( !editing ) {
+		// The wiki's answer does not move them.
+		if ( !editing || isFirst === !editing.wiki.isNamed ) {
 			return null;
 		}
 		const { isAllowed, waiting } = permissionOf( editing );
 		// Until the wiki has answered, people with an account probably may.
 		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
-		const button = ( text: string, tool: ToolName, opened = id ): JSX.Element => (
-			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => open( context, tool, opened ) }>{ text }</button>
+		const button = ( text: string, tool: ToolName, opened = id ?? null ): JSX.Element => (
+			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => openTool( context, tool, opened ) }>{ text }</button>
 		);
 		return (
-			<div class="program-explorer__edit">
-				{ ( isLikely || list.talk ) && button( msg( id === null ? isLikely ? 'add-program' : 'suggest-program' : isLikely ? 'edit' : 'suggest' ), 'editor' ) }
-				{ id === null ? isLikely && button( msg( 'worklist' ), 'worklist' ) : isAllowed && button( msg( 'history' ), 'history' ) }
+			<div class="program-explorer__edit" style={ id === undefined ? 'float:inline-end;margin-inline-end:-8px' : '' }>
+				{ id === undefined ? isLikely && button( msg( 'worklist' ), 'worklist' ) :
+					( isLikely || list.talk ) && button( msg( id ? isLikely ? 'edit' : 'suggest' : isLikely ? 'add-program' : 'suggest-program' ), 'editor' ) }
+				{ id && isAllowed && button( msg( 'history' ), 'history' ) }
 				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }
 			</div>
 		);
-	}
-}
-
-/** The buttons that add a program and show suggestions. Opens the editor by links, too. */
-export class AddProgram extends Component<ViewProps> {
-	public override componentDidMount(): void {
-		const { view: { cleanups } } = this.props;
-		const onHash = (): void => {
-			const { context } = this.props.view;
-			const rest = restOf( location.hash ) || '';
-			if ( context.editing?.ownsAddress && rest.startsWith( EDIT ) ) {
-				const id = decode( rest.slice( EDIT.length ) );
-				open( context, 'editor', id === 'new' ? null : id );
-			}
-		};
-		addEventListener( 'hashchange', onHash );
-		// The explorer is removed without unmounting its components.
-		cleanups.add( () => removeEventListener( 'hashchange', onHash ) );
-		onHash();
-	}
-
-	public override render( { view: { context } }: ViewProps ): JSX.Element {
-		return <EditButton context={ context } id={ null } />;
 	}
 }

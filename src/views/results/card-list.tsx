@@ -157,7 +157,7 @@ export class CardList extends Component<ViewProps, Length> {
 			if ( isPartly ) {
 				this.setLength( { drawn: drawn + CARDS_PER_STEP } );
 			}
-		}, isPartly && drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
+		}, drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 	}
 
 	/** For printing: paper has no buttons. */

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { guarded } from '../../../src/app/guarded';
 import { proposalWikitext } from '../../../src/edit/proposal';
 import { createEdit } from '../../../src/editor/edit';
-import { guarded } from '../../../src/editor/guarded';
+import { attemptWith } from '../../../src/editor/attempt-with';
 import type { SaveRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
 import { alertText, eachTestHasAWiki, field, open, pause, press, PROGRAM, savedProgram, subject, type, wiki } from '../helpers/editor-on-a-wiki';
@@ -159,7 +160,7 @@ test( 'guarded functions give their results, and call a function after an except
 			throw new Error( 'at once' );
 		},
 		failLater: () => Promise.reject( new Error( 'later' ) )
-	}, ( error ) => exceptions.push( String( error ) ) );
+	}, attemptWith( ( error ) => exceptions.push( String( error ) ) ) );
 	expect( [ add( 1, 2 ), await later( 'a' ) ] ).toEqual( [ 3, 'a' ] );
 	expect( fail ).not.toThrow();
 	await failLater();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as editorLists from '../../../src/editor-lists';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { settled } from '../helpers/fake-wiki';
@@ -69,15 +70,16 @@ describe( 'a text', () => {
 		expect( folded( 'title-ar' ) ).toBe( false );
 	} );
 
-	test( 'offers the language of the user, unless it has a variant of it', async () => {
-		const summaries = async ( own: string ): Promise<readonly string[]> => {
-			await openedEditor( { ...SMALL, programs: [ { id: 'a', title: 'A' } ] }, 'a', { own, subject: { messages: { ...BUILT_IN, language: own } } } );
-			return Array.from( document.querySelectorAll( 'summary' ), textOf ).slice( 0, 1 );
-		};
-		expect( await summaries( 'fr' ) ).toEqual( [ 'Other languages (1 is missing)' ] );
-		press( 'Add: Title: français' );
-		expect( document.activeElement ).toBe( field( 'title-fr' ) );
-		expect( await summaries( 'en-gb' ) ).toEqual( [ 'Other languages' ] );
+	test( 'offers the language of the user beside it, unless it has a variant of it', async () => {
+		const openAs = ( own: string ) => openedEditor( { ...SMALL, programs: [ { id: 'a', title: { en: 'A', fr: 'F' }, summary: 'S' } ] }, 'a', { own, subject: { messages: { ...BUILT_IN, language: own } } } );
+		await openAs( 'fr' );
+		expect( names( 'button' ).filter( ( name ) => /^Add: (Summary: )?français/.test( name ) ) ).toEqual( [ 'Add: français: Summary' ] );
+		expect( one( 'button', 'Add: français: Summary' ).closest( 'details' ) ).toBeNull();
+		press( 'Add: français: Summary' );
+		expect( document.activeElement ).toBe( field( 'summary-fr' ) );
+		expect( maybe( 'button', 'Add: français: Summary' ) ).toBeNull();
+		await openAs( 'en-gb' );
+		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Add: English' ) ) ).toEqual( [] );
 	} );
 
 	test( 'finds a language that the wiki knows by another name', async () => {
@@ -107,6 +109,21 @@ test( 'Ctrl+Enter goes on to the changes with what is typed, and from there save
 	expect( saved.map( ( { text } ) => ( JSON.parse( text ) as Page ).programs.find( ( { id } ) => id === 'clinics' )?.language ) ).toEqual( [ expect.arrayContaining( [ 'fr' ] ) ] );
 	await goOn( document.body );
 	expect( saved ).toHaveLength( 1 );
+} );
+
+test( 'what is probably meant is written by one button, and the focus is in the field', async () => {
+	const { pages } = await openedEditor( { ...SMALL, programs: [ { id: 'a', title: { en: 'A', French: 'B' }, end: 'June 2020', language: [ 'en', 'French' ], capacity: 'comunication', titel: 'x' } ] }, 'a' );
+	await pause();
+	const offered = (): readonly string[] => names( 'button' ).filter( ( name ) => name.startsWith( 'Use “' ) );
+	expect( offered() ).toEqual( [ 'Use “2020-06”', 'Use “communication”', 'Use “fr”' ] );
+	press( 'Use “2020-06”' );
+	expect( document.activeElement ).toBe( field( 'end' ) );
+	press( 'Use “fr”' );
+	press( 'Use “communication”' );
+	await pause();
+	expect( offered() ).toEqual( [] );
+	await save();
+	expect( pageIn( pages.get( 'Data.json' ) ).programs ).toEqual( [ { id: 'a', title: { en: 'A', French: 'B' }, end: '2020-06', language: [ 'en', 'fr' ], capacity: 'communication', titel: 'x' } ] );
 } );
 
 test( 'dates show how readers see them', async () => {
@@ -339,11 +356,81 @@ describe( 'the lists of terms', () => {
 		expect( field( 'talk' ).value ).toBe( 'Talk:Here' );
 	} );
 
-	test( 'a failure to load them is told, and the form stays', async () => {
-		await openedEditor( SMALL, 'wikilearn', { load: { 'editor-more': () => Promise.reject( new Error( 'network' ) ) } } );
+	test( 'are loaded when the pointer or the focus comes to their button, not with the editor', async () => {
+		const loaded: string[] = [];
+		const load = { 'editor-lists': () => {
+			loaded.push( 'editor-lists' );
+			return Promise.resolve( editorLists );
+		} };
+		await openedEditor( SMALL, 'wikilearn', { load } );
+		expect( loaded ).toEqual( [] );
+		const button = one( 'button', 'Edit the lists of terms' );
+		button.parentElement?.dispatchEvent( new Event( 'pointerenter' ) );
+		expect( loaded ).toHaveLength( 1 );
+		button.focus();
+		expect( loaded ).toHaveLength( 2 );
+	} );
+
+	test( 'a failure to load them is told, the text stays, and a second try opens them', async () => {
+		vi.spyOn( window, 'confirm' ).mockReturnValue( true );
+		let isOnline = false;
+		await openedEditor( SMALL, 'wikilearn', { load: { 'editor-lists': () => isOnline ? Promise.resolve( editorLists ) : Promise.reject( new Error( 'offline' ) ) } } );
+		one( 'button', 'Edit the lists of terms' ).focus();
+		type( field( 'owner' ), 'Somebody' );
+		press( 'Edit the lists of terms' );
+		expect( textOf( document.activeElement as Element ) ).toBe( 'Loading the lists …' );
+		await settled();
+		const notice = (): string => textOf( document.querySelector( '.program-explorer__notice' ) as Element );
+		expect( notice() ).toContain( 'The connection failed.' );
+		expect( [ field( 'owner' ).value, textOf( document.activeElement as Element ) ] ).toEqual( [ 'Somebody', 'Edit the lists of terms' ] );
+		press( 'Try again' );
+		await settled();
+		expect( notice() ).toContain( 'The connection failed.' );
+		isOnline = true;
+		press( 'Try again' );
+		await settled();
+		expect( document.querySelector( '.program-explorer__notice' ) ).toBeNull();
+		expect( document.activeElement ).toBe( one( 'heading', 'Edit the lists of terms' ) );
+	} );
+
+	test( 'that do not load are not asked about: nothing would be lost', async () => {
+		const confirm = vi.spyOn( window, 'confirm' );
+		await openedEditor( SMALL, 'wikilearn', { load: { 'editor-lists': () => Promise.reject( new Error( 'offline' ) ) } } );
+		type( field( 'owner' ), 'Somebody' );
 		press( 'Edit the lists of terms' );
 		await settled();
-		expect( textOf( document.querySelector( '[role="alert"]' ) as Element ) ).toContain( 'The connection failed.' );
-		expect( field( 'title' ).value ).toBe( 'WikiLearn' );
+		expect( confirm ).not.toHaveBeenCalled();
+	} );
+
+	test( 'that come after the editor was closed ask nothing, and open nothing', async () => {
+		const confirm = vi.spyOn( window, 'confirm' ).mockReturnValue( true );
+		let come: ( lists: typeof editorLists ) => void = () => undefined;
+		await openedEditor( SMALL, 'wikilearn', { load: { 'editor-lists': () => new Promise( ( resolve ) => {
+			come = resolve;
+		} ) } } );
+		type( field( 'owner' ), 'Somebody' );
+		press( 'Edit the lists of terms' );
+		press( 'Cancel' );
+		come( editorLists );
+		await settled();
+		expect( confirm ).toHaveBeenCalledTimes( 1 );
+		expect( maybe( 'heading', 'Edit the lists of terms' ) ).toBeNull();
+	} );
+
+	test( 'a draft of them that cannot be shown stays, and a second try shows it', async () => {
+		await openLists( SMALL );
+		type( field( 'talk' ), 'Talk:Here' );
+		await pause();
+		let isOnline = false;
+		await openedEditor( SMALL, 'wikilearn', { keepsDraft: true, load: { 'editor-lists': () => isOnline ? Promise.resolve( editorLists ) : Promise.reject( new Error( 'offline' ) ) } } );
+		press( 'Continue with them' );
+		await settled();
+		expect( one( 'button', 'Continue with them' ) ).toBeTruthy();
+		isOnline = true;
+		press( 'Try again' );
+		await settled();
+		await settled();
+		expect( field( 'talk' ).value ).toBe( 'Talk:Here' );
+		expect( maybe( 'button', 'Continue with them' ) ).toBeNull();
 	} );
 } );

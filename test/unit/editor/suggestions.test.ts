@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../src/edit/change';
 import { findProposals, proposalWikitext } from '../../../src/edit/proposal';
+import type { Modules } from '../../../src/page/environment';
 import type { SaveResult, SaveRequest } from '../../../src/wiki/page-editor';
 import { SMALL } from '../helpers/data';
-import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
+import { alertText, choose, eachTestHasAWiki, field, OFFLINE, open, press, PROGRAM, save, savedProgram, shown, subject, TEXT, type, wiki } from '../helpers/editor-on-a-wiki';
 import { settled } from '../helpers/fake-wiki';
 import { all, maybe, nameOf, one, textOf } from '../helpers/roles';
 
@@ -105,6 +106,20 @@ describe( 'people who may not edit the page', () => {
 		expect( document.body.textContent ).toContain( 'Your suggestion is on the talk page.' );
 	} );
 
+	test( 'keep their text if the code that sends it does not load, and send it at the second try', async () => {
+		const { load } = subject.environment;
+		let isOnline = false;
+		Object.assign( subject, { environment: { ...subject.environment, load: ( name: keyof Modules ) => name !== 'editor-more' || isOnline ? load( name ) : Promise.reject( new Error( 'offline' ) ) } } );
+		await send();
+		expect( alertText() ).toContain( 'The connection failed.' );
+		expect( [ wiki.talkSaved, field( 'summary-of-edit' ).value ] ).toEqual( [ [], 'They told me.' ] );
+		isOnline = true;
+		press( 'Send the suggestion' );
+		await settled();
+		await settled();
+		expect( wiki.talk ).toContain( 'They told me. ~~~~' );
+	} );
+
 	test( 'get what their IP address or a temporary account shows, and a link to log in', async () => {
 		wiki.publicAs = 'address';
 		await open( 'clinics' );
@@ -184,6 +199,15 @@ describe( 'suggestions', () => {
 		expect( maybe( 'button', 'Open: X' ) ).not.toBeNull();
 	} );
 
+	test( 'that cannot be shown are told, and can be closed', async () => {
+		const { load } = subject.environment;
+		Object.assign( subject, { environment: { ...subject.environment, load: ( name: keyof Modules ) => name === 'editor-more' ? Promise.reject( new Error( 'offline' ) ) : load( name ) } } );
+		await open( '' );
+		expect( alertText() ).toContain( 'The connection failed.' );
+		press( 'Close' );
+		expect( maybe( 'heading', 'Suggestions waiting (1)' ) ).toBeNull();
+	} );
+
 	test( 'may be none', async () => {
 		wiki.talk = '';
 		await open( '' );
@@ -247,6 +271,44 @@ describe( 'suggestions', () => {
 		expect( stateOf() ).toEqual( [ 'partly' ] );
 	} );
 
+	const checked = (): unknown => all( 'checkbox' ).map( ( box ) => [ nameOf( box ), ( box as HTMLInputElement ).checked ] );
+
+	test( 'keep what is left out while they are corrected in the form, until the form changes it', async () => {
+		await openFirst();
+		one( 'checkbox', 'Start' ).click();
+		one( 'checkbox', 'Record kept by' ).click();
+		press( 'Back to the form' );
+		type( field( 'owner' ), 'Some Body' );
+		type( field( 'end' ), '2030' );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Start', false ], [ 'End', true ], [ 'Record kept by', true ] ] );
+		expect( field( 'summary-of-edit' ).value ).toBe( 'Changed “Wikimedia Clinics”: End, Record kept by ([[Talk]])' );
+		press( 'Back to the form' );
+		type( field( 'owner' ), PROGRAM.owner );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Start', false ], [ 'End', true ] ] );
+		press( 'Save changes' );
+		await settled();
+		await settled();
+		expect( savedProgram( 'clinics' ) ).toEqual( { ...PROGRAM, end: '2030~' } );
+		expect( stateOf() ).toEqual( [ 'partly' ] );
+	} );
+
+	test( 'that are opened again keep what is left out, each its own', async () => {
+		const several: Change = { kind: 'edit', record: [], field: [ 'bundle' ], from: undefined, to: 'B' };
+		wiki.talk = `${ suggestion( [ OWNER, several ] ) }\n${ suggestion( [ several ], 'Y' ) }`;
+		await openFirst();
+		one( 'checkbox', 'Page with translations' ).click();
+		press( 'Back to the form' );
+		press( 'Open: Y' );
+		await settled();
+		expect( checked() ).toEqual( [ [ 'Page with translations', true ] ] );
+		press( 'Back to the form' );
+		press( 'Open: X' );
+		await settled();
+		expect( checked() ).toEqual( [ [ 'Page with translations', false ], [ 'Record kept by', true ] ] );
+	} );
+
 	test( 'with a new term and a new program are shown in the form', async () => {
 		wiki.talk = suggestion( [
 			{ kind: 'add', record: [ 'vocabularies', 'capacity', 'terms', 'tools' ], value: { label: { en: 'Tools' } }, after: null },
@@ -254,8 +316,13 @@ describe( 'suggestions', () => {
 		] );
 		await openFirst();
 		expect( all( 'checkbox' ).map( nameOf ) ).toEqual( [ 'Added “Tools”', 'Added “New”' ] );
+		one( 'checkbox', 'Added “New”' ).click();
 		press( 'Back to the form' );
 		expect( field( 'title' ).value ).toBe( 'New' );
+		press( 'Show changes and save' );
+		expect( checked() ).toEqual( [ [ 'Added “Tools”', true ], [ 'Added “New”', false ] ] );
+		one( 'checkbox', 'Added “New”' ).click();
+		press( 'Back to the form' );
 		await save();
 		await settled();
 		expect( savedProgram( 'new' ) ).toEqual( { id: 'new', title: 'New', capacity: [ 'tools' ] } );

@@ -7,7 +7,6 @@ import type { ProgramList } from '../../../src/programs/model';
 // Sets how Preact draws.
 import '../../../src/views/mount';
 import * as checks from '../../../src/checks';
-import * as editorLists from '../../../src/editor-lists';
 import * as editorMore from '../../../src/editor-more';
 import * as validator from '../../../src/validator';
 import type { EditablePage, Failed, PageEditor, SaveRequest, SaveResult } from '../../../src/wiki/page-editor';
@@ -72,7 +71,7 @@ function fakeEditor(): Wiki {
 	return self;
 }
 
-/** Gives each test of a file a new wiki, and closes its editor. */
+/** Gives each test of a file a new wiki, and closes its editor. The form of the lists cannot be loaded: suggestions and changes that are imported need it as little as a program does. */
 export function eachTestHasAWiki(): void {
 	beforeEach( () => {
 		// jsdom has none.
@@ -84,7 +83,7 @@ export function eachTestHasAWiki(): void {
 		loadAgain();
 		const root = document.querySelector( '.program-explorer' ) as HTMLElement;
 		subject = {
-			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: fakeLoad( { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-lists': () => Promise.resolve( editorLists ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } ) },
+			environment: { wiki: fakeWiki( { languageNames: () => Promise.resolve( new Map( [ [ 'en', 'English' ], [ 'fr', 'français' ], [ 'es', 'español' ] ] ) ) } ), load: fakeLoad( { validator: () => Promise.resolve( validator ), checks: () => Promise.resolve( checks ), 'editor-more': () => Promise.resolve( { ...editorMore, createPageFinder: () => NO_FINDER } ) } ) },
 			host: { root, level: 3 } as Host,
 			messages: BUILT_IN, source: 'Data.json', included: [], text: TEXT, list: parse( SMALL ).list,
 			explorer: { update: ( list ) => shown.push( list ), unmount: () => undefined }

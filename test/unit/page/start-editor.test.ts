@@ -6,7 +6,7 @@ import type { Tool } from '../../../src/page/environment';
 import { endAll, freshPage, notice, run } from '../helpers/started';
 import { SMALL } from '../helpers/data';
 import { settled, storedPage } from '../helpers/fake-wiki';
-import { names, one } from '../helpers/roles';
+import { all, nameOf, names, one } from '../helpers/roles';
 
 beforeEach( freshPage );
 
@@ -47,12 +47,14 @@ async function openDetails( title: string ): Promise<void> {
 
 const EDITING = /^(Edit|History|Add a program|Worklist|Suggest a change|Suggest a program|\d+ suggestions? (is|are) waiting)$/;
 const buttons = (): string[] => names( 'button' ).filter( ( name ) => EDITING.test( name ) );
+/** Whether a button is before the other details of its program. */
+const isBeforeDetails = ( name: string ): boolean => ( all( 'button' ).find( ( button ) => nameOf( button ) === name )?.parentElement?.nextElementSibling ?? null ) !== null;
 
 describe( 'before anything is asked', () => {
-	test.each( [ [ 'people with an account can add a program and see the worklist', true, [ 'Add a program', 'Worklist' ] ], [ 'others can suggest one', false, [ 'Suggest a program' ] ] ] )( '%s', async ( _, isNamed, names ) => {
+	test.each( [ [ 'people with an account can add a program and see the worklist', true, [ 'Worklist', 'Add a program' ] ], [ 'others can suggest one', false, [ 'Suggest a program' ] ] ] )( '%s', async ( _, isNamed, names ) => {
 		const { asked, opened } = await start( { isNamed, mayEdit: !isNamed } );
 		expect( buttons() ).toEqual( names );
-		one( 'button', String( names[ 0 ] ) ).click();
+		one( 'button', String( names[ names.length - 1 ] ) ).click();
 		await settled();
 		expect( asked ).toEqual( [] );
 		expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ null ] );
@@ -66,18 +68,20 @@ describe( 'before anything is asked', () => {
 
 describe( 'the wiki is asked once, when details are opened', () => {
 	test( 'by people who may edit the page', async () => {
-		const { asked } = await start( { isNamed: false } );
+		const { asked } = await start( {} );
 		await openDetails( 'WikiLearn' );
 		await openDetails( 'Small wiki toolkits' );
 		expect( asked ).toEqual( [ 'Data.json' ] );
-		expect( buttons() ).toEqual( [ 'Edit', 'History', 'Edit', 'History', 'Add a program', 'Worklist' ] );
+		expect( buttons() ).toEqual( [ 'Worklist', 'Edit', 'History', 'Edit', 'History', 'Add a program' ] );
+		expect( isBeforeDetails( 'Edit' ) ).toBe( true );
 	} );
 
 	test( 'by people who may not, and can suggest something', async () => {
-		const { asked } = await start( { mayEdit: false } );
+		const { asked } = await start( { isNamed: false, mayEdit: false } );
 		await openDetails( 'WikiLearn' );
 		expect( asked ).toEqual( [ 'Data.json' ] );
 		expect( buttons() ).toEqual( [ 'Suggest a change', 'Suggest a program' ] );
+		expect( isBeforeDetails( 'Suggest a change' ) ).toBe( false );
 	} );
 
 	test( 'by people who may do neither', async () => {
@@ -93,9 +97,9 @@ describe( 'suggestions that are waiting', () => {
 
 	test( 'are counted for people who may edit the page, and open the editor', async () => {
 		const { opened } = await start( { talk: proposal( 'Data.json' ) + answered + proposal( 'Other.json' ) + proposal( 'Data.json' ) + '<pre class="program-explorer-proposal" data-state="open">{' } );
-		expect( buttons() ).toEqual( [ 'Add a program', 'Worklist' ] );
+		expect( buttons() ).toEqual( [ 'Worklist', 'Add a program' ] );
 		await openDetails( 'WikiLearn' );
-		expect( buttons() ).toEqual( [ 'Edit', 'History', 'Add a program', 'Worklist', '2 suggestions are waiting' ] );
+		expect( buttons() ).toEqual( [ 'Worklist', 'Edit', 'History', 'Add a program', '2 suggestions are waiting' ] );
 		one( 'button', '2 suggestions are waiting' ).click();
 		await settled();
 		expect( opened.map( ( [ , id ] ) => id ) ).toEqual( [ '' ] );

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { EMPTY_QUERY } from '../../../src/explore/query';
-import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type When } from '../../../src/views/load-when-needed';
+import { loadWhenNeeded, needsMore, needsSearch, type IsNeeded } from '../../../src/views/load-when-needed';
 
 const SETTLED = { query: EMPTY_QUERY, cause: 'address' } as const;
 const START: State = { query: EMPTY_QUERY, settled: SETTLED, open: { filters: false, facets: new Map() }, cards: 0, narrow: false, mayType: false };
@@ -12,13 +12,13 @@ const PARTS = { name: 'parts' };
 /** Lets promises settle. */
 const later = (): Promise<void> => new Promise( ( resolve ) => setTimeout( resolve ) );
 
-function begin( answers: readonly ( () => Promise<object> )[], when: When = MORE_WHEN, at: Partial<State> = {} ) {
+function begin( answers: readonly ( () => Promise<object> )[], isNeeded: IsNeeded = needsMore, at: Partial<State> = {} ) {
 	const store: Store<State> = createStore<State>( { ...START, ...at } );
 	const load = vi.fn<() => Promise<object>>();
 	answers.forEach( ( answer ) => load.mockImplementationOnce( answer ) );
 	const onFailure = vi.fn<( error: unknown, retry: () => void ) => void>();
 	const use = vi.fn();
-	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load }, when, onFailure, use ) };
+	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load }, isNeeded, isNeeded === needsMore, onFailure, use ) };
 }
 
 const works = () => Promise.resolve( PARTS );
@@ -37,7 +37,7 @@ describe( 'the parts that the first view does not need', () => {
 	} );
 
 	test( 'are loaded at once if the reader needs them already', () => {
-		expect( begin( [ works ], MORE_WHEN, { narrow: true, open: { filters: true, facets: new Map() } } ).load ).toHaveBeenCalledTimes( 1 );
+		expect( begin( [ works ], needsMore, { narrow: true, open: { filters: true, facets: new Map() } } ).load ).toHaveBeenCalledTimes( 1 );
 	} );
 
 	test( 'are not loaded if the explorer is gone before it is painted', async () => {
@@ -87,7 +87,7 @@ describe( 'the parts that the first view does not need', () => {
 
 describe( 'the search', () => {
 	test( 'is not loaded before the reader needs it', async () => {
-		const { store, load } = begin( [ works ], SEARCH_WHEN );
+		const { store, load } = begin( [ works ], needsSearch );
 		store.set( { narrow: true, query: { ...EMPTY_QUERY, details: [ 'a' ] }, open: { ...START.open, filters: true } } );
 		await later();
 		expect( load ).not.toHaveBeenCalled();
@@ -97,7 +97,7 @@ describe( 'the search', () => {
 		[ 'is in the search box', { mayType: true } ],
 		[ 'chooses a query with a search text', searching( 'a' ) ]
 	] )( 'is loaded when the reader %s, and used once', async ( _, change ) => {
-		const { store, load, use } = begin( [ works ], SEARCH_WHEN );
+		const { store, load, use } = begin( [ works ], needsSearch );
 		store.set( change );
 		store.set( searching( 'ab' ) );
 		await later();
@@ -107,13 +107,13 @@ describe( 'the search', () => {
 	} );
 
 	test( 'is loaded at once if the link has a search text', async () => {
-		const { use } = begin( [ works ], SEARCH_WHEN, searching( 'a' ) );
+		const { use } = begin( [ works ], needsSearch, searching( 'a' ) );
 		await later();
 		expect( use ).toHaveBeenCalledTimes( 1 );
 	} );
 
 	test( 'that cannot be loaded is reported, and loaded again with the next letter', async () => {
-		const { store, onFailure, use } = begin( [ fails, works ], SEARCH_WHEN );
+		const { store, onFailure, use } = begin( [ fails, works ], needsSearch );
 		store.set( { mayType: true } );
 		await later();
 		expect( onFailure ).toHaveBeenCalledTimes( 1 );
@@ -133,5 +133,5 @@ test.each<[ string, Partial<State>, boolean, boolean ]>( [
 	[ 'a choice', { query: { ...EMPTY_QUERY, chosen: new Map( [ [ 'status', [ 'past' ] ] ] ) } }, false, false ]
 ] )( '%s needs what it needs', ( _, change, more, search ) => {
 	const state = { ...START, ...change };
-	expect( [ MORE_WHEN.isNeeded( state ), SEARCH_WHEN.isNeeded( state ) ] ).toEqual( [ more, search ] );
+	expect( [ needsMore( state ), needsSearch( state ) ] ).toEqual( [ more, search ] );
 } );
