@@ -348,8 +348,7 @@ var ae = class extends Q { // ae = EditButton, Q = Component
       onClick: () => ne(e, l, n)
     }, r);
     return ee("div", {
-      class: "program-explorer__edit",
-      style: t === void 0 ? "float:inline-end;margin-inline-end:-8px" : ""
+      class: t === void 0 ? "program-explorer__aside" : "program-explorer__edit" // t = id
     }, t === void 0 ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
   }
 };

@@ -91,7 +91,7 @@ export class EditButton extends Component<EditButtonProps> {
 			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => openTool( context, tool, opened ) }>{ text }</button>
 		);
 		return (
-			<div class="program-explorer__edit" style={ id === undefined ? 'float:inline-end;margin-inline-end:-8px' : '' }>
+			<div class={ id === undefined ? 'program-explorer__aside' : 'program-explorer__edit' }>
 				{ id === undefined ? isLikely && button( msg( 'worklist' ), 'worklist' ) :
 					( isLikely || list.talk ) && button( msg( id ? isLikely ? 'edit' : 'suggest' : isLikely ? 'add-program' : 'suggest-program' ), 'editor' ) }
 				{ id && isAllowed && button( msg( 'history' ), 'history' ) }
