@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
-runtime: '5b23d655f3b7e30b',
+runtime: '1e0e099cfbcf59eb',
 create: function ( require, module ) {
 "use strict";
 

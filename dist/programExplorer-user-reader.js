@@ -491,8 +491,8 @@ let o=({term:e})=>e.id===r[0]?0:e.id===Ye?2:1,a=({term:r})=>e.term("language",r.
 }(m,t,p.id==="period"),g=d.length<m.length?m.find(e=>!d.includes(e)):void 0,u=po(go,null,d.map(r=>po(Ba,{key:r.term.id,view:e,facet:p.id,count:r
 })),g&&po("button",{type:"button",class:"program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",onClick:()=>{var e
 ;l.showTerms(p.id,t+1e3),(e=document.getElementById(`${n}:${p.id}:${g.term.id}`))==null||e.focus()}},o("show-all-terms",m.length)))
-;return m.length<=15?u:i?po(i.TermSearch,{view:e,facet:p.id,terms:m},u):po(go,null,po("div",{class:"program-explorer__term-search cdx-text-input"},po("input",{
-class:"cdx-text-input__input",disabled:!0})),u)}function Ha({view:e,counts:r,isOpenAtFirst:t}){var o
+;return m.length<=15?u:i?po(i.TermSearch,{view:e,facet:p.id,terms:m},u):po(go,null,po("div",{class:"program-explorer__term-search cdx-text-input"},po("div",{
+class:"cdx-text-input__input"})),u)}function Ha({view:e,counts:r,isOpenAtFirst:t}){var o
 ;let{context:{msg:a,labels:n,language:l,idPrefix:i},state:p,actions:s}=e,{facet:m,terms:d}=r,g=(o=p.open.facets.get(m.id))!=null?o:t?8:0,u=`${i}:${m.id}`,c=d.filter(e=>e.chosen).map(({term:e})=>n.term(m.id,e.id).text),_=m.help&&n.pick(m.help)
 ;return po("fieldset",{class:"program-explorer__facet","aria-labelledby":`${u}::label`},po("legend",null,po("button",{type:"button",
 class:"program-explorer__fold","aria-expanded":g>0,"aria-controls":g?u:void 0,onClick:()=>s.showTerms(m.id,g?0:8)},po("span",{id:`${u}::label`},po(Ma,{
@@ -575,7 +575,7 @@ return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch),S(g),h.set({})
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function pn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 0f09fb7b37cc94e7"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 c05524ec2811eea6"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)
@@ -656,7 +656,7 @@ mn(e,function(e,r,t){let o=new Map;return a=>{let n=o.get(a)||(o=>s(null,null,fu
 ;if((a==null?void 0:a.runtime)!==t)throw Object.assign(new Error(`Reload the page: the module "${o}" is of another release.`),{failure:"outdated"});let n={
 exports:{}};return a.create(()=>r,n),n.exports}))(a);return o.set(a,n),n.catch(()=>o.delete(a)),n}}(e=>{var r;return function(e,r){
 return s(this,null,function*(){yield mw.loader.getScript(e);let t=mw.libs["programExplorer"];return t==null?void 0:t[r]})}((r=function(e,r){let t=_n(e)
-;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"5b23d655f3b7e30b")),
+;if(!t)return null;let o=new URL(e);return o.searchParams.set("title",`${t.replace(/\.js$/,"")}/${r}.js`),o.href}(Ln,e))!=null?r:"",e)},cn,"1e0e099cfbcf59eb")),
 mw.hook("programExplorer.ready").add(r=>{let t=()=>{(function(e,r,t,o,a){s(this,arguments,function*(e,r,{version:t,page:o},a,n){if(function(e,r){try{
 let t=e(),o=r-Number(t.getItem(xn));return o>=0&&o<864e5?!1:(t.setItem(xn,String(r)),!0)}catch(e){return!1}}(a,n))try{
 let{pages:[a]}=yield e.readPages([fn],[],null),{version:n}=M(a?a.text:"");if(typeof n!="string"||!function(e,r){

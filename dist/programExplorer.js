@@ -2611,9 +2611,8 @@ function Vl({view: e, counts: t, most: n}) { // Vl = TermList, e = view, t = cou
     terms: c
   }, g) : ur(pr, null, ur("div", {
     class: "program-explorer__term-search cdx-text-input"
-  }, ur("input", {
-    class: "cdx-text-input__input",
-    disabled: !0
+  }, ur("div", {
+    class: "cdx-text-input__input"
   })), g)
 }
 
@@ -3138,7 +3137,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 0f09fb7b37cc94e7"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 c05524ec2811eea6"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3578,7 +3577,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "5b23d655f3b7e30b") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "1e0e099cfbcf59eb") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

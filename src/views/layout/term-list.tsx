@@ -99,7 +99,7 @@ export function TermList( { view, counts, most }: TermListProps ): JSX.Element {
 	return more ? <more.TermSearch view={ view } facet={ facet.id } terms={ terms }>{ list }</more.TermSearch> : (
 		<>
 			{ /* Keeps the room of the box. */ }
-			<div class="program-explorer__term-search cdx-text-input"><input class="cdx-text-input__input" disabled /></div>
+			<div class="program-explorer__term-search cdx-text-input"><div class="cdx-text-input__input" /></div>
 			{ list }
 		</>
 	);
