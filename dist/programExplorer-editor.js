@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).editor = {
-runtime: '1e0e099cfbcf59eb',
+runtime: '5b62ac544218d799',
 create: function ( require, module ) {
 "use strict";
 
@@ -79,7 +79,7 @@ var v = m(80), b = m(81); // v = optionsFor, m = at, b = today
 
 var x = m(0), y = m(1), k = m(2), w = m(3), $ = m(4); // x = Component, m = at, y = createRef, k = Fragment, w = h, $ = render
 
-var O = m(9); // O = guarded, m = at
+var O = m(8); // O = guarded, m = at
 
 var _ = m(13); // _ = EDIT, m = at
 
@@ -3037,7 +3037,7 @@ function tr(e) { // tr = attemptWith, e = onException
   }
 }
 
-var nr = m(8); // nr = createLabels, m = at
+var nr = m(9); // nr = createLabels, m = at
 
 var rr = m(42); // rr = createFormat, m = at
 

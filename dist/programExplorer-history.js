@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
-runtime: '1e0e099cfbcf59eb',
+runtime: '5b62ac544218d799',
 create: function ( require, module ) {
 "use strict";
 
@@ -614,7 +614,7 @@ var oe = p(56); // oe = showNotice, p = at
 var se = p(41); // se = directionOf, p = at
 
 // src/page/tool-box.ts
-var ae = p(8); // ae = createLabels, p = at
+var ae = p(9); // ae = createLabels, p = at
 
 var de = p(42); // de = createFormat, p = at
 

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '1e0e099cfbcf59eb',
+runtime: '5b62ac544218d799',
 create: function ( require, module ) {
 "use strict";
 
@@ -47,23 +47,23 @@ var p = {}; // p = more_exports
     enumerable: !0
   })
 })(p, {
-  ActiveFilters: () => Ae,
-  Details: () => $e,
-  EditButton: () => ae,
-  FilterDialog: () => Fe,
-  Freshness: () => Ge,
-  NeedHelp: () => Me,
-  OtherView: () => Je,
-  Reasons: () => Ye,
-  Share: () => Te,
-  SortBy: () => Ne,
-  TermSearch: () => Re,
-  ViewChoice: () => He,
-  connectExplorer: () => ie,
+  ActiveFilters: () => Le,
+  Details: () => Ee,
+  EditButtons: () => ie,
+  FilterDialog: () => Be,
+  Freshness: () => Je,
+  NeedHelp: () => Ie,
+  OtherView: () => Qe,
+  Reasons: () => ze,
+  Share: () => Me,
+  SortBy: () => Ve,
+  TermSearch: () => He,
+  ViewChoice: () => Ye,
+  connectExplorer: () => oe,
   createHistory: () => v,
   createPageUrls: () => D,
   isDamaged: () => E,
-  keepPosition: () => Ee,
+  keepPosition: () => Oe,
   scrollToLinkedHeading: () => T,
   translate: () => I,
   unfold: () => j
@@ -294,27 +294,29 @@ var J = "program-explorer-visit:"; // J = KEY
 
 var Q = w(0), X = w(1), Z = w(2), ee = w(3); // Q = Component, w = at, X = createRef, Z = Fragment, ee = h
 
-var te = w(72); // te = parseJsonObject, w = at
+var te = w(41); // te = directionOf, w = at
+
+var re = w(72); // re = parseJsonObject, w = at
 
 // src/programs/proposal-marker.ts
 // src/views/parts/editing.tsx
-var re = new WeakMap; // re = permissions
+var le = new WeakMap; // le = permissions
 
-function le(e) { // le = permissionOf, e = editing
-  let t = re.get(e) || { // t = permission, re = permissions, e = editing
+function ne(e) { // ne = permissionOf, e = editing
+  let t = le.get(e) || { // t = permission, le = permissions, e = editing
     isAsked: !1,
     isAllowed: null,
     waiting: 0,
     listeners: new Set
   };
-  return re.set(e, t), t
+  return le.set(e, t), t
 }
 
-function ne({editing: e, notify: t, msg: r}, l, n) { // ne = openTool, e = editing, t = notify, r = msg, l = tool, n = id
+function ae({editing: e, notify: t, msg: r}, l, n) { // ae = openTool, e = editing, t = notify, r = msg, l = tool, n = id
   e && e.open(l, n).catch(e => t(r(`failed-${B(e)}`)))
 }
 
-var ae = class extends Q { // ae = EditButton, Q = Component
+var ie = class extends Q { // ie = EditButtons, Q = Component
   constructor() {
     super(...arguments);
     this.redraw = () => this.forceUpdate()
@@ -322,7 +324,7 @@ var ae = class extends Q { // ae = EditButton, Q = Component
   componentDidMount() {
     let {context: {editing: e, list: t}, id: r} = this.props; // e = editing, t = list, r = id
     if (e) {
-      let l = le(e); // l = permission, le = permissionOf, e = editing
+      let l = ne(e); // l = permission, ne = permissionOf, e = editing
       l.listeners.add(this.redraw), r && !l.isAsked && function({wiki: e, source: t}, r, l) {
         let n = e => { // n = answer, e = change
           Object.assign(r, e).listeners.forEach(e => e())
@@ -330,31 +332,33 @@ var ae = class extends Q { // ae = EditButton, Q = Component
         r.isAsked = !0, e.mayEdit(t).then(t => (n({
           isAllowed: t
         }), t && l ? e.readPages([ l ], [], null) : null)).then(e => n({
-          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => te(e.split("<")[0]).page === t).length
+          waiting: (e ? e.pages : []).flatMap(({text: e}) => e.split('<pre class="program-explorer-proposal" data-state="open">').slice(1)).filter(e => re(e.split("<")[0]).page === t).length
         }), () => {})
       }(e, l, t.talk)
     }
   }
   componentWillUnmount() {
     let {editing: e} = this.props.context; // e = editing
-    e && le(e).listeners.delete(this.redraw)
+    e && ne(e).listeners.delete(this.redraw)
   }
   render({context: e, id: t, isFirst: r}) {
-    let {editing: l, msg: n, list: a} = e; // l = editing, n = msg, a = list, e = context
+    let {editing: l, msg: n, list: a, language: i} = e; // l = editing, n = msg, a = list, i = language, e = context
     if (!l || r === !l.wiki.isNamed) return null;
-    let {isAllowed: i, waiting: o} = le(l), s = i === null ? l.wiki.isNamed : i, u = (r, l, n = (t != null ? t : null)) => ee("button", { // i = isAllowed, o = waiting, le = permissionOf, l = tool, s = isLikely, u = button, r = text, n = opened, t = id, ee = h
+    let {isAllowed: o, waiting: s} = ne(l), u = o === null ? l.wiki.isNamed : o, c = (r, l, n = t || null) => ee("button", { // o = isAllowed, s = waiting, ne = permissionOf, l = tool, u = isLikely, c = button, r = text, n = opened, t = id, ee = h
       type: "button",
       class: "cdx-button" + (l === "editor" ? "" : " cdx-button--weight-quiet"), // l = tool
-      onClick: () => ne(e, l, n)
+      onClick: () => ae(e, l, n)
     }, r);
-    return ee("div", {
-      class: t === void 0 ? "program-explorer__aside" : "program-explorer__edit" // t = id
-    }, t === void 0 ? s && u(n("worklist"), "worklist") : (s || a.talk) && u(n(t ? s ? "edit" : "suggest" : s ? "add-program" : "suggest-program"), "editor"), t && i && u(n("history"), "history"), t === null && o > 0 && u(n("suggestions-waiting", o), "editor", ""))
+    return t === void 0 ? ee("div", {
+      style: "float:" + (te(i) === "rtl" ? "left" : "right")
+    }, u && c(n("worklist"), "worklist")) : ee("div", {
+      class: "program-explorer__edit"
+    }, (u || a.talk) && c(n(t ? u ? "edit" : "suggest" : u ? "add-program" : "suggest-program"), "editor"), t && o && c(n("history"), "history"), t === null && s > 0 && c(n("suggestions-waiting", s), "editor", ""))
   }
 };
 
 // src/views/open-by-link.ts
-function ie(e) { // ie = connectExplorer, e = explorer
+function oe(e) { // oe = connectExplorer, e = explorer
   let {store: t, history: r, root: l, cleanups: n, attempt: a, context: i, follow: o} = e; // t = store, r = history, l = root, n = cleanups, a = attempt, i = context, o = follow, e = explorer
   n.add(function(e, t) {
     let r = e.subscribe(({settled: e, open: r}, l) => { // r = end, e = store, l = before
@@ -436,21 +440,21 @@ function ie(e) { // ie = connectExplorer, e = explorer
       let r = _(location.hash) || ""; // r = rest, _ = restOf
       if ((t = e().editing) != null && t.ownsAddress && r.startsWith(b)) {
         let t = x(r.slice(b.length)); // t = id, x = decode, r = rest, b = EDIT
-        ne(e(), "editor", t === "new" ? null : t)
+        ae(e(), "editor", t === "new" ? null : t)
       }
     };
     return addEventListener("hashchange", t), t(), () => removeEventListener("hashchange", t)
   }(i)))
 }
 
-var oe = w(21); // oe = append, w = at
+var se = w(21); // se = append, w = at
 
-var se = w(29); // se = memoize, w = at
+var ue = w(29); // ue = memoize, w = at
 
 // src/explore/relations.ts
-var ue = se(({programs: e}) => { // ue = relationsOf, se = memoize
+var ce = ue(({programs: e}) => { // ce = relationsOf, ue = memoize
   let t = new Map, r = new Map, l = new Map; // t = byId, r = parts, l = before
-  for (let n of e) t.set(n.id, n), n.partOf !== null && oe(r, n.partOf, n.id), n.followedBy.forEach(e => oe(l, e, n.id)); // n = program, e = next, t = byId, oe = append, r = parts, l = before
+  for (let n of e) t.set(n.id, n), n.partOf !== null && se(r, n.partOf, n.id), n.followedBy.forEach(e => se(l, e, n.id)); // n = program, e = next, t = byId, se = append, r = parts, l = before
   return {
     program: e => t.get(e) || null,
     parts: e => r.get(e) || [],
@@ -458,26 +462,26 @@ var ue = se(({programs: e}) => { // ue = relationsOf, se = memoize
   }
 });
 
-var ce = w(79); // ce = nextDate, w = at
+var de = w(79); // de = nextDate, w = at
 
-var de = w(97); // de = DataLink, w = at
+var pe = w(97); // pe = DataLink, w = at
 
 // src/app/my-list.ts
-var pe = "program-explorer-my-list"; // pe = STORAGE_KEY
+var me = "program-explorer-my-list"; // me = STORAGE_KEY
 
-function me() { // me = readMyList
+function ge() { // ge = readMyList
   try {
-    return (localStorage.getItem(pe) || "").split(",").filter(Boolean)
+    return (localStorage.getItem(me) || "").split(",").filter(Boolean)
   } catch (e) {
     return []
   }
 }
 
-function ge(e) { // ge = toggleInMyList, e = id
-  let t = me(), r = t.filter(t => t !== e); // t = each, me = readMyList, r = others, e = id
+function he(e) { // he = toggleInMyList, e = id
+  let t = ge(), r = t.filter(t => t !== e); // t = each, ge = readMyList, r = others, e = id
   return function(e) {
     try {
-      return localStorage.setItem(pe, e.join()), !0
+      return localStorage.setItem(me, e.join()), !0
     } catch (e) {
       return !1
     }
@@ -486,7 +490,7 @@ function ge(e) { // ge = toggleInMyList, e = id
 
 // src/views/parts/copy-text.ts
 // src/views/parts/copy-address.ts
-function he(e) { // he = copyAddress, e = href
+function ve(e) { // ve = copyAddress, e = href
   return function(e) {
     return d(this, null, function*() {
       try {
@@ -498,12 +502,12 @@ function he(e) { // he = copyAddress, e = href
 }
 
 // src/views/parts/opens-elsewhere.ts
-function ve({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // ve = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
+function fe({ctrlKey: e, metaKey: t, shiftKey: r, altKey: l}) { // fe = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, l = altKey
   return e || t || r || l
 }
 
 // src/views/parts/keep-and-share.tsx
-var fe = class extends Q { // fe = KeepAndShare, Q = Component
+var we = class extends Q { // we = KeepAndShare, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -511,19 +515,19 @@ var fe = class extends Q { // fe = KeepAndShare, Q = Component
     };
     this.copy = (e, t) => { // e = event, t = href
       let {msg: r} = this.props.context; // r = msg
-      t.startsWith("#") && !ve(e) && (e.preventDefault(), he(t).then(e => this.setState({
+      t.startsWith("#") && !fe(e) && (e.preventDefault(), ve(t).then(e => this.setState({
         answer: r(e ? "link-copied" : "link-not-copied")
       })))
     };
     this.toggle = () => {
       let {context: {msg: e}, program: t} = this.props; // e = msg, t = program
       this.setState({
-        answer: ge(t) ? "" : e("my-list-refused")
+        answer: he(t) ? "" : e("my-list-refused")
       })
     }
   }
   render({context: {msg: e, index: t, urlOfProgram: r}, program: l}, {answer: n}) {
-    let a = r(l), i = me().filter(t.hasProgram), o = () => r(me().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, i = kept, me = readMyList, t = index, o = urlOfList
+    let a = r(l), i = ge().filter(t.hasProgram), o = () => r(ge().filter(t.hasProgram).join(",")).replace("#programs?", "#programs?view=compare&"); // a = href, r = urlOfProgram, l = program, i = kept, ge = readMyList, t = index, o = urlOfList
     return ee(Z, null, ee("a", {
       href: a,
       onClick: e => this.copy(e, a)
@@ -543,14 +547,14 @@ var fe = class extends Q { // fe = KeepAndShare, Q = Component
   }
 };
 
-var we = w(100), xe = w(101); // we = DataText, w = at, xe = isolated
+var xe = w(100), be = w(101); // xe = DataText, w = at, be = isolated
 
-var be = w(102); // be = CardAction, w = at
+var ye = w(102); // ye = CardAction, w = at
 
-var ye = w(104), _e = w(105); // ye = actionOf, w = at, _e = termsOnCard
+var _e = w(104), ke = w(105); // _e = actionOf, w = at, ke = termsOnCard
 
 // src/views/details.tsx
-function ke(e, t, r = !1) { // ke = row, e = label, t = content, r = areNames
+function $e(e, t, r = !1) { // $e = row, e = label, t = content, r = areNames
   let l = Array.isArray(t) && t; // l = items, t = content
   return t === null || l && !l.length ? null : ee("div", {
     class: "program-explorer__row"
@@ -560,14 +564,14 @@ function ke(e, t, r = !1) { // ke = row, e = label, t = content, r = areNames
   }, l.map(e => ee("li", null, e))) : t))
 }
 
-function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $e = Details, e = context, t = actions, r = program, l = id, n = isAlone
-  let {msg: a, labels: i, format: o, language: s, list: u} = e, c = r.status === "past", d = c || n, p = ue(u), m = ce(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: x, reviewed: b, sources: y, summary: _} = r, k = u.facets.filter(t => { // a = msg, i = labels, o = format, s = language, u = list, e = context, c = isPast, r = program, d = hasTime, n = isAlone, p = relations, ue = relationsOf, m = next, ce = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, x = partOf, b = reviewed, y = sources, _ = summary, k = facets, t = facet
+function Ee({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // Ee = Details, e = context, t = actions, r = program, l = id, n = isAlone
+  let {msg: a, labels: i, format: o, language: s, list: u} = e, c = r.status === "past", d = c || n, p = ce(u), m = de(r.dates, Date.now()), {join: g, materials: h, minutes: v, notice: f, owner: w, partOf: x, reviewed: b, sources: y, summary: _} = r, k = u.facets.filter(t => { // a = msg, i = labels, o = format, s = language, u = list, e = context, c = isPast, r = program, d = hasTime, n = isAlone, p = relations, ce = relationsOf, m = next, de = nextDate, g = join, h = materials, v = minutes, f = notice, w = owner, x = partOf, b = reviewed, y = sources, _ = summary, k = facets, t = facet
     var l; // l = _a
-    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : _e(e, r, t).length)
-  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : ee(we, {
+    return ((l = r.terms.get(t)) != null ? l : []).length > (n ? 0 : ke(e, r, t).length)
+  }), $ = r.dates.slice(m ? r.dates.indexOf(m) : r.dates.length), E = e => e === null ? null : ee(xe, {
     text: i.pick(e),
     around: s
-  }), O = e => e.map(e => ee("bdi", null, e)), S = (t, r) => ee(de, {
+  }), O = e => e.map(e => ee("bdi", null, e)), S = (t, r) => ee(pe, {
     context: e,
     target: t
   }, r), D = r => r.map(r => { // r = other, D = related
@@ -575,14 +579,14 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     return ee("a", {
       href: e.urlOfProgram(r),
       onClick: e => { // e = event
-        ve(e) || (e.preventDefault(), t.goTo(r))
+        fe(e) || (e.preventDefault(), t.goTo(r))
       }
     }, E((n = (l = p.program(r)) == null ? void 0 : l.title) != null ? n : r))
   }), C = x === null ? void 0 : u.series.get(x), A = x === null ? [] : p.parts(x).filter(e => e !== r.id);
   return ee("div", {
     class: "program-explorer__details",
     id: l
-  }, ee(ae, {
+  }, ee(ie, {
     context: e,
     id: r.id,
     isFirst: !0
@@ -590,7 +594,7 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     class: "program-explorer__alert"
   }, E(f)), n && _ && ee("p", null, E(_)), n && g && g.isOver && !c && ee("p", {
     class: "program-explorer__note"
-  }, a("join-over")), n && ye(r) === "join" && ee(be, {
+  }, a("join-over")), n && _e(r) === "join" && ee(ye, {
     context: e,
     actions: t,
     program: r,
@@ -598,14 +602,14 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     detailsId: l
   }), ee("dl", null, k.map(e => { // ee = h, k = facets, e = facet
     var t; // t = _a
-    return ke(ee(we, {
+    return $e(ee(xe, {
       text: i.facet(e),
       around: s
-    }), ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => ee(we, {
+    }), ((t = r.terms.get(e)) != null ? t : []).filter(t => e !== "language" || !r.interpreted.includes(t)).map(t => ee(xe, {
       text: i.term(e, t),
       around: s
     })), !0)
-  }), ke(a("detail-interpreted"), r.interpreted.map(e => o.language(e)), !0), ke(a("detail-session"), d && v ? i.minutes(v) : null), ke(a("detail-duration"), d || v ? E(r.duration) : null), ke(a("detail-dates"), $.map(e => ee(Z, null, e.target ? S(e.target, o.occurrence(e)) : o.occurrence(e), " ", E(e.label)))), ke(a("detail-scale"), E(r.scale)), ke(a("detail-team"), O(r.team), !0), ke(a("detail-partners"), O(r.partners), !0), ke(a("detail-materials"), ye(r) === "material" && !n ? null : h.map(({target: e, label: t}) => S(e, E(t)))), ke(a("detail-part-of"), C ? C.target ? S(C.target, E(C.title)) : E(C.title) : D(x === null ? [] : [ x ])), ke(a("detail-siblings"), D(A)), ke(a("detail-parts"), D(p.parts(r.id))), ke(a("detail-follows"), D(p.before(r.id))), ke(a("detail-followed-by"), D(r.followedBy)), ke(a("detail-owner"), w && ee("bdi", null, w)), ke(a("detail-reviewed"), b && o.date(b)), ke(a("detail-share"), ee(fe, {
+  }), $e(a("detail-interpreted"), r.interpreted.map(e => o.language(e)), !0), $e(a("detail-session"), d && v ? i.minutes(v) : null), $e(a("detail-duration"), d || v ? E(r.duration) : null), $e(a("detail-dates"), $.map(e => ee(Z, null, e.target ? S(e.target, o.occurrence(e)) : o.occurrence(e), " ", E(e.label)))), $e(a("detail-scale"), E(r.scale)), $e(a("detail-team"), O(r.team), !0), $e(a("detail-partners"), O(r.partners), !0), $e(a("detail-materials"), _e(r) === "material" && !n ? null : h.map(({target: e, label: t}) => S(e, E(t)))), $e(a("detail-part-of"), C ? C.target ? S(C.target, E(C.title)) : E(C.title) : D(x === null ? [] : [ x ])), $e(a("detail-siblings"), D(A)), $e(a("detail-parts"), D(p.parts(r.id))), $e(a("detail-follows"), D(p.before(r.id))), $e(a("detail-followed-by"), D(r.followedBy)), $e(a("detail-owner"), w && ee("bdi", null, w)), $e(a("detail-reviewed"), b && o.date(b)), $e(a("detail-share"), ee(we, {
     context: e,
     program: r.id
   }))), y.length > 0 && ee("details", null, ee("summary", null, a("shortcut", a("detail-sources"), y.length)), ee("ul", {
@@ -621,7 +625,7 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
     } catch (e) {
       return t
     }
-  }(e))))))), ee(ae, {
+  }(e))))))), ee(ie, {
     context: e,
     id: r.id,
     isFirst: !1
@@ -629,7 +633,7 @@ function $e({context: e, actions: t, program: r, id: l, isAlone: n = !1}) { // $
 }
 
 // src/views/keep-position.ts
-function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
+function Oe(e, t, r) { // Oe = keepPosition, e = root, t = draw, r = scrolled
   var l; // l = _a
   let n = (l = e.ownerDocument.defaultView) != null ? l : window, a = t => { // n = view, l = _a, e = root, a = topOf, t = id
     var r; // r = _a
@@ -651,13 +655,13 @@ function Ee(e, t, r) { // Ee = keepPosition, e = root, t = draw, r = scrolled
   }
 }
 
-var Oe = w(27); // Oe = chosenTerms, w = at
+var Se = w(27); // Se = chosenTerms, w = at
 
 // src/explore/active-filters.ts
-var Se = w(37); // Se = withText, w = at
+var De = w(37); // De = withText, w = at
 
 // src/views/layout/active-filters.tsx
-function De({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // De = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
+function Ce({view: {context: {msg: e, labels: t, language: r}, actions: l}, filter: {facet: n, term: a}}) { // Ce = FilterChip, e = msg, t = labels, r = language, l = actions, n = facet, a = term
   let i = t.facet(n.id), o = t.term(n.id, a.id); // i = facetLabel, t = labels, n = facet, o = termLabel, a = term
   return ee("button", {
     type: "button",
@@ -666,27 +670,27 @@ function De({view: {context: {msg: e, labels: t, language: r}, actions: l}, filt
     onClick: () => l.toggleTerm(n.id, a.id)
   }, ee("span", {
     class: "program-explorer__chip-facet"
-  }, ee(we, {
+  }, ee(xe, {
     text: i,
     around: r
-  }, e("chip-facet", i.text))), " ", ee(we, {
+  }, e("chip-facet", i.text))), " ", ee(xe, {
     text: o,
     around: r
   }))
 }
 
-function Ce({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Ce = SearchChip, e = msg, t = query, r = actions
+function Ae({view: {context: {msg: e}, state: {query: t}, actions: r}}) { // Ae = SearchChip, e = msg, t = query, r = actions
   return ee("button", {
     type: "button",
     class: "program-explorer__chip",
     "aria-label": e("remove-search", t.text),
-    onClick: () => r.choose(Se(t, ""))
+    onClick: () => r.choose(De(t, ""))
   }, ee("span", {
     class: "program-explorer__chip-facet"
   }, e("search-chip")), " ", ee("bdi", null, t.text))
 }
 
-var Ae = class extends Q { // Ae = ActiveFilters, Q = Component
+var Le = class extends Q { // Le = ActiveFilters, Q = Component
   constructor() {
     super(...arguments);
     this.list = X()
@@ -704,7 +708,7 @@ var Ae = class extends Q { // Ae = ActiveFilters, Q = Component
   }
   render({view: e}) {
     let {context: {index: t, msg: r}, state: {query: l}, actions: n} = e, a = function(e, t) { // t = query, r = msg, l = query, n = actions, e = index, a = filters
-      return Array.from(e.facets.values()).flatMap(e => Oe(e, t).map(t => ({
+      return Array.from(e.facets.values()).flatMap(e => Se(e, t).map(t => ({
         facet: e,
         term: t
       })))
@@ -716,12 +720,12 @@ var Ae = class extends Q { // Ae = ActiveFilters, Q = Component
       ref: this.list
     }, a.map(t => ee("li", {
       key: `${t.facet.id} ${t.term.id}`
-    }, ee(De, {
+    }, ee(Ce, {
       view: e,
       filter: t
     }))), i && ee("li", {
       key: "text"
-    }, ee(Ce, {
+    }, ee(Ae, {
       view: e
     })), ee("li", {
       key: "all"
@@ -734,7 +738,7 @@ var Ae = class extends Q { // Ae = ActiveFilters, Q = Component
 };
 
 // src/views/layout/copy-link.tsx
-var Le = class extends Q { // Le = CopyLink, Q = Component
+var qe = class extends Q { // qe = CopyLink, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -752,7 +756,7 @@ var Le = class extends Q { // Le = CopyLink, Q = Component
           }), this.timer = e === null ? void 0 : window.setTimeout(() => n(null), 4e3)
         })
       };
-      n(yield he(e.urlOfAll(l)))
+      n(yield ve(e.urlOfAll(l)))
     })
   }
   componentDidMount() {
@@ -773,10 +777,10 @@ var Le = class extends Q { // Le = CopyLink, Q = Component
   }
 };
 
-var qe = w(96); // qe = Chevron, w = at
+var Pe = w(96); // Pe = Chevron, w = at
 
 // src/views/layout/loaded-view.tsx
-var Pe = class extends Q { // Pe = LoadedView, Q = Component
+var je = class extends Q { // je = LoadedView, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -837,7 +841,7 @@ var Pe = class extends Q { // Pe = LoadedView, Q = Component
 };
 
 // src/views/layout/export.tsx
-var je = class extends Q { // je = Export, Q = Component
+var Te = class extends Q { // Te = Export, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -852,11 +856,11 @@ var je = class extends Q { // je = Export, Q = Component
       onClick: () => this.setState({
         isOpen: !t
       })
-    }, e.context.msg("export"), ee(qe, {
+    }, e.context.msg("export"), ee(Pe, {
       open: t
     })), t && ee("div", {
       class: "program-explorer__take-away"
-    }, ee(Pe, {
+    }, ee(je, {
       view: e,
       name: "take-away"
     })))
@@ -864,35 +868,35 @@ var je = class extends Q { // je = Export, Q = Component
 };
 
 // src/views/layout/share.tsx
-function Te({view: e}) { // Te = Share, e = view
-  return ee(Z, null, ee(Le, {
+function Me({view: e}) { // Me = Share, e = view
+  return ee(Z, null, ee(qe, {
     view: e
-  }), ee(je, {
+  }), ee(Te, {
     view: e
   }))
 }
 
 // src/views/layout/need-help.tsx
-function Me({view: e}) { // Me = NeedHelp, e = view
+function Ie({view: e}) { // Ie = NeedHelp, e = view
   var t; // t = _a
   let {context: {labels: r, language: l, list: n}, state: {query: a}} = e, i = (t = a.chosen.get(Y)) != null ? t : []; // r = labels, l = language, n = list, a = query, e = view, i = chosen, t = _a, Y = NEED
   return ee(Z, null, n.needs.map(({id: e, help: t}) => t && i.includes(e) && ee("p", {
     class: "program-explorer__note"
-  }, ee(we, {
+  }, ee(xe, {
     text: r.pick(t),
     around: l
   }))))
 }
 
-var Ie = w(94); // Ie = Filters, w = at
+var Ue = w(94); // Ue = Filters, w = at
 
 // src/views/layout/filter-dialog.tsx
-var Ue = "program-explorer-locked", We = `${Ue}--scrollbar`, Fe = class extends Q { // Ue = LOCK_CLASS, We = SCROLLBAR_CLASS, Fe = FilterDialog, Q = Component
+var We = "program-explorer-locked", Fe = `${We}--scrollbar`, Be = class extends Q { // We = LOCK_CLASS, Fe = SCROLLBAR_CLASS, Be = FilterDialog, Q = Component
   constructor() {
     super(...arguments);
     this.box = X();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(Ue, We), 
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(We, Fe), 
       document.removeEventListener("keydown", this.onKeyDown, !0)
     };
     this.onKeyDown = e => { // e = event
@@ -906,7 +910,7 @@ var Ue = "program-explorer-locked", We = `${Ue}--scrollbar`, Fe = class extends 
   componentDidMount() {
     var e; // e = _a
     let {classList: t, clientWidth: r} = document.documentElement; // t = classList, r = clientWidth
-    window.innerWidth > r && t.add(We), t.add(Ue), document.addEventListener("keydown", this.onKeyDown, !0), 
+    window.innerWidth > r && t.add(Fe), t.add(We), document.addEventListener("keydown", this.onKeyDown, !0), 
     this.props.view.cleanups.add(this.componentWillUnmount), (e = this.box.current) == null || e.focus()
   }
   render({view: e}) {
@@ -937,7 +941,7 @@ var Ue = "program-explorer-locked", We = `${Ue}--scrollbar`, Fe = class extends 
       onClick: n.closeFilters
     })), ee("div", {
       class: "program-explorer__dialog-body"
-    }, ee(Ie, {
+    }, ee(Ue, {
       view: e
     })), ee("div", {
       class: "program-explorer__dialog-foot",
@@ -950,10 +954,10 @@ var Ue = "program-explorer-locked", We = `${Ue}--scrollbar`, Fe = class extends 
   }
 };
 
-var Be = w(39); // Be = effectiveSort, w = at
+var Ke = w(39); // Ke = effectiveSort, w = at
 
 // src/views/parts/select.tsx
-function Ke({id: e, label: t, value: r, options: l, onChange: n}) { // Ke = Select, e = id, t = label, r = value, l = options, n = onChange
+function Ne({id: e, label: t, value: r, options: l, onChange: n}) { // Ne = Select, e = id, t = label, r = value, l = options, n = onChange
   return ee(Z, null, ee("label", {
     for: e
   }, t), " ", ee("span", {
@@ -967,18 +971,18 @@ function Ke({id: e, label: t, value: r, options: l, onChange: n}) { // Ke = Sele
     key: e.value,
     value: e.value,
     selected: e.value === r
-  }, e.text))), ee(qe, {
+  }, e.text))), ee(Pe, {
     open: !1
   })))
 }
 
 // src/views/layout/sort-by.tsx
-function Ne({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ne = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
+function Ve({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: l, actions: n}}) { // Ve = SortBy, e = msg, t = idPrefix, r = query, l = results, n = actions
   if (r.view !== N) return null;
-  let a = Be(r, l.exploration.searchResult), i = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Be = effectiveSort, r = query, l = results, i = sorts, V = SORTS, e = each
+  let a = Ke(r, l.exploration.searchResult), i = V.filter(e => e !== "relevance" || e === a || r.text !== ""); // a = sort, Ke = effectiveSort, r = query, l = results, i = sorts, V = SORTS, e = each
   return ee("div", {
     class: "program-explorer__sort"
-  }, ee(Ke, {
+  }, ee(Ne, {
     id: `${t}-sort`,
     label: e("sort"),
     value: a,
@@ -990,10 +994,10 @@ function Ne({view: {context: {msg: e, idPrefix: t}, state: {query: r}, results: 
   }))
 }
 
-var Ve = w(95); // Ve = TermBox, w = at
+var Re = w(95); // Re = TermBox, w = at
 
 // src/views/layout/term-search.tsx
-var Re = class extends Q { // Re = TermSearch, Q = Component
+var He = class extends Q { // He = TermSearch, Q = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -1019,7 +1023,7 @@ var Re = class extends Q { // Re = TermSearch, Q = Component
       onInput: ({currentTarget: {value: e}}) => o(() => this.setState({
         text: e
       }))
-    })), u ? u.map(r => ee(Ve, {
+    })), u ? u.map(r => ee(Re, {
       key: r.term.id,
       view: e,
       facet: t,
@@ -1032,7 +1036,7 @@ var Re = class extends Q { // Re = TermSearch, Q = Component
 };
 
 // src/views/layout/view-choice.tsx
-var He = class extends Q { // He = ViewChoice, Q = Component
+var Ye = class extends Q { // Ye = ViewChoice, Q = Component
   constructor() {
     super(...arguments);
     this.kept = new Map
@@ -1069,21 +1073,21 @@ var He = class extends Q { // He = ViewChoice, Q = Component
 };
 
 // src/views/results/reasons.tsx
-function Ye({context: {msg: e, labels: t}, needs: r}) { // Ye = Reasons, e = msg, t = labels, r = needs
-  let l = r.map(e => xe(t.term(Y, e).text)); // l = names, r = needs, e = need, xe = isolated, t = labels, Y = NEED
+function ze({context: {msg: e, labels: t}, needs: r}) { // ze = Reasons, e = msg, t = labels, r = needs
+  let l = r.map(e => be(t.term(Y, e).text)); // l = names, r = needs, e = need, be = isolated, t = labels, Y = NEED
   return ee("p", {
     class: "program-explorer__note"
   }, e("helps-with", H(e, l)))
 }
 
-var ze = w(63); // ze = firstDay, w = at
+var Ge = w(63); // Ge = firstDay, w = at
 
 // src/programs/reviewed.ts
 // src/views/results/freshness.tsx
-function Ge({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Ge = Freshness, e = editing, t = msg, r = programs, l = today
+function Je({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}}}) { // Je = Freshness, e = editing, t = msg, r = programs, l = today
   let n = r.filter(e => function({reviewed: e}, t) { // n = recently, r = programs, e = reviewed, t = today
     let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
-    return e !== null && ze(e) >= r
+    return e !== null && Ge(e) >= r
   }(e, l)), a = r.some(({reviewed: e}) => e);
   return a || e ? ee("p", {
     class: "program-explorer__note"
@@ -1093,9 +1097,9 @@ function Ge({view: {context: {editing: e, msg: t, list: {programs: r}, today: l}
 }
 
 // src/views/layout/other-view.tsx
-function Je({view: e}) { // Je = OtherView, e = view
+function Qe({view: e}) { // Qe = OtherView, e = view
   let {context: {msg: t}, state: {query: r}, actions: l} = e; // t = msg, r = query, l = actions, e = view
-  return ee(Pe, {
+  return ee(je, {
     key: r.view,
     view: e,
     name: r.view

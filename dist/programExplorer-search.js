@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: '1e0e099cfbcf59eb',
+runtime: '5b62ac544218d799',
 create: function ( require, module ) {
 "use strict";
 
@@ -332,13 +332,11 @@ function ye(e, t, r = null, n = !1) { // ye = findPrograms, e = textIndex, t = p
 
 // src/explore/search/abbreviations.ts
 // src/explore/search/highlight.ts
-var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // be = MOST_MARKS, $e = CHARACTER
-
-var Ee = 600, Me = new Map; // Ee = MOST_KNOWN, Me = known
+var be = 100, $e = /[^][\u3099\u309a\uff9e\uff9f]?/gu, Ee = 600, Me = new Map; // be = MOST_MARKS, $e = CHARACTER, Ee = MOST_KNOWN, Me = known
 
 function je(e, t) { // je = highlight, e = text, t = patterns
   let r = function(e, t) { // r = hits, e = text, t = patterns
-    let r = Me.get(e) || function(e) { // r = normalizedText, Me = known, e = text
+    let {normalized: r, positions: n} = Me.get(e) || function(e) { // r = normalized, n = positions, Me = known, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
       for (let a of g(e).match($e) || []) { // a = character, g = withoutHidden, e = text, $e = CHARACTER
         let e = $(a); // e = normalized, $ = normalize, a = character
@@ -348,30 +346,30 @@ function je(e, t) { // je = highlight, e = text, t = patterns
       }
       r.push(n);
       let a = " ", u = [ 0 ]; // a = words, u = positions
-      return A($(t), (e, t) => { // A = eachWord, $ = normalize, t = start, e = word
+      A($(t), (e, t) => { // A = eachWord, $ = normalize, t = start, e = word
         a += `${e} `;
         for (let n = t; n <= t + e.length; n++) u.push(r[n]) // n = i, t = start, e = word, u = positions, r = letterPositions
-      }), {
+      });
+      let l = { // l = result
         normalized: a,
         positions: u
-      }
-    }(e);
-    Me.size > Ee && Me.clear(), Me.set(e, r);
-    let {normalized: n, positions: a} = r, u = new Uint8Array(e.length); // n = normalized, a = positions, r = normalizedText, u = hits, e = text
+      };
+      return Me.size > Ee && Me.clear(), Me.set(e, l), l
+    }(e), a = new Uint8Array(e.length);
     for (let e of t) { // e = pattern, t = patterns
-      let t = new RegExp(e, "g"), r = e.startsWith(" ") || R(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, r = includesPrefix, R = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
-      for (let e = t.exec(n); e && l < be; e = t.exec(n)) { // e = found, t = expression, n = normalized, l = marks, be = MOST_MARKS
+      let t = new RegExp(e, "g"), u = e.startsWith(" ") || R(e), l = 0, o = 0, i = 0, s = 0; // t = expression, e = pattern, u = includesPrefix, R = mayHavePrefix, l = marks, o = searched, i = wordStart, s = marked
+      for (let e = t.exec(r); e && l < be; e = t.exec(r)) { // e = found, t = expression, r = normalized, l = marks, be = MOST_MARKS
         let f = e.index; // f = match, e = found
         t.lastIndex = f + 1;
-        let c = n.slice(o, f + 1).lastIndexOf(" "); // c = space, n = normalized, o = searched, f = match
+        let c = r.slice(o, f + 1).lastIndexOf(" "); // c = space, r = normalized, o = searched, f = match
         i = c === -1 ? i : o + c + 1, o = f + 1;
-        let p = r ? i : f, d = f + e[0].length; // p = start, r = includesPrefix, i = wordStart, f = match, d = end, e = found
-        for (;a[d] === a[d - 1]; ) d++; // a = positions, d = end
-        let m = a[d]; // m = last, a = positions, d = end
-        l += u[m - 1] ? 0 : 1, u.fill(1, Math.max(a[p], s), m), s = m
+        let p = u ? i : f, d = f + e[0].length; // p = start, u = includesPrefix, i = wordStart, f = match, d = end, e = found
+        for (;n[d] === n[d - 1]; ) d++; // n = positions, d = end
+        let m = n[d]; // m = last, n = positions, d = end
+        l += a[m - 1] ? 0 : 1, a.fill(1, Math.max(n[p], s), m), s = m
       }
     }
-    return u
+    return a
   }(e, t), n = [], a = 0;
   for (let t = 1; t <= e.length; t++) (t === e.length || r[t] !== r[a]) && (n.push({ // t = end, e = text, r = hits, a = start, n = pieces
     text: e.slice(a, t),

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
-runtime: '1e0e099cfbcf59eb',
+runtime: '5b62ac544218d799',
 create: function ( require, module ) {
 "use strict";
 
@@ -448,7 +448,7 @@ function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
   })
 }
 
-var I = f(8); // I = createLabels, f = at
+var I = f(9); // I = createLabels, f = at
 
 var W = f(42); // W = createFormat, f = at
 

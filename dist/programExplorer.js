@@ -2793,7 +2793,7 @@ function Xl({view: e}) { // Xl = Explorer, e = view
     class: "program-explorer__frame" + (a ? " program-explorer__frame--narrow" : "") // a = narrow
   }, !t && ur("div", {
     class: "program-explorer__finder"
-  }, c && ur(c.EditButton, {
+  }, c && ur(c.EditButtons, {
     context: e.context
   }), ur(ql, {
     level: n,
@@ -2831,7 +2831,7 @@ function Xl({view: e}) { // Xl = Explorer, e = view
     view: e
   }), !t && c && ur(c.Freshness, {
     view: e
-  }), !t && c && ur(c.EditButton, {
+  }), !t && c && ur(c.EditButtons, {
     context: e.context,
     id: null
   })), a && o.filters && c && ur(c.FilterDialog, {
@@ -2857,7 +2857,7 @@ function ea(e, t, n, r, l, a) { // ea = loadWhenNeeded, e = store, t = source, n
   }, d = e.subscribe(e => c(n(e))), p = () => { // d = unsubscribe, e = state, c = loadIf, n = isNeeded, p = end
     i = !0, d()
   };
-  return c(n(e.get())), hl(() => c(r)), p
+  return c(n(e.get())), r && hl(() => c(!0)), p
 }
 
 // src/views/replace-texts.ts
@@ -3137,7 +3137,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 c05524ec2811eea6"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 8c9fc8310126421f"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3374,7 +3374,7 @@ function da(e) { // da = readAnswer, e = url
 }
 
 // src/runtime.ts
-var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, yl, bl, ra, kl, k, "edit=", E, y, S, w, "selftest", M, A, Kr, Ir, Vr, Rr, Fr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, Wl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, yt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, Fe, Pe, et, Dn, Al, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, N, F, Jl, Bl, Ml, Tl, El, ql, Ol, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, yl = createLabels, bl = guarded, ra = loadFailureOf, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Fr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Wl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, yt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Dn = parseForReaders, Al = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, N = allTexts, F = pickText, Jl = Filters, Bl = TermBox, Ml = Chevron, Tl = DataLink, El = DetailsButton, ql = Heading, Ol = DataText, e = text
+var pa = [ gr, dr, pr, ur, Or, hl, xl, ml, bl, yl, ra, kl, k, "edit=", E, y, S, w, "selftest", M, A, Kr, Ir, Vr, Rr, Fr, zr, Hr, Gr, rl, nl, ol, m, p, d, g, jr, Cr, vl, dl, pl, re, Bn, P, L, C, Wl, B, Y, ge, pe, be, ve, _e, he, la, se, J, H, Z, G, qt, V, yt, xt, vt, Ct, Ve, Je, Ze, He, Re, O, Qe, gt, Fe, Pe, et, Dn, Al, ze, Ue, ft, mt, 200, Mn, Pn, Sn, St, At, kt, bt, N, F, Jl, Bl, Ml, Tl, El, ql, Ol, function(e) { // pa = shared, gr = x, dr = M, pr = $, ur = k, Or = Q, hl = afterPaint, xl = createContext, ml = withoutHiddenDetails, bl = guarded, yl = createLabels, ra = loadFailureOf, kl = createStore, k = decode, E = isColumn, y = isFragmentOurs, S = normalText, w = restOf, M = splitIds, A = toFragment, Kr = append, Ir = add, Vr = count, Rr = has, Fr = noBits, zr = unionOf, Hr = chosenTerms, Gr = explore, rl = memoize, nl = chosenNeeds, ol = collatorFor, m = isSort, p = LIST, d = SORTS, g = VIEWS, jr = withTerms, Cr = withText, vl = NO_SEARCH, dl = effectiveSort, pl = sortMatches, re = directionOf, Bn = createFormat, P = chooseLanguage, L = FALLBACK_LANGUAGE, C = KEYS_ONLY, Wl = joinList, B = createMessages, Y = hostStateOf, ge = GROUP_ATTRIBUTE, pe = HOST_CLASS, be = findHosts, ve = levelBelow, _e = levelOf, he = staticHeading, la = showLoadFailure, se = showNotice, J = isFolded, H = SECTION, Z = sectionOf, G = watchFolding, qt = cutText, V = DATA_MODEL, yt = firstDay, xt = lastDay, vt = parseDate, Ct = toUtc, Ve = NEED, Je = NOT_STATED, Ze = OFFER_TERMS, He = OFFERS, Re = includedTitles, O = parseJsonObject, Qe = isObject, gt = shortestCode, Fe = parseLink, Pe = readLink, et = VERSION, Dn = parseForReaders, Al = nextDate, ze = optionsFor, Ue = today, ft = ID, mt = LANGUAGE, Mn = PROGRAM_FIELDS, Pn = readPage, Sn = dataPageSchema, St = deriveStatus, At = groupOf, kt = isStatus, bt = STATUSES, N = allTexts, F = pickText, Jl = Filters, Bl = TermBox, Ml = Chevron, Tl = DataLink, El = DetailsButton, ql = Heading, Ol = DataText, e = text
   return `\u2068${e}\u2069`
 }, Fl, Il, Ll, jl, da ];
 
@@ -3577,7 +3577,7 @@ try {
             }), (yield mw.loader.using(t))(t)[e]
           })
         }(e);
-        if ((n == null ? void 0 : n.runtime) !== "1e0e099cfbcf59eb") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
+        if ((n == null ? void 0 : n.runtime) !== "5b62ac544218d799") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
         let r = { // r = module

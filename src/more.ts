@@ -8,7 +8,7 @@ export { connectExplorer } from './views/connect-explorer';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
-export { EditButton } from './views/parts/editing';
+export { EditButtons } from './views/parts/editing';
 export { Share } from './views/layout/share';
 export { NeedHelp } from './views/layout/need-help';
 export { FilterDialog } from './views/layout/filter-dialog';

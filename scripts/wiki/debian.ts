@@ -1,7 +1,7 @@
 import { Failure } from './failure';
 import { failWith, run, type RunOptions } from './run';
 
-/** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
+/** What MediaWiki and Scribunto need, and a cache; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'php-apcu', 'lua5.1' ];
 
 type Programs = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headle
 const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
 const PHP_EXTENSIONS = [ 'apcu', 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
-/** Exits with 0 if this PHP can run MediaWiki 1.43. */
+/** Exits with 0 if this PHP can run MediaWiki 1.43, and has a cache. */
 const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';

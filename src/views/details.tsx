@@ -7,7 +7,7 @@ import type { Program } from '../programs/model';
 import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
-import { EditButton } from './parts/editing';
+import { EditButtons } from './parts/editing';
 import { KeepAndShare } from './parts/keep-and-share';
 import { opensElsewhere } from './parts/opens-elsewhere';
 import { DataText } from './parts/text';
@@ -85,7 +85,7 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 
 	return (
 		<div class="program-explorer__details" id={ id }>
-			<EditButton context={ context } id={ program.id } isFirst={ true } />
+			<EditButtons context={ context } id={ program.id } isFirst={ true } />
 			{ isAlone && notice && <p class="program-explorer__alert">{ text( notice ) }</p> }
 			{ isAlone && summary && <p>{ text( summary ) }</p> }
 			{ isAlone && join && join.isOver && !isPast && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
@@ -121,7 +121,7 @@ export function Details( { context, actions, program, id, isAlone = false }: Det
 					<ul role="list">{ sources.map( ( url ) => <li>{ link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) }</li> ) }</ul>
 				</details>
 			) }
-			<EditButton context={ context } id={ program.id } isFirst={ false } />
+			<EditButtons context={ context } id={ program.id } isFirst={ false } />
 		</div>
 	);
 }

@@ -67,7 +67,9 @@ export function loadWhenNeeded<Part>(
 		unsubscribe();
 	};
 	loadIf( isNeeded( store.get() ) );
-	// Not before, because the browser would run the module's script in place of painting.
-	afterPaint( () => loadIf( isEarly ) );
+	if ( isEarly ) {
+		// Not before, because the browser would run the module's script in place of painting.
+		afterPaint( () => loadIf( true ) );
+	}
 	return end;
 }

@@ -15,7 +15,7 @@ import type { connectExplorer, Connected } from './connect-explorer';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { Corrected } from './layout/corrected';
-import type { EditButtonProps } from './parts/editing';
+import type { EditButtonsProps } from './parts/editing';
 import type { ReasonsProps } from './results/reasons';
 import type { TermSearch } from './layout/term-search';
 import type { MarkedText, Matched } from './results/matched';
@@ -29,7 +29,7 @@ export interface More {
 	readonly connectExplorer: typeof connectExplorer;
 	readonly isDamaged: typeof isDamaged;
 	readonly ActiveFilters: ComponentType<ViewProps>;
-	readonly EditButton: ComponentType<EditButtonProps>;
+	readonly EditButtons: ComponentType<EditButtonsProps>;
 	readonly Share: ComponentType<ViewProps>;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;

@@ -20,7 +20,13 @@ interface NormalizedText {
 	readonly positions: readonly number[];
 }
 
-/** Does the same as `normalizeWords`, and notes the positions. */
+/** With more texts than these, all are forgotten. */
+const MOST_KNOWN = 600;
+
+/** The texts that were normalized last, because with each letter that a reader types, the same texts are marked again. */
+const known = new Map<string, NormalizedText>();
+
+/** Does the same as `normalizeWords`, notes the positions, and keeps the result. */
 function normalizeWithPositions( text: string ): NormalizedText {
 	let letters = '';
 	const letterPositions: number[] = [];
@@ -44,23 +50,17 @@ function normalizeWithPositions( text: string ): NormalizedText {
 			positions.push( letterPositions[ i ] as number );
 		}
 	} );
-	return { normalized: words, positions };
-}
-
-/** With more texts than these, all are forgotten. */
-const MOST_KNOWN = 600;
-
-/** The texts that were normalized last, because with each letter that a reader types, the same texts are marked again. */
-const known = new Map<string, NormalizedText>();
-
-/** Marks the units of a text that match a pattern with 1, all others with 0. */
-function findHits( text: string, patterns: readonly string[] ): Uint8Array {
-	const normalizedText = known.get( text ) || normalizeWithPositions( text );
+	const result = { normalized: words, positions };
 	if ( known.size > MOST_KNOWN ) {
 		known.clear();
 	}
-	known.set( text, normalizedText );
-	const { normalized, positions } = normalizedText;
+	known.set( text, result );
+	return result;
+}
+
+/** Marks the units of a text that match a pattern with 1, all others with 0. */
+function findHits( text: string, patterns: readonly string[] ): Uint8Array {
+	const { normalized, positions } = known.get( text ) || normalizeWithPositions( text );
 	const hits = new Uint8Array( text.length );
 	for ( const pattern of patterns ) {
 		const expression = new RegExp( pattern, 'g' );

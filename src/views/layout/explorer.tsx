@@ -18,7 +18,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
 				<div class="program-explorer__finder">
-					{ more && <more.EditButton context={ view.context } /> }
+					{ more && <more.EditButtons context={ view.context } /> }
 					<Heading level={ level } class="program-explorer__group">{ msg( 'find' ) }</Heading>
 					<SearchBox view={ view } />
 					<button type="button" class="program-explorer__skip cdx-button" onClick={ actions.submitSearch }>{ msg( 'skip-to-programs' ) }</button>
@@ -38,7 +38,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 				{ isEmpty ? search && <search.NoResults view={ view } /> :
 					limit || query.view === LIST ? <CardList view={ view } /> : more && <more.OtherView view={ view } /> }
 				{ !limit && more && <more.Freshness view={ view } /> }
-				{ !limit && more && <more.EditButton context={ view.context } id={ null } /> }
+				{ !limit && more && <more.EditButtons context={ view.context } id={ null } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
 		</div>

@@ -1,6 +1,7 @@
 import { Component, h, type JSX } from 'preact';
 import type { Context, Editing, ToolName } from '../../app/context';
 import { loadFailureOf } from '../../app/load-failure';
+import { directionOf } from '../../messages/direction';
 import { parseJsonObject } from '../../programs/json-object';
 import { OPEN_PROPOSAL } from '../../programs/proposal-marker';
 
@@ -44,7 +45,7 @@ export function openTool( { editing, notify, msg }: Context, tool: ToolName, id:
 	}
 }
 
-export interface EditButtonProps {
+export interface EditButtonsProps {
 	readonly context: Context;
 	/** The program; null for buttons that add one and show suggestions; left out, the button opens the worklist. */
 	readonly id?: string | null;
@@ -53,11 +54,11 @@ export interface EditButtonProps {
 }
 
 /**
- * A button that opens the editor, with a name that says whether the user may edit the data page or suggest something on
- * its talk page; one that opens the history of the program, for those who may edit; or one that opens the worklist, for those
- * who probably may. The wiki is asked when the buttons of a program are drawn for the first time, which is when its details are opened. The others follow.
+ * The buttons for people who keep the list. Of a program: "Edit" and "History", or "Suggest a change" for people who may not
+ * edit the data page. Of the list: a button that adds or suggests a program, and the number of suggestions; or the worklist.
+ * The wiki is asked who may edit when the details of a program are opened for the first time; then all buttons are drawn again.
  */
-export class EditButton extends Component<EditButtonProps> {
+export class EditButtons extends Component<EditButtonsProps> {
 	private readonly redraw = (): void => this.forceUpdate();
 
 	public override componentDidMount(): void {
@@ -78,8 +79,8 @@ export class EditButton extends Component<EditButtonProps> {
 		}
 	}
 
-	public override render( { context, id, isFirst }: EditButtonProps ): JSX.Element | null {
-		const { editing, msg, list } = context;
+	public override render( { context, id, isFirst }: EditButtonsProps ): JSX.Element | null {
+		const { editing, msg, list, language } = context;
 		// The wiki's answer does not move them.
 		if ( !editing || isFirst === !editing.wiki.isNamed ) {
 			return null;
@@ -87,13 +88,16 @@ export class EditButton extends Component<EditButtonProps> {
 		const { isAllowed, waiting } = permissionOf( editing );
 		// Until the wiki has answered, people with an account probably may.
 		const isLikely = isAllowed === null ? editing.wiki.isNamed : isAllowed;
-		const button = ( text: string, tool: ToolName, opened = id ?? null ): JSX.Element => (
+		const button = ( text: string, tool: ToolName, opened = id || null ): JSX.Element => (
 			<button type="button" class={ `cdx-button${ tool === 'editor' ? '' : ' cdx-button--weight-quiet' }` } onClick={ () => openTool( context, tool, opened ) }>{ text }</button>
 		);
+		if ( id === undefined ) {
+			// Beside the heading that follows, which stays in its place when the button comes. Old browsers have no `float: inline-end`.
+			return <div style={ `float:${ directionOf( language ) === 'rtl' ? 'left' : 'right' }` }>{ isLikely && button( msg( 'worklist' ), 'worklist' ) }</div>;
+		}
 		return (
-			<div class={ id === undefined ? 'program-explorer__aside' : 'program-explorer__edit' }>
-				{ id === undefined ? isLikely && button( msg( 'worklist' ), 'worklist' ) :
-					( isLikely || list.talk ) && button( msg( id ? isLikely ? 'edit' : 'suggest' : isLikely ? 'add-program' : 'suggest-program' ), 'editor' ) }
+			<div class="program-explorer__edit">
+				{ ( isLikely || list.talk ) && button( msg( id ? isLikely ? 'edit' : 'suggest' : isLikely ? 'add-program' : 'suggest-program' ), 'editor' ) }
 				{ id && isAllowed && button( msg( 'history' ), 'history' ) }
 				{ id === null && waiting > 0 && button( msg( 'suggestions-waiting', waiting ), 'editor', '' ) }
 			</div>
