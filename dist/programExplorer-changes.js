@@ -3,25 +3,28 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).changes = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, i = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
+var i = Object.getOwnPropertyDescriptors;
 
-var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var n = Object.getOwnPropertySymbols;
 
-var l = (t, i, n) => i in t ? e(t, i, {
+var r = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+
+var o = (t, i, n) => i in t ? e(t, i, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: n
-}) : t[i] = n, d = (e, t) => {
-  for (var i in t || (t = {})) o.call(t, i) && l(e, i, t[i]);
-  if (s) for (var i of s(t)) a.call(t, i) && l(e, i, t[i]);
+}) : t[i] = n, a = (e, t) => {
+  for (var i in t || (t = {})) r.call(t, i) && o(e, i, t[i]);
+  if (n) for (var i of n(t)) s.call(t, i) && o(e, i, t[i]);
   return e
-}, u = (e, i) => t(e, n(i));
+}, l = (e, n) => t(e, i(n));
 
-var c = (e, t, i) => new Promise((n, r) => {
+var d = (e, t, i) => new Promise((n, r) => {
   var s = e => {
     try {
       a(i.next(e))
@@ -38,48 +41,23 @@ var c = (e, t, i) => new Promise((n, r) => {
   a((i = i.apply(e, t)).next())
 });
 
-// src/changes.ts
-var g = {}; // g = changes_exports
+var u = runtime(0); // u = Component
 
-((t, i) => {
-  for (var n in i) e(t, n, {
-    get: i[n],
-    enumerable: !0
-  })
-})(g, {
-  View: () => fe,
-  showRevision: () => pe
-});
+var c = runtime(2), g = runtime(3), h = runtime(4); // c = Fragment, g = h, h = render
 
-module.exports = (t => ((t, n, s, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let s of r(n)) !o.call(t, s) && s !== void 0 && e(t, s, {
-    get: () => n[s],
-    enumerable: !(a = i(n, s)) || a.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(g);
+var f = runtime(47); // f = createMessages
 
-var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
-
-var p = f(0); // p = Component, f = at
-
-var m = f(2), v = f(3), y = f(4); // m = Fragment, f = at, v = h, y = render
-
-var w = f(47); // w = createMessages, f = at
-
-var b = f(6); // b = createContext, f = at
+var p = runtime(6); // p = createContext
 
 // src/app/visits.ts
-var x = "program-explorer-visit:"; // x = KEY
+var m = "program-explorer-visit:"; // m = KEY
 
-var k = "visit"; // k = LAST_VISIT
+var v = "visit"; // v = LAST_VISIT
 
-function _(e) { // _ = lastVisit, e = source
+function y(e) { // y = lastVisit, e = source
   try {
     let [t = NaN, i = NaN] = function(e) { // t = revision, i = time, e = source
-      return (localStorage.getItem(x + e) || "").split(" ").map(parseFloat)
+      return (localStorage.getItem(m + e) || "").split(" ").map(parseFloat)
     }(e);
     return t > 0 && i > 0 ? {
       revision: t,
@@ -90,39 +68,39 @@ function _(e) { // _ = lastVisit, e = source
   }
 }
 
-var j = f(73); // j = isObject, f = at
+var w = runtime(73); // w = isObject
 
 // src/edit/json-value.ts
-function O(e, t) { // O = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => O(e, t - 1)))
+function x(e, t) { // x = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => x(e, t - 1)))
 }
 
-function $(e) { // $ = parseJson, e = text
+function b(e) { // b = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return O(t, 512) ? void 0 : t
+    return x(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function S(e, t) { // S = fieldOf, e = value, t = name
-  return j(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function k(e, t) { // k = fieldOf, e = value, t = name
+  return w(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function P(e, t) { // P = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => P(e, t[i]));
-  if (j(e) && j(t)) {
+function _(e, t) { // _ = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, i) => _(e, t[i]));
+  if (w(e) && w(t)) {
     let i = Object.keys(e); // i = keys, e = one
-    return i.length === Object.keys(t).length && i.every(i => Object.prototype.hasOwnProperty.call(t, i) && P(e[i], t[i]))
+    return i.length === Object.keys(t).length && i.every(i => Object.prototype.hasOwnProperty.call(t, i) && _(e[i], t[i]))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function q(e, t, i, n, r, s = []) { // q = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
-  if (P(i, n)) return;
-  if (!j(i) || !j(n)) {
+function j(e, t, i, n, r, s = []) { // j = compareValues, e = record, t = field, i = from, n = to, r = visit, s = skipped
+  if (_(i, n)) return;
+  if (!w(i) || !w(n)) {
     r({
       kind: "edit",
       record: e,
@@ -133,7 +111,7 @@ function q(e, t, i, n, r, s = []) { // q = compareValues, e = record, t = field,
     return
   }
   let o = null; // o = after
-  for (let s of Object.keys(i)) S(n, s) === void 0 ? r({ // s = key, i = from, S = fieldOf, n = to, r = visit
+  for (let s of Object.keys(i)) k(n, s) === void 0 ? r({ // s = key, i = from, k = fieldOf, n = to, r = visit
     kind: "edit",
     record: e,
     field: [ ...t, s ],
@@ -143,7 +121,7 @@ function q(e, t, i, n, r, s = []) { // q = compareValues, e = record, t = field,
   }) : o = s;
   o = null;
   for (let a of Object.keys(n)) { // a = key, n = to
-    let l = S(i, a); // l = old, S = fieldOf, i = from, a = key
+    let l = k(i, a); // l = old, k = fieldOf, i = from, a = key
     l === void 0 ? r({
       kind: "edit",
       record: e,
@@ -151,32 +129,32 @@ function q(e, t, i, n, r, s = []) { // q = compareValues, e = record, t = field,
       from: void 0,
       to: n[a],
       after: o
-    }) : s.includes(a) || q(e, [ ...t, a ], l, n[a], r), o = a
+    }) : s.includes(a) || j(e, [ ...t, a ], l, n[a], r), o = a
   }
 }
 
 // src/edit/program-records.ts
-function T(e) { // T = programRecords, e = text
-  let t = S($(e), "programs"); // t = programs, S = fieldOf, $ = parseJson, e = text
-  return Array.isArray(t) ? t.filter(e => typeof S(e, "id") == "string") : []
+function $(e) { // $ = programRecords, e = text
+  let t = k(b(e), "programs"); // t = programs, k = fieldOf, b = parseJson, e = text
+  return Array.isArray(t) ? t.filter(e => typeof k(e, "id") == "string") : []
 }
 
 // src/edit/changes-since.ts
-var M = [ "added", "ended", "reopened", "changed", "removed" ]; // M = CHANGE_KINDS
+var O = [ "added", "ended", "reopened", "changed", "removed" ]; // O = CHANGE_KINDS
 
-function A({pages: e}, t) { // A = recordsOf, e = pages, t = without
+function S({pages: e}, t) { // S = recordsOf, e = pages, t = without
   var i; // i = _a
   let n = new Map; // n = records
-  for (let {title: r, revision: s} of e) t.includes(r) || T((i = s.text) != null ? i : "").forEach(e => n.has(e.id) || n.set(e.id, e)); // r = title, s = revision, e = record, t = without, T = programRecords, i = _a, n = records
+  for (let {title: r, revision: s} of e) t.includes(r) || $((i = s.text) != null ? i : "").forEach(e => n.has(e.id) || n.set(e.id, e)); // r = title, s = revision, e = record, t = without, $ = programRecords, i = _a, n = records
   return n
 }
 
-function D({list: {programs: e}}) { // D = programsOf, e = programs
+function P({list: {programs: e}}) { // P = programsOf, e = programs
   return new Map(e.map(e => [ e.id, e ]))
 }
 
-function N(e, t) { // N = changesSince, e = then, t = now
-  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ A(e, i), A(t, i) ], [s, o] = [ D(e), D(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, A = recordsOf, s = oldPrograms, o = newPrograms, D = programsOf, a = changes, l = add
+function q(e, t) { // q = changesSince, e = then, t = now
+  let i = [ ...e.hidden, ...t.hidden ], [n, r] = [ S(e, i), S(t, i) ], [s, o] = [ P(e), P(t) ], a = [], l = (e, t, i = []) => { // i = rows, e = id, t = kind, n = oldRecords, r = newRecords, S = recordsOf, s = oldPrograms, o = newPrograms, P = programsOf, a = changes, l = add
     a.push({
       id: e,
       kind: t,
@@ -192,7 +170,7 @@ function N(e, t) { // N = changesSince, e = then, t = now
     }
     let i = function(e, t, i) { // i = to, e = record, t = from
       let n = []; // n = edits
-      return q(e, [], t, i, e => n.push(e)), n
+      return j(e, [], t, i, e => n.push(e)), n
     }([ "programs", t ], n.get(t), e).map(({field: e, from: t, to: i}) => ({
       field: e,
       from: t,
@@ -207,13 +185,13 @@ function N(e, t) { // N = changesSince, e = then, t = now
   }), a
 }
 
-var B = f(71); // B = includedTitles, f = at
+var T = runtime(71); // T = includedTitles
 
-var F = f(78); // F = parseForReaders, f = at
+var M = runtime(78); // M = parseForReaders
 
 // src/edit/page-state.ts
-function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = moment, n = language, r = today
-  return c(this, null, function*() {
+function A(e, t, i, n, r) { // A = readPageState, e = reader, t = source, i = moment, n = language, r = today
+  return d(this, null, function*() {
     let s = yield e.read(t, i); // s = main, e = reader, t = source, i = moment
     if (s.kind !== "revision") return s;
     let {text: o, time: a} = s.revision; // o = text, a = time, s = main
@@ -224,7 +202,7 @@ function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = mo
       title: t,
       revision: s.revision
     } ], d = [], u = [];
-    for (let t of B(o)) { // t = title, B = includedTitles, o = text
+    for (let t of T(o)) { // t = title, T = includedTitles, o = text
       let n = yield e.read(t, typeof i == "number" ? a : i); // n = page, e = reader, t = title, i = moment, a = time
       if (n.kind === "failed") return n;
       n.kind === "revision" && (n.revision.text === null ? u.push(t) : (l.push({
@@ -235,7 +213,7 @@ function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = mo
         text: n.revision.text
       })))
     }
-    let {list: c} = F(o, { // c = list, F = parseForReaders, o = text
+    let {list: c} = M(o, { // c = list, M = parseForReaders, o = text
       today: r != null ? r : a.slice(0, 10),
       language: n
     }, d);
@@ -250,82 +228,82 @@ function I(e, t, i, n, r) { // I = readPageState, e = reader, t = source, i = mo
   })
 }
 
-var C = f(65); // C = parseDate, f = at
+var D = runtime(65); // D = parseDate
 
-var R = f(99); // R = Heading, f = at
+var B = runtime(99); // B = Heading
 
-var E = f(85); // E = PROGRAM_FIELDS, f = at
+var F = runtime(85); // F = PROGRAM_FIELDS
 
 // src/edit/form/labelled.ts
-var L = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // L = LIST_FIELDS
+var I = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // I = LIST_FIELDS
 
-var W = f(90); // W = isStatus, f = at
+var N = runtime(90); // N = isStatus
 
 // src/views/editor/language-name.ts
-function U({languages: e, format: t}, i) { // U = languageName, e = languages, t = format, i = code
+function C({languages: e, format: t}, i) { // C = languageName, e = languages, t = format, i = code
   return e.get(i) || t.language(i)
 }
 
 // src/views/editor/describe.ts
-var V = [ "start", "end", "until", "reviewed" ], H = [ "language", "interpreted" ], J = [ "partOf", "followedBy" ], Z = [ "label", "until" ]; // V = DATES, H = LANGUAGES, J = PROGRAMS, Z = PARTS
+var R = [ "start", "end", "until", "reviewed" ], E = [ "language", "interpreted" ], L = [ "partOf", "followedBy" ], W = [ "label", "until" ]; // R = DATES, E = LANGUAGES, L = PROGRAMS, W = PARTS
 
-function z({msg: e, labels: t}, i) { // z = fieldLabel, e = msg, t = labels, i = name
+function U({msg: e, labels: t}, i) { // U = fieldLabel, e = msg, t = labels, i = name
   return function(e) {
-    return E.includes(e) || L.includes(e)
+    return F.includes(e) || I.includes(e)
   }(i) ? e(`edit-field-${i}`) : t.facet(i).text
 }
 
-function Y(e, [t = "", ...i], n) { // Y = describeValue, e = context, t = name, i = rest, n = value
+function V(e, [t = "", ...i], n) { // V = describeValue, e = context, t = name, i = rest, n = value
   var r, s, o; // r = _a, s = _b, o = _c
   let {msg: a, labels: l, format: d, list: u} = e, c = i.length ? i[i.length - 1] : t; // a = msg, l = labels, d = format, u = list, e = context, c = last, i = rest, t = name
   if (n === void 0 || n === "" || n === null) return a("edit-none");
-  if (t === "terms" && i.length) return Y(e, i, n);
-  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => Y(e, [ t, ...i ], n)).join("; ");
-  if (j(n)) {
+  if (t === "terms" && i.length) return V(e, i, n);
+  if (Array.isArray(n)) return c === "minutes" ? n.join("\u2013") : n.map(n => V(e, [ t, ...i ], n)).join("; ");
+  if (w(n)) {
     let i = (r = n.page) != null ? r : n.url, s = [ n.start, n.end ].filter(Boolean).join(" \u2013 "); // i = link, r = _a, n = value, s = time
-    return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : Y(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${Y(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? Y(e, [ t, i ], n) : `${U(e, i)}: ${Y(e, [ t, i ], n)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ s, n.label === void 0 ? "" : V(e, [ "title" ], n.label), i, n.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(n).map(([t, i]) => `${l.facet(t).text}: ${V(e, [ t ], i)}`).join("; ") : Object.entries(n).map(([i, n]) => i === "minutes" ? V(e, [ t, i ], n) : `${C(e, i)}: ${V(e, [ t, i ], n)}`).join("; ")
   }
   if (typeof n != "string") return JSON.stringify(n);
-  if (V.includes(c)) {
-    let e = C(n); // e = date, C = parseDate, n = value
+  if (R.includes(c)) {
+    let e = D(n); // e = date, D = parseDate, n = value
     return e ? d.date(e) : n
   }
-  if (J.includes(t)) {
+  if (L.includes(t)) {
     let e = u.series.get(n), t = u.programs.find(({id: e}) => e === n); // e = id, u = list, n = value, t = program
     return e || t ? l.pick((o = (s = e || t) == null ? void 0 : s.title) != null ? o : n).text : n
   }
-  return H.includes(t) ? U(e, n) : t === "status" && W(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
+  return E.includes(t) ? C(e, n) : t === "status" && N(n) ? l.status(n) : u.vocabularies.has(t) ? l.term(t, n).text : n
 }
 
 // src/views/editor/difference-rows.tsx
-function G({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // G = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
-  return v("dl", {
+function H({context: e, difference: {record: t, kind: i, rows: n, moved: r}, nameOf: s = e => e}) { // H = DifferenceRows, e = text, t = record, i = kind, n = rows, r = moved, s = nameOf
+  return g("dl", {
     class: "program-explorer__differences"
-  }, r && v("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
-    return typeof t == "string" ? t : j(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
+  }, r && g("dd", null, r.to === null ? e.msg("edit-first") : e.msg("edit-after", function({labels: e}, t, i) {
+    return typeof t == "string" ? t : w(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || i
   }(e, r.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => v("div", {
+  }(t, i) ? n : []).map(({field: t, from: n, to: r}) => g("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, v("dt", null, s(function(e, [t = "", ...i]) {
-    let n = i.map(i => Z.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : U(e, i)).filter(Boolean); // n = inside, i = step, Z = PARTS, e = context, t = name, U = languageName
-    return n.length ? e.msg("edit-field-in", z(e, t), n.join(", ")) : z(e, t)
-  }(e, t), t)), v("dd", null, i === "added" ? v("ins", {
+  }, g("dt", null, s(function(e, [t = "", ...i]) {
+    let n = i.map(i => W.includes(i) ? e.msg(`edit-part-${i}`) : i === "page" || i === "url" ? e.msg("edit-part-link") : i === "minutes" ? "" : t === "terms" ? e.labels.facet(i).text : C(e, i)).filter(Boolean); // n = inside, i = step, W = PARTS, e = context, t = name, C = languageName
+    return n.length ? e.msg("edit-field-in", U(e, t), n.join(", ")) : U(e, t)
+  }(e, t), t)), g("dd", null, i === "added" ? g("ins", {
     dir: "auto"
-  }, Y(e, t, r)) : [ v("del", {
+  }, V(e, t, r)) : [ g("del", {
     dir: "auto"
-  }, Y(e, t, n)), ` ${e.msg("edit-arrow")} `, v("ins", {
+  }, V(e, t, n)), ` ${e.msg("edit-arrow")} `, g("ins", {
     dir: "auto"
-  }, Y(e, t, r)) ]))))
+  }, V(e, t, r)) ]))))
 }
 
-var K = f(98); // K = DetailsButton, f = at
+var J = runtime(98); // J = DetailsButton
 
-var Q = f(100); // Q = DataText, f = at
+var Z = runtime(100); // Z = DataText
 
 // src/views/changes/change.tsx
-function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = rows, i = then, n = now
+function z({kind: e, rows: t, then: i, now: n}) { // z = rowsOf, e = kind, t = rows, i = then, n = now
   var r, s; // r = _a, s = _b
   return [ ...(e === "ended" || e === "reopened") && !t.some(({field: e}) => e[0] === "status") ? [ {
     field: [ "status" ],
@@ -334,43 +312,43 @@ function X({kind: e, rows: t, then: i, now: n}) { // X = rowsOf, e = kind, t = r
   } ] : [], ...t ]
 }
 
-function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: a, level: l}) { // ee = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, a = oldUrl, l = level
-  let {labels: c, language: g, idPrefix: h} = e, {id: f, kind: p, then: m, now: y} = s, w = o || y || m, b = w ? c.pick(w.title) : { // c = labels, g = language, h = idPrefix, e = context, f = id, p = kind, m = then, y = now, s = change, w = known, o = program, b = title
-    text: f,
-    language: g
-  }, x = `${h}:program:${f}`, k = `${x}:details`, _ = t.details.includes(f);
-  return v("li", null, v("article", {
+function Y({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r, change: s, program: o, oldUrl: d, level: u}) { // Y = Change, e = context, t = query, i = actions, n = more, r = msg, s = change, o = program, d = oldUrl, u = level
+  let {labels: c, language: h, idPrefix: f} = e, {id: p, kind: m, then: v, now: y} = s, w = o || y || v, x = w ? c.pick(w.title) : { // c = labels, h = language, f = idPrefix, e = context, p = id, m = kind, v = then, y = now, s = change, w = known, o = program, x = title
+    text: p,
+    language: h
+  }, b = `${f}:program:${p}`, k = `${b}:details`, _ = t.details.includes(p);
+  return g("li", null, g("article", {
     class: "program-explorer__change",
-    "aria-labelledby": x
-  }, v(R, {
-    level: l,
+    "aria-labelledby": b
+  }, g(B, {
+    level: u,
     class: "program-explorer__title",
-    id: x
-  }, v(Q, {
-    text: b,
-    around: g
-  })), v(G, {
-    context: u(d({}, e), {
+    id: b
+  }, g(Z, {
+    text: x,
+    around: h
+  })), g(H, {
+    context: l(a({}, e), {
       msg: r,
       languages: new Map,
       title: ""
     }),
     difference: {
-      record: [ "programs", f ],
+      record: [ "programs", p ],
       kind: "changed",
       title: "",
-      rows: X(s)
+      rows: z(s)
     }
-  }), p === "removed" && v("a", {
-    href: a,
-    "aria-label": `${r("edit-changes-old")}: ${b.text}`
-  }, r("edit-changes-old")), o && v(K, {
+  }), m === "removed" && g("a", {
+    href: d,
+    "aria-label": `${r("edit-changes-old")}: ${x.text}`
+  }, r("edit-changes-old")), o && g(J, {
     msg: e.msg,
-    title: b.text,
+    title: x.text,
     open: _,
     detailsId: k,
-    onToggle: () => i.toggleDetails(f)
-  }), o && _ && n && v(n.Details, {
+    onToggle: () => i.toggleDetails(p)
+  }), o && _ && n && g(n.Details, {
     context: e,
     actions: i,
     program: o,
@@ -380,22 +358,22 @@ function ee({view: {context: e, state: {query: t}, actions: i, more: n}, msg: r,
 }
 
 // src/views/changes/page-links.tsx
-function te({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // te = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
+function G({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // G = PageLinks, e = wiki, t = source, i = msg, n = then, r = now
   let s = r ? r.pages.map(({title: e}) => e) : [ t ], o = s.length > 1, a = (e, t) => { // s = titles, r = now, e = state, t = title, o = isOneOfMany, a = revisionIn
     var i, n; // i = _a, n = _b
     return (n = (i = e == null ? void 0 : e.pages.find(e => e.title === t)) == null ? void 0 : i.revision.id) != null ? n : 0
   };
-  return v("ul", {
+  return g("ul", {
     class: "program-explorer__page-links",
     role: "list"
   }, s.map(t => { // s = titles, t = title
-    let [s, l] = [ a(n, t), a(r, t) ], d = (i, n) => v("a", { // s = from, l = to, a = revisionIn, n = parameters, t = title, r = now, d = link, i = text, v = h
+    let [s, l] = [ a(n, t), a(r, t) ], d = (i, n) => g("a", { // s = from, l = to, a = revisionIn, n = parameters, t = title, r = now, d = link, i = text, g = h
       href: e.urlOf(t, n),
       "aria-label": o ? `${i}: ${t}` : void 0
     }, i);
-    return v("li", {
+    return g("li", {
       key: t
-    }, o && v("bdi", null, t), s > 0 && s !== l && d(i("edit-changes-difference"), {
+    }, o && g("bdi", null, t), s > 0 && s !== l && d(i("edit-changes-difference"), {
       diff: String(l),
       oldid: String(s)
     }), d(i("edit-history-page"), {
@@ -410,36 +388,36 @@ function te({editing: {wiki: e, source: t}, msg: i, then: n, now: r}) { // te = 
 }
 
 // src/views/changes/since-choice.tsx
-var ie = "2001-01-01"; // ie = FIRST_DAY
+var K = "2001-01-01"; // K = FIRST_DAY
 
-function ne({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // ne = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
-  let {idPrefix: a, today: l} = e, c = `${a}-since`, g = e => i.choose(u(d({}, t), { // a = idPrefix, l = today, e = since, c = id, g = choose, i = actions, u = __spreadProps, d = __spreadValues, t = query
+function Q({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, visit: s, onForget: o}) { // Q = SinceChoice, e = context, t = query, i = actions, n = msg, r = day, s = visit, o = onForget
+  let {idPrefix: d, today: u} = e, c = `${d}-since`, h = e => i.choose(l(a({}, t), { // d = idPrefix, u = today, e = since, c = id, h = choose, i = actions, l = __spreadProps, a = __spreadValues, t = query
     since: e
-  })), h = (e, i) => v("button", {
+  })), f = (e, i) => g("button", {
     type: "button",
     class: "cdx-button" + (t.since === e ? " cdx-button--action-progressive" : ""), // t = query, e = since
     "aria-pressed": t.since === e,
-    onClick: () => g(e)
+    onClick: () => h(e)
   }, i);
-  return v("div", {
+  return g("div", {
     class: "program-explorer__since",
     role: "group",
     "aria-label": n("edit-changes-since")
-  }, v("label", {
+  }, g("label", {
     for: c
-  }, n("edit-changes-since")), v("span", {
+  }, n("edit-changes-since")), g("span", {
     class: "cdx-text-input"
-  }, v("input", {
+  }, g("input", {
     type: "date",
     class: "cdx-text-input__input",
     id: c,
     value: r,
-    min: ie,
-    max: l,
+    min: K,
+    max: u,
     onChange: ({currentTarget: {value: e}}) => {
-      e >= ie && e <= l && g(e)
+      e >= K && e <= u && h(e)
     }
-  })), h("", n("edit-changes-days")), h(`${l.slice(0, 4)}-01-01`, n("edit-changes-year")), s && h(k, n("edit-changes-visit")), s && v("button", {
+  })), f("", n("edit-changes-days")), f(`${u.slice(0, 4)}-01-01`, n("edit-changes-year")), s && f(v, n("edit-changes-visit")), s && g("button", {
     type: "button",
     class: "cdx-button cdx-button--weight-quiet",
     onClick: o
@@ -447,19 +425,19 @@ function ne({view: {context: e, state: {query: t}, actions: i}, msg: n, day: r, 
 }
 
 // src/views/changes/changes.tsx
-var re = class extends p { // re = Changes, p = Component
+var X = class extends u { // X = Changes, u = Component
   constructor() {
     super(...arguments);
     this.state = {
       words: null,
       result: null,
-      visit: this.props.view.context.editing && _(this.props.view.context.editing.source),
+      visit: this.props.view.context.editing && y(this.props.view.context.editing.source),
       isForgotten: !1
     };
     this.reader = this.props.createReader();
     this.requests = 0;
     this.old = null;
-    this.load = () => c(this, null, function*() {
+    this.load = () => d(this, null, function*() {
       let {view: {context: e, attempt: t}, loadWords: i} = this.props, {editing: n, pageLanguage: r, today: s} = e, o = ++this.requests, a = e => t(() => o === this.requests && this.setState(e)); // e = change, t = attempt, i = loadWords, n = editing, r = pageLanguage, s = today, o = request, a = set
       a({
         result: null
@@ -468,13 +446,13 @@ var re = class extends p { // re = Changes, p = Component
       if (a({
         words: l
       }), !n) return;
-      let {day: d, moment: u} = this.since(), c = (e, t) => I(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, I = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
+      let {day: d, moment: u} = this.since(), c = (e, t) => A(this.reader, n.source, e, r, t), [g, h] = yield Promise.all([ c(u, d), c("", s) ]), f = g.kind === "none" && typeof u == "number" ? yield c(`${d}T00:00:00Z`, d) : g; // d = day, u = moment, c = read, e = at, t = on, A = readPageState, n = editing, r = pageLanguage, g = old, h = now, s = today, f = then
       a({
         result: f.kind !== "state" ? f : h.kind !== "state" ? h : {
           kind: "compared",
           then: f,
           now: h,
-          changes: N(f, h)
+          changes: q(f, h)
         }
       })
     });
@@ -486,12 +464,12 @@ var re = class extends p { // re = Changes, p = Component
       let {context: {editing: t, idPrefix: i}, state: {query: n}, actions: r} = this.props.view; // t = editing, i = idPrefix, n = query, r = actions
       t && function(e) {
         try {
-          localStorage.removeItem(x + e)
+          localStorage.removeItem(m + e)
         } catch (e) {}
       }(t.source), this.setState({
         visit: null,
         isForgotten: !0
-      }), n.since === k && r.choose(u(d({}, n), {
+      }), n.since === v && r.choose(l(a({}, n), {
         since: ""
       })), (e = document.getElementById(`${i}-since`)) == null || e.focus()
     }
@@ -508,11 +486,11 @@ var re = class extends p { // re = Changes, p = Component
   }
   since() {
     let {view: {context: {today: e}, state: {query: {since: t}}}} = this.props, {visit: i} = this.state; // e = today, t = since, i = visit
-    if (t === k && i) return {
+    if (t === v && i) return {
       day: new Date(i.time).toISOString().slice(0, 10),
       moment: i.revision
     };
-    let n = C(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, C = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
+    let n = D(t), r = n != null && n.day && !n.approximate && t <= e ? t : new Date(Date.parse(e) - 2592e6).toISOString().slice(0, 10); // n = date, D = parseDate, t = since, r = day, e = today, 2592e6 = DAYS
     return {
       day: r,
       moment: `${r}T00:00:00Z`
@@ -521,17 +499,17 @@ var re = class extends p { // re = Changes, p = Component
   fits({then: {list: e}}) {
     var t; // t = _a
     let {context: i, state: {query: n}, results: r} = this.props.view, {index: s, find: o} = i; // i = context, n = query, r = results, s = index, o = find
-    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = b(e, u(d({}, i), {
+    (((t = this.old) == null ? void 0 : t.list) !== e || this.old.find !== o) && (this.old = p(e, l(a({}, i), {
       preset: ""
     }), o));
-    let a = (e, {order: t}) => new Set(t.map(t => { // a = idsIn, e = of, t = number
+    let d = (e, {order: t}) => new Set(t.map(t => { // d = idsIn, e = of, t = number
       var i, n; // i = _a, n = _b
       return (n = (i = e.index.programs[t]) == null ? void 0 : i.id) != null ? n : ""
-    })), [l, c] = [ a(i, r), a(this.old, this.old.derive(n)) ], {index: {hasProgram: g}} = this.old;
-    return ({id: e}) => s.hasProgram(e) ? l.has(e) : c.has(e) || !g(e)
+    })), [u, c] = [ d(i, r), d(this.old, this.old.derive(n)) ], {index: {hasProgram: g}} = this.old;
+    return ({id: e}) => s.hasProgram(e) ? u.has(e) : c.has(e) || !g(e)
   }
   summary(e, t, i) {
-    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = C(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, C = parseDate, t = day, a = when, l = sentence, e = msg, i = fitting
+    let {result: n, isForgotten: r} = this.state, {context: s} = this.props.view, o = D(t), a = o ? s.format.date(o) : t, l = n ? n.kind !== "compared" ? n.kind === "failed" ? "" : e(`edit-change-${n.kind}`, a) : n.changes.length ? i < n.changes.length ? e("edit-changes-fitting", i, n.changes.length, a) : e("edit-changes-count", i, a) : e("edit-changes-nothing", a) : s.msg("loading"); // n = result, r = isForgotten, s = context, o = date, D = parseDate, t = day, a = when, l = sentence, e = msg, i = fitting
     return [ r && e("edit-changes-forgotten"), l ].filter(Boolean).join(" ")
   }
   groups(e, t, i) {
@@ -540,21 +518,21 @@ var re = class extends p { // re = Changes, p = Component
       return o ? o.wiki.urlOf(t, {
         oldid: String(i.id)
       }) : ""
-    }, c = [ ...new Set([ ...l, ...t.now.hidden ]) ];
-    return v(m, null, c.length > 0 && v("p", {
+    }, h = [ ...new Set([ ...l, ...t.now.hidden ]) ];
+    return g(c, null, h.length > 0 && g("p", {
       class: "program-explorer__note"
-    }, e("edit-changes-left-out", c.join(", "))), M.map(t => { // e = msg, c = left, M = CHANGE_KINDS, t = kind
+    }, e("edit-changes-left-out", h.join(", "))), O.map(t => { // e = msg, h = left, O = CHANGE_KINDS, t = kind
       let s = i.filter(e => e.kind === t); // s = changes, i = fitting, e = change, t = kind
-      return s.length > 0 && v("section", {
+      return s.length > 0 && g("section", {
         key: t
-      }, v(R, {
+      }, g(B, {
         level: r,
         class: "program-explorer__group"
-      }, e(`edit-change-${t}`)), v("ul", {
+      }, e(`edit-change-${t}`)), g("ul", {
         class: "program-explorer__changed",
         role: "list",
         "aria-label": n.context.msg("programs")
-      }, s.map(t => v(ee, {
+      }, s.map(t => g(Y, {
         key: t.id,
         view: n,
         msg: e,
@@ -567,47 +545,47 @@ var re = class extends p { // re = Changes, p = Component
   }
   render({view: e}, {words: t, result: i, visit: n}) {
     let {context: r} = e, {editing: s} = r; // r = context, e = view, s = editing
-    if (!t) return v("div", {
+    if (!t) return g("div", {
       class: "program-explorer__loading program-explorer__note",
       role: "status",
       "aria-busy": "true"
     }, r.msg("loading"));
-    if (!s) return v("p", {
+    if (!s) return g("p", {
       class: "program-explorer__empty",
       role: "status"
     }, e.state.query.revision ? t("edit-changes-old-list") : r.msg("failed-missing"));
     let o = (i == null ? void 0 : i.kind) === "compared" ? i : null, a = o ? o.changes.filter(this.fits(o)) : [], {day: l} = this.since(); // o = compared, i = result, a = fitting, l = day
-    return v("div", {
+    return g("div", {
       class: "program-explorer__changes"
-    }, v(ne, {
+    }, g(Q, {
       view: e,
       msg: t,
       day: l,
       visit: n,
       onForget: this.forget
-    }), v("p", {
+    }), g("p", {
       class: "program-explorer__note",
       role: "status",
       "aria-busy": !i
-    }, this.summary(t, l, a.length)), v("div", {
+    }, this.summary(t, l, a.length)), g("div", {
       role: "alert"
-    }, (i == null ? void 0 : i.kind) === "failed" && v(m, null, v("p", null, [ t("edit-history-failed"), i.words ].filter(Boolean).join(" ")), v("button", {
+    }, (i == null ? void 0 : i.kind) === "failed" && g(c, null, g("p", null, [ t("edit-history-failed"), i.words ].filter(Boolean).join(" ")), g("button", {
       type: "button",
       class: "cdx-button",
       onClick: this.retry
-    }, r.msg("retry")))), o && this.groups(t, o, a), v(te, {
+    }, r.msg("retry")))), o && this.groups(t, o, a), g(G, {
       editing: s,
       msg: t,
       then: o && o.then,
       now: o && o.now
-    }), v("p", {
+    }), g("p", {
       class: "program-explorer__note"
     }, t("edit-changes-what")))
   }
 };
 
 // src/editor/english.ts
-var se = new Map(Object.entries({ // se = ENGLISH
+var ee = new Map(Object.entries({ // ee = ENGLISH
   "edit-arrow": "\u2192",
   "edit-change-added": "Added",
   "edit-change-changed": "Changed",
@@ -668,22 +646,22 @@ var se = new Map(Object.entries({ // se = ENGLISH
   "edit-revision-old": "This is the list as it was saved on $1. It cannot be edited."
 }));
 
-var oe = f(44), ae = f(45); // oe = FALLBACK_LANGUAGE, f = at, ae = KEYS_ONLY
+var te = runtime(44), ie = runtime(45); // te = FALLBACK_LANGUAGE, ie = KEYS_ONLY
 
-var le = f(72); // le = parseJsonObject, f = at
+var ne = runtime(72); // ne = parseJsonObject
 
 // src/editor/load-texts.ts
 // src/views/changes/revision-notice.tsx
-function de({text: e, button: t, onClick: i}) { // de = RevisionNotice, e = text, t = button, i = onClick
-  return v("div", {
+function re({text: e, button: t, onClick: i}) { // re = RevisionNotice, e = text, t = button, i = onClick
+  return g("div", {
     class: "program-explorer__old-revision cdx-message cdx-message--notice"
-  }, v("span", {
+  }, g("span", {
     class: "cdx-message__icon"
-  }), v("div", {
+  }), g("div", {
     class: "cdx-message__content"
-  }, v("p", {
+  }, g("p", {
     role: "status"
-  }, e), v("button", {
+  }, e), g("button", {
     type: "button",
     class: "cdx-button",
     onClick: i
@@ -691,10 +669,10 @@ function de({text: e, button: t, onClick: i}) { // de = RevisionNotice, e = text
 }
 
 // src/editor/show-revision.tsx
-function ue(e, t) { // ue = createShowRevision, e = createReader, t = loadWords
+function se(e, t) { // se = createShowRevision, e = createReader, t = loadWords
   let i = new WeakMap; // i = known
-  return (n, r) => c(null, null, function*() {
-    let {attempt: s, actions: o, store: a, update: l, follow: c, context: g} = n, h = (e => { // s = attempt, o = actions, a = store, l = update, c = follow, g = context, n = explorer, h = shown, e = explorer
+  return (n, r) => d(null, null, function*() {
+    let {attempt: s, actions: o, store: d, update: u, follow: c, context: f} = n, p = (e => { // s = attempt, o = actions, d = store, u = update, c = follow, f = context, n = explorer, p = shown, e = explorer
       let t = i.get(e) || { // t = shown, i = known, e = explorer
         newest: null,
         requests: 0,
@@ -702,75 +680,75 @@ function ue(e, t) { // ue = createShowRevision, e = createReader, t = loadWords
       };
       return i.has(e) || (i.set(e, t), e.root.before(t.element), t.element.lang = e.root.lang, 
       t.element.dir = e.root.dir, e.cleanups.add(() => { // t = shown, e = explorer
-        y(null, t.element), t.element.remove()
+        h(null, t.element), t.element.remove()
       })), t
-    })(n), f = ++h.requests, {list: p, revision: m, editing: w, today: b} = g(), x = h.newest || {
-      list: p,
+    })(n), m = ++p.requests, {list: v, revision: y, editing: w, today: x} = f(), b = p.newest || {
+      list: v,
       settings: {
-        revision: m,
+        revision: y,
         editing: w,
-        today: b
+        today: x
       }
-    }, {editing: k} = x.settings, _ = parseInt(r);
-    if (!k || !r || _ === x.settings.revision) {
+    }, {editing: k} = b.settings, _ = parseInt(r);
+    if (!k || !r || _ === b.settings.revision) {
       (({update: e, follow: t}, i) => { // i = shown
         let {newest: n} = i; // n = newest, i = shown
-        i.newest = null, y(null, i.element), n && (e(n.list, n.settings), t())
-      })(n, h);
+        i.newest = null, h(null, i.element), n && (e(n.list, n.settings), t())
+      })(n, p);
       return
     }
-    let j = yield t(u(d({}, g()), { // j = msg, t = loadWords, u = __spreadProps, d = __spreadValues, g = context
+    let j = yield t(l(a({}, f()), { // j = msg, t = loadWords, l = __spreadProps, a = __spreadValues, f = context
       editing: k
-    })), O = e => y(v(de, {
+    })), $ = e => h(g(re, {
       text: e,
       button: j("edit-revision-newest"),
       onClick: () => {
-        o.choose(u(d({}, a.get().query), {
+        o.choose(l(a({}, d.get().query), {
           revision: ""
         })), o.submitSearch()
       }
-    }), h.element), $ = () => f === h.requests;
-    s(() => $() && O(g().msg("loading")));
-    let S = _ > 0 ? yield I(e(), k.source, _, g().pageLanguage, null) : { // S = state, _ = id, I = readPageState, e = createReader, k = source, g = context
+    }), p.element), O = () => m === p.requests;
+    s(() => O() && $(f().msg("loading")));
+    let S = _ > 0 ? yield A(e(), k.source, _, f().pageLanguage, null) : { // S = state, _ = id, A = readPageState, e = createReader, k = source, f = context
       kind: "none"
     };
     s(() => { // s = attempt
-      if (!$()) return;
+      if (!O()) return;
       if (S.kind !== "state") {
-        let {query: e} = a.get(), t = u(d({}, e), { // e = query, a = store, t = cleared, u = __spreadProps, d = __spreadValues
+        let {query: e} = d.get(), t = l(a({}, e), { // e = query, d = store, t = cleared, l = __spreadProps, a = __spreadValues
           revision: ""
         });
-        a.set({
+        d.set({
           query: t,
           settled: {
             query: t,
             cause: "address"
           }
-        }), g().notify(S.kind === "failed" ? [ j("edit-revision-failed"), S.words ].filter(Boolean).join(" ") : j("edit-revision-none"));
+        }), f().notify(S.kind === "failed" ? [ j("edit-revision-failed"), S.words ].filter(Boolean).join(" ") : j("edit-revision-none"));
         return
       }
       let {time: e} = S.pages[0].revision, t = e.slice(0, 10); // e = time, S = state, t = day
-      h.newest = x, l(S.list, {
+      p.newest = b, u(S.list, {
         revision: _,
         editing: null,
         today: t
       }), c();
-      let i = C(t); // i = date, C = parseDate, t = day
-      O(j("edit-revision-old", i ? g().format.date(i) : e))
+      let i = D(t); // i = date, D = parseDate, t = day
+      $(j("edit-revision-old", i ? f().format.date(i) : e))
     })
   })
 }
 
 // src/editor/create-changes.tsx
 // src/wiki/mediawiki-answer.ts
-var ce = { // ce = COMMON
+var oe = { // oe = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function ge(e, t = "") { // ge = failed, e = failure, t = words
+function ae(e, t = "") { // ae = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -779,7 +757,7 @@ function ge(e, t = "") { // ge = failed, e = failure, t = words
 }
 
 // src/wiki/mediawiki-revisions.ts
-var he = { // he = REVISION_PARAMETERS
+var le = { // le = REVISION_PARAMETERS
   action: "query",
   prop: "revisions",
   rvslots: "main",
@@ -787,31 +765,31 @@ var he = { // he = REVISION_PARAMETERS
 };
 
 // src/changes.ts
-var {View: fe, showRevision: pe} = function(e) { // fe = View, pe = showRevision, e = createReader
+var {View: de, showRevision: ue} = function(e) { // de = View, ue = showRevision, e = createReader
   let t = ({editing: e, language: t}) => (e ? function(e, t) { // t = language, e = wiki
-    return c(this, null, function*() {
-      return t === ae || t === oe ? new Map : function(e, t) {
-        return c(this, null, function*() {
+    return d(this, null, function*() {
+      return t === ie || t === te ? new Map : function(e, t) {
+        return d(this, null, function*() {
           try {
             let {pages: [i]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // i = page, e = wiki, t = name
-            return new Map(Object.entries(le(i ? i.text : "")).filter(e => typeof e[1] == "string"))
+            return new Map(Object.entries(ne(i ? i.text : "")).filter(e => typeof e[1] == "string"))
           } catch (e) {
             return new Map
           }
         })
       }(e, `editor/${t}`)
     })
-  }(e.wiki, t) : Promise.resolve(new Map)).then(e => w({
+  }(e.wiki, t) : Promise.resolve(new Map)).then(e => f({
     language: t,
     texts: e
-  }, se));
+  }, ee));
   return {
-    View: ({view: i}) => v(re, {
+    View: ({view: i}) => g(X, {
       view: i,
       createReader: e,
       loadWords: t
     }),
-    showRevision: ue(e, t)
+    showRevision: se(e, t)
   }
 }(
 // src/wiki/mediawiki-revision-reader.ts
@@ -819,7 +797,7 @@ function() {
   let e = new mw.Api; // e = api
   return {
     read: (t, i) => function(e, t) {
-      return c(this, null, function*() {
+      return d(this, null, function*() {
         let i = yield function(e) { // i = answer, e = request
           return new Promise(t => { // t = resolve
             e.then(e => t({
@@ -831,16 +809,16 @@ function() {
           })
         }(e);
         try {
-          return "result" in i ? t(i.result) : ge("server", function({errors: e = []}) {
+          return "result" in i ? t(i.result) : ae("server", function({errors: e = []}) {
             return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
           }(i.details))
         } catch (e) {
-          return ge("server")
+          return ae("server")
         }
       })
-    }(e.get(d(d(d({}, ce), he), typeof i == "number" ? {
+    }(e.get(a(a(a({}, oe), le), typeof i == "number" ? {
       revids: i
-    } : d({
+    } : a({
       titles: t,
       rvlimit: 1
     }, i && {
@@ -875,6 +853,11 @@ function() {
     })
   }
 });
+
+return {
+  View: de,
+  showRevision: ue
+};
 }
 };
 // </nowiki>

@@ -3,73 +3,52 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).compare = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, l = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var l = Object.getOwnPropertyDescriptors;
 
-var i = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+var r = Object.getOwnPropertySymbols;
 
-var s = (t, l, r) => l in t ? e(t, l, {
+var a = Object.prototype.hasOwnProperty, i = Object.prototype.propertyIsEnumerable;
+
+var n = (t, l, r) => l in t ? e(t, l, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: r
-}) : t[l] = r, u = (e, t) => {
-  for (var l in t || (t = {})) i.call(t, l) && s(e, l, t[l]);
-  if (o) for (var l of o(t)) n.call(t, l) && s(e, l, t[l]);
+}) : t[l] = r, o = (e, t) => {
+  for (var l in t || (t = {})) a.call(t, l) && n(e, l, t[l]);
+  if (r) for (var l of r(t)) i.call(t, l) && n(e, l, t[l]);
   return e
-}, p = (e, l) => t(e, r(l));
+}, s = (e, r) => t(e, l(r));
 
-// src/compare.ts
-var c = {}; // c = compare_exports
+var u = runtime(0); // u = Component
 
-((t, l) => {
-  for (var r in l) e(t, r, {
-    get: l[r],
-    enumerable: !0
-  })
-})(c, {
-  View: () => E
-});
-
-module.exports = (t => ((t, r, o, n) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let o of a(r)) !i.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => r[o],
-    enumerable: !(n = l(r, o)) || n.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(c);
-
-var d = require("program-explorer-runtime"), m = e => d[e]; // d = shared, m = at, e = place
-
-var f = m(0); // f = Component, m = at
-
-var g = m(2), b = m(3); // g = Fragment, m = at, b = h
+var p = runtime(2), c = runtime(3); // p = Fragment, c = h
 
 // src/app/my-list.ts
-var v = "program-explorer-my-list"; // v = STORAGE_KEY
+var d = "program-explorer-my-list"; // d = STORAGE_KEY
 
-function h(e) { // h = writeMyList, e = ids
+function m(e) { // m = writeMyList, e = ids
   try {
-    return localStorage.setItem(v, e.join()), !0
+    return localStorage.setItem(d, e.join()), !0
   } catch (e) {
     return !1
   }
 }
 
-var w = m(33); // w = LIST, m = at
+var f = runtime(33); // f = LIST
 
-var y = m(21); // y = append, m = at
+var g = runtime(21); // g = append
 
-var x = m(29); // x = memoize, m = at
+var b = runtime(29); // b = memoize
 
 // src/explore/relations.ts
-var O = x(({programs: e}) => { // O = relationsOf, x = memoize
+var v = b(({programs: e}) => { // v = relationsOf, b = memoize
   let t = new Map, l = new Map, r = new Map; // t = byId, l = parts, r = before
-  for (let a of e) t.set(a.id, a), a.partOf !== null && y(l, a.partOf, a.id), a.followedBy.forEach(e => y(r, e, a.id)); // a = program, e = next, t = byId, y = append, l = parts, r = before
+  for (let a of e) t.set(a.id, a), a.partOf !== null && g(l, a.partOf, a.id), a.followedBy.forEach(e => g(r, e, a.id)); // a = program, e = next, t = byId, g = append, l = parts, r = before
   return {
     program: e => t.get(e) || null,
     parts: e => l.get(e) || [],
@@ -78,43 +57,43 @@ var O = x(({programs: e}) => { // O = relationsOf, x = memoize
 });
 
 // src/programs/dates-as-text.ts
-function k(e, t) { // k = digits, e = value, t = length
+function h(e, t) { // h = digits, e = value, t = length
   return String(e).padStart(t, "0")
 }
 
-function j({year: e, month: t, day: l, approximate: r}) { // j = writeDate, e = year, t = month, l = day, r = approximate
-  return [ k(e, 4), ...[ t, l ].flatMap(e => e === null ? [] : [ k(e, 2) ]) ].join("-") + (r ? "~" : "")
+function w({year: e, month: t, day: l, approximate: r}) { // w = writeDate, e = year, t = month, l = day, r = approximate
+  return [ h(e, 4), ...[ t, l ].flatMap(e => e === null ? [] : [ h(e, 2) ]) ].join("-") + (r ? "~" : "")
 }
 
 // src/take-away/columns.ts
-var _ = e => e.map(e => ({ // _ = plain, e = text
+var x = e => e.map(e => ({ // x = plain, e = text
   text: e
 }));
 
-function S(e, t) { // S = ifKnown, e = field, t = write
-  return _(e === null ? [] : [ t(e) ])
+function y(e, t) { // y = ifKnown, e = field, t = write
+  return x(e === null ? [] : [ t(e) ])
 }
 
-var D = [ "status", "period", "team" ]; // D = OWN_COLUMN
+var O = [ "status", "period", "team" ]; // O = OWN_COLUMN
 
-function M({context: {list: e, labels: t}}) { // M = facetColumns, e = list, t = labels
-  return e.facets.filter(e => !D.includes(e)).map(e => ({
+function k({context: {list: e, labels: t}}) { // k = facetColumns, e = list, t = labels
+  return e.facets.filter(e => !O.includes(e)).map(e => ({
     id: e,
     label: t.facet(e).text,
     valuesOf: ({terms: l, interpreted: r}) => (l.get(e) || []).filter(t => e !== "language" || !r.includes(t)).map(l => t.term(e, l))
   }))
 }
 
-function P(e) { // P = keyOf, e = values
+function _(e) { // _ = keyOf, e = values
   return JSON.stringify(e.map(({text: e, target: t}) => [ e, t ]))
 }
 
-var B = m(100); // B = DataText, m = at
+var j = runtime(100); // j = DataText
 
-var C = m(97); // C = DataLink, m = at
+var S = runtime(97); // S = DataLink
 
 // src/views/compare/comparison.tsx
-var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I = Comparison, f = Component
+var D = [ "id", "title", "sources" ], M = class extends u { // D = LEFT_OUT, M = Comparison, u = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -122,12 +101,12 @@ var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I =
     }
   }
   render({view: {context: e}, programs: t, onRemove: l}, {onlyDifferences: r}) {
-    let {msg: a, labels: o, language: i, idPrefix: n} = e, s = { // a = msg, o = labels, i = language, n = idPrefix, e = context, s = taken
+    let {msg: a, labels: i, language: n, idPrefix: u} = e, d = { // a = msg, i = labels, n = language, u = idPrefix, e = context, d = taken
       context: e,
       programs: t,
       pageUrl: location.href,
       now: Date.now()
-    }, c = function(e, t) {
+    }, m = function(e, t) {
       return function(e, t) {
         return e.filter(({valuesOf: e}) => t.some(t => e(t).length > 0))
       }
@@ -137,241 +116,243 @@ var q = [ "id", "title", "sources" ], I = class extends f { // q = LEFT_OUT, I =
         return {
           column: t,
           cells: l,
-          isDifferent: new Set(l.map(P)).size > 1
+          isDifferent: new Set(l.map(_)).size > 1
         }
       })
     }(t, function(e, t) {
-      let {context: {msg: l, labels: r, format: a, list: o}} = e, i = O(o), n = e => e === null ? [] : [ r.pick(e) ], s = e => e.flatMap(e => { // l = msg, r = labels, a = format, o = list, e = id, i = relations, O = relationsOf, n = wording, s = titles
+      let {context: {msg: l, labels: r, format: a, list: i}} = e, n = v(i), u = e => e === null ? [] : [ r.pick(e) ], p = e => e.flatMap(e => { // l = msg, r = labels, a = format, i = list, e = id, n = relations, v = relationsOf, u = wording, p = titles
         var t, l; // t = _a, l = _b
-        return n((l = (t = i.program(e) || o.series.get(e)) == null ? void 0 : t.title) != null ? l : e)
+        return u((l = (t = n.program(e) || i.series.get(e)) == null ? void 0 : t.title) != null ? l : e)
       });
       return [ {
         id: "id",
         label: l("export-id"),
-        valuesOf: ({id: e}) => _([ e ])
+        valuesOf: ({id: e}) => x([ e ])
       }, {
         id: "title",
         label: l("column-title"),
-        valuesOf: ({title: e, target: t}) => [ p(u({}, r.pick(e)), {
+        valuesOf: ({title: e, target: t}) => [ s(o({}, r.pick(e)), {
           target: t
         }) ]
       }, {
         id: "summary",
         label: l("export-summary"),
-        valuesOf: ({summary: e}) => n(e)
+        valuesOf: ({summary: e}) => u(e)
       }, {
         id: "notice",
         label: l("export-notice"),
-        valuesOf: ({notice: e}) => n(e)
+        valuesOf: ({notice: e}) => u(e)
       }, {
         id: "status",
         label: l("facet-status"),
-        valuesOf: ({status: e}) => _([ r.status(e) ])
+        valuesOf: ({status: e}) => x([ r.status(e) ])
       }, ...t, {
         id: "join",
         label: l("join"),
-        valuesOf: ({join: e}) => e ? e.isOver ? _([ l("join-over") ]) : [ p(u({}, e.label ? r.pick(e.label) : {
+        valuesOf: ({join: e}) => e ? e.isOver ? x([ l("join-over") ]) : [ s(o({}, e.label ? r.pick(e.label) : {
           text: l("join")
         }), {
           target: e.target
         }) ] : []
-      }, ...M(e), {
+      }, ...k(e), {
         id: "interpreted",
         label: l("detail-interpreted"),
-        valuesOf: ({interpreted: e}) => _(e.map(e => a.language(e)))
+        valuesOf: ({interpreted: e}) => x(e.map(e => a.language(e)))
       }, {
         id: "session",
         label: l("detail-session"),
-        valuesOf: ({minutes: e}) => S(e, r.minutes)
+        valuesOf: ({minutes: e}) => y(e, r.minutes)
       }, {
         id: "duration",
         label: l("detail-duration"),
-        valuesOf: ({duration: e}) => n(e)
+        valuesOf: ({duration: e}) => u(e)
       }, {
         id: "scale",
         label: l("detail-scale"),
-        valuesOf: ({scale: e}) => n(e)
+        valuesOf: ({scale: e}) => u(e)
       }, {
         id: "team",
         label: l("detail-team"),
-        valuesOf: ({team: e}) => _(e)
+        valuesOf: ({team: e}) => x(e)
       }, {
         id: "partners",
         label: l("detail-partners"),
-        valuesOf: ({partners: e}) => _(e)
+        valuesOf: ({partners: e}) => x(e)
       }, {
         id: "materials",
         label: l("detail-materials"),
-        valuesOf: ({materials: e}) => e.map(({label: e, target: t}) => p(u({}, r.pick(e)), {
+        valuesOf: ({materials: e}) => e.map(({label: e, target: t}) => s(o({}, r.pick(e)), {
           target: t
         }))
       }, {
         id: "partOf",
         label: l("detail-part-of"),
-        valuesOf: ({partOf: e}) => s(e === null ? [] : [ e ])
+        valuesOf: ({partOf: e}) => p(e === null ? [] : [ e ])
       }, {
         id: "parts",
         label: l("detail-parts"),
-        valuesOf: ({id: e}) => s(i.parts(e))
+        valuesOf: ({id: e}) => p(n.parts(e))
       }, {
         id: "follows",
         label: l("detail-follows"),
-        valuesOf: ({id: e}) => s(i.before(e))
+        valuesOf: ({id: e}) => p(n.before(e))
       }, {
         id: "followedBy",
         label: l("detail-followed-by"),
-        valuesOf: ({followedBy: e}) => s(e)
+        valuesOf: ({followedBy: e}) => p(e)
       }, {
         id: "owner",
         label: l("detail-owner"),
-        valuesOf: ({owner: e}) => S(e, String)
+        valuesOf: ({owner: e}) => y(e, String)
       }, {
         id: "reviewed",
         label: l("detail-reviewed"),
-        valuesOf: ({reviewed: e}) => S(e, j)
+        valuesOf: ({reviewed: e}) => y(e, w)
       }, {
         id: "sources",
         label: l("detail-sources"),
-        valuesOf: ({sources: e}) => _(e)
+        valuesOf: ({sources: e}) => x(e)
       } ]
-    }(s, function({context: {msg: e, format: t}}) {
+    }(d, function({context: {msg: e, format: t}}) {
       return [ {
         id: "dates",
         label: e("detail-dates"),
-        valuesOf: ({start: e, end: l, status: r}) => S(t.span(e, l, r), String)
+        valuesOf: ({start: e, end: l, status: r}) => y(t.span(e, l, r), String)
       } ]
-    }(s)).filter(({id: e}) => !q.includes(e))).filter(({isDifferent: e}) => e || !r), d = ({title: e}) => b(B, {
-      text: o.pick(e),
-      around: i
-    }), m = ({text: t, language: l = i, target: r}) => { // m = value, l = its, i = language
-      let a = b(B, { // a = shown, b = h, B = DataText
+    }(d)).filter(({id: e}) => !D.includes(e))).filter(({isDifferent: e}) => e || !r), f = ({title: e}) => c(j, {
+      text: i.pick(e),
+      around: n
+    }), g = ({text: t, language: l = n, target: r}) => { // g = value, l = its, n = language
+      let a = c(j, { // a = shown, c = h, j = DataText
         text: {
           text: t,
           language: l
         },
-        around: i
+        around: n
       });
-      return r ? b(C, {
+      return r ? c(S, {
         context: e,
         target: r
       }, a) : a
     };
-    return b(g, null, t.length > 1 && b("label", {
+    return c(p, null, t.length > 1 && c("label", {
       class: "program-explorer__differences"
-    }, b("input", {
+    }, c("input", {
       type: "checkbox",
       checked: r,
       onChange: () => this.setState({
         onlyDifferences: !r
       })
-    }), " ", a("compare-differences")), b("table", {
+    }), " ", a("compare-differences")), c("table", {
       class: "program-explorer__comparison",
       role: "table",
       "aria-label": a("view-compare")
-    }, b("thead", {
+    }, c("thead", {
       role: "rowgroup"
-    }, b("tr", {
+    }, c("tr", {
       role: "row"
-    }, b("td", {
+    }, c("td", {
       role: "cell"
-    }), t.map(t => b("th", {
+    }), t.map(t => c("th", {
       key: t.id,
       scope: "col",
       role: "columnheader",
-      id: `${n}:program:${t.id}`
-    }, t.target ? b(C, {
+      id: `${u}:program:${t.id}`
+    }, t.target ? c(S, {
       context: e,
       target: t.target
-    }, d(t)) : d(t), " ", b("button", {
+    }, f(t)) : f(t), " ", c("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
-      "aria-label": a("compare-remove", o.pick(t.title).text),
+      "aria-label": a("compare-remove", i.pick(t.title).text),
       onClick: () => l(t.id)
-    }, "\xd7"))))), b("tbody", {
+    }, "\xd7"))))), c("tbody", {
       role: "rowgroup"
-    }, c.map(({column: {id: e, label: l}, cells: r}) => b("tr", {
+    }, m.map(({column: {id: e, label: l}, cells: r}) => c("tr", {
       key: e,
       role: "row"
-    }, b("th", {
+    }, c("th", {
       scope: "row",
       role: "rowheader"
-    }, b("bdi", null, l)), r.map((e, l) => b("td", {
+    }, c("bdi", null, l)), r.map((e, l) => c("td", {
       role: "cell"
-    }, t.length > 1 && b("span", {
+    }, t.length > 1 && c("span", {
       class: "program-explorer__of",
       "aria-hidden": "true"
-    }, d(t[l])), e.length > 1 ? b("ul", {
+    }, f(t[l])), e.length > 1 ? c("ul", {
       role: "list"
-    }, e.map(e => b("li", null, m(e)))) : e.map(m), !e.length && b("span", {
+    }, e.map(e => c("li", null, g(e)))) : e.map(g), !e.length && c("span", {
       class: "program-explorer__note"
-    }, a("not-stated")))))))), !c.length && b("p", null, a("compare-same")))
+    }, a("not-stated")))))))), !m.length && c("p", null, a("compare-same")))
   }
 };
 
 // src/views/compare/compare.tsx
-var E = class extends f { // E = Compare, f = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      chosen: null,
-      answer: ""
+return {
+  View: class extends u {
+    constructor() {
+      super(...arguments);
+      this.state = {
+        chosen: null,
+        answer: ""
+      }
     }
-  }
-  keep(e, t) {
-    this.setState({
-      answer: h(e) ? t : this.props.view.context.msg("my-list-refused")
-    })
-  }
-  render({view: e}, {chosen: t, answer: l}) {
-    let {context: r, state: {query: a}, actions: o} = e, {msg: i, index: n, labels: s, language: c} = r, d = function() { // r = context, a = query, o = actions, e = view, i = msg, n = index, s = labels, c = language, d = kept
-      try {
-        return (localStorage.getItem(v) || "").split(",").filter(Boolean)
-      } catch (e) {
-        return []
-      }
-    }(), m = !a.details.length, f = new Map(n.programs.map(e => [ e.id, e ])), g = (m ? d : a.details).flatMap(e => f.get(e) || []), h = g.map(({id: e}) => e), y = t || h.slice(0, 4), x = g.filter(({id: e}) => y.includes(e)), O = (e, t) => b("li", null, b("button", {
-      type: "button",
-      class: "cdx-button",
-      onClick: t
-    }, e));
-    return b("div", {
-      class: "program-explorer__compare"
-    }, g.length ? m && b("p", {
-      class: "program-explorer__note"
-    }, i("compare-own")) : b("p", null, i("compare-empty")), g.length > 4 && b("fieldset", null, b("legend", null, i("compare-which", 4)), g.map(({id: e, title: t}) => { // i = msg, b = h, g = programs
-      let l = x.some(t => t.id === e); // l = isChecked, x = compared, t = program, e = id
-      return b("label", {
-        key: e
-      }, b("input", {
-        type: "checkbox",
-        checked: l,
-        disabled: !l && x.length === 4,
-        onChange: () => this.setState({
-          chosen: l ? y.filter(t => t !== e) : [ ...y, e ]
-        })
-      }), " ", b(B, {
-        text: s.pick(t),
-        around: c
-      }))
-    })), x.length > 0 && b(I, {
-      view: e,
-      programs: x,
-      onRemove: e => { // e = id
-        m ? this.keep(d.filter(t => t !== e), i("my-list-kept")) : o.toggleDetails(e)
-      }
-    }), b("ul", {
-      role: "list",
-      class: "program-explorer__compare-actions"
-    }, !g.length && O(i("show-list"), () => o.choose(p(u({}, a), {
-      view: w
-    }))), !m && h.join() !== d.join() && O(i("my-list-keep"), () => this.keep(h, i("my-list-kept"))), m && g.length > 0 && O(i("my-list-link"), () => o.choose(p(u({}, a), {
-      text: "",
-      chosen: new Map,
-      details: h
-    }))), d.length > 0 && O(i("my-list-empty"), () => this.keep([], i("my-list-emptied")))), b("p", {
-      class: "program-explorer__note",
-      role: "status"
-    }, l))
+    keep(e, t) {
+      this.setState({
+        answer: m(e) ? t : this.props.view.context.msg("my-list-refused")
+      })
+    }
+    render({view: e}, {chosen: t, answer: l}) {
+      let {context: r, state: {query: a}, actions: i} = e, {msg: n, index: u, labels: p, language: m} = r, g = function() { // r = context, a = query, i = actions, e = view, n = msg, u = index, p = labels, m = language, g = kept
+        try {
+          return (localStorage.getItem(d) || "").split(",").filter(Boolean)
+        } catch (e) {
+          return []
+        }
+      }(), b = !a.details.length, v = new Map(u.programs.map(e => [ e.id, e ])), h = (b ? g : a.details).flatMap(e => v.get(e) || []), w = h.map(({id: e}) => e), x = t || w.slice(0, 4), y = h.filter(({id: e}) => x.includes(e)), O = (e, t) => c("li", null, c("button", {
+        type: "button",
+        class: "cdx-button",
+        onClick: t
+      }, e));
+      return c("div", {
+        class: "program-explorer__compare"
+      }, h.length ? b && c("p", {
+        class: "program-explorer__note"
+      }, n("compare-own")) : c("p", null, n("compare-empty")), h.length > 4 && c("fieldset", null, c("legend", null, n("compare-which", 4)), h.map(({id: e, title: t}) => { // n = msg, c = h, h = programs
+        let l = y.some(t => t.id === e); // l = isChecked, y = compared, t = program, e = id
+        return c("label", {
+          key: e
+        }, c("input", {
+          type: "checkbox",
+          checked: l,
+          disabled: !l && y.length === 4,
+          onChange: () => this.setState({
+            chosen: l ? x.filter(t => t !== e) : [ ...x, e ]
+          })
+        }), " ", c(j, {
+          text: p.pick(t),
+          around: m
+        }))
+      })), y.length > 0 && c(M, {
+        view: e,
+        programs: y,
+        onRemove: e => { // e = id
+          b ? this.keep(g.filter(t => t !== e), n("my-list-kept")) : i.toggleDetails(e)
+        }
+      }), c("ul", {
+        role: "list",
+        class: "program-explorer__compare-actions"
+      }, !h.length && O(n("show-list"), () => i.choose(s(o({}, a), {
+        view: f
+      }))), !b && w.join() !== g.join() && O(n("my-list-keep"), () => this.keep(w, n("my-list-kept"))), b && h.length > 0 && O(n("my-list-link"), () => i.choose(s(o({}, a), {
+        text: "",
+        chosen: new Map,
+        details: w
+      }))), g.length > 0 && O(n("my-list-empty"), () => this.keep([], n("my-list-emptied")))), c("p", {
+        class: "program-explorer__note",
+        role: "status"
+      }, l))
+    }
   }
 };
 }

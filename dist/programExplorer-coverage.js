@@ -3,242 +3,221 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).coverage = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, r = Object.defineProperties;
 
-var e = Object.defineProperty, r = Object.defineProperties, t = Object.getOwnPropertyDescriptor, l = Object.getOwnPropertyDescriptors, o = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var t = Object.getOwnPropertyDescriptors;
 
-var n = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var l = Object.getOwnPropertySymbols;
 
-var c = (r, t, l) => t in r ? e(r, t, {
+var a = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+
+var n = (r, t, l) => t in r ? e(r, t, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: l
-}) : r[t] = l, i = (e, r) => {
-  for (var t in r || (r = {})) n.call(r, t) && c(e, t, r[t]);
-  if (a) for (var t of a(r)) s.call(r, t) && c(e, t, r[t]);
+}) : r[t] = l, s = (e, r) => {
+  for (var t in r || (r = {})) a.call(r, t) && n(e, t, r[t]);
+  if (l) for (var t of l(r)) o.call(r, t) && n(e, t, r[t]);
   return e
-}, u = (e, t) => r(e, l(t));
+}, i = (e, l) => r(e, t(l));
 
-// src/coverage.ts
-var p = {}; // p = coverage_exports
+var c = runtime(0); // c = Component
 
-((r, t) => {
-  for (var l in t) e(r, l, {
-    get: t[l],
-    enumerable: !0
-  })
-})(p, {
-  View: () => N
-});
+var u = runtime(2), p = runtime(3); // u = Fragment, p = h
 
-module.exports = (r => ((r, l, a, s) => {
-  if (l && typeof l == "object" || typeof l == "function") for (let a of o(l)) !n.call(r, a) && a !== void 0 && e(r, a, {
-    get: () => l[a],
-    enumerable: !(s = t(l, a)) || s.enumerable
-  });
-  return r
-})(e({}, "__esModule", {
-  value: !0
-}), r))(p);
+var m = runtime(46); // m = joinList
 
-var m = require("program-explorer-runtime"), g = e => m[e]; // m = shared, g = at, e = place
+var g = runtime(23); // g = count
 
-var v = g(0); // v = Component, g = at
+var d = runtime(25); // d = noBits
 
-var d = g(2), f = g(3); // d = Fragment, g = at, f = h
+var v = runtime(32), f = runtime(33); // v = isSort, f = LIST
 
-var h = g(46); // h = joinList, g = at
+var h = runtime(36); // h = withTerms
 
-var w = g(23); // w = count, g = at
+var w = runtime(27); // w = chosenTerms
 
-var x = g(25); // x = noBits, g = at
+var x = runtime(67), b = runtime(68), y = runtime(69), _ = runtime(70); // x = NEED, b = NOT_STATED, y = OFFER_TERMS, _ = OFFERS
 
-var b = g(32), y = g(33); // b = isSort, g = at, y = LIST
-
-var _ = g(36); // _ = withTerms, g = at
-
-var O = g(27); // O = chosenTerms, g = at
-
-var k = g(67), P = g(68), A = g(69), j = g(70); // k = NEED, g = at, P = NOT_STATED, A = OFFER_TERMS, j = OFFERS
-
-var M = g(91); // M = STATUSES, g = at
+var O = runtime(91); // O = STATUSES
 
 // src/overview/axis.ts
-function $({vocabularies: e}, {programs: {length: r}}, t, l, o) { // $ = axisOf, e = vocabularies, r = size, t = query, l = facet, o = most
-  var a, n; // a = _a, n = _b
-  let {terms: s} = l, c = ((a = e.get(l.id)) == null ? void 0 : a.terms) || new Map, i = new Set(O(l, t).map(({id: e}) => e)), u = e => !i.size || i.has(e), p = function(e, {terms: r}, t) { // s = indexed, l = facet, c = vocabulary, a = _a, e = terms, i = chosen, O = chosenTerms, t = chosen, u = isShown, p = all, r = indexed
+function k({vocabularies: e}, {programs: {length: r}}, t, l, a) { // k = axisOf, e = vocabularies, r = size, t = query, l = facet, a = most
+  var o, n; // o = _a, n = _b
+  let {terms: s} = l, i = ((o = e.get(l.id)) == null ? void 0 : o.terms) || new Map, c = new Set(w(l, t).map(({id: e}) => e)), u = e => !c.size || c.has(e), p = function(e, {terms: r}, t) { // s = indexed, l = facet, i = vocabulary, o = _a, e = terms, c = chosen, w = chosenTerms, t = chosen, u = isShown, p = all, r = indexed
     let l = ({id: e, matchesAll: t}) => { // l = rank
       var l; // l = _a
       return (((l = r.get(e)) == null ? void 0 : l.count) || 0) + (t ? 1e9 : 0)
-    }, o = new Map;
-    e.forEach(e => o.set(e.broader, [ ...o.get(e.broader) || [], e ]));
-    let a = [], n = (e, r, s) => { // a = tree, n = visit, e = parent, r = depth, s = isInside
-      (o.get(e) || []).sort((e, r) => l(r) - l(e) || (e.id < r.id ? -1 : 1)).forEach(({id: e}) => { // o = children, e = a, r = b, l = rank
+    }, a = new Map;
+    e.forEach(e => a.set(e.broader, [ ...a.get(e.broader) || [], e ]));
+    let o = [], n = (e, r, s) => { // o = tree, n = visit, e = parent, r = depth, s = isInside
+      (a.get(e) || []).sort((e, r) => l(r) - l(e) || (e.id < r.id ? -1 : 1)).forEach(({id: e}) => { // a = children, e = a, r = b, l = rank
         let l = s || t.has(e); // l = isShown, s = isInside, t = chosen, e = id
-        l && a.push({
+        l && o.push({
           id: e,
           depth: r
         }), n(e, l ? r + 1 : r, l)
       })
     };
-    return n(null, 0, !t.size), a
-  }(c, l, i);
-  Array.from(c.size ? s.keys() : function(e) {
+    return n(null, 0, !t.size), o
+  }(i, l, c);
+  Array.from(i.size ? s.keys() : function(e) {
     return e.id === "period" ? function({terms: e}) {
-      let r = Array.from(e.keys()).filter(e => e !== P).map(Number), t = []; // r = known, e = id, P = NOT_STATED, t = years
+      let r = Array.from(e.keys()).filter(e => e !== b).map(Number), t = []; // r = known, e = id, b = NOT_STATED, t = years
       for (let e = Math.max(...r); e >= Math.min(...r); e--) t.push(String(e)); // e = year, r = known, t = years
       return t
-    }(e) : e.id === "status" ? M : e.id === j ? A : e.terms.keys()
+    }(e) : e.id === "status" ? O : e.id === _ ? y : e.terms.keys()
   }(l)).forEach(e => { // l = facet, e = id
-    !c.has(e) && e !== P && u(e) && p.push({
+    !i.has(e) && e !== b && u(e) && p.push({
       id: e,
       depth: 0
     })
   });
-  let m = p.slice(0, o); // m = shown, p = all, o = most
-  s.has(P) && u(P) && m.push({
-    id: P,
+  let m = p.slice(0, a); // m = shown, p = all, a = most
+  s.has(b) && u(b) && m.push({
+    id: b,
     depth: 0
   });
   let g = e => { // g = matchesAll, e = id
     var r; // r = _a
-    return !!((r = c.get(e)) != null && r.matchesAll)
-  }, v = s.get((n = Array.from(s.keys()).filter(g).sort()[0]) != null ? n : ""), d = x(r);
+    return !!((r = i.get(e)) != null && r.matchesAll)
+  }, v = s.get((n = Array.from(s.keys()).filter(g).sort()[0]) != null ? n : ""), f = d(r);
   return {
     facet: l.id,
     terms: m.map(({id: e, depth: r}) => { // m = shown
-      var t, l, o; // t = _a, l = _b, o = _c
-      let a = s.get(e); // a = term, s = indexed, e = id
+      var t, l, a; // t = _a, l = _b, a = _c
+      let o = s.get(e); // o = term, s = indexed, e = id
       return {
         id: e,
         depth: r,
         matchesAll: g(e),
-        own: (a == null ? void 0 : a.own) || d,
-        programs: ((t = a || v) == null ? void 0 : t.programs) || d,
-        choice: (o = (l = a || v) == null ? void 0 : l.id) != null ? o : null
+        own: (o == null ? void 0 : o.own) || f,
+        programs: ((t = o || v) == null ? void 0 : t.programs) || f,
+        choice: (a = (l = o || v) == null ? void 0 : l.id) != null ? a : null
       }
     }),
-    more: Math.max(0, p.length - o)
+    more: Math.max(0, p.length - a)
   }
 }
 
 // src/overview/coverage.ts
-var C = { // C = MOST
+var A = { // A = MOST
   rows: 100,
   columns: 40
-}, q = [ "capacity", "region" ];
+}, P = [ "capacity", "region" ];
 
-function E(e, r) { // E = both, e = one, r = other
+function $(e, r) { // $ = both, e = one, r = other
   return e.map((e, t) => e & r[t])
 }
 
-var S = g(96); // S = Chevron, g = at
+var M = runtime(96); // M = Chevron
 
 // src/views/parts/select.tsx
-function T({id: e, label: r, value: t, options: l, onChange: o}) { // T = Select, e = id, r = label, t = value, l = options, o = onChange
-  return f(d, null, f("label", {
+function C({id: e, label: r, value: t, options: l, onChange: a}) { // C = Select, e = id, r = label, t = value, l = options, a = onChange
+  return p(u, null, p("label", {
     for: e
-  }, r), " ", f("span", {
+  }, r), " ", p("span", {
     class: "program-explorer__select"
-  }, f("select", {
+  }, p("select", {
     class: "cdx-select",
     id: e,
     value: t,
-    onChange: e => o(e.currentTarget.value)
-  }, l.map(e => f("option", {
+    onChange: e => a(e.currentTarget.value)
+  }, l.map(e => p("option", {
     key: e.value,
     value: e.value,
     selected: e.value === t
-  }, e.text))), f(S, {
+  }, e.text))), p(M, {
     open: !1
   })))
 }
 
 // src/views/coverage/axis-choice.tsx
-function K({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {query: o}, actions: a}, facets: {rows: n, columns: s}}) { // K = AxisChoice, e = msg, r = labels, t = index, l = idPrefix, o = query, a = actions, n = rows, s = columns
-  let c = Array.from(t.facets.keys()).map(e => ({ // c = options, t = index, e = value
+function j({view: {context: {msg: e, labels: r, index: t, idPrefix: l}, state: {query: a}, actions: o}, facets: {rows: n, columns: c}}) { // j = AxisChoice, e = msg, r = labels, t = index, l = idPrefix, a = query, o = actions, n = rows, c = columns
+  let m = Array.from(t.facets.keys()).map(e => ({ // m = options, t = index, e = value
     value: e,
     text: r.facet(e).text
-  })), p = (e, r) => a.choose(u(i({}, o), {
+  })), g = (e, r) => o.choose(i(s({}, a), {
     rows: e,
     columns: r === null ? [] : [ r ]
   }));
-  return f("div", {
+  return p("div", {
     class: "program-explorer__axes"
-  }, f("div", {
+  }, p("div", {
     class: "program-explorer__axis"
-  }, f(T, {
+  }, p(C, {
     id: `${l}-rows`,
     label: e("coverage-rows"),
     value: n,
-    options: c,
-    onChange: e => p(e, e === s ? n : s)
-  })), s !== null && f(d, null, f("button", {
+    options: m,
+    onChange: e => g(e, e === c ? n : c)
+  })), c !== null && p(u, null, p("button", {
     type: "button",
     class: "program-explorer__swap cdx-button",
     "aria-label": e("coverage-swap"),
     title: e("coverage-swap"),
-    onClick: () => p(s, n)
-  }, "\u21c4"), f("div", {
+    onClick: () => g(c, n)
+  }, "\u21c4"), p("div", {
     class: "program-explorer__axis"
-  }, f(T, {
+  }, p(C, {
     id: `${l}-columns`,
     label: e("coverage-columns"),
-    value: s,
-    options: c,
-    onChange: e => p(e === n ? s : n, e)
+    value: c,
+    options: m,
+    onChange: e => g(e === n ? c : n, e)
   }))))
 }
 
-var z = g(100); // z = DataText, g = at
+var E = runtime(100); // E = DataText
 
-var D = g(20); // D = toFragment, g = at
+var q = runtime(20); // q = toFragment
 
 // src/views/parts/opens-elsewhere.ts
 // src/views/report-url.ts
-var I = /[[\]{}<>|~]/g; // I = MARKUP
+var S = /[[\]{}<>|~]/g; // S = MARKUP
 
 // src/views/coverage/cell-content.tsx
-function R({view: {context: e, state: {query: r}, actions: t}, cell: l, withTerms: o}) { // R = CellContent, e = context, r = query, t = actions, l = cell
-  let {msg: a, facetOrder: n, urlOfAll: s} = e, {count: c, own: i, query: u} = l; // a = msg, n = facetOrder, s = urlOfAll, e = context, i = own, u = target, l = cell
+function T({view: {context: e, state: {query: r}, actions: t}, cell: l, withTerms: a}) { // T = CellContent, e = context, r = query, t = actions, l = cell
+  let {msg: o, facetOrder: n, urlOfAll: s} = e, {count: i, own: c, query: u} = l; // o = msg, n = facetOrder, s = urlOfAll, e = context, c = own, u = target, l = cell
   if (!u) {
     let t = function(e, r, t) { // t = shown, e = context, r = missing
-      let {msg: l, list: o, facetOrder: a, urlOf: n, urlOfAll: s} = e; // l = msg, o = list, a = facetOrder, n = urlOf, s = urlOfAll, e = context
-      if (o.talk === null) return null;
-      let c =  // c = description
+      let {msg: l, list: a, facetOrder: o, urlOf: n, urlOfAll: s} = e; // l = msg, a = list, o = facetOrder, n = urlOf, s = urlOfAll, e = context
+      if (a.talk === null) return null;
+      let i =  // i = description
       // src/app/describe-query.ts
-      function({msg: e, labels: r, facetOrder: t}, {chosen: l, text: o}) { // e = msg, r = labels, t = facetOrder, l = chosen, o = text
-        let a = t.filter(e => l.has(e)).map(t => { // a = parts, t = facet, e = facet, l = chosen
-          var o; // o = _a
-          let a = h(e, ((o = l.get(t)) != null ? o : []).map(e => r.term(t, e).text)); // a = terms, h = joinList, e = term, o = _a, l = chosen, t = facet, r = labels
-          return t === k || t === j ? a : `${e("chip-facet", r.facet(t).text)} ${a}`
+      function({msg: e, labels: r, facetOrder: t}, {chosen: l, text: a}) { // e = msg, r = labels, t = facetOrder, l = chosen, a = text
+        let o = t.filter(e => l.has(e)).map(t => { // o = parts, t = facet, e = facet, l = chosen
+          var a; // a = _a
+          let o = m(e, ((a = l.get(t)) != null ? a : []).map(e => r.term(t, e).text)); // o = terms, m = joinList, e = term, a = _a, l = chosen, t = facet, r = labels
+          return t === x || t === _ ? o : `${e("chip-facet", r.facet(t).text)} ${o}`
         });
-        return h(e, o.trim() ? [ ...a, `\u201c${o.trim()}\u201d` ] : a)
-      }(e, r).replace(I, ""), i = new URL(s(D(t, a)), location.href).href, u = new URL(n({
-        page: o.talk
+        return m(e, a.trim() ? [ ...o, `\u201c${a.trim()}\u201d` ] : o)
+      }(e, r).replace(S, ""), c = new URL(s(q(t, o)), location.href).href, u = new URL(n({
+        page: a.talk
       }), location.href);
       return Object.entries({
         action: "edit",
         section: "new",
         preload: "Template:Program explorer/missing",
-        preloadtitle: l("missing-title", c)
-      }).forEach(([e, r]) => u.searchParams.set(e, r)), [ l("missing-view", `[${i} ${c}]`), l("missing-need") ].forEach(e => u.searchParams.append("preloadparams[]", e)), 
+        preloadtitle: l("missing-title", i)
+      }).forEach(([e, r]) => u.searchParams.set(e, r)), [ l("missing-view", `[${c} ${i}]`), l("missing-need") ].forEach(e => u.searchParams.append("preloadparams[]", e)), 
       u.href
-    }(e, o(), r);
-    return t === null ? f("span", {
+    }(e, a(), r);
+    return t === null ? p("span", {
       class: "program-explorer__cell"
-    }, a("coverage-none")) : f("a", {
+    }, o("coverage-none")) : p("a", {
       class: "program-explorer__cell",
       href: t,
-      title: a("report-missing")
-    }, a("coverage-none"))
+      title: o("report-missing")
+    }, o("coverage-none"))
   }
-  return f("a", {
+  return p("a", {
     class: "program-explorer__cell",
-    href: s(D(u, n) || "programs"),
-    title: a("count-programs", c),
+    href: s(q(u, n) || "programs"),
+    title: o("count-programs", i),
     onClick: e => { // e = event
       if (!function({ctrlKey: e, metaKey: r, shiftKey: t, altKey: l}) {
         return e || r || t || l
@@ -248,53 +227,53 @@ function R({view: {context: e, state: {query: r}, actions: t}, cell: l, withTerm
         t.choose(u), t.submitSearch(), r && r.getBoundingClientRect().top < 0 && r.scrollIntoView()
       }
     }
-  }, c ? i === c ? a("number", c) : a("coverage-plus", i ? a("number", i) : a("coverage-none"), c - i) : a("coverage-none"))
+  }, i ? c === i ? o("number", i) : o("coverage-plus", c ? o("number", c) : o("coverage-none"), i - c) : o("coverage-none"))
 }
 
 // src/views/coverage/coverage-table.tsx
-function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) { // L = CoverageTable, e = view, r = rows, t = columns, l = cellsOf, o = caption
-  let {context: {msg: a, labels: n, language: s, idPrefix: c}, state: {query: i}} = e, u = t ? t.terms : [], p = `${c}-coverage`, m = Math.max(1, ...r.terms.flatMap(e => l(e).slice(1).map(({own: e}) => e))), g = ({facet: e}, {id: r}) => f(z, { // a = msg, n = labels, s = language, c = idPrefix, i = query, e = own, u = columnTerms, t = columns, p = captionId, m = most, r = rows, l = cellsOf, g = nameOf, f = h, z = DataText
+function K({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: a}) { // K = CoverageTable, e = view, r = rows, t = columns, l = cellsOf, a = caption
+  let {context: {msg: o, labels: n, language: s, idPrefix: i}, state: {query: c}} = e, u = t ? t.terms : [], m = `${i}-coverage`, g = Math.max(1, ...r.terms.flatMap(e => l(e).slice(1).map(({own: e}) => e))), d = ({facet: e}, {id: r}) => p(E, { // o = msg, n = labels, s = language, i = idPrefix, c = query, e = own, u = columnTerms, t = columns, m = captionId, g = most, r = rows, l = cellsOf, d = nameOf, p = h, E = DataText
     text: n.term(e, r),
     around: s
-  }), v = (e, r, t) => r && t ? _(e, r.facet, [ t.id ]) : e, d = (o, n) => f("tr", {
-    key: o ? o.id : "",
-    class: o != null && o.depth ? "program-explorer__below" : void 0 // o = row
-  }, f("th", {
+  }), v = (e, r, t) => r && t ? h(e, r.facet, [ t.id ]) : e, f = (a, n) => p("tr", {
+    key: a ? a.id : "",
+    class: a != null && a.depth ? "program-explorer__below" : void 0 // a = row
+  }, p("th", {
     scope: n ? "rowgroup" : "row",
-    style: o ? {
-      "--program-explorer-depth": o.depth
+    style: a ? {
+      "--program-explorer-depth": a.depth
     } : void 0
-  }, o ? g(r, o) : a("coverage-all")), l(o).map((l, a) => { // o = row, g = nameOf, r = rows, a = at, l = cell
-    let n = a ? u[a - 1] : null; // n = column, a = at, u = columnTerms
-    return f("td", {
+  }, a ? d(r, a) : o("coverage-all")), l(a).map((l, o) => { // a = row, d = nameOf, r = rows, o = at, l = cell
+    let n = o ? u[o - 1] : null; // n = column, o = at, u = columnTerms
+    return p("td", {
       key: n ? n.id : "",
       class: l.own ? void 0 : "program-explorer__gap", // l = cell
-      style: o && n ? {
-        "--program-explorer-share": `${Math.round(100 * l.own / m)}%`
+      style: a && n ? {
+        "--program-explorer-share": `${Math.round(100 * l.own / g)}%`
       } : void 0
-    }, f(R, {
+    }, p(T, {
       view: e,
       cell: l,
-      withTerms: () => v(v(i, r, o), t, n)
+      withTerms: () => v(v(c, r, a), t, n)
     }))
   }));
-  return f("div", {
+  return p("div", {
     class: "program-explorer__coverage-box",
     role: "region",
-    "aria-labelledby": p,
+    "aria-labelledby": m,
     tabIndex: 0
-  }, f("table", {
+  }, p("table", {
     class: "program-explorer__coverage"
-  }, f("caption", {
-    id: p,
+  }, p("caption", {
+    id: m,
     class: "program-explorer__unseen"
-  }, o), f("thead", null, f("tr", null, f("td", null), f("th", {
+  }, a), p("thead", null, p("tr", null, p("td", null), p("th", {
     scope: "col"
-  }, a("coverage-all")), t && u.map(e => f("th", {
+  }, o("coverage-all")), t && u.map(e => p("th", {
     key: e.id,
     scope: "col",
     class: e.depth ? "program-explorer__below" : void 0 // e = term
-  }, g(t, e))))), f("tbody", null, d(null, !1)), function(e) {
+  }, d(t, e))))), p("tbody", null, f(null, !1)), function(e) {
     let r = []; // r = groups
     return e.forEach(e => { // e = term
       let t = r[r.length - 1]; // t = last, r = groups
@@ -302,80 +281,82 @@ function L({view: e, coverage: {rows: r, columns: t, cellsOf: l}, caption: o}) {
     }), r
   }(r.terms).map(e => { // r = rows, e = group
     var r; // r = _a
-    return f("tbody", {
+    return p("tbody", {
       key: (r = e[0]) == null ? void 0 : r.id
-    }, e.map((r, t) => d(r, !t && e.length > 1)))
+    }, e.map((r, t) => f(r, !t && e.length > 1)))
   })))
 }
 
 // src/views/coverage/coverage.tsx
-var N = class extends v { // N = Coverage, v = Component
-  constructor() {
-    super(...arguments);
-    this.state = C
-  }
-  render({view: e}, r) {
-    let {context: {msg: t, labels: l, list: o, index: a}, state: {query: n}, results: s} = e, c = function({vocabularies: e}, {facets: r}, {rows: t, columns: l}) { // t = rows, l = columns, o = list, a = index, n = query, s = results, e = vocabularies, c = facets, r = facets
-      var o; // o = _a
-      let a = Array.from(r.keys()), n = [ ...q, ...a.filter(r => e.has(r)), ...a ].filter(e => r.has(e)), s = l.find(e => r.has(e) && e !== t), c = r.has(t) ? t : n.find(e => e !== s); // a = known, r = facets, n = order, q = DEFAULT_FACETS, e = id, s = chosen, l = columns, t = rows, c = first
-      return c === void 0 ? null : {
-        rows: c,
-        columns: (o = s != null ? s : n.find(e => e !== c)) != null ? o : null
-      }
-    }(o, a, n);
-    if (!c) return f("p", {
-      class: "program-explorer__note"
-    }, t("coverage-empty"));
-    let p = function(e, r, t, l, o, a) { // p = coverage, e = list, r = index, t = query, l = matches, o = facets, a = most
-      var n; // n = _a
-      let s = (l, o) => { // s = axis, l = id, o = limit
-        let a = l === null ? void 0 : r.facets.get(l); // a = facet, l = id, r = index
-        return a ? $(e, r, t, a, o) : null
-      }, c = (n = s(o.rows, a.rows)) != null ? n : {
-        facet: o.rows,
-        terms: [],
-        more: 0
-      }, p = s(o.columns, a.columns), m = u(i({}, t), {
-        sort: t.sort !== null && b(t.sort, y) ? t.sort : null,
-        details: [],
-        view: y,
-        rows: "",
-        columns: [],
-        since: ""
-      }), g = (e, {facet: r}, t) => t ? e && t.choice !== null ? _(e, r, [ t.choice ]) : null : e;
-      return {
-        rows: c,
-        columns: p,
-        cellsOf: e => { // e = row
-          let r = e ? E(l, e.programs) : l, t = e ? E(l, e.own) : l, o = g(m, c, e); // r = inRow, e = row, E = both, l = matches, t = ownInRow, o = ofRow, g = narrowed, m = shown, c = rows
-          return [ null, ...p ? p.terms : [] ].map(e => ({
-            count: w(r, e == null ? void 0 : e.programs),
-            own: w(t, e == null ? void 0 : e.own),
-            query: p ? g(o, p, e) : o
-          }))
+return {
+  View: class extends c {
+    constructor() {
+      super(...arguments);
+      this.state = A
+    }
+    render({view: e}, r) {
+      let {context: {msg: t, labels: l, list: a, index: o}, state: {query: n}, results: c} = e, d = function({vocabularies: e}, {facets: r}, {rows: t, columns: l}) { // t = rows, l = columns, a = list, o = index, n = query, c = results, e = vocabularies, d = facets, r = facets
+        var a; // a = _a
+        let o = Array.from(r.keys()), n = [ ...P, ...o.filter(r => e.has(r)), ...o ].filter(e => r.has(e)), s = l.find(e => r.has(e) && e !== t), i = r.has(t) ? t : n.find(e => e !== s); // o = known, r = facets, n = order, P = DEFAULT_FACETS, e = id, s = chosen, l = columns, t = rows, i = first
+        return i === void 0 ? null : {
+          rows: i,
+          columns: (a = s != null ? s : n.find(e => e !== i)) != null ? a : null
         }
-      }
-    }(o, a, n, s.exploration.matches, c, r), {rows: m, columns: g} = p, v = e => l.facet(e).text, x = [ m, ...g ? [ g ] : [] ].flatMap(({facet: e, terms: r}) => r.filter(({matchesAll: e}) => e).map(({id: r}) => l.term(e, r).text)), O = (e, l) => l > 0 && f("button", {
-      type: "button",
-      class: "program-explorer__more cdx-button",
-      onClick: () => this.setState(u(i({}, r), {
-        [e]: r[e] + C[e]
-      }))
-    }, t(`coverage-more-${e}`, l));
-    return f(d, null, f(K, {
-      view: e,
-      facets: c
-    }), o.talk !== null && f("p", {
-      class: "program-explorer__choose-none program-explorer__note"
-    }, t("coverage-missing", t("coverage-none"))), x.length > 0 && f("p", {
-      class: "program-explorer__note"
-    }, t("coverage-fits-all", h(t, x))), f(L, {
-      view: e,
-      coverage: p,
-      caption: g ? t("coverage-caption", v(m.facet), v(g.facet)) : v(m.facet)
-    }), f("p", {
-      class: "program-explorer__note"
-    }, t("coverage-sums")), O("rows", m.more), g && O("columns", g.more))
+      }(a, o, n);
+      if (!d) return p("p", {
+        class: "program-explorer__note"
+      }, t("coverage-empty"));
+      let w = function(e, r, t, l, a, o) { // w = coverage, e = list, r = index, t = query, l = matches, a = facets, o = most
+        var n; // n = _a
+        let c = (l, a) => { // c = axis, l = id, a = limit
+          let o = l === null ? void 0 : r.facets.get(l); // o = facet, l = id, r = index
+          return o ? k(e, r, t, o, a) : null
+        }, u = (n = c(a.rows, o.rows)) != null ? n : {
+          facet: a.rows,
+          terms: [],
+          more: 0
+        }, p = c(a.columns, o.columns), m = i(s({}, t), {
+          sort: t.sort !== null && v(t.sort, f) ? t.sort : null,
+          details: [],
+          view: f,
+          rows: "",
+          columns: [],
+          since: ""
+        }), d = (e, {facet: r}, t) => t ? e && t.choice !== null ? h(e, r, [ t.choice ]) : null : e;
+        return {
+          rows: u,
+          columns: p,
+          cellsOf: e => { // e = row
+            let r = e ? $(l, e.programs) : l, t = e ? $(l, e.own) : l, a = d(m, u, e); // r = inRow, e = row, $ = both, l = matches, t = ownInRow, a = ofRow, d = narrowed, m = shown, u = rows
+            return [ null, ...p ? p.terms : [] ].map(e => ({
+              count: g(r, e == null ? void 0 : e.programs),
+              own: g(t, e == null ? void 0 : e.own),
+              query: p ? d(a, p, e) : a
+            }))
+          }
+        }
+      }(a, o, n, c.exploration.matches, d, r), {rows: x, columns: b} = w, y = e => l.facet(e).text, _ = [ x, ...b ? [ b ] : [] ].flatMap(({facet: e, terms: r}) => r.filter(({matchesAll: e}) => e).map(({id: r}) => l.term(e, r).text)), O = (e, l) => l > 0 && p("button", {
+        type: "button",
+        class: "program-explorer__more cdx-button",
+        onClick: () => this.setState(i(s({}, r), {
+          [e]: r[e] + A[e]
+        }))
+      }, t(`coverage-more-${e}`, l));
+      return p(u, null, p(j, {
+        view: e,
+        facets: d
+      }), a.talk !== null && p("p", {
+        class: "program-explorer__choose-none program-explorer__note"
+      }, t("coverage-missing", t("coverage-none"))), _.length > 0 && p("p", {
+        class: "program-explorer__note"
+      }, t("coverage-fits-all", m(t, _))), p(K, {
+        view: e,
+        coverage: w,
+        caption: b ? t("coverage-caption", y(x.facet), y(b.facet)) : y(x.facet)
+      }), p("p", {
+        class: "program-explorer__note"
+      }, t("coverage-sums")), O("rows", x.more), b && O("columns", b.more))
+    }
   }
 };
 }

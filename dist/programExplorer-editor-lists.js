@@ -3,79 +3,57 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )[ 'editor-lists' ] = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, s = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var i = Object.getOwnPropertyDescriptors;
 
-var a = Object.prototype.hasOwnProperty, n = Object.prototype.propertyIsEnumerable;
+var r = Object.getOwnPropertySymbols;
 
-var o = (t, r, i) => r in t ? e(t, r, {
+var s = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
+
+var a = (t, i, r) => i in t ? e(t, i, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: i
-}) : t[r] = i, d = (e, t) => {
-  for (var r in t || (t = {})) a.call(t, r) && o(e, r, t[r]);
-  if (l) for (var r of l(t)) n.call(t, r) && o(e, r, t[r]);
+  value: r
+}) : t[i] = r, n = (e, t) => {
+  for (var i in t || (t = {})) s.call(t, i) && a(e, i, t[i]);
+  if (r) for (var i of r(t)) l.call(t, i) && a(e, i, t[i]);
   return e
-}, c = (e, r) => t(e, i(r));
+}, o = (e, r) => t(e, i(r));
 
-// src/editor-lists.ts
-var u = {}; // u = editor_lists_exports
-
-((t, r) => {
-  for (var i in r) e(t, i, {
-    get: r[i],
-    enumerable: !0
-  })
-})(u, {
-  createLists: () => I,
-  english: () => R
-});
-
-module.exports = (t => ((t, i, l, n) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of s(i)) !a.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => i[l],
-    enumerable: !(n = r(i, l)) || n.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(u);
-
-var p = require("program-explorer-runtime"), f = e => p[e]; // p = shared, f = at, e = place
-
-var h = f(73); // h = isObject, f = at
+var d = runtime(73); // d = isObject
 
 // src/editor/lists-changes.ts
-var m = e => h(e) ? e.id : void 0, g = [ "label", "help", "title" ]; // m = idOf, e = value, h = isObject, g = NOT_EMPTY
+var c = e => d(e) ? e.id : void 0, u = [ "label", "help", "title" ]; // c = idOf, e = value, d = isObject, u = NOT_EMPTY
 
-function b(e, t) { // b = clean, e = value, t = before
+function p(e, t) { // p = clean, e = value, t = before
   if (JSON.stringify(e) === JSON.stringify(t)) return e;
   if (typeof e == "string") return e.trim() || void 0;
   if (Array.isArray(e)) {
-    let r = new Map(Array.isArray(t) ? t.map(e => [ m(e), e ]) : []), i = e.map(e => b(e, r.get(m(e)))).filter(e => e !== void 0); // r = ids, t = before, e = one, m = idOf, i = items, b = clean
-    return i.length ? i : void 0
+    let i = new Map(Array.isArray(t) ? t.map(e => [ c(e), e ]) : []), r = e.map(e => p(e, i.get(c(e)))).filter(e => e !== void 0); // i = ids, t = before, e = one, c = idOf, r = items, p = clean
+    return r.length ? r : void 0
   }
-  if (!h(e)) return e;
-  let r = Object.entries(e).map(([e, r]) => [ e, b(r, h(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(g.includes(e) && h(t) && !Object.keys(t).length)); // r = one, e = name, b = clean, h = isObject, t = one, g = NOT_EMPTY
-  return Object.fromEntries(r)
+  if (!d(e)) return e;
+  let i = Object.entries(e).map(([e, i]) => [ e, p(i, d(t) ? t[e] : void 0) ]).filter(([e, t]) => t !== void 0 && !(u.includes(e) && d(t) && !Object.keys(t).length)); // i = one, e = name, p = clean, d = isObject, t = one, u = NOT_EMPTY
+  return Object.fromEntries(i)
 }
 
-function v({comparePages: e}) { // v = createListsChanges, e = comparePages
-  return (t, r) => { // t = text, r = record
-    let i = JSON.parse(t || "{}"), {programs: s} = i, l = b(r, c(d({}, i), { // i = page, t = text, s = programs, l = now, b = clean, r = record, c = __spreadProps, d = __spreadValues
+function h({comparePages: e}) { // h = createListsChanges, e = comparePages
+  return (t, i) => { // t = text, i = record
+    let r = JSON.parse(t || "{}"), {programs: s} = r, l = p(i, o(n({}, r), { // r = page, t = text, s = programs, l = now, p = clean, i = record, o = __spreadProps, n = __spreadValues
       programs: void 0
     }));
-    return e(t, JSON.stringify(c(d({}, l), {
+    return e(t, JSON.stringify(o(n({}, l), {
       programs: s
     }))) || []
   }
 }
 
 // src/editor/more-english.ts
-var w = new Map(Object.entries({ // w = MORE_ENGLISH
+var f = new Map(Object.entries({ // f = MORE_ENGLISH
   "edit-list-help-bundle": "A page of the extension Translate, if there is one.",
   "edit-list-help-facets": "In this order. Without any, all lists of terms are filters.",
   "edit-list-help-include": "Data pages whose programs are shown too.",
@@ -92,112 +70,110 @@ var w = new Map(Object.entries({ // w = MORE_ENGLISH
   "edit-list-which": "What to edit"
 }));
 
-var y = f(0); // y = Component, f = at
+var m = runtime(0); // m = Component
 
-var x = f(2), $ = f(3); // x = Fragment, f = at, $ = h
+var g = runtime(2), v = runtime(3); // g = Fragment, v = h
 
 // src/views/editor/more/list-records.ts
-var O = "terms/"; // O = TERMS
-
-function A(e) { // A = vocabularyOf, e = list
-  return e.startsWith(O) ? e.slice(O.length) : null
+function b(e) { // b = vocabularyOf, e = list
+  return e.startsWith("terms/") ? e.slice(6) : null
 }
 
-function C(e) { // C = pathOf, e = list
-  let t = A(e); // t = vocabulary, A = vocabularyOf, e = list
+function w(e) { // w = pathOf, e = list
+  let t = b(e); // t = vocabulary, b = vocabularyOf, e = list
   return t === null ? [ e ] : [ "vocabularies", t, "terms" ]
 }
 
-var _ = e => h(e) ? e : {}; // _ = fieldsOf, e = value, h = isObject
+var y = e => d(e) ? e : {}; // y = fieldsOf, e = value, d = isObject
 
-function j(e, t) { // j = recordsOf, e = page, t = list
-  let r = C(t).reduce((e, t) => _(e)[t], e); // r = value, C = pathOf, t = step, e = page, _ = fieldsOf
-  return Array.isArray(r) ? r.map(e => [ String(_(e).id), _(e) ]) : Object.entries(_(r)).map(([e, t]) => [ e, _(t) ])
+function x(e, t) { // x = recordsOf, e = page, t = list
+  let i = w(t).reduce((e, t) => y(e)[t], e); // i = value, w = pathOf, t = step, e = page, y = fieldsOf
+  return Array.isArray(i) ? i.map(e => [ String(y(e).id), y(e) ]) : Object.entries(y(i)).map(([e, t]) => [ e, y(t) ])
 }
 
-function S(e, t, r) { // S = withRecords, e = page, t = list, r = records
-  let i = t === "needs" ? r.map(([, e]) => e) : Object.fromEntries(r), s = (e, [t = "", ...r]) => c(d({}, e), { // i = value, t = step, r = rest, e = into, s = put, c = __spreadProps, d = __spreadValues
-    [t]: r.length ? s(_(e[t]), r) : i
+function $(e, t, i) { // $ = withRecords, e = page, t = list, i = records
+  let r = t === "needs" ? i.map(([, e]) => e) : Object.fromEntries(i), s = (e, [t = "", ...i]) => o(n({}, e), { // r = value, t = step, i = rest, e = into, s = put, o = __spreadProps, n = __spreadValues
+    [t]: i.length ? s(y(e[t]), i) : r
   });
-  return s(e, C(t))
+  return s(e, w(t))
 }
 
 // src/views/editor/more/fields.tsx
 // src/views/editor/more/problems.tsx
-function P({ProblemList: e}) { // P = createProblems, e = ProblemList
-  return function({view: {context: t, state: {problems: r}}, path: i}) {
-    return $(e, {
+function O({ProblemList: e}) { // O = createProblems, e = ProblemList
+  return function({view: {context: t, state: {problems: i}}, path: r}) {
+    return v(e, {
       context: t,
-      problems: r.filter(({path: e}) => i.every((t, r) => t === e[r]))
+      problems: i.filter(({path: e}) => r.every((t, i) => t === e[i]))
     })
   }
 }
 
 // src/views/editor/more/head-form.tsx
-var k = [ "status", "language", "period", "team" ], L = e => Array.isArray(e) ? e : []; // k = WITHOUT_VOCABULARY, L = listOf, e = value
+var A = [ "status", "language", "period", "team" ], C = e => Array.isArray(e) ? e : []; // A = WITHOUT_VOCABULARY, C = listOf, e = value
 
-function N(e) { // N = allNames, e = records
+function _(e) { // _ = allNames, e = records
   return {
-    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(h))
+    label: Object.assign({}, ...e.map(([, {label: e, title: t}]) => e != null ? e : t).filter(d))
   }
 }
 
-function T(e) { // T = createListsForm, e = parts
-  let {Button: t, Choice: r, idFor: i, Rows: s, TextInput: l} = e, a = function(e) { // t = Button, r = Choice, i = idFor, s = Rows, l = TextInput, e = parts, a = HeadForm
-    let {Checkbox: t, Choice: r, PageBox: i, Rows: s} = e, l = P(e); // t = Checkbox, r = Choice, i = PageBox, s = Rows, e = parts, l = Problems, P = createProblems
+function S(e) { // S = createListsForm, e = parts
+  let {Button: t, Choice: i, idFor: r, Rows: s, TextInput: l} = e, a = function(e) { // t = Button, i = Choice, r = idFor, s = Rows, l = TextInput, e = parts, a = HeadForm
+    let {Checkbox: t, Choice: i, PageBox: r, Rows: s} = e, l = O(e); // t = Checkbox, i = Choice, r = PageBox, s = Rows, e = parts, l = Problems, O = createProblems
     return function({view: e}) {
-      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${n}-${e}`, f = (t, r, i) => $("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, f = field, t = name, r = help, i = control, $ = h
+      let {context: {msg: a, idPrefix: n, labels: o, list: d}, state: {record: c}, actions: u} = e, p = e => `${n}-${e}`, h = (t, i, r) => v("fieldset", { // a = msg, n = idPrefix, o = labels, d = list, c = record, u = actions, e = name, p = idOf, h = field, t = name, i = help, r = control, v = h
         class: "program-explorer__editor-field"
-      }, $("legend", {
+      }, v("legend", {
         class: "program-explorer__editor-label"
-      }, a(`edit-field-${t}`)), r && $("p", {
+      }, a(`edit-field-${t}`)), i && v("p", {
         class: "program-explorer__editor-help",
         id: `${p(t)}-help`
-      }, r), i, $(l, {
+      }, i), r, v(l, {
         view: e,
         path: [ t ]
-      })), h = (t, r) => f(t, r, $(i, {
+      })), f = (t, i) => h(t, i, v(r, {
         view: e,
         id: p(t),
         label: a(`edit-field-${t}`),
         value: c[t],
         described: `${p(t)}-help`,
         onInput: e => u.change(t, e, !0)
-      })), m = [ ...k, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), g = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
-      return $(x, null, f("enabled", "", $(t, {
+      })), m = [ ...A, ...d.vocabularies.keys() ].map(e => [ e, o.facet(e).text ]), b = e => t => a("edit-item", a(`edit-field-${e}`), t + 1);
+      return v(g, null, h("enabled", "", v(t, {
         id: p("enabled"),
         text: a("edit-list-on"),
         isChecked: c.enabled !== !1,
         onChange: e => u.change("enabled", e ? void 0 : !1)
-      })), h("talk", a("edit-list-help-talk")), h("bundle", a("edit-list-help-bundle")), f("facets", a("edit-list-help-facets"), $(s, {
+      })), f("talk", a("edit-list-help-talk")), f("bundle", a("edit-list-help-bundle")), h("facets", a("edit-list-help-facets"), v(s, {
         view: e,
         id: p("facets"),
-        items: L(c.facets),
-        nameOf: g("facets"),
+        items: C(c.facets),
+        nameOf: b("facets"),
         onChange: e => u.change("facets", e),
         create: () => {
           var e; // e = _a
-          return (e = m.map(([e]) => e).find(e => !L(c.facets).includes(e))) != null ? e : "status"
+          return (e = m.map(([e]) => e).find(e => !C(c.facets).includes(e))) != null ? e : "status"
         },
-        draw: (e, t, i) => $(r, {
+        draw: (e, t, r) => v(i, {
           id: `${p("facets")}-${t}`,
           value: String(e),
-          name: g("facets")(t),
+          name: b("facets")(t),
           described: void 0,
           options: m,
-          onChange: i
+          onChange: r
         })
-      })), f("include", a("edit-list-help-include"), $(s, {
+      })), h("include", a("edit-list-help-include"), v(s, {
         view: e,
         id: p("include"),
-        items: L(c.include),
-        nameOf: g("include"),
+        items: C(c.include),
+        nameOf: b("include"),
         create: () => "",
         onChange: (e, t) => u.change("include", e, t),
-        draw: (t, r, s) => $(i, {
+        draw: (t, i, s) => v(r, {
           view: e,
-          id: `${p("include")}-${r}`,
-          label: g("include")(r),
+          id: `${p("include")}-${i}`,
+          label: b("include")(i),
           value: t,
           described: void 0,
           onInput: e => s(e, !0)
@@ -206,66 +182,66 @@ function T(e) { // T = createListsForm, e = parts
     }
   }
   // src/views/editor/more/lists-form.tsx
-  (e), n = function({Checkbox: e, LinesControl: t, PageBox: r, TermsControl: i, TextControl: s}) {
-    return function({view: l, list: a, fields: n, id: o, onChange: u}) {
-      let {context: {msg: p, labels: f, list: {vocabularies: m}}} = l, g = A(a), b = (e, t, r) => u(c(d({}, n), { // p = msg, f = labels, m = vocabularies, l = view, g = vocabulary, A = vocabularyOf, a = list, b = change, e = name, t = value, r = continues, u = onChange, c = __spreadProps, d = __spreadValues, n = fields
+  (e), c = function({Checkbox: e, LinesControl: t, PageBox: i, TermsControl: r, TextControl: s}) {
+    return function({view: l, list: a, fields: c, id: u, onChange: p}) {
+      let {context: {msg: h, labels: f, list: {vocabularies: m}}} = l, w = b(a), y = (e, t, i) => p(o(n({}, c), { // h = msg, f = labels, m = vocabularies, l = view, w = vocabulary, b = vocabularyOf, a = list, y = change, e = name, t = value, i = continues, p = onChange, o = __spreadProps, n = __spreadValues, c = fields
         [e]: t
-      }), r), v = e => ({
+      }), i), x = e => ({
         view: l,
-        id: `${o}-${e}`,
-        label: p(`edit-field-${e}`),
-        value: n[e],
+        id: `${u}-${e}`,
+        label: h(`edit-field-${e}`),
+        value: c[e],
         described: void 0,
-        onChange: (t, r) => b(e, t, r)
-      }), w = (e, t) => $("fieldset", {
+        onChange: (t, i) => y(e, t, i)
+      }), $ = (e, t) => v("fieldset", {
         class: "program-explorer__editor-field"
-      }, $("legend", {
+      }, v("legend", {
         class: "program-explorer__translation-label"
-      }, e), t), y = (e, t = !1) => w(p(`edit-field-${e}`), $(s, c(d({}, v(e)), {
+      }, e), t), O = (e, t = !1) => $(h(`edit-field-${e}`), v(s, o(n({}, x(e)), {
         isLong: t
-      }))), O = v("page"), C = h(n.terms) ? n.terms : {};
-      if (g !== null) return $(x, null, y("label"), w(p("edit-field-aliases"), $(t, d({}, v("aliases")))), w(p("edit-field-broader"), $(i, c(d({}, v("broader")), {
-        vocabulary: g,
+      }))), A = x("page"), C = d(c.terms) ? c.terms : {};
+      if (w !== null) return v(g, null, O("label"), $(h("edit-field-aliases"), v(t, n({}, x("aliases")))), $(h("edit-field-broader"), v(r, o(n({}, x("broader")), {
+        vocabulary: w,
         isFixed: !0,
         isSingle: !0
-      }))), $(e, {
-        id: `${o}-all`,
-        text: p("edit-list-matchesAll"),
-        isChecked: n.matchesAll === !0,
-        onChange: e => b("matchesAll", e || void 0)
+      }))), v(e, {
+        id: `${u}-all`,
+        text: h("edit-list-matchesAll"),
+        isChecked: c.matchesAll === !0,
+        onChange: e => y("matchesAll", e || void 0)
       }));
       switch (a) {
        case "needs":
-        return $(x, null, y("label"), y("help", !0), Array.from(m.keys(), e => { // $ = h, x = Fragment, y = text, m = vocabularies, e = facet
+        return v(g, null, O("label"), O("help", !0), Array.from(m.keys(), e => { // v = h, g = Fragment, O = text, m = vocabularies, e = facet
           let t = f.facet(e).text; // t = label, f = labels, e = facet
-          return w(t, $(i, {
+          return $(t, v(r, {
             view: l,
-            id: `${o}-terms-${e}`,
+            id: `${u}-terms-${e}`,
             label: t,
             value: C[e],
             described: void 0,
             vocabulary: e,
             isFixed: !0,
             onChange: t => { // t = value
-              let r = Object.entries(c(d({}, C), { // r = terms, c = __spreadProps, d = __spreadValues, C = needTerms
+              let i = Object.entries(o(n({}, C), { // i = terms, o = __spreadProps, n = __spreadValues, C = needTerms
                 [e]: t
               })).filter(([, e]) => Array.isArray(e) ? e.length : e);
-              b("terms", Object.fromEntries(r))
+              y("terms", Object.fromEntries(i))
             }
           }))
         }));
 
        case "series":
-        return $(x, null, y("title"), w(O.label, $(r, c(d({}, O), {
-          onInput: e => b("page", e, !0)
+        return v(g, null, O("title"), $(A.label, v(i, o(n({}, A), {
+          onInput: e => y("page", e, !0)
         }))));
 
        default:
-        return $(x, null, y("label"), y("help", !0))
+        return v(g, null, O("label"), O("help", !0))
       }
     }
-  }(e), o = P(e);
-  return class extends y {
+  }(e), u = O(e);
+  return class extends m {
     constructor() {
       super(...arguments);
       this.state = {
@@ -274,78 +250,78 @@ function T(e) { // T = createListsForm, e = parts
         added: ""
       }
     }
-    nameOf([e, {label: t, title: r}]) {
-      let i = function(e) { // i = text, e = value
-        return typeof e == "string" ? e : h(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
-      }(t != null ? t : r);
-      return i === void 0 ? e : this.props.view.context.labels.pick(i).text || e
+    nameOf([e, {label: t, title: i}]) {
+      let r = function(e) { // r = text, e = value
+        return typeof e == "string" ? e : d(e) ? new Map(Object.entries(e).map(([e, t]) => [ e, String(t) ])) : void 0
+      }(t != null ? t : i);
+      return r === void 0 ? e : this.props.view.context.labels.pick(r).text || e
     }
     choices() {
-      let {context: {msg: e}, state: {record: t}} = this.props.view, r = j(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, r = vocabularies, j = recordsOf
-      return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...r, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
+      let {context: {msg: e}, state: {record: t}} = this.props.view, i = x(t, "vocabularies").map(t => [ `terms/${t[0]}`, e("edit-list-terms", this.nameOf(t)) ]); // e = msg, t = one, i = vocabularies, x = recordsOf
+      return [ [ "page", e("edit-list-page") ], [ "needs", e("edit-list-needs") ], ...i, [ "vocabularies", e("edit-list-vocabularies") ], [ "series", e("edit-list-series") ] ]
     }
     add(e) {
-      let {view: {context: {pageLanguage: t, idPrefix: r}, state: {record: s}, actions: l}} = this.props, a = j(s, e), n = { // t = pageLanguage, r = idPrefix, s = record, l = actions, a = records, j = recordsOf, e = list, n = name
+      let {view: {context: {pageLanguage: t, idPrefix: i}, state: {record: s}, actions: l}} = this.props, a = x(s, e), d = { // t = pageLanguage, i = idPrefix, s = record, l = actions, a = records, x = recordsOf, e = list, d = name
         [t]: this.state.added.trim()
-      }, o = i(this.state.added, a.map(([e]) => e)), u = e === "needs" ? {
-        id: o,
-        label: n,
+      }, c = r(this.state.added, a.map(([e]) => e)), u = e === "needs" ? {
+        id: c,
+        label: d,
         terms: {}
       } : e === "series" ? {
-        title: n
+        title: d
       } : e === "vocabularies" ? {
-        label: n,
+        label: d,
         terms: {}
       } : {
-        label: n
-      }, p = S(s, e, [ ...a, [ o, u ] ]), {facets: f} = p;
+        label: d
+      }, p = $(s, e, [ ...a, [ c, u ] ]), {facets: h} = p;
       this.setState({
         added: "",
-        open: new Set([ ...this.state.open, o ])
-      }), l.focus(`${r}-list-${a.length}`), l.replace(e === "vocabularies" && Array.isArray(f) ? c(d({}, p), {
-        facets: [ ...f, o ]
+        open: new Set([ ...this.state.open, c ])
+      }), l.focus(`${i}-list-${a.length}`), l.replace(e === "vocabularies" && Array.isArray(h) ? o(n({}, p), {
+        facets: [ ...h, c ]
       }) : p)
     }
-    drawRecord(e, t, r, i) {
-      let {view: s} = this.props, {context: {msg: l, idPrefix: a, list: {programs: u}}, state: {record: p}} = s, {open: f} = this.state, [h, m] = t, g = A(e), b = g === null ? 0 : u.filter(({terms: e}) => { // s = view, l = msg, a = idPrefix, u = programs, p = record, f = open, h = id, m = fields, t = one, g = vocabulary, A = vocabularyOf, e = list, b = uses
+    drawRecord(e, t, i, r) {
+      let {view: s} = this.props, {context: {msg: l, idPrefix: a, list: {programs: d}}, state: {record: p}} = s, {open: h} = this.state, [f, m] = t, g = b(e), w = g === null ? 0 : d.filter(({terms: e}) => { // s = view, l = msg, a = idPrefix, d = programs, p = record, h = open, f = id, m = fields, t = one, g = vocabulary, b = vocabularyOf, e = list, w = uses
         var t; // t = _a
-        return (t = e.get(g)) == null ? void 0 : t.includes(h)
-      }).length, v = f.has(h);
-      return $("details", {
-        open: v,
+        return (t = e.get(g)) == null ? void 0 : t.includes(f)
+      }).length, y = h.has(f);
+      return v("details", {
+        open: y,
         onToggle: ({currentTarget: e}) => {
-          let t = Array.from(f).filter(e => e !== h); // t = others, f = open, e = other, h = id
+          let t = Array.from(h).filter(e => e !== f); // t = others, h = open, e = other, f = id
           this.setState({
-            open: new Set(e.open ? [ ...t, h ] : t)
+            open: new Set(e.open ? [ ...t, f ] : t)
           })
         }
-      }, $("summary", {
-        id: `${a}-list-${r}`
-      }, $("bdi", null, this.nameOf(t)), g !== null && $("span", {
+      }, v("summary", {
+        id: `${a}-list-${i}`
+      }, v("bdi", null, this.nameOf(t)), g !== null && v("span", {
         class: "program-explorer__editor-help"
-      }, ` ${l("edit-list-used", b)}`)), $(o, {
+      }, ` ${l("edit-list-used", w)}`)), v(u, {
         view: s,
-        path: e === "needs" ? [ e, r ] : g === null ? [ e, h ] : [ "vocabularies", g, "terms", h ]
-      }), v && $(n, {
-        view: c(d({}, s), {
-          state: c(d({}, s.state), {
-            record: N(j(p, e))
+        path: e === "needs" ? [ e, i ] : g === null ? [ e, f ] : [ "vocabularies", g, "terms", f ]
+      }), y && v(c, {
+        view: o(n({}, s), {
+          state: o(n({}, s.state), {
+            record: _(x(p, e))
           })
         }),
         list: e,
         fields: m,
-        id: `${a}-list-${r}`,
-        onChange: i
+        id: `${a}-list-${i}`,
+        onChange: r
       }))
     }
     render({view: e}) {
-      let {context: {msg: i, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, f = ""] = p.find(([e]) => e === c) || [], h = c === "page" ? [] : j(o, c); // i = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, f = shownName, h = records, j = recordsOf
-      return $("div", null, $("div", {
+      let {context: {msg: r, idPrefix: n}, state: {record: o}, actions: d} = e, {shown: c, added: u} = this.state, p = this.choices(), [, h = ""] = p.find(([e]) => e === c) || [], f = c === "page" ? [] : x(o, c); // r = msg, n = idPrefix, o = record, d = actions, e = one, c = shown, u = added, p = choices, h = shownName, f = records, x = recordsOf
+      return v("div", null, v("div", {
         class: "program-explorer__editor-field"
-      }, $("label", {
+      }, v("label", {
         class: "program-explorer__editor-label",
         for: `${n}-list-which`
-      }, i("edit-list-which")), $(r, {
+      }, r("edit-list-which")), v(i, {
         id: `${n}-list-which`,
         value: c,
         options: p,
@@ -355,34 +331,34 @@ function T(e) { // T = createListsForm, e = parts
           open: new Set,
           added: ""
         })
-      })), c === "page" ? $(a, {
+      })), c === "page" ? v(a, {
         view: e
-      }) : $("div", {
+      }) : v("div", {
         key: c,
         role: "group",
-        "aria-label": f
-      }, $(s, {
+        "aria-label": h
+      }, v(s, {
         view: e,
         id: `${n}-list`,
-        items: h,
+        items: f,
         nameOf: e => { // e = index
           var t; // t = _a
-          return this.nameOf((t = h[e]) != null ? t : [ "", {} ])
+          return this.nameOf((t = f[e]) != null ? t : [ "", {} ])
         },
-        onChange: (e, t) => ((e, t, r) => { // e = list, t = now, r = continues
-          let i = S(o, e, t), [s = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // i = page, S = withRecords, o = record, e = list, t = now, s = name
-          d.change(s, i[s], r)
+        onChange: (e, t) => ((e, t, i) => { // e = list, t = now, i = continues
+          let r = $(o, e, t), [s = ""] = e === "needs" || e === "series" ? [ e ] : [ "vocabularies" ]; // r = page, $ = withRecords, o = record, e = list, t = now, s = name
+          d.change(s, r[s], i)
         })(c, e, t),
-        draw: (e, t, r) => this.drawRecord(c, e, t, (t, i) => r([ e[0], t ], i))
-      }), $("div", {
+        draw: (e, t, i) => this.drawRecord(c, e, t, (t, r) => i([ e[0], t ], r))
+      }), v("div", {
         class: "program-explorer__part",
         onKeyDown: e => { // e = event
           e.key === "Enter" && u.trim() && (e.preventDefault(), this.add(c))
         }
-      }, $("label", {
+      }, v("label", {
         class: "program-explorer__translation-label",
         for: `${n}-list-add`
-      }, i("edit-list-new")), $(l, {
+      }, r("edit-list-new")), v(l, {
         id: `${n}-list-add`,
         value: u,
         size: "short",
@@ -390,9 +366,9 @@ function T(e) { // T = createListsForm, e = parts
         onInput: e => this.setState({
           added: e
         })
-      }), " ", $(t, {
-        text: i("edit-add"),
-        name: `${i("edit-add")}: ${f}`,
+      }), " ", v(t, {
+        text: r("edit-add"),
+        name: `${r("edit-add")}: ${h}`,
         isOff: !u.trim(),
         onClick: () => this.add(c)
       }))))
@@ -401,14 +377,17 @@ function T(e) { // T = createListsForm, e = parts
 }
 
 // src/editor-lists.ts
-function I(e) { // I = createLists, e = parts
-  return {
-    ListsForm: T(e),
-    listsChanges: v(e)
-  }
-}
+var j = f; // j = english, f = MORE_ENGLISH
 
-var R = w; // R = english, w = MORE_ENGLISH
+return {
+  createLists: function(e) {
+    return {
+      ListsForm: S(e),
+      listsChanges: h(e)
+    }
+  },
+  english: j
+};
 }
 };
 // </nowiki>

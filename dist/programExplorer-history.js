@@ -3,25 +3,28 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).history = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var r = Object.getOwnPropertyDescriptors;
 
-var o = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var i = Object.getOwnPropertySymbols;
 
-var a = (t, r, i) => r in t ? e(t, r, {
+var n = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
+
+var o = (t, r, i) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: i
-}) : t[r] = i, d = (e, t) => {
-  for (var r in t || (t = {})) o.call(t, r) && a(e, r, t[r]);
-  if (l) for (var r of l(t)) s.call(t, r) && a(e, r, t[r]);
+}) : t[r] = i, s = (e, t) => {
+  for (var r in t || (t = {})) n.call(t, r) && o(e, r, t[r]);
+  if (i) for (var r of i(t)) l.call(t, r) && o(e, r, t[r]);
   return e
-}, u = (e, r) => t(e, i(r));
+}, a = (e, i) => t(e, r(i));
 
-var f = (e, t, r) => new Promise((i, n) => {
+var d = (e, t, r) => new Promise((i, n) => {
   var l = e => {
     try {
       s(r.next(e))
@@ -38,67 +41,43 @@ var f = (e, t, r) => new Promise((i, n) => {
   s((r = r.apply(e, t)).next())
 });
 
-// src/history.ts
-var c = {}; // c = history_exports
+var u = runtime(0); // u = Component
 
-((t, r) => {
-  for (var i in r) e(t, i, {
-    get: r[i],
-    enumerable: !0
-  })
-})(c, {
-  open: () => $e
-});
+var f = runtime(3), c = runtime(4); // f = h, c = render
 
-module.exports = (t => ((t, i, l, s) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let l of n(i)) !o.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => i[l],
-    enumerable: !(s = r(i, l)) || s.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(c);
-
-var m = require("program-explorer-runtime"), p = e => m[e]; // m = shared, p = at, e = place
-
-var h = p(0); // h = Component, p = at
-
-var g = p(3), v = p(4); // g = h, p = at, v = render
-
-var y = p(73); // y = isObject, p = at
+var m = runtime(73); // m = isObject
 
 // src/edit/json-value.ts
-function b(e, t) { // b = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => b(e, t - 1)))
+function h(e, t) { // h = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => h(e, t - 1)))
 }
 
-function x(e) { // x = parseJson, e = text
+function p(e) { // p = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return b(t, 512) ? void 0 : t
+    return h(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function k(e, t) { // k = fieldOf, e = value, t = name
-  return y(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function v(e, t) { // v = fieldOf, e = value, t = name
+  return m(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-function w(e, t) { // w = isEqual, e = one, t = other
-  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => w(e, t[r]));
-  if (y(e) && y(t)) {
+function g(e, t) { // g = isEqual, e = one, t = other
+  if (Array.isArray(e) && Array.isArray(t)) return e.length === t.length && e.every((e, r) => g(e, t[r]));
+  if (m(e) && m(t)) {
     let r = Object.keys(e); // r = keys, e = one
-    return r.length === Object.keys(t).length && r.every(r => Object.prototype.hasOwnProperty.call(t, r) && w(e[r], t[r]))
+    return r.length === Object.keys(t).length && r.every(r => Object.prototype.hasOwnProperty.call(t, r) && g(e[r], t[r]))
   }
   return e === t
 }
 
 // src/edit/compare-values.ts
-function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field, r = from, i = to, n = visit, l = skipped
-  if (w(r, i)) return;
-  if (!y(r) || !y(i)) {
+function y(e, t, r, i, n, l = []) { // y = compareValues, e = record, t = field, r = from, i = to, n = visit, l = skipped
+  if (g(r, i)) return;
+  if (!m(r) || !m(i)) {
     n({
       kind: "edit",
       record: e,
@@ -109,7 +88,7 @@ function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field,
     return
   }
   let o = null; // o = after
-  for (let l of Object.keys(r)) k(i, l) === void 0 ? n({ // l = key, r = from, k = fieldOf, i = to, n = visit
+  for (let l of Object.keys(r)) v(i, l) === void 0 ? n({ // l = key, r = from, v = fieldOf, i = to, n = visit
     kind: "edit",
     record: e,
     field: [ ...t, l ],
@@ -119,7 +98,7 @@ function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field,
   }) : o = l;
   o = null;
   for (let s of Object.keys(i)) { // s = key, i = to
-    let a = k(r, s); // a = old, k = fieldOf, r = from, s = key
+    let a = v(r, s); // a = old, v = fieldOf, r = from, s = key
     a === void 0 ? n({
       kind: "edit",
       record: e,
@@ -127,23 +106,23 @@ function O(e, t, r, i, n, l = []) { // O = compareValues, e = record, t = field,
       from: void 0,
       to: i[s],
       after: o
-    }) : l.includes(s) || O(e, [ ...t, s ], a, i[s], n), o = s
+    }) : l.includes(s) || y(e, [ ...t, s ], a, i[s], n), o = s
   }
 }
 
 // src/edit/json-text.ts
-function j(e) { // j = write, e = value
+function b(e) { // b = write, e = value
   if (typeof e == "string") return e;
-  let t = e.members.map(({head: e, value: t, tail: r}) => e + j(t) + r).join(","); // t = inner, e = head, j = write, r = tail
+  let t = e.members.map(({head: e, value: t, tail: r}) => e + b(t) + r).join(","); // t = inner, e = head, b = write, r = tail
   return e.isList ? `[${t}${e.close}]` : `{${t}${e.close}}`
 }
 
 // src/edit/records.ts
-var $ = [ "needs", "programs" ], S = [ "vocabularies", "series", ...$ ], M = [ "terms" ]; // $ = LISTS, S = PAGE_COLLECTIONS, M = VOCABULARY_COLLECTIONS
+var x = [ "needs", "programs" ], k = [ "vocabularies", "series", ...x ], w = [ "terms" ]; // x = LISTS, k = PAGE_COLLECTIONS, w = VOCABULARY_COLLECTIONS
 
-function P(e) { // P = openPage, e = text
+function O(e) { // O = openPage, e = text
   let t = e.trim() || "{}", r = Math.max(e.indexOf(t), 0); // t = json, e = text, r = start
-  return y(x(t)) ? {
+  return m(p(t)) ? {
     name: null,
     head: e.slice(0, r),
     value: t,
@@ -151,11 +130,11 @@ function P(e) { // P = openPage, e = text
   } : null
 }
 
-function _(e) { // _ = valueOf, e = member
-  return e && JSON.parse(j(e.value))
+function j(e) { // j = valueOf, e = member
+  return e && JSON.parse(b(e.value))
 }
 
-function L(e, t) { // L = openAs, e = isList, t = member
+function $(e, t) { // $ = openAs, e = isList, t = member
   if (typeof t.value == "string" && t.value.startsWith(e ? "[" : "{")) {
     t.value = function(e) {
       let t = { // t = branch
@@ -184,14 +163,14 @@ function L(e, t) { // L = openAs, e = isList, t = member
     }(t.value);
     let r = new Set; // r = ids
     for (let i of e ? t.value.members : []) { // i = item, e = isList, t = member
-      let e = k(_(i), "id"); // e = id, k = fieldOf, _ = valueOf, i = item
+      let e = v(j(i), "id"); // e = id, v = fieldOf, j = valueOf, i = item
       i.name = typeof e == "string" && !r.has(e) ? e : null, r.add(e)
     }
   }
   return typeof t.value == "string" || t.value.isList !== e ? null : t.value
 }
 
-function C(e, t) { // C = memberOf, e = branch, t = name
+function S(e, t) { // S = memberOf, e = branch, t = name
   return e ? e.members[function({members: e}, t) {
     var r; // r = _a
     let i = e.length - 1; // i = index, e = members
@@ -202,28 +181,28 @@ function C(e, t) { // C = memberOf, e = branch, t = name
   (e, t)] : void 0
 }
 
-function E(e, t) { // E = openRecords, e = owner, t = collection
-  let r = C(function(e) { // r = member, C = memberOf, e = member
-    return L(!1, e)
+function M(e, t) { // M = openRecords, e = owner, t = collection
+  let r = S(function(e) { // r = member, S = memberOf, e = member
+    return $(!1, e)
   }(e), t[t.length - 1]);
-  return r ? L(function([e]) {
-    return $.includes(e)
+  return r ? $(function([e]) {
+    return x.includes(e)
   }(t), r) : null
 }
 
-function A(e, t) { // A = findRecord, e = page, t = path
+function P(e, t) { // P = findRecord, e = page, t = path
   let r = e; // r = found, e = page
-  for (let e = 0; r && e < t.length; e += 2) r = C(E(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, C = memberOf, E = openRecords
+  for (let e = 0; r && e < t.length; e += 2) r = S(M(r, t.slice(0, e + 1)), t[e + 1]); // e = depth, r = found, t = path, S = memberOf, M = openRecords
   return r
 }
 
-function N(e) { // N = byId, e = records
+function L(e) { // L = byId, e = records
   return new Map((e ? e.members : []).filter(({name: e}) => e !== null).map(e => [ e.name, e ]))
 }
 
 // src/edit/compare-pages.ts
-function T(e, t, r, i) { // T = compareCollections, e = path, t = before, r = after, i = visit
-  let n = N(t), l = N(r), o = function(e, t) { // n = old, N = byId, t = after, l = now, r = after, o = moved, e = before
+function _(e, t, r, i) { // _ = compareCollections, e = path, t = before, r = after, i = visit
+  let n = L(t), l = L(r), o = function(e, t) { // n = old, L = byId, t = after, l = now, r = after, o = moved, e = before
     let r = new Map(e.map((e, t) => [ e, t ])), i = e => r.get(e), n = [], l = new Map; // r = positions, e = id, t = index, i = position, n = ends, l = previous
     for (let e of t) { // e = id, t = after
       let t = 0, r = n.length; // t = low, r = high, n = ends
@@ -258,7 +237,7 @@ function T(e, t, r, i) { // T = compareCollections, e = path, t = before, r = af
     l.has(r) || i({
       kind: "remove",
       record: [ ...e, r ],
-      value: _(t),
+      value: j(t),
       after: s.remove(r)
     })
   });
@@ -273,39 +252,39 @@ function T(e, t, r, i) { // T = compareCollections, e = path, t = before, r = af
     }), s.insert(r, a)) : (i({
       kind: "add",
       record: l,
-      value: _(t),
+      value: j(t),
       after: a
     }), s.insert(r, a)), a = r
-  }), l.forEach((t, r) => q([ ...e, r ], n.get(r) || t, t, i))
+  }), l.forEach((t, r) => C([ ...e, r ], n.get(r) || t, t, i))
 }
 
-function q(e, t, r, i) { // q = compareRecords, e = path, t = before, r = after, i = visit
-  if (j(t.value) === j(r.value)) return;
+function C(e, t, r, i) { // C = compareRecords, e = path, t = before, r = after, i = visit
+  if (b(t.value) === b(r.value)) return;
   let n = [], l = []; // n = names, l = compareInside
   for (let o of function({length: e, 0: t}) { // o = name, e = length, t = first
-    return e === 0 ? S : e === 2 && t === "vocabularies" ? M : []
+    return e === 0 ? k : e === 2 && t === "vocabularies" ? w : []
   }(e)) {
-    let s = [ ...e, o ], a = E(t, s), d = E(r, s); // s = collection, e = path, o = name, a = old, E = openRecords, t = before, d = now, r = after
-    a && d && (n.push(o), l.push(() => T(s, a, d, i)))
+    let s = [ ...e, o ], a = M(t, s), d = M(r, s); // s = collection, e = path, o = name, a = old, M = openRecords, t = before, d = now, r = after
+    a && d && (n.push(o), l.push(() => _(s, a, d, i)))
   }
-  O(e, [], _(t), _(r), i, n), l.forEach(e => e())
+  y(e, [], j(t), j(r), i, n), l.forEach(e => e())
 }
 
 // src/edit/difference.ts
-var B = { // B = KINDS
+var E = { // E = KINDS
   add: "added",
   remove: "removed",
   edit: "changed",
   move: "moved"
 };
 
-function D(e, t) { // D = titleIn, e = page, t = record
-  let r = t.length ? _(A(e, t)) : void 0, i = k(r, "title"); // r = value, t = record, _ = valueOf, A = findRecord, e = page, i = title, k = fieldOf
-  return i === void 0 ? k(r, "label") : i
+function A(e, t) { // A = titleIn, e = page, t = record
+  let r = t.length ? j(P(e, t)) : void 0, i = v(r, "title"); // r = value, t = record, j = valueOf, P = findRecord, e = page, i = title, v = fieldOf
+  return i === void 0 ? v(r, "label") : i
 }
 
-function H(e, t) { // H = rowsOf, e = value, t = isAdded
-  return y(e) ? Object.keys(e).filter(e => e !== "id").map(r => ({
+function T(e, t) { // T = rowsOf, e = value, t = isAdded
+  return m(e) ? Object.keys(e).filter(e => e !== "id").map(r => ({
     field: [ r ],
     from: t ? void 0 : e[r],
     to: t ? e[r] : void 0
@@ -316,91 +295,91 @@ function H(e, t) { // H = rowsOf, e = value, t = isAdded
   } ]
 }
 
-var R = p(65); // R = parseDate, p = at
+var B = runtime(65); // B = parseDate
 
-var J = p(99); // J = Heading, p = at
+var N = runtime(99); // N = Heading
 
-var I = p(85); // I = PROGRAM_FIELDS, p = at
+var q = runtime(85); // q = PROGRAM_FIELDS
 
 // src/edit/form/labelled.ts
-var G = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // G = LIST_FIELDS
+var D = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // D = LIST_FIELDS
 
-var W = p(90); // W = isStatus, p = at
+var H = runtime(90); // H = isStatus
 
 // src/views/editor/language-name.ts
-function F({languages: e, format: t}, r) { // F = languageName, e = languages, t = format, r = code
+function R({languages: e, format: t}, r) { // R = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
 // src/views/editor/describe.ts
-var U = [ "start", "end", "until", "reviewed" ], z = [ "language", "interpreted" ], V = [ "partOf", "followedBy" ], K = [ "label", "until" ]; // U = DATES, z = LANGUAGES, V = PROGRAMS, K = PARTS
+var J = [ "start", "end", "until", "reviewed" ], I = [ "language", "interpreted" ], G = [ "partOf", "followedBy" ], W = [ "label", "until" ]; // J = DATES, I = LANGUAGES, G = PROGRAMS, W = PARTS
 
-function Q({msg: e, labels: t}, r) { // Q = fieldLabel, e = msg, t = labels, r = name
+function F({msg: e, labels: t}, r) { // F = fieldLabel, e = msg, t = labels, r = name
   return function(e) {
-    return I.includes(e) || G.includes(e)
+    return q.includes(e) || D.includes(e)
   }(r) ? e(`edit-field-${r}`) : t.facet(r).text
 }
 
-function X({labels: e}, t, r) { // X = titleText, e = labels, t = title, r = id
-  return typeof t == "string" ? t : y(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
+function U({labels: e}, t, r) { // U = titleText, e = labels, t = title, r = id
+  return typeof t == "string" ? t : m(t) && e.pick(new Map(Object.entries(t).map(([e, t]) => [ e, String(t) ]))).text || r
 }
 
-function Y(e, [t = "", ...r], i) { // Y = describeValue, e = context, t = name, r = rest, i = value
+function z(e, [t = "", ...r], i) { // z = describeValue, e = context, t = name, r = rest, i = value
   var n, l, o; // n = _a, l = _b, o = _c
   let {msg: s, labels: a, format: d, list: u} = e, f = r.length ? r[r.length - 1] : t; // s = msg, a = labels, d = format, u = list, e = context, f = last, r = rest, t = name
   if (i === void 0 || i === "" || i === null) return s("edit-none");
-  if (t === "terms" && r.length) return Y(e, r, i);
-  if (Array.isArray(i)) return f === "minutes" ? i.join("\u2013") : i.map(i => Y(e, [ t, ...r ], i)).join("; ");
-  if (y(i)) {
+  if (t === "terms" && r.length) return z(e, r, i);
+  if (Array.isArray(i)) return f === "minutes" ? i.join("\u2013") : i.map(i => z(e, [ t, ...r ], i)).join("; ");
+  if (m(i)) {
     let r = (n = i.page) != null ? n : i.url, l = [ i.start, i.end ].filter(Boolean).join(" \u2013 "); // r = link, n = _a, i = value, l = time
-    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : Y(e, [ "title" ], i.label), r, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, r]) => `${a.facet(t).text}: ${Y(e, [ t ], r)}`).join("; ") : Object.entries(i).map(([r, i]) => r === "minutes" ? Y(e, [ t, r ], i) : `${F(e, r)}: ${Y(e, [ t, r ], i)}`).join("; ")
+    return t === "materials" || t === "join" || t === "dates" ? [ l, i.label === void 0 ? "" : z(e, [ "title" ], i.label), r, i.until ].filter(Boolean).join(", ") : t === "terms" ? Object.entries(i).map(([t, r]) => `${a.facet(t).text}: ${z(e, [ t ], r)}`).join("; ") : Object.entries(i).map(([r, i]) => r === "minutes" ? z(e, [ t, r ], i) : `${R(e, r)}: ${z(e, [ t, r ], i)}`).join("; ")
   }
   if (typeof i != "string") return JSON.stringify(i);
-  if (U.includes(f)) {
-    let e = R(i); // e = date, R = parseDate, i = value
+  if (J.includes(f)) {
+    let e = B(i); // e = date, B = parseDate, i = value
     return e ? d.date(e) : i
   }
-  if (V.includes(t)) {
+  if (G.includes(t)) {
     let e = u.series.get(i), t = u.programs.find(({id: e}) => e === i); // e = id, u = list, i = value, t = program
     return e || t ? a.pick((o = (l = e || t) == null ? void 0 : l.title) != null ? o : i).text : i
   }
-  return z.includes(t) ? F(e, i) : t === "status" && W(i) ? a.status(i) : u.vocabularies.has(t) ? a.term(t, i).text : i
+  return I.includes(t) ? R(e, i) : t === "status" && H(i) ? a.status(i) : u.vocabularies.has(t) ? a.term(t, i).text : i
 }
 
 // src/views/editor/difference-rows.tsx
-function Z({context: e, difference: {record: t, kind: r, rows: i, moved: n}, nameOf: l = e => e}) { // Z = DifferenceRows, e = text, t = record, r = kind, i = rows, n = moved, l = nameOf
-  return g("dl", {
+function V({context: e, difference: {record: t, kind: r, rows: i, moved: n}, nameOf: l = e => e}) { // V = DifferenceRows, e = text, t = record, r = kind, i = rows, n = moved, l = nameOf
+  return f("dl", {
     class: "program-explorer__differences"
-  }, n && g("dd", null, n.to === null ? e.msg("edit-first") : e.msg("edit-after", X(e, n.to, ""))), (function([e], t) {
+  }, n && f("dd", null, n.to === null ? e.msg("edit-first") : e.msg("edit-after", U(e, n.to, ""))), (function([e], t) {
     return e === "programs" || t === "changed"
-  }(t, r) ? i : []).map(({field: t, from: i, to: n}) => g("div", {
+  }(t, r) ? i : []).map(({field: t, from: i, to: n}) => f("div", {
     key: t.join("/"),
     class: "program-explorer__difference"
-  }, g("dt", null, l(function(e, [t = "", ...r]) {
-    let i = r.map(r => K.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : F(e, r)).filter(Boolean); // i = inside, r = step, K = PARTS, e = context, t = name, F = languageName
-    return i.length ? e.msg("edit-field-in", Q(e, t), i.join(", ")) : Q(e, t)
-  }(e, t), t)), g("dd", null, r === "added" ? g("ins", {
+  }, f("dt", null, l(function(e, [t = "", ...r]) {
+    let i = r.map(r => W.includes(r) ? e.msg(`edit-part-${r}`) : r === "page" || r === "url" ? e.msg("edit-part-link") : r === "minutes" ? "" : t === "terms" ? e.labels.facet(r).text : R(e, r)).filter(Boolean); // i = inside, r = step, W = PARTS, e = context, t = name, R = languageName
+    return i.length ? e.msg("edit-field-in", F(e, t), i.join(", ")) : F(e, t)
+  }(e, t), t)), f("dd", null, r === "added" ? f("ins", {
     dir: "auto"
-  }, Y(e, t, n)) : [ g("del", {
+  }, z(e, t, n)) : [ f("del", {
     dir: "auto"
-  }, Y(e, t, i)), ` ${e.msg("edit-arrow")} `, g("ins", {
+  }, z(e, t, i)), ` ${e.msg("edit-arrow")} `, f("ins", {
     dir: "auto"
-  }, Y(e, t, n)) ]))))
+  }, z(e, t, n)) ]))))
 }
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var ee = { // ee = KINDS
+var K = { // K = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function te({text: e, onClick: t, id: r, name: i, kind: n = "normal", isOff: l = !1}) { // te = Button, e = text, t = onClick, r = id, i = name, n = kind, l = isOff
-  return g("button", {
+function Q({text: e, onClick: t, id: r, name: i, kind: n = "normal", isOff: l = !1}) { // Q = Button, e = text, t = onClick, r = id, i = name, n = kind, l = isOff
+  return f("button", {
     type: "button",
-    class: `cdx-button ${ee[n]}`, // ee = KINDS, n = kind
+    class: `cdx-button ${K[n]}`, // K = KINDS, n = kind
     id: r,
     "aria-label": i,
     disabled: l,
@@ -410,7 +389,7 @@ function te({text: e, onClick: t, id: r, name: i, kind: n = "normal", isOff: l =
 }
 
 // src/views/editor/record-history.tsx
-var re = class extends h { // re = RecordHistory, h = Component
+var X = class extends u { // X = RecordHistory, u = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -422,7 +401,7 @@ var re = class extends h { // re = RecordHistory, h = Component
     this.rest = null;
     this.next = 0;
     this.isGone = !1;
-    this.load = () => f(this, null, function*() {
+    this.load = () => d(this, null, function*() {
       this.setState({
         isLoading: !0,
         failure: null
@@ -450,33 +429,33 @@ var re = class extends h { // re = RecordHistory, h = Component
     this.isGone = !0
   }
   loadOlder() {
-    return f(this, null, function*() {
+    return d(this, null, function*() {
       var e, t; // e = _a, t = _b
       let {context: {title: r}, history: i, id: n} = this.props, l = yield i.revisions(r, this.next); // r = title, i = history, n = id, l = answer
       if (l.kind === "failed") return l;
-      let {steps: o, rest: s} = function(e, t, r) { // o = steps, s = rest, e = revisions, t = isWhole, r = record
-        let i = e.filter(({text: e}) => e !== null && P(e)), n = []; // i = readable, e = text, P = openPage, n = steps
+      let {steps: o, rest: a} = function(e, t, r) { // o = steps, a = rest, e = revisions, t = isWhole, r = record
+        let i = e.filter(({text: e}) => e !== null && O(e)), n = []; // i = readable, e = text, O = openPage, n = steps
         return i.forEach((e, l) => { // i = readable, e = revision, l = i
           let o = i[l + 1]; // o = before, i = readable, l = i
           if (!o && !t) return;
-          let s = e.text || "", a = (function(e, t) { // s = text, e = before, a = differences, t = after
-            let [r, i] = [ e, t ].map(P), n = function(e, t) { // r = old, i = now, e = before, t = after, P = openPage, n = changes
-              let r = P(e), i = P(t); // r = old, P = openPage, e = before, i = now, t = after
+          let a = e.text || "", d = (function(e, t) { // a = text, e = before, d = differences, t = after
+            let [r, i] = [ e, t ].map(O), n = function(e, t) { // r = old, i = now, e = before, t = after, O = openPage, n = changes
+              let r = O(e), i = O(t); // r = old, O = openPage, e = before, i = now, t = after
               if (!r || !i) return null;
               let n = []; // n = changes
-              return q([], r, i, e => n.push(e)), n
+              return C([], r, i, e => n.push(e)), n
             }(e, t);
             if (!r || !i || !n) return null;
             let l = e => { // l = titleOf, e = record
               var t; // t = _a
-              return (t = D(i, e)) != null ? t : D(r, e)
+              return (t = A(i, e)) != null ? t : A(r, e)
             }, o = (e, t) => { // o = titleOfNeighbour, e = record, t = id
               var r; // r = _a
               return t === null ? null : (r = l([ ...e.slice(0, -1), t ])) != null ? r : t
-            }, s = [], a = new Map, u = ({kind: e, record: t}, r, i) => { // s = differences, a = edited, u = add, r = rows, i = moved
-              s.push(d({
+            }, a = [], d = new Map, u = ({kind: e, record: t}, r, i) => { // a = differences, d = edited, u = add, r = rows, i = moved
+              a.push(s({
                 record: t,
-                kind: B[e],
+                kind: E[e],
                 title: l(t),
                 rows: r
               }, i && {
@@ -488,12 +467,12 @@ var re = class extends h { // re = RecordHistory, h = Component
               switch (e.kind) {
                case "edit":
                 {
-                  let {field: r, from: i, to: n} = e, l = a.get(t) || []; // r = field, i = from, n = to, e = change, l = rows, a = edited, t = name
+                  let {field: r, from: i, to: n} = e, l = d.get(t) || []; // r = field, i = from, n = to, e = change, l = rows, d = edited, t = name
                   l.push({
                     field: r,
                     from: i,
                     to: n
-                  }), l.length === 1 && (a.set(t, l), u(e, l));
+                  }), l.length === 1 && (d.set(t, l), u(e, l));
                   break
                 }
 
@@ -505,24 +484,24 @@ var re = class extends h { // re = RecordHistory, h = Component
                 break;
 
                default:
-                u(e, H(e.value, e.kind === "add"))
+                u(e, T(e.value, e.kind === "add"))
               }
             }
-            return s
+            return a
           }
           // src/edit/record-history.ts
-          (o ? o.text || "" : '{ "programs": [] }', s) || []).filter(e => w(e.record, r)), u = P(s);
-          a.length && u && n.push({
+          (o ? o.text || "" : '{ "programs": [] }', a) || []).filter(e => g(e.record, r)), u = O(a);
+          d.length && u && n.push({
             revision: e,
-            differences: a,
-            value: _(A(u, r))
+            differences: d,
+            value: j(P(u, r))
           })
         }), {
           steps: n,
           rest: t ? null : i[i.length - 1] || null
         }
       }([ ...this.rest ? [ this.rest ] : [], ...l.revisions ], !l.hasOlder, [ "programs", n ]);
-      return this.rest = s, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
+      return this.rest = a, this.next = (t = (e = l.revisions[l.revisions.length - 1]) == null ? void 0 : e.before) != null ? t : 0, 
       this.setState({
         steps: [ ...this.state.steps, ...o ],
         hasOlder: l.hasOlder && this.next > 0
@@ -530,60 +509,60 @@ var re = class extends h { // re = RecordHistory, h = Component
     })
   }
   step({revision: e, differences: t, value: r}, i) {
-    let {context: n, onRestore: l} = this.props, {msg: o, format: s, urlOf: a, title: d} = n, u = R(e.time.slice(0, 10)), f = u ? s.date(u) : e.time; // n = context, l = onRestore, o = msg, s = format, a = urlOf, d = title, u = day, R = parseDate, e = revision, f = date
-    return g("li", {
+    let {context: n, onRestore: l} = this.props, {msg: o, format: s, urlOf: a, title: d} = n, u = B(e.time.slice(0, 10)), c = u ? s.date(u) : e.time; // n = context, l = onRestore, o = msg, s = format, a = urlOf, d = title, u = day, B = parseDate, e = revision, c = date
+    return f("li", {
       key: e.id,
       class: "program-explorer__step"
-    }, g("p", null, g("a", {
+    }, f("p", null, f("a", {
       href: a(d, {
         diff: String(e.id),
         oldid: String(e.before)
       }),
       title: e.time,
-      "aria-label": o("edit-history-difference", f)
-    }, f), " \xb7 ", e.user ? g("a", {
+      "aria-label": o("edit-history-difference", c)
+    }, c), " \xb7 ", e.user ? f("a", {
       href: a(`User:${e.user}`)
-    }, g("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && g("span", {
+    }, f("bdi", null, e.user)) : o("edit-history-hidden"), e.summary && f("span", {
       class: "program-explorer__editor-help",
       dir: "auto"
-    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && g("p", null, o(`edit-kind-${e.kind}`, X(n, e.title, this.props.id))), e.kind !== "removed" && g(Z, {
+    }, ` \xb7 ${e.summary}`)), t.map(e => [ e.kind !== "changed" && f("p", null, o(`edit-kind-${e.kind}`, U(n, e.title, this.props.id))), e.kind !== "removed" && f(V, {
       context: n,
       difference: e
-    }) ]), !i && y(r) && g(te, {
+    }) ]), !i && m(r) && f(Q, {
       text: o("edit-history-restore"),
-      name: `${o("edit-history-restore")}: ${f}`,
+      name: `${o("edit-history-restore")}: ${c}`,
       onClick: () => l(r)
     }))
   }
   render({context: e, id: t, onClose: r}, {steps: i, isLoading: n, hasOlder: l, failure: o}) {
-    let {msg: s, level: a, list: d, urlOf: u, title: f} = e, c = d.programs.find(e => e.id === t); // s = msg, a = level, d = list, u = urlOf, f = title, e = one, c = program, t = id
-    return g("section", {
+    let {msg: s, level: a, list: d, urlOf: u, title: c} = e, m = d.programs.find(e => e.id === t); // s = msg, a = level, d = list, u = urlOf, c = title, e = one, m = program, t = id
+    return f("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-history-heading"
-    }, g(J, {
+    }, f(N, {
       level: a,
       class: "program-explorer__group",
       id: "program-explorer-history-heading"
-    }, s("edit-history-title", c ? e.labels.pick(c.title).text : t)), g("ol", {
+    }, s("edit-history-title", m ? e.labels.pick(m.title).text : t)), f("ol", {
       class: "program-explorer__steps",
       reversed: !0
-    }, i.map((e, t) => this.step(e, t === 0))), g("div", {
+    }, i.map((e, t) => this.step(e, t === 0))), f("div", {
       role: "status"
-    }, n ? s("edit-history-loading") : !i.length && !o && s(l ? "edit-history-none-yet" : "edit-history-none")), g("div", {
+    }, n ? s("edit-history-loading") : !i.length && !o && s(l ? "edit-history-none-yet" : "edit-history-none")), f("div", {
       role: "alert"
-    }, o && g("p", null, [ s("edit-history-failed"), o.words ].filter(Boolean).join(" "))), g("div", {
+    }, o && f("p", null, [ s("edit-history-failed"), o.words ].filter(Boolean).join(" "))), f("div", {
       class: "program-explorer__editor-buttons"
-    }, l && g(te, {
+    }, l && f(Q, {
       text: s(o ? "edit-history-retry" : "edit-history-older"),
       isOff: n,
       onClick: () => {
         this.load()
       }
-    }), g("a", {
-      href: u(f, {
+    }), f("a", {
+      href: u(c, {
         action: "history"
       })
-    }, s("edit-history-page")), g(te, {
+    }, s("edit-history-page")), f(Q, {
       kind: "quiet",
       text: s("edit-close"),
       onClick: r
@@ -591,37 +570,37 @@ var re = class extends h { // re = RecordHistory, h = Component
   }
 };
 
-var ie = p(55); // ie = showLoadFailure, p = at
+var Y = runtime(55); // Y = showLoadFailure
 
 // src/editor/open-in-editor.ts
-function ne(e, t, r) { // ne = openInEditor, e = subject, t = id, r = start
-  return f(this, null, function*() {
+function Z(e, t, r) { // Z = openInEditor, e = subject, t = id, r = start
+  return d(this, null, function*() {
     let {environment: {load: i, wiki: n}, host: l, messages: o} = e; // i = load, n = wiki, l = host, o = messages, e = subject
     try {
       (yield i("editor")).open(e, t, r)
     } catch (i) {
-      n.log("The editor could not be opened.", i), ie(l.root, o, "failure", i, () => { // n = wiki, i = error, ie = showLoadFailure, l = host, o = messages
-        ne(e, t, r)
+      n.log("The editor could not be opened.", i), Y(l.root, o, "failure", i, () => { // n = wiki, i = error, Y = showLoadFailure, l = host, o = messages
+        Z(e, t, r)
       })
     }
   })
 }
 
-var le = p(47); // le = createMessages, p = at
+var ee = runtime(47); // ee = createMessages
 
-var oe = p(56); // oe = showNotice, p = at
+var te = runtime(56); // te = showNotice
 
-var se = p(41); // se = directionOf, p = at
+var re = runtime(41); // re = directionOf
 
 // src/page/tool-box.ts
-var ae = p(9); // ae = createLabels, p = at
+var ie = runtime(9); // ie = createLabels
 
-var de = p(42); // de = createFormat, p = at
+var ne = runtime(42); // ne = createFormat
 
-var ue = p(44), fe = p(45); // ue = FALLBACK_LANGUAGE, p = at, fe = KEYS_ONLY
+var le = runtime(44), oe = runtime(45); // le = FALLBACK_LANGUAGE, oe = KEYS_ONLY
 
 // src/editor/english.ts
-var ce = new Map(Object.entries({ // ce = ENGLISH
+var se = new Map(Object.entries({ // se = ENGLISH
   "edit-after": "After \u201c$1\u201d",
   "edit-arrow": "\u2192",
   "edit-close": "Close",
@@ -669,16 +648,16 @@ var ce = new Map(Object.entries({ // ce = ENGLISH
   "edit-part-until": "Last day to join"
 }));
 
-var me = p(72); // me = parseJsonObject, p = at
+var ae = runtime(72); // ae = parseJsonObject
 
 // src/editor/load-texts.ts
-function pe(e, t) { // pe = loadTexts, e = wiki, t = language
-  return f(this, null, function*() {
-    return t === fe || t === ue ? new Map : function(e, t) {
-      return f(this, null, function*() {
+function de(e, t) { // de = loadTexts, e = wiki, t = language
+  return d(this, null, function*() {
+    return t === oe || t === le ? new Map : function(e, t) {
+      return d(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(me(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(ae(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -688,9 +667,9 @@ function pe(e, t) { // pe = loadTexts, e = wiki, t = language
 }
 
 // src/editor/context.ts
-function he({messages: {language: e}}, t, r = ce) { // he = createWords, e = language, t = texts, r = english, ce = ENGLISH
+function ue({messages: {language: e}}, t, r = se) { // ue = createWords, e = language, t = texts, r = english, se = ENGLISH
   return {
-    msg: le({
+    msg: ee({
       language: e,
       texts: t
     }, r),
@@ -698,18 +677,18 @@ function he({messages: {language: e}}, t, r = ce) { // he = createWords, e = lan
   }
 }
 
-function ge(e, t) { // ge = withLanguages, e = context, t = names
+function fe(e, t) { // fe = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let i = e.format.language(t); // i = translated, e = context, t = code
     return [ t, i === t ? r : i ]
   }));
-  return u(d({}, e), {
+  return a(s({}, e), {
     languages: r
   })
 }
 
 // src/editor/drawing.tsx
-var ve = class extends h { // ve = Boundary, h = Component
+var ce = class extends u { // ce = Boundary, u = Component
   componentDidCatch(e) {
     this.props.onError(e)
   }
@@ -718,32 +697,32 @@ var ve = class extends h { // ve = Boundary, h = Component
   }
 };
 
-var ye = p(80); // ye = optionsFor, p = at
+var me = runtime(80); // me = optionsFor
 
-var be = p(78); // be = parseForReaders, p = at
+var he = runtime(78); // he = parseForReaders
 
 // src/editor/edited-page.ts
 // src/editor/show-tool.ts
-function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = props
-  return f(this, null, function*() {
-    let {environment: {wiki: n}, host: {root: l}, messages: o} = e, s = () => {}, a = e => { // n = wiki, l = root, o = messages, e = error, s = onClose, a = crash
-      n.log("The tool could not be shown.", e), s(), oe(l, o, {
+function pe(e, t, r, i) { // pe = showTool, e = subject, t = id, r = Tool, i = props
+  return d(this, null, function*() {
+    let {environment: {wiki: n}, host: {root: l}, messages: o} = e, u = () => {}, m = e => { // n = wiki, l = root, o = messages, e = error, u = onClose, m = crash
+      n.log("The tool could not be shown.", e), u(), te(l, o, {
         kind: "failure",
-        text: le(o)("failed-unexpected"),
+        text: ee(o)("failed-unexpected"),
         retry: null
       })
     };
     try {
-      let {language: c} = o, [m, p] = yield Promise.all([ pe(n, c), n.languageNames() ]), h = d(d({}, function(e) { // c = language, o = messages, m = texts, p = names, pe = loadTexts, n = wiki, h = context, d = __spreadValues, e = subject
+      let {language: h} = o, [p, v] = yield Promise.all([ de(n, h), n.languageNames() ]), g = s(s({}, function(e) { // h = language, o = messages, p = texts, v = names, de = loadTexts, n = wiki, g = context, s = __spreadValues, e = subject
         let {environment: {wiki: t}, host: {level: r}, messages: i, list: n, source: l} = e; // t = wiki, r = level, i = messages, n = list, l = source, e = subject
-        return u(d(d({}, function(e, t, r, i = e.languages) {
-          let n = le(t), {language: l} = t, o = de(l, n); // n = words, le = createMessages, t = messages, l = language, o = format, de = createFormat
+        return a(s(s({}, function(e, t, r, i = e.languages) {
+          let n = ee(t), {language: l} = t, o = ne(l, n); // n = words, ee = createMessages, t = messages, l = language, o = format, ne = createFormat
           return {
             list: r,
             format: o,
-            labels: ae(r, n, o, i, e.contentLanguage, l)
+            labels: ie(r, n, o, i, e.contentLanguage, l)
           }
-        }(t, i, n)), he(e, i.texts)), {
+        }(t, i, n)), ue(e, i.texts)), {
           pageLanguage: t.contentLanguage,
           level: r,
           languages: new Map,
@@ -752,29 +731,29 @@ function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = p
         })
       }(function(e, t) {
         var r, i; // r = _a, i = _b
-        let {environment: {wiki: n, load: l}, included: o, text: s, list: a, translate: c} = e, m = (i = (r = a.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? i : null, p = o.find(({title: e}) => e === m), h = p ? p.text : s, g = e => p ? [ s, o.map(t => t === p ? u(d({}, t), { // n = wiki, l = load, o = included, s = dataText, a = loaded, c = translate, e = text, m = include, i = _b, r = _a, t = one, p = page, h = loadedText, g = textsWith, u = __spreadProps, d = __spreadValues
+        let {environment: {wiki: n, load: l}, included: o, text: u, list: f, translate: c} = e, m = (i = (r = f.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? i : null, h = o.find(({title: e}) => e === m), p = h ? h.text : u, v = e => h ? [ u, o.map(t => t === h ? a(s({}, t), { // n = wiki, l = load, o = included, u = dataText, f = loaded, c = translate, e = text, m = include, i = _b, r = _a, t = one, h = page, p = loadedText, v = textsWith, a = __spreadProps, s = __spreadValues
           text: e
         }) : t) ] : [ e, o ];
-        return u(d(d({}, e), p && {
-          source: p.title,
-          text: h
+        return a(s(s({}, e), h && {
+          source: h.title,
+          text: p
         }), {
-          include: p ? p.title : null,
+          include: h ? h.title : null,
           listOf: e => { // e = text
-            if (e === h) return a;
-            let [t, r] = g(e), {list: i} = be(t, ye(n), r); // t = main, r = others, g = textsWith, e = text, i = list, be = parseForReaders, ye = optionsFor, n = wiki
+            if (e === p) return f;
+            let [t, r] = v(e), {list: i} = he(t, me(n), r); // t = main, r = others, v = textsWith, e = text, i = list, he = parseForReaders, me = optionsFor, n = wiki
             return i && c ? c(i) : i
           },
-          problemsOf: e => f(null, null, function*() {
-            let [t, r] = g(e), [{validatePage: i}, s] = yield Promise.all([ l("validator"), l("checks") ]), {problems: a} = i(t, ye(n), r, s, 1e4); // t = main, r = others, g = textsWith, e = text, i = validatePage, s = checks, l = load, a = problems, ye = optionsFor, n = wiki
-            return p ? a.filter(({path: [e, t]}) => e === "include" && p !== void 0 && t === o.indexOf(p)).map(e => u(d({}, e), {
+          problemsOf: e => d(null, null, function*() {
+            let [t, r] = v(e), [{validatePage: i}, d] = yield Promise.all([ l("validator"), l("checks") ]), {problems: u} = i(t, me(n), r, d, 1e4); // t = main, r = others, v = textsWith, e = text, i = validatePage, d = checks, l = load, u = problems, me = optionsFor, n = wiki
+            return h ? u.filter(({path: [e, t]}) => e === "include" && h !== void 0 && t === o.indexOf(h)).map(e => a(s({}, e), {
               path: e.path.slice(2)
-            })) : a
+            })) : u
           })
         })
-      }(e, t))), he(e, m)), {element: y, close: b, focusHeading: x} = function(e, t) {
+      }(e, t))), ue(e, p)), {element: y, close: b, focusHeading: x} = function(e, t) {
         let r = document.activeElement, i = document.createElement("div"); // r = opener, i = element
-        return i.lang = t, i.dir = se(t), e.insertBefore(i, e.firstChild), {
+        return i.lang = t, i.dir = re(t), e.insertBefore(i, e.firstChild), {
           element: i,
           focusHeading: () => {
             let e = i.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, i = element
@@ -784,7 +763,7 @@ function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = p
             i.remove(), r instanceof HTMLElement && r.isConnected && r.focus()
           }
         }
-      }(l, c), {draw: k, clear: w} = function(e, t) {
+      }(l, h), {draw: k, clear: w} = function(e, t) {
         let r = !1, i = e => { // r = isBroken, i = crash, e = error
           r || (r = !0, t(e))
         }, n = e => { // n = crashLater, e = error
@@ -793,7 +772,7 @@ function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = p
         return {
           draw: t => { // t = content
             if (!r) try {
-              v(g(ve, {
+              c(f(ce, {
                 onError: n
               }, t()), e)
             } catch (e) {
@@ -801,32 +780,32 @@ function xe(e, t, r, i) { // xe = showTool, e = subject, t = id, r = Tool, i = p
             }
           },
           clear: () => {
-            r ? e.textContent = "" : v(null, e)
+            r ? e.textContent = "" : c(null, e)
           }
         }
-      }(y, a);
-      s = () => { // s = onClose
+      }(y, m);
+      u = () => { // u = onClose
         w(), b()
-      }, k(() => g(r, u(d({}, i(s)), {
-        context: ge(h, p),
-        onClose: s
+      }, k(() => f(r, a(s({}, i(u)), {
+        context: fe(g, v),
+        onClose: u
       }))), y.scrollIntoView(), x()
     } catch (e) {
-      a(e)
+      m(e)
     }
   })
 }
 
 // src/editor/open-history.ts
 // src/wiki/mediawiki-answer.ts
-var ke = { // ke = COMMON
+var ve = { // ve = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function we(e, t = "") { // we = failed, e = failure, t = words
+function ge(e, t = "") { // ge = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -835,14 +814,14 @@ function we(e, t = "") { // we = failed, e = failure, t = words
 }
 
 // src/wiki/mediawiki-revisions.ts
-var Oe = { // Oe = REVISION_PARAMETERS
+var ye = { // ye = REVISION_PARAMETERS
   action: "query",
   prop: "revisions",
   rvslots: "main",
   rvprop: [ "ids", "timestamp", "user", "comment", "content" ]
 };
 
-function je(e) { // je = revisionsIn, e = answer
+function be(e) { // be = revisionsIn, e = answer
   let {query: {pages: [{title: t, revisions: r = []}] = [ { // t = title, r = revisions
     title: ""
   } ]}} = e;
@@ -864,14 +843,14 @@ function je(e) { // je = revisionsIn, e = answer
 
 // src/wiki/mediawiki-history.ts
 // src/history.ts
-var $e = function(e) { // $e = open, e = createPageHistory
+var xe = function(e) { // xe = open, e = createPageHistory
   return (t, r) => { // t = subject, r = id
-    xe(t, r, re, i => ({
+    pe(t, r, X, i => ({
       id: r || "",
       history: e(),
       log: t.environment.wiki.log,
       onRestore: e => { // e = record
-        i(), ne(t, r, {
+        i(), Z(t, r, {
           record: e
         })
       }
@@ -881,7 +860,7 @@ var $e = function(e) { // $e = open, e = createPageHistory
   let e = new mw.Api; // e = api
   return {
     revisions: (t, r) => function(e, t) {
-      return f(this, null, function*() {
+      return d(this, null, function*() {
         let r = yield function(e) { // r = answer, e = request
           return new Promise(t => { // t = resolve
             e.then(e => t({
@@ -893,25 +872,29 @@ var $e = function(e) { // $e = open, e = createPageHistory
           })
         }(e);
         try {
-          return "result" in r ? t(r.result) : we("server", function({errors: e = []}) {
+          return "result" in r ? t(r.result) : ge("server", function({errors: e = []}) {
             return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
           }(r.details))
         } catch (e) {
-          return we("server")
+          return ge("server")
         }
       })
-    }(e.get(d(u(d(d({}, ke), Oe), {
+    }(e.get(s(a(s(s({}, ve), ye), {
       titles: t,
       rvlimit: 20
     }), r ? {
       rvstartid: r
     } : {})), e => ({
       kind: "revisions",
-      revisions: je(e).revisions,
+      revisions: be(e).revisions,
       hasOlder: !!e.continue
     }))
   }
 });
+
+return {
+  open: xe
+};
 }
 };
 // </nowiki>

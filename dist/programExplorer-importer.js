@@ -3,122 +3,99 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, l = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var r = Object.getOwnPropertyDescriptors;
 
-var i = Object.prototype.hasOwnProperty, u = Object.prototype.propertyIsEnumerable;
+var n = Object.getOwnPropertySymbols;
 
-var o = (t, r, n) => r in t ? e(t, r, {
+var l = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+
+var i = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: n
-}) : t[r] = n, s = (e, t) => {
-  for (var r in t || (t = {})) i.call(t, r) && o(e, r, t[r]);
-  if (a) for (var r of a(t)) u.call(t, r) && o(e, r, t[r]);
+}) : t[r] = n, u = (e, t) => {
+  for (var r in t || (t = {})) l.call(t, r) && i(e, r, t[r]);
+  if (n) for (var r of n(t)) a.call(t, r) && i(e, r, t[r]);
   return e
 };
 
-// src/importer.ts
-var c = {}; // c = importer_exports
+var o = runtime(78); // o = parseForReaders
 
-((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
-    enumerable: !0
-  })
-})(c, {
-  importLists: () => Ce,
-  insertHost: () => qe,
-  readHost: () => je
-});
+var s = runtime(80); // s = optionsFor
 
-module.exports = (t => ((t, n, a, u) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let a of l(n)) !i.call(t, a) && a !== void 0 && e(t, a, {
-    get: () => n[a],
-    enumerable: !(u = r(n, a)) || u.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(c);
+var c = runtime(49), m = runtime(50); // c = GROUP_ATTRIBUTE, m = HOST_CLASS
 
-var m = require("program-explorer-runtime"), f = e => m[e]; // m = shared, f = at, e = place
-
-var h = f(78); // h = parseForReaders, f = at
-
-var d = f(80); // d = optionsFor, f = at
-
-var p = f(49), g = f(50); // p = GROUP_ATTRIBUTE, f = at, g = HOST_CLASS
-
-var b = f(52), v = f(53), y = f(54); // b = levelBelow, f = at, v = levelOf, y = staticHeading
+var h = runtime(52), f = runtime(53), d = runtime(54); // h = levelBelow, f = levelOf, d = staticHeading
 
 // src/page/static-markup.ts
-var k = "program-explorer-static", E = "data-program"; // k = STATIC_CLASS, E = PROGRAM_ATTRIBUTE
+var p = "program-explorer-static", g = "data-program"; // p = STATIC_CLASS, g = PROGRAM_ATTRIBUTE
 
-var x = f(77); // x = VERSION, f = at
+var b = runtime(77); // b = VERSION
 
 // src/import/headings.ts
-var $ = "h1, h2, h3, h4, h5, h6"; // $ = HEADINGS
+var v = "h1, h2, h3, h4, h5, h6"; // v = HEADINGS
 
-function A(e) { // A = blockOf, e = heading
+function y(e) { // y = blockOf, e = heading
   var t; // t = _a
   return (t = e.closest(".mw-heading")) != null ? t : e
 }
 
-function w(e) { // w = headingText, e = heading
+function k(e) { // k = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach(e => e.remove()), t.textContent.replace(/\s+/g, " ").trim()
 }
 
-function S(e) { // S = anchorElementsOf, e = heading
-  let t = A(e), r = [ t ], n = t.previousElementSibling; // t = block, A = blockOf, e = heading, r = blocks, n = before
+function E(e) { // E = anchorElementsOf, e = heading
+  let t = y(e), r = [ t ], n = t.previousElementSibling; // t = block, y = blockOf, e = heading, r = blocks, n = before
   for (;n instanceof HTMLElement && n.textContent.trim() === ""; ) r.push(n), n = n.previousElementSibling; // n = before, r = blocks
   return r.flatMap(e => [ e, ...Array.from(e.querySelectorAll("[id]")) ]).filter(({id: e}) => e !== "")
 }
 
-function T(e, {texts: t, anchor: r}) { // T = findHeading, e = container, t = texts, r = anchor
+function x(e, {texts: t, anchor: r}) { // x = findHeading, e = container, t = texts, r = anchor
   var n, l; // n = _a, l = _b
-  let a = Array.from(e.querySelectorAll($)); // a = headings, e = container, $ = HEADINGS
-  return (l = (n = a.find(e => t.includes(w(e)))) != null ? n : a.find(e => S(e).some(({id: e}) => e === r))) != null ? l : null
+  let a = Array.from(e.querySelectorAll(v)); // a = headings, e = container, v = HEADINGS
+  return (l = (n = a.find(e => t.includes(k(e)))) != null ? n : a.find(e => E(e).some(({id: e}) => e === r))) != null ? l : null
 }
 
-var F = f(58); // F = SECTION, f = at
+var $ = runtime(58); // $ = SECTION
 
 // src/import/text-runs.ts
-var L = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // L = INVISIBLE
+var A = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // A = INVISIBLE
 
-function P(e) { // P = isIgnored, e = element
+function w(e) { // w = isIgnored, e = element
   var t; // t = _a
-  return e.matches("style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]") && !e.matches(F) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "")
+  return e.matches("style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]") && !e.matches($) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "")
 }
 
-function _(e) { // _ = normalizeSpace, e = text
-  return e.replace(L, "").replace(/\s+/g, " ").trim()
+function S(e) { // S = normalizeSpace, e = text
+  return e.replace(A, "").replace(/\s+/g, " ").trim()
 }
 
-function N(e) { // N = textOfRuns, e = runs
+function T(e) { // T = textOfRuns, e = runs
   return e.map(({text: e}) => e).join("")
 }
 
-function O(e, t = []) { // O = visibleText, e = element, t = except
-  return _(N(q(e, t)))
+function F(e, t = []) { // F = visibleText, e = element, t = except
+  return S(T(L(e, t)))
 }
 
-function q(e, t = []) { // q = runsOf, e = root, t = except
+function L(e, t = []) { // L = runsOf, e = root, t = except
   let r = [], n = (e, t, n) => { // r = runs, n = format, e = text, t = element
-    e !== "" && r.push(s({
+    e !== "" && r.push(u({
       text: e,
       element: t
     }, n))
   }, l = (e, r) => { // l = visitChildren, e = parent, r = format
     e.childNodes.forEach(a => { // e = parent, a = node
       var i; // i = _a
-      a.nodeType === a.TEXT_NODE ? n(((i = a.nodeValue) != null ? i : "").replace(L, "").replace(/\s+/g, " "), e, r) : a.nodeType === a.ELEMENT_NODE && ((e, r, a) => { // a = format, n = addRun, i = _a, L = INVISIBLE, e = element, r = parent
+      a.nodeType === a.TEXT_NODE ? n(((i = a.nodeValue) != null ? i : "").replace(A, "").replace(/\s+/g, " "), e, r) : a.nodeType === a.ELEMENT_NODE && ((e, r, a) => { // a = format, n = addRun, i = _a, A = INVISIBLE, e = element, r = parent
         var i, u; // i = _a, u = _b
-        if (t.includes(e) || P(e)) return;
+        if (t.includes(e) || w(e)) return;
         let o = e.matches("b, strong"), s = e.matches("a[href]"), c = e.matches("br, p, div, dl, dd, dt, blockquote, table, tr") ? a.mark ? " " : "\n" : ""; // o = isBold, e = element, s = isLink, c = lineBreak, a = format
         n(c, r, a), l(e, {
           mark: (i = a.mark) != null ? i : o || s ? e : null,
@@ -136,9 +113,9 @@ function q(e, t = []) { // q = runsOf, e = root, t = except
 }
 
 // src/import/section.ts
-function j(e) { // j = sectionOf, e = heading
-  let t = A(e), r = t.nextElementSibling, n = r && (r.matches(F) || r.tagName === "SECTION" && !r.querySelector($)) ? r : null, l = [], a = n ? n.firstElementChild : r; // t = block, A = blockOf, e = heading, r = next, n = wrapper, F = SECTION, $ = HEADINGS, l = content, a = element
-  for (;a instanceof HTMLElement && !a.matches(`${$}, .mw-heading, section`); ) P(a) || l.push(a),  // a = element, $ = HEADINGS, P = isIgnored, l = content
+function P(e) { // P = sectionOf, e = heading
+  let t = y(e), r = t.nextElementSibling, n = r && (r.matches($) || r.tagName === "SECTION" && !r.querySelector(v)) ? r : null, l = [], a = n ? n.firstElementChild : r; // t = block, y = blockOf, e = heading, r = next, n = wrapper, $ = SECTION, v = HEADINGS, l = content, a = element
+  for (;a instanceof HTMLElement && !a.matches(`${v}, .mw-heading, section`); ) w(a) || l.push(a),  // a = element, v = HEADINGS, w = isIgnored, l = content
   a = a.nextElementSibling;
   return {
     heading: e,
@@ -156,19 +133,19 @@ function j(e) { // j = sectionOf, e = heading
 }
 
 // src/import/list-items.ts
-var C = "ul:not(.gallery)"; // C = LIST
+var _ = "ul:not(.gallery)"; // _ = LIST
 
-function B(e) { // B = textOf, e = element
-  return N(q(e))
+function N(e) { // N = textOf, e = element
+  return T(L(e))
 }
 
-function M(e) { // M = isContainer, e = element
-  return e.matches(`section, ${F}`) || e.matches("div, center, span, main, article") && e.querySelector(`${C}, ${$}`) !== null
+function q(e) { // q = isContainer, e = element
+  return e.matches(`section, ${$}`) || e.matches("div, center, span, main, article") && e.querySelector(`${_}, ${v}`) !== null
 }
 
-function D(e) { // D = createCollector, e = isEnd
+function O(e) { // O = createCollector, e = isEnd
   let t = [], r = [], n = "", l = e => { // t = items, r = otherTexts, n = inlineText, l = addText, e = text
-    let t = _(e); // t = normalized, _ = normalizeSpace, e = text
+    let t = S(e); // t = normalized, S = normalizeSpace, e = text
     t !== "" && r.push(t)
   }, a = () => { // a = endInlineText
     l(n), n = ""
@@ -176,16 +153,16 @@ function D(e) { // D = createCollector, e = isEnd
     var u; // u = _a
     return r.nodeType === r.TEXT_NODE && (n += (u = r.nodeValue) != null ? u : ""), 
     r.nodeType === r.ELEMENT_NODE && (r => { // r = element
-      if (P(r) || r.matches(".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all")) return !1;
+      if (w(r) || r.matches(".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all")) return !1;
       let u = function(e) { // u = heading, e = element
-        return e.matches($) ? e : e.matches(".mw-heading") ? e.querySelector($) : null
+        return e.matches(v) ? e : e.matches(".mw-heading") ? e.querySelector(v) : null
       }(r);
-      if (!u && !M(r) && !r.matches("p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form")) return n += B(r), 
+      if (!u && !q(r) && !r.matches("p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form")) return n += N(r), 
       !1;
       if (a(), u) return e(u);
-      if (r.matches(C)) Array.from(r.children).forEach(e => e.matches("li") ? t.push(e) : l(B(e))); else {
-        if (M(r)) return Array.from(r.childNodes).some(i);
-        l(B(r))
+      if (r.matches(_)) Array.from(r.children).forEach(e => e.matches("li") ? t.push(e) : l(N(e))); else {
+        if (q(r)) return Array.from(r.childNodes).some(i);
+        l(N(r))
       }
       return !1
     })(r)
@@ -199,11 +176,11 @@ function D(e) { // D = createCollector, e = isEnd
   }
 }
 
-function R(e) { // R = levelOf, e = heading
+function C(e) { // C = levelOf, e = heading
   return Number(e.tagName.slice(1))
 }
 
-function H(e, t) { // H = nextNode, e = node, t = container
+function j(e, t) { // j = nextNode, e = node, t = container
   let r = e; // r = current, e = node
   for (;!r.nextSibling; ) { // r = current
     let e = r.parentElement; // e = parent, r = current
@@ -213,41 +190,41 @@ function H(e, t) { // H = nextNode, e = node, t = container
   return r.nextSibling
 }
 
-function I(e, t, r) { // I = listItemsUnder, e = heading, t = other, r = container
-  let {visit: n, finish: l} = D(r => r === t || R(r) <= R(e)), a = H(j(e).block, r); // n = visit, l = finish, D = createCollector, r = container, t = other, R = levelOf, e = heading, a = node, H = nextNode, j = sectionOf
-  for (;a && !n(a); ) a = H(a, r); // a = node, n = visit, H = nextNode, r = container
+function B(e, t, r) { // B = listItemsUnder, e = heading, t = other, r = container
+  let {visit: n, finish: l} = O(r => r === t || C(r) <= C(e)), a = j(P(e).block, r); // n = visit, l = finish, O = createCollector, r = container, t = other, C = levelOf, e = heading, a = node, j = nextNode, P = sectionOf
+  for (;a && !n(a); ) a = j(a, r); // a = node, n = visit, j = nextNode, r = container
   return l()
 }
 
-function W(e) { // W = listItemsIn, e = group
-  let {visit: t, finish: r} = D(() => !1); // t = visit, r = finish, D = createCollector
+function M(e) { // M = listItemsIn, e = group
+  let {visit: t, finish: r} = O(() => !1); // t = visit, r = finish, O = createCollector
   return e.childNodes.forEach(t), r()
 }
 
-var z = f(82), U = f(83); // z = ID, f = at, U = LANGUAGE
+var R = runtime(82), D = runtime(83); // R = ID, D = LANGUAGE
 
-var V = f(90); // V = isStatus, f = at
+var H = runtime(90); // H = isStatus
 
 // src/import/ids.ts
-var X = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // X = LETTERS
+var I = [ [ /\u00DF/g, "ss" ], [ /\u00E6/g, "ae" ], [ /\u0153/g, "oe" ], [ /\u00F8/g, "o" ], [ /\u0142/g, "l" ], [ /[\u0111\u00F0]/g, "d" ], [ /\u00FE/g, "th" ], [ /\u0131/g, "i" ] ]; // I = LETTERS
 
-function J(e) { // J = slug, e = text
-  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), r = X.reduce((e, [t, r]) => e.replace(t, r), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = replaced, r = replacement, X = LETTERS
+function W(e) { // W = slug, e = text
+  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), r = I.reduce((e, [t, r]) => e.replace(t, r), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = replaced, r = replacement, I = LETTERS
   return /[a-z]/.test(r) ? r.slice(0, 90).replace(/^-|-$/g, "") : ""
 }
 
-var G = f(75), K = f(76); // G = parseLink, f = at, K = readLink
+var z = runtime(75), U = runtime(76); // z = parseLink, U = readLink
 
 // src/programs/link-fault.ts
-function Q(e) { // Q = linkFault, e = value
-  let t = K(e); // t = found, K = readLink, e = value
+function V(e) { // V = linkFault, e = value
+  let t = U(e); // t = found, U = readLink, e = value
   return typeof t == "string" ? t : null
 }
 
 // src/import/links.ts
-var Y = [ "title", "redlink", "redirect", "uselang", "useskin" ], Z = /^[a-z][a-z0-9+.-]*:/i; // Y = HARMLESS_PARAMETERS, Z = SCHEME
+var X = [ "title", "redlink", "redirect", "uselang", "useskin" ], J = /^[a-z][a-z0-9+.-]*:/i; // X = HARMLESS_PARAMETERS, J = SCHEME
 
-function ee(e) { // ee = decode, e = text
+function G(e) { // G = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, e => { // e = encoded
     try {
       return decodeURIComponent(e)
@@ -257,11 +234,11 @@ function ee(e) { // ee = decode, e = text
   })
 }
 
-function te(e) { // te = hostOf, e = url
+function K(e) { // K = hostOf, e = url
   return e.host.replace(".m.", ".")
 }
 
-function re(e, t) { // re = parseUrl, e = address, t = base
+function Q(e, t) { // Q = parseUrl, e = address, t = base
   try {
     return new URL(e, t)
   } catch (e) {
@@ -269,61 +246,61 @@ function re(e, t) { // re = parseUrl, e = address, t = base
   }
 }
 
-function ne(e) { // ne = checkLink, e = value
+function Y(e) { // Y = checkLink, e = value
   var t; // t = _a
-  let r = G(e.replace(/^Special:MyLanguage\//i, "")); // r = link, G = parseLink, e = value
+  let r = z(e.replace(/^Special:MyLanguage\//i, "")); // r = link, z = parseLink, e = value
   return r ? {
     link: "page" in r ? r.page : r.url
   } : {
-    fault: (t = Q(e)) != null ? t : "bad-page",
+    fault: (t = V(e)) != null ? t : "bad-page",
     value: e
   }
 }
 
-function le(e, t) { // le = resolveLink, e = anchor, t = options
+function Z(e, t) { // Z = resolveLink, e = anchor, t = options
   var r; // r = _a
   let n = ((r = e.getAttribute("href")) != null ? r : "").trim(); // n = href, r = _a, e = anchor
   if (n === "") return null;
   let l = function(e, {address: t, articlePath: r}) { // l = url, e = href, t = address, r = articlePath
     var n; // n = _a
-    let l = re(t), a = (n = /^\.\/(.*)$/.exec(e)) == null ? void 0 : n[1]; // l = base, re = parseUrl, t = address, a = parsoidTitle, n = _a, e = href
-    return a !== void 0 && l ? re(l.origin + r.replace("$1", () => a)) : re(e, t)
+    let l = Q(t), a = (n = /^\.\/(.*)$/.exec(e)) == null ? void 0 : n[1]; // l = base, Q = parseUrl, t = address, a = parsoidTitle, n = _a, e = href
+    return a !== void 0 && l ? Q(l.origin + r.replace("$1", () => a)) : Q(e, t)
   }(n, t);
   if (!l) return {
     fault: "bad-address",
     value: n
   };
-  let a = ee(l.hash), i = function(e) { // a = fragment, ee = decode, l = url, i = interwiki, e = anchor
+  let a = G(l.hash), i = function(e) { // a = fragment, G = decode, l = url, i = interwiki, e = anchor
     var t, r; // t = _a, r = _b
-    let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((t = e.getAttribute("rel")) != null ? t : "") ? G((r = e.getAttribute("title")) != null ? r : "") : null; // n = link, e = anchor, t = _a, G = parseLink, r = _b
+    let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((t = e.getAttribute("rel")) != null ? t : "") ? z((r = e.getAttribute("title")) != null ? r : "") : null; // n = link, e = anchor, t = _a, z = parseLink, r = _b
     return n && "page" in n ? n.page : null
   }(e);
-  if (i !== null) return ne(i.includes("#") ? i : i + a);
-  if (l.protocol !== "https:" && l.protocol !== "http:") return Z.test(n) ? {
+  if (i !== null) return Y(i.includes("#") ? i : i + a);
+  if (l.protocol !== "https:" && l.protocol !== "http:") return J.test(n) ? {
     fault: "bad-scheme",
     value: n
-  } : ne(n);
-  let u = re(t.address), o = u && te(l) === te(u) ? function(e, t) { // u = base, re = parseUrl, t = articlePath, o = title, te = hostOf, l = url, e = url
+  } : Y(n);
+  let u = Q(t.address), o = u && K(l) === K(u) ? function(e, t) { // u = base, Q = parseUrl, t = articlePath, o = title, K = hostOf, l = url, e = url
     if (!function({searchParams: e}) {
       let t = []; // t = names
-      return e.forEach((e, r) => t.push(r)), t.every(t => Y.includes(t) || t === "action" && e.has("redlink"))
+      return e.forEach((e, r) => t.push(r)), t.every(t => X.includes(t) || t === "action" && e.has("redlink"))
     }(e)) return null;
     let r = e.pathname; // r = path, e = url
     if (r.endsWith("/index.php")) return e.searchParams.get("title");
     let [n = "", l = ""] = t.split("$1"); // n = before, l = after, t = articlePath
-    return r.startsWith(n) && r.endsWith(l) ? ee(r.slice(n.length, r.length - l.length)) : null
+    return r.startsWith(n) && r.endsWith(l) ? G(r.slice(n.length, r.length - l.length)) : null
   }(l, t.articlePath) : null;
-  return ne(o === null ? l.href : o + a)
+  return Y(o === null ? l.href : o + a)
 }
 
 // src/import/nested-lists.ts
-var ae = /[^\s,;.:|\u00B7&()-]/; // ae = NOT_SEPARATOR
+var ee = /[^\s,;.:|\u00B7&()-]/; // ee = NOT_SEPARATOR
 
-function ie(e) { // ie = nestedLists, e = item
-  return Array.from(e.children).flatMap(e => e.matches("ul, ol") ? e : ie(e))
+function te(e) { // te = nestedLists, e = item
+  return Array.from(e.children).flatMap(e => e.matches("ul, ol") ? e : te(e))
 }
 
-function ue(e) { // ue = linksOf, e = runs
+function re(e) { // re = linksOf, e = runs
   let t = new Set; // t = links
   return e.forEach(({link: e, text: r}) => { // e = runs
     e && r.trim() !== "" && t.add(e)
@@ -331,13 +308,13 @@ function ue(e) { // ue = linksOf, e = runs
 }
 
 // src/import/split-title.ts
-var oe = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", se = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${oe}(?=\\s)|\\n|[:\\uFF1A]|${oe}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${oe})`), ce = new RegExp(`\\n|\\s${oe}(?=\\s|$)|\\u2014`, "g"), me = /\uFF1A|:(?=\s|$)/g, fe = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, he = /[.!?;,:\u3002]/, de = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${oe}(?=\\s|$))*`), pe = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${oe}|\\u2014)$`); // oe = DASH, se = SEPARATOR_AFTER_MARK, ce = SEPARATOR, me = COLON, fe = IN_BRACKETS, he = PUNCTUATION, de = LEADING, pe = TRAILING
+var ne = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", le = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${ne}(?=\\s)|\\n|[:\\uFF1A]|${ne}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${ne})`), ae = new RegExp(`\\n|\\s${ne}(?=\\s|$)|\\u2014`, "g"), ie = /\uFF1A|:(?=\s|$)/g, ue = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, oe = /[.!?;,:\u3002]/, se = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${ne}(?=\\s|$))*`), ce = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${ne}|\\u2014)$`); // ne = DASH, le = SEPARATOR_AFTER_MARK, ae = SEPARATOR, ie = COLON, ue = IN_BRACKETS, oe = PUNCTUATION, se = LEADING, ce = TRAILING
 
-function ge(e) { // ge = leadingLength, e = text
-  return de.exec(e)[0].length
+function me(e) { // me = leadingLength, e = text
+  return se.exec(e)[0].length
 }
 
-function be(e, t, r, n) { // be = findOutsideMarks, e = pattern, t = text, r = from, n = marks
+function he(e, t, r, n) { // he = findOutsideMarks, e = pattern, t = text, r = from, n = marks
   e.lastIndex = r;
   for (let r = e.exec(t); r; r = e.exec(t)) { // r = match, e = pattern, t = text
     let e = r.index + r[0].length; // e = end, r = match
@@ -346,24 +323,24 @@ function be(e, t, r, n) { // be = findOutsideMarks, e = pattern, t = text, r = f
   return null
 }
 
-function ve(e, [t, r], n) { // ve = trimParts, e = text, t = from, r = to, n = summaryFrom
+function fe(e, [t, r], n) { // fe = trimParts, e = text, t = from, r = to, n = summaryFrom
   let l = e.slice(t, r); // l = title, e = text, t = from, r = to
-  for (let e = 0; e < 9; e++) l = l.replace(pe, ""); // e = n, l = title, pe = TRAILING
+  for (let e = 0; e < 9; e++) l = l.replace(ce, ""); // e = n, l = title, ce = TRAILING
   let a = /^\s/.test(l) ? 1 : 0; // a = leadingSpace, l = title
   return {
     title: [ t + a, t + l.length ],
-    summary: [ n + ge(e.slice(n)), e.length ]
+    summary: [ n + me(e.slice(n)), e.length ]
   }
 }
 
-function ye(e, t) { // ye = separatorEnd, e = text, t = from
-  let r = se.exec(e.slice(t)); // r = match, se = SEPARATOR_AFTER_MARK, e = text, t = from
+function de(e, t) { // de = separatorEnd, e = text, t = from
+  let r = le.exec(e.slice(t)); // r = match, le = SEPARATOR_AFTER_MARK, e = text, t = from
   return r && t + r[0].length
 }
 
-function ke(e) { // ke = readPlainItem, e = item
+function pe(e) { // pe = readPlainItem, e = item
   var t, r, n, l; // t = _a, r = _b, n = _c, l = _d
-  let a = ie(e), {text: i, positioned: u} =  // a = lists, ie = nestedLists, e = item, i = text, u = positioned
+  let a = te(e), {text: i, positioned: o} =  // a = lists, te = nestedLists, e = item, i = text, o = positioned
   // src/import/plain-item.ts
   function(e) { // e = runs
     let t = [], r = ""; // t = positioned, r = text
@@ -380,27 +357,27 @@ function ke(e) { // ke = readPlainItem, e = item
       text: r,
       positioned: t
     }
-  }(q(e, a)), o = function(e, t) {
+  }(L(e, a)), s = function(e, t) {
     var r; // r = _a
-    let n = ge(e), l = t.find(({from: t, to: r}) => r > n && e.slice(t, r).trim() !== ""); // n = start, ge = leadingLength, e = text, l = mark, t = from, r = to
+    let n = me(e), l = t.find(({from: t, to: r}) => r > n && e.slice(t, r).trim() !== ""); // n = start, me = leadingLength, e = text, l = mark, t = from, r = to
     if (l && l.from <= n) return function(e, t, r) {
-      let n = ye(e, t.to); // n = summaryFrom, ye = separatorEnd, e = text, t = mark
-      if (n !== null) return ve(e, [ t.from, t.to ], n);
-      let l = fe.exec(e.slice(t.to)); // l = brackets, fe = IN_BRACKETS, e = text, t = mark
+      let n = de(e, t.to); // n = summaryFrom, de = separatorEnd, e = text, t = mark
+      if (n !== null) return fe(e, [ t.from, t.to ], n);
+      let l = ue.exec(e.slice(t.to)); // l = brackets, ue = IN_BRACKETS, e = text, t = mark
       if (l) {
-        let r = t.to + l[0].length, n = ye(e, r); // r = end, t = mark, l = brackets, n = afterBrackets, ye = separatorEnd, e = text
-        if (n !== null || e.slice(r).trim() === "") return ve(e, [ t.from, r ], n != null ? n : r)
+        let r = t.to + l[0].length, n = de(e, r); // r = end, t = mark, l = brackets, n = afterBrackets, de = separatorEnd, e = text
+        if (n !== null || e.slice(r).trim() === "") return fe(e, [ t.from, r ], n != null ? n : r)
       }
-      let a = be(ce, e, t.to, r); // a = separator, be = findOutsideMarks, ce = SEPARATOR, e = text, t = mark, r = marks
+      let a = he(ae, e, t.to, r); // a = separator, he = findOutsideMarks, ae = SEPARATOR, e = text, t = mark, r = marks
       return a && !t.isBold && function(e) {
-        return !he.test(e) && e.trim().split(" ").length <= 5
-      }(e.slice(t.to, a[0])) ? ve(e, [ t.from, a[0] ], a[1]) : ve(e, [ t.from, t.to ], t.to)
+        return !oe.test(e) && e.trim().split(" ").length <= 5
+      }(e.slice(t.to, a[0])) ? fe(e, [ t.from, a[0] ], a[1]) : fe(e, [ t.from, t.to ], t.to)
     }(e, l, t);
-    let a = (r = be(ce, e, n, t)) != null ? r : be(me, e, n, t); // a = separator, r = _a, be = findOutsideMarks, ce = SEPARATOR, e = text, n = start, t = marks, me = COLON
-    return a ? ve(e, [ n, a[0] ], a[1]) : l ? {
-      title: ve(e, [ l.from, l.to ], l.to).title,
+    let a = (r = he(ae, e, n, t)) != null ? r : he(ie, e, n, t); // a = separator, r = _a, he = findOutsideMarks, ae = SEPARATOR, e = text, n = start, t = marks, ie = COLON
+    return a ? fe(e, [ n, a[0] ], a[1]) : l ? {
+      title: fe(e, [ l.from, l.to ], l.to).title,
       summary: [ n, e.length ]
-    } : ve(e, [ n, e.length ], e.length)
+    } : fe(e, [ n, e.length ], e.length)
   }(i, function(e) {
     var t; // t = _a
     let r = new Map; // r = marks
@@ -413,28 +390,28 @@ function ke(e) { // ke = readPlainItem, e = item
       })
     }
     return Array.from(r.values())
-  }(u)), c = _(i.slice(...o.title));
+  }(o)), c = S(i.slice(...s.title));
   if (c === "") return null;
-  let m = ([e, t]) => u.filter(r => r.from < t && r.to > e && r.run.text.trim() !== "").map(({run: e}) => e), f = m(o.title), [h = null] = ue(f); // m = runsIn, e = run, t = to, u = positioned, r = each, f = titleRuns, o = parts, h = link, ue = linksOf
-  return s({
+  let m = ([e, t]) => o.filter(r => r.from < t && r.to > e && r.run.text.trim() !== "").map(({run: e}) => e), h = m(s.title), [f = null] = re(h); // m = runsIn, e = run, t = to, o = positioned, r = each, h = titleRuns, s = parts, f = link, re = linksOf
+  return u({
     title: c,
-    titleElement: (r = (t = f[0]) == null ? void 0 : t.element) != null ? r : e,
-    link: h,
-    summary: _(i.slice(...o.summary)),
-    summaryElement: (l = (n = m(o.summary)[0]) == null ? void 0 : n.element) != null ? l : e,
-    otherLinks: ue(u.map(({run: e}) => e)).filter(e => e !== h)
+    titleElement: (r = (t = h[0]) == null ? void 0 : t.element) != null ? r : e,
+    link: f,
+    summary: S(i.slice(...s.summary)),
+    summaryElement: (l = (n = m(s.summary)[0]) == null ? void 0 : n.element) != null ? l : e,
+    otherLinks: re(o.map(({run: e}) => e)).filter(e => e !== f)
   }, function(e) {
     let t = [], r = [], n = e => { // t = materials, r = otherTexts, n = readNestedItem, e = item
-      let l = ie(e), a = q(e, l), i = _(N(a)), u = ue(a), [o] = u; // l = deeperLists, ie = nestedLists, e = item, a = runs, q = runsOf, i = text, _ = normalizeSpace, N = textOfRuns, u = links, ue = linksOf, o = firstLink
+      let l = te(e), a = L(e, l), i = S(T(a)), u = re(a), [o] = u; // l = deeperLists, te = nestedLists, e = item, a = runs, L = runsOf, i = text, S = normalizeSpace, T = textOfRuns, u = links, re = linksOf, o = firstLink
       o && u.length === 1 ? t.push({
         label: i,
         link: o
       }) : (u.forEach(e => t.push({
-        label: O(e),
+        label: F(e),
         link: e
-      })), ae.test(N(a.filter(e => !e.link))) && r.push(i)), l.forEach(e => Array.from(e.children).forEach(n))
+      })), ee.test(T(a.filter(e => !e.link))) && r.push(i)), l.forEach(e => Array.from(e.children).forEach(n))
     };
-    return e.forEach(e => Array.from(e.children).filter(e => !P(e)).forEach(n)), {
+    return e.forEach(e => Array.from(e.children).filter(e => !w(e)).forEach(n)), {
       materials: t,
       otherTexts: r
     }
@@ -443,7 +420,7 @@ function ke(e) { // ke = readPlainItem, e = item
 
 // src/import/rendered-item.ts
 // src/import/skipped.ts
-var Ee = "Add the right link by hand.", xe = { // Ee = LINK, xe = TEXTS
+var ge = "Add the right link by hand.", be = { // ge = LINK, be = TEXTS
   "no-heading": [ "There is no such heading on the page.", "Name the heading so, or add these programs by hand." ],
   "no-list": [ "There is no bulleted list under this heading.", "Write one program per line, beginning with *." ],
   "no-bullets": [ 'This is not in the bulleted list: "$1".', "If it is about a program, add it by hand." ],
@@ -451,16 +428,16 @@ var Ee = "Add the right link by hand.", xe = { // Ee = LINK, xe = TEXTS
   "same-title": [ "Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles." ],
   "bad-id": [ '"$1" cannot be an id, or is one already; another one was made.', "Choose an id." ],
   "bad-status": [ '"$1" is not a status.', "Add the status by hand." ],
-  "bad-page": [ 'The link leads to no page: "$1".', Ee ],
-  "bad-address": [ 'The link is not an https address: "$1".', Ee ],
-  "bad-scheme": [ 'The link is neither a page nor an https address: "$1".', Ee ],
+  "bad-page": [ 'The link leads to no page: "$1".', ge ],
+  "bad-address": [ 'The link is not an https address: "$1".', ge ],
+  "bad-scheme": [ 'The link is neither a page nor an https address: "$1".', ge ],
   "insecure-link": [ 'The link is not secure: "$1".', "Add it by hand, with https:." ],
   "link-in-text": [ 'The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters." ],
   "nested-text": [ 'A nested line could not become a link to a material: "$1".', "Add it by hand." ]
 };
 
-function $e(e, t, r = "") { // $e = createSkipped, e = position, t = code, r = text
-  let [n, l] = xe[t], a = r.length > 120 ? `${r.slice(0, 119)}\u2026` : r; // n = reason, l = fix, xe = TEXTS, t = code, a = shortened, r = text, 119 = MAX_CHARACTERS
+function ve(e, t, r = "") { // ve = createSkipped, e = position, t = code, r = text
+  let [n, l] = be[t], a = r.length > 120 ? `${r.slice(0, 119)}\u2026` : r; // n = reason, l = fix, be = TEXTS, t = code, a = shortened, r = text, 119 = MAX_CHARACTERS
   return {
     code: t,
     position: e,
@@ -470,29 +447,29 @@ function $e(e, t, r = "") { // $e = createSkipped, e = position, t = code, r = t
 }
 
 // src/import/records.ts
-function Ae(e) { // Ae = isAddress, e = link
+function ye(e) { // ye = isAddress, e = link
   return /^https:/i.test(e)
 }
 
-function we(e, t) { // we = languageOf, e = element, t = fallback
+function ke(e, t) { // ke = languageOf, e = element, t = fallback
   var r; // r = _a
   let n = e.closest("[lang]"), l = n != null && n.parentElement && (r = n.getAttribute("lang")) != null ? r : ""; // n = withLanguage, e = element, l = language, r = _a
-  return (U.test(l) ? l : t).toLowerCase()
+  return (D.test(l) ? l : t).toLowerCase()
 }
 
-function Se(e, t, {pageLanguage: r, contentLanguage: n}) { // Se = nameOf, e = text, t = element, r = pageLanguage, n = contentLanguage
-  let l = we(t, r); // l = language, we = languageOf, t = element, r = pageLanguage
+function Ee(e, t, {pageLanguage: r, contentLanguage: n}) { // Ee = nameOf, e = text, t = element, r = pageLanguage, n = contentLanguage
+  let l = ke(t, r); // l = language, ke = languageOf, t = element, r = pageLanguage
   return l === n.toLowerCase() ? e : {
     [l]: e
   }
 }
 
-function Te(e, t, r) { // Te = linkOf, e = element, t = options, r = skip
-  let n = e && le(e, t); // n = resolved, e = element, le = resolveLink, t = options
+function xe(e, t, r) { // xe = linkOf, e = element, t = options, r = skip
+  let n = e && Z(e, t); // n = resolved, e = element, Z = resolveLink, t = options
   return n && "fault" in n ? (r(n.fault, n.value), null) : n && n.link
 }
 
-function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
+function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
   let r = [], n = [], l = function() { // r = records, n = programs, l = ids
     let e = new Set, t = new Map, r = 0, n = t => { // e = taken, t = id, r = count, n = take
       let r = !e.has(t); // r = isFree, e = taken, t = id
@@ -503,52 +480,52 @@ function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
       make(...e) {
         var l, a; // l = _a, a = _b
         r++;
-        let i = (l = e.map(J).find(Boolean)) != null ? l : `program-${r}`, u = i, o = (a = t.get(i)) != null ? a : 1; // i = base, l = _a, e = texts, J = slug, r = count, u = id, o = number, a = _b, t = lastNumbers
+        let i = (l = e.map(W).find(Boolean)) != null ? l : `program-${r}`, u = i, o = (a = t.get(i)) != null ? a : 1; // i = base, l = _a, e = texts, W = slug, r = count, u = id, o = number, a = _b, t = lastNumbers
         for (;!n(u); ) u = `${i}-${++o}`; // n = take, u = id, i = base, o = number
         return t.set(i, o), u
       }
     }
-  }(), a = new Set, i = (u, o, c) => { // a = titles, i = read, u = element, o = group, c = position
-    let m = u.hasAttribute(E) ? function(e) { // m = item, u = element, E = PROGRAM_ATTRIBUTE, e = item
+  }(), a = new Set, i = (o, s, c) => { // a = titles, i = read, o = element, s = group, c = position
+    let m = o.hasAttribute(g) ? function(e) { // m = item, o = element, g = PROGRAM_ATTRIBUTE, e = item
       var t, r; // t = _a, r = _b
-      let n = t => e.querySelector(`.${k}__${t}`), l = e.querySelector("b"), a = l ? O(l) : ""; // n = part, t = name, e = item, k = STATIC_CLASS, l = titleElement, a = title, O = visibleText
+      let n = t => e.querySelector(`.${p}__${t}`), l = e.querySelector("b"), a = l ? F(l) : ""; // n = part, t = name, e = item, p = STATIC_CLASS, l = titleElement, a = title, F = visibleText
       if (!l || a === "") return null;
       let i = n("summary"), u = (r = (t = n("materials")) == null ? void 0 : t.querySelectorAll("a[href]")) != null ? r : []; // i = summary, n = part, u = materialLinks, r = _b, t = _a
       return {
         title: a,
         titleElement: l,
         link: l.querySelector("a[href]"),
-        summary: i ? O(i, Array.from(i.querySelectorAll("small"))) : "",
+        summary: i ? F(i, Array.from(i.querySelectorAll("small"))) : "",
         summaryElement: i != null ? i : e,
         otherLinks: [],
         materials: Array.from(u, e => ({
-          label: O(e),
+          label: F(e),
           link: e
         })),
         otherTexts: []
       }
-    }(u) : ke(u);
+    }(o) : pe(o);
     if (m) {
       let i = `${c} ("${m.title.slice(0, 150)}")`; // i = name, c = position, m = item
-      ((t, i, u, o) => { // t = element, i = item, u = group, o = skip
-        let {title: c, titleElement: m, summary: f, summaryElement: h} = i; // c = title, m = titleElement, f = summary, h = summaryElement, i = item
+      ((t, i, o, s) => { // t = element, i = item, o = group, s = skip
+        let {title: c, titleElement: m, summary: h, summaryElement: f} = i; // c = title, m = titleElement, h = summary, f = summaryElement, i = item
         ((e, t) => { // e = title, t = skip
           e.length > 150 && t("long-title", e), a.has(e) && t("same-title", e), a.add(e)
-        })(c, o);
-        let d = Te(i.link, e, o), p = function(e, t, r) { // d = link, Te = linkOf, i = item, e = element, o = skip, p = ownId, t = ids, r = skip
-          let n = e.getAttribute(E); // n = id, e = element, E = PROGRAM_ATTRIBUTE
-          return n !== null && !(z.test(n) && t.take(n)) ? (r("bad-id", n), null) : n
-        }(t, l, o), g = d === null || Ae(d) ? "" : d.replace(/#.*$/, ""), b = p != null ? p : l.make(c, g), v = function(e, t, r) {
-          if (!e.hasAttribute(E)) return t === "past" ? "past" : "ongoing";
+        })(c, s);
+        let d = xe(i.link, e, s), p = function(e, t, r) { // d = link, xe = linkOf, i = item, e = element, s = skip, p = ownId, t = ids, r = skip
+          let n = e.getAttribute(g); // n = id, e = element, g = PROGRAM_ATTRIBUTE
+          return n !== null && !(R.test(n) && t.take(n)) ? (r("bad-id", n), null) : n
+        }(t, l, s), b = d === null || ye(d) ? "" : d.replace(/#.*$/, ""), v = p != null ? p : l.make(c, b), y = function(e, t, r) {
+          if (!e.hasAttribute(g)) return t === "past" ? "past" : "ongoing";
           let n = e.getAttribute("data-status"); // n = status, e = element
-          return n === null || V(n) ? n : (r("bad-status", n), null)
-        }(t, u, o), y = function(e, t, r) {
+          return n === null || H(n) ? n : (r("bad-status", n), null)
+        }(t, o, s), k = function(e, t, r) {
           let n = []; // n = materials
           for (let {label: l, link: a} of e.materials) { // l = label, a = element, e = item
-            let e = Te(a, t, r); // e = link, Te = linkOf, a = element, t = options, r = skip
+            let e = xe(a, t, r); // e = link, xe = linkOf, a = element, t = options, r = skip
             if (e === null) r("nested-text", l); else if (l !== "") {
-              let r = Se(l, a, t); // r = name, Se = nameOf, l = label, a = element, t = options
-              n.push(Ae(e) ? {
+              let r = Ee(l, a, t); // r = name, Ee = nameOf, l = label, a = element, t = options
+              n.push(ye(e) ? {
                 label: r,
                 url: e
               } : {
@@ -558,36 +535,36 @@ function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
             }
           }
           return e.otherTexts.forEach(e => r("nested-text", e)), n
-        }(i, e, o);
+        }(i, e, s);
         i.otherLinks.forEach(e => { // i = item, e = other
           var t; // t = _a
-          return o("link-in-text", `${O(e)} (${(t = e.getAttribute("href")) != null ? t : ""})`)
+          return s("link-in-text", `${F(e)} (${(t = e.getAttribute("href")) != null ? t : ""})`)
         }), n.push({
-          id: b,
+          id: v,
           isRendered: p !== null,
-          group: u,
+          group: o,
           title: c,
           link: d,
-          summary: f === "" ? null : f,
-          status: v
-        }), r.push(s(s(s(s({
-          id: b,
-          title: Se(c, m, e)
-        }, f !== "" && {
+          summary: h === "" ? null : h,
+          status: y
+        }), r.push(u(u(u(u({
+          id: v,
+          title: Ee(c, m, e)
+        }, h !== "" && {
           summary: {
-            [we(h, e.pageLanguage)]: f
+            [ke(f, e.pageLanguage)]: h
           }
         }), d !== null && {
           page: d
-        }), v !== null && {
-          status: v
-        }), y.length > 0 && {
-          materials: y
+        }), y !== null && {
+          status: y
+        }), k.length > 0 && {
+          materials: k
         }))
-      })(u, m, o, (e, r) => t.push($e(i, e, r)));
+      })(o, m, s, (e, r) => t.push(ve(i, e, r)));
       return
     }
-    ie(u).forEach(e => Array.from(e.children).forEach((e, t) => i(e, o, `${c} \u2192 #${t + 1}`)))
+    te(o).forEach(e => Array.from(e.children).forEach((e, t) => i(e, s, `${c} \u2192 #${t + 1}`)))
   };
   return {
     read: i,
@@ -597,13 +574,13 @@ function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
 }
 
 // src/import/import-lists.ts
-var Le = `.${k}[${p}]`, Pe = "[data-limit], [data-preset]"; // Le = MARKED_GROUPS, k = STATIC_CLASS, p = GROUP_ATTRIBUTE, Pe = PARTIAL
+var Ae = `.${p}[${c}]`, we = "[data-limit], [data-preset]"; // Ae = MARKED_GROUPS, p = STATIC_CLASS, c = GROUP_ATTRIBUTE, we = PARTIAL
 
-function _e(e, t, r, n = function(e) { // _e = importLists, e = container, t = known, r = options, n = groups
-  return Array.from(e.querySelectorAll(Le))
+function Se(e, t, r, n = function(e) { // Se = importLists, e = container, t = known, r = options, n = groups
+  return Array.from(e.querySelectorAll(Ae))
 }(e)) {
   var l, a; // l = _a, a = _b
-  let i = [], u = Fe({ // i = skipped, u = reader, Fe = createRecordReader
+  let i = [], u = $e({ // i = skipped, u = reader, $e = createRecordReader
     pageLanguage: r.pageLanguage,
     contentLanguage: r.contentLanguage,
     articlePath: (l = r.articlePath) != null ? l : "/wiki/$1",
@@ -612,21 +589,21 @@ function _e(e, t, r, n = function(e) { // _e = importLists, e = container, t = k
     return e.map(e => { // e = element
       var t; // t = _a
       let r = (t = e.dataset.group) != null ? t : "", n = function(e) { // r = marked, t = _a, e = container, n = heading
-        return e.querySelector($)
+        return e.querySelector(v)
       }(e);
       return {
         group: r === "past" ? "past" : "current",
-        name: n ? w(n) : r,
-        content: W(e)
+        name: n ? k(n) : r,
+        content: M(e)
       }
     })
   }(n) : function(e, t) {
-    let r = T(e, t.current), n = T(e, t.past), l = (r, n, l) => { // r = group, T = findHeading, e = container, t = known, n = heading, l = other
+    let r = x(e, t.current), n = x(e, t.past), l = (r, n, l) => { // r = group, x = findHeading, e = container, t = known, n = heading, l = other
       var a; // a = _a
       return n ? {
         group: r,
-        name: w(n),
-        content: I(n, l, e)
+        name: k(n),
+        content: B(n, l, e)
       } : {
         group: r,
         name: (a = t[r].texts[0]) != null ? a : t[r].anchor,
@@ -637,51 +614,51 @@ function _e(e, t, r, n = function(e) { // _e = importLists, e = container, t = k
   }(e, t);
   for (let {group: e, name: t, content: r} of o) { // e = group, t = name, r = content, o = lists
     if (!r) {
-      i.push($e(t, "no-heading"));
+      i.push(ve(t, "no-heading"));
       continue
     }
-    r.items.length || i.push($e(t, "no-list")), r.items.forEach((r, n) => u.read(r, e, `${t} \u2192 #${n + 1}`)), 
-    r.otherTexts.forEach(e => i.push($e(t, "no-bullets", e)))
+    r.items.length || i.push(ve(t, "no-list")), r.items.forEach((r, n) => u.read(r, e, `${t} \u2192 #${n + 1}`)), 
+    r.otherTexts.forEach(e => i.push(ve(t, "no-bullets", e)))
   }
   return {
     page: {
-      version: x,
+      version: b,
       programs: u.records
     },
     programs: u.programs,
     skipped: i,
-    isPartial: e.matches(Pe) || e.querySelector(Pe) !== null
+    isPartial: e.matches(we) || e.querySelector(we) !== null
   }
 }
 
 // src/import/insert-host.ts
-function Ne(e) { // Ne = describeHeadings, e = headings
+function Te(e) { // Te = describeHeadings, e = headings
   let t = new Map; // t = found
   return e.forEach(([e, r]) => { // e = group, r = heading
-    r && t.set(e, y(w(r), r, S(r)))
+    r && t.set(e, d(k(r), r, E(r)))
   }), t
 }
 
-function Oe(e, r) { // Oe = withHeadings, e = host, r = known
+function Fe(e, n) { // Fe = withHeadings, e = host, n = known
   let {root: l, container: a} = e; // l = root, a = container, e = host
   if (a !== l || e.groups.length) return e;
-  let i = T(l, r.current); // i = current, T = findHeading, l = root, r = known
-  return ((e, r) => t(e, n(r)))(s({}, e), {
-    headings: Ne([ [ "current", i ], [ "past", T(l, r.past) ] ]),
-    level: v(i)
+  let i = x(l, n.current); // i = current, x = findHeading, l = root, n = known
+  return ((e, n) => t(e, r(n)))(u({}, e), {
+    headings: Te([ [ "current", i ], [ "past", x(l, n.past) ] ]),
+    level: f(i)
   })
 }
 
 // src/importer.ts
-var {insertHost: qe, readHost: je, importLists: Ce} =  // je = readHost
+var {insertHost: Le, readHost: Pe, importLists: _e} =  // Pe = readHost
 // src/import/importer.ts
 function(e) { // e = headings
   return {
     insertHost: t => function(e, t) {
-      let r = T(e, t.current); // r = currentHeading, T = findHeading, e = content, t = known
-      if (!r || e.querySelector(`.${g}`)) return null;
-      let n = j(r), l = T(e, t.past), a = l && j(l), i = l && I(l, r, e), u = a !== null && a.content.length === a.lists.length && i !== null && !i.otherTexts.length && i.items.every(e => a.lists.some(t => t === e.parentNode)), o = document.createElement("div"); // n = current, j = sectionOf, r = currentHeading, l = pastHeading, T = findHeading, e = item, t = list, a = past, i = below, I = listItemsUnder, u = pastHasOnlyList, o = root
-      return o.className = g, n.insertion.parent.insertBefore(o, n.insertion.before), 
+      let r = x(e, t.current); // r = currentHeading, x = findHeading, e = content, t = known
+      if (!r || e.querySelector(`.${m}`)) return null;
+      let n = P(r), l = x(e, t.past), a = l && P(l), i = l && B(l, r, e), u = a !== null && a.content.length === a.lists.length && i !== null && !i.otherTexts.length && i.items.every(e => a.lists.some(t => t === e.parentNode)), o = document.createElement("div"); // n = current, P = sectionOf, r = currentHeading, l = pastHeading, x = findHeading, e = item, t = list, a = past, i = below, B = listItemsUnder, u = pastHasOnlyList, o = root
+      return o.className = m, n.insertion.parent.insertBefore(o, n.insertion.before), 
       {
         root: o,
         container: e,
@@ -697,13 +674,13 @@ function(e) { // e = headings
         staticElements: [ ...n.lists, ...a ? a.lists : [], ...a && u ? [ a.block ] : [] ],
         after: null,
         groups: [],
-        headings: Ne(u ? [ [ "past", l ] ] : []),
-        level: b(r)
+        headings: Te(u ? [ [ "past", l ] ] : []),
+        level: h(r)
       }
     }(t, e),
     readHost: (t, r) => { // t = wiki, r = host
-      let {page: n, skipped: l} = _e(r.container, e, t, r.groups), a = JSON.stringify(n, null, "\t"), {list: i, problems: u} = h(a, d(t)); // n = page, l = skipped, _e = importLists, r = host, e = headings, t = wiki, a = draft, i = list, u = problems, h = parseForReaders, d = optionsFor
-      return i && i.programs.length ? [ Oe(r, e), {
+      let {page: n, skipped: l} = Se(r.container, e, t, r.groups), a = JSON.stringify(n, null, "\t"), {list: i, problems: u} = o(a, s(t)); // n = page, l = skipped, Se = importLists, r = host, e = headings, t = wiki, a = draft, i = list, u = problems, o = parseForReaders, s = optionsFor
+      return i && i.programs.length ? [ Fe(r, e), {
         kind: "ready",
         origin: {
           kind: "import",
@@ -715,7 +692,7 @@ function(e) { // e = headings
         problems: u
       } ] : null
     },
-    importLists: (t, r, n) => _e(t, e, r, n)
+    importLists: (t, r, n) => Se(t, e, r, n)
   }
 }
 // src/import/known-headings.ts
@@ -730,6 +707,12 @@ function(e) { // e = headings
     anchor: "Past_Projects_and_Programs:"
   }
 });
+
+return {
+  importLists: _e,
+  insertHost: Le,
+  readHost: Pe
+};
 }
 };
 // </nowiki>

@@ -3,70 +3,48 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var t = Object.defineProperty, e = Object.defineProperties;
 
-var t = Object.defineProperty, e = Object.defineProperties, n = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyDescriptors, r = Object.getOwnPropertyNames, a = Object.getOwnPropertySymbols;
+var n = Object.getOwnPropertyDescriptors;
 
-var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+var i = Object.getOwnPropertySymbols;
 
-var u = (e, n, i) => n in e ? t(e, n, {
+var a = Object.prototype.hasOwnProperty, r = Object.prototype.propertyIsEnumerable;
+
+var l = (e, n, i) => n in e ? t(e, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: i
 }) : e[n] = i;
 
-var s = (t, e, n) => new Promise((i, r) => {
-  var a = t => {
+var o = (t, e, n) => new Promise((i, a) => {
+  var r = t => {
     try {
       o(n.next(t))
     } catch (t) {
-      r(t)
+      a(t)
     }
   }, l = t => {
     try {
       o(n.throw(t))
     } catch (t) {
-      r(t)
+      a(t)
     }
-  }, o = t => t.done ? i(t.value) : Promise.resolve(t.value).then(a, l);
+  }, o = t => t.done ? i(t.value) : Promise.resolve(t.value).then(r, l);
   o((n = n.apply(t, e)).next())
 });
 
-// src/maintainer.ts
-var p = {}; // p = maintainer_exports
+var u = runtime(56); // u = showNotice
 
-((e, n) => {
-  for (var i in n) t(e, i, {
-    get: n[i],
-    enumerable: !0
-  })
-})(p, {
-  advise: () => B,
-  driftHints: () => H
-});
+var s = runtime(80); // s = optionsFor
 
-module.exports = (e => ((e, i, a, o) => {
-  if (i && typeof i == "object" || typeof i == "function") for (let a of r(i)) !l.call(e, a) && a !== void 0 && t(e, a, {
-    get: () => i[a],
-    enumerable: !(o = n(i, a)) || o.enumerable
-  });
-  return e
-})(t({}, "__esModule", {
-  value: !0
-}), e))(p);
-
-var m = require("program-explorer-runtime"), c = t => m[t]; // m = shared, c = at, t = place
-
-var d = c(56); // d = showNotice, c = at
-
-var f = c(80); // f = optionsFor, c = at
-
-var g = c(47); // g = createMessages, c = at
+var m = runtime(47); // m = createMessages
 
 // src/maintain/english.ts
-var h = new Map(Object.entries({ // h = ENGLISH
+var p = new Map(Object.entries({ // p = ENGLISH
   "maintain-alike": "$1 There are more like this: $2. The first ones: $3",
   "maintain-create": "Create the data page",
   "maintain-create-from-list": "Create the data page from this list",
@@ -78,37 +56,37 @@ var h = new Map(Object.entries({ // h = ENGLISH
   "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else."
 }));
 
-var b = c(62); // b = DATA_MODEL, c = at
+var c = runtime(62); // c = DATA_MODEL
 
 // src/programs/problems.ts
-function v(t, e) { // v = describePath, t = path, e = program
+function d(t, e) { // d = describePath, t = path, e = program
   return t.map((n, i) => { // t = path, n = step, i = depth
-    let r = typeof n == "number" ? `#${n + 1}` : n; // r = name, n = step
-    return e !== void 0 && typeof n == "number" && t[i - 1] === "programs" ? `${r} ("${e}")` : r
+    let a = typeof n == "number" ? `#${n + 1}` : n; // a = name, n = step
+    return e !== void 0 && typeof n == "number" && t[i - 1] === "programs" ? `${a} ("${e}")` : a
   }).join(" \u2192 ")
 }
 
 // src/maintain/hint.ts
-function y(t) { // y = inEnglish, t = english
+function g(t) { // g = inEnglish, t = english
   return [ {
     english: t
   } ]
 }
 
-function $(t, {reason: e, fix: n}) { // $ = problemText, t = place, e = reason, n = fix
+function f(t, {reason: e, fix: n}) { // f = problemText, t = place, e = reason, n = fix
   return `${t ? `${t}: ` : ""}${e} ${n}`
 }
 
-function w(t, e, n, i, r, a) { // w = fixFor, t = wiki, e = msg, n = source, i = origin, r = problems, a = drift
+function h(t, e, n, i, a, r) { // h = fixFor, t = wiki, e = msg, n = source, i = origin, a = problems, r = drift
   if ((i == null ? void 0 : i.kind) === "pages") {
-    let {page: l} = i, o = l.contentModel === b ? [] : [ [ e("maintain-model", l.contentModel) ] ], u = function(t) { // l = page, i = origin, o = wrongModel, b = DATA_MODEL, e = msg, u = count, t = problems
+    let {page: l} = i, o = l.contentModel === c ? [] : [ [ e("maintain-model", l.contentModel) ] ], u = function(t) { // l = page, i = origin, o = wrongModel, c = DATA_MODEL, e = msg, u = count, t = problems
       return t.reduce((t, {code: e, params: n, alike: i}) => t + (e === "more-problems" ? Number(n[0]) : 1 + (i ? i.count : 0)), 0)
-    }(r) + o.length;
+    }(a) + o.length;
     return {
-      text: u ? e("maintain-problems", u) : a.length ? e("maintain-drift") : null,
-      hints: [ ...o, ...r.slice(0, 5 - o.length).map(t => function(t, e) {
-        let {path: n, program: i, alike: r} = e, a = $(n.length ? v(n, i) : "", e); // n = path, i = program, r = alike, e = problem, a = text, $ = problemText, v = describePath
-        return r ? function(t, ...e) {
+      text: u ? e("maintain-problems", u) : r.length ? e("maintain-drift") : null,
+      hints: [ ...o, ...a.slice(0, 5 - o.length).map(t => function(t, e) {
+        let {path: n, program: i, alike: a} = e, r = f(n.length ? d(n, i) : "", e); // n = path, i = program, a = alike, e = problem, r = text, f = problemText, d = describePath
+        return a ? function(t, ...e) {
           return t(...e.map((t, e) => "\0" + String(e) + "\0")).split("\0").map((t, n) => { // t = part, e = index, n = position
             var i; // i = _a
             return n % 2 ? {
@@ -117,8 +95,8 @@ function w(t, e, n, i, r, a) { // w = fixFor, t = wiki, e = msg, n = source, i =
           })
         }
         // src/maintain/fix.ts
-        ((e = "", n = "") => t("maintain-alike", e, r.count, n), a, r.first.map(t => v(t.path, t.program)).join("; ")) : y(a)
-      }(e, t)), ...a.slice(0, 5).map(y) ],
+        ((e = "", n = "") => t("maintain-alike", e, a.count, n), r, a.first.map(t => d(t.path, t.program)).join("; ")) : g(r)
+      }(e, t)), ...r.slice(0, 5).map(g) ],
       url: t.urlOf(n, {
         action: "edit"
       }),
@@ -128,11 +106,11 @@ function w(t, e, n, i, r, a) { // w = fixFor, t = wiki, e = msg, n = source, i =
   }
   let l = e => t.urlOf(n, { // l = createUrl, e = action, t = wiki, n = source
     action: e,
-    contentmodel: b
+    contentmodel: c
   });
   return i ? {
     text: e("maintain-from-list"),
-    hints: i.skipped.slice(0, 5).map(t => y($(t.position, t))),
+    hints: i.skipped.slice(0, 5).map(t => g(f(t.position, t))),
     url: l("submit"),
     label: e("maintain-create-from-list"),
     draft: i.draft
@@ -146,84 +124,84 @@ function w(t, e, n, i, r, a) { // w = fixFor, t = wiki, e = msg, n = source, i =
 }
 
 // src/maintain/advice.ts
-function k(t, e, ...n) { // k = element, t = tag, e = properties, n = content
+function v(t, e, ...n) { // v = element, t = tag, e = properties, n = content
   let i = Object.assign(document.createElement(t), e); // i = made, t = tag, e = properties
   return i.append(...n), i
 }
 
-function x(t, {url: e, label: n}, i, r) { // x = editorWith, t = draft, e = url, n = label, i = now, r = create
-  let a = (t, e) => k("input", { // a = hidden, t = name, e = value, k = element
+function b(t, {url: e, label: n}, i, a) { // b = editorWith, t = draft, e = url, n = label, i = now, a = create
+  let r = (t, e) => v("input", { // r = hidden, t = name, e = value, v = element
     type: "hidden",
     name: t,
     value: e
-  }), l = k("form", {
+  }), l = v("form", {
     method: "post",
     action: e
-  }, a("wpTextbox1", t), a("model", "json"), a("format", "application/json"), a("wpStarttime", i), a("wpPreview", "1"), a("wpUltimateParam", "1"), k("button", {
+  }, r("wpTextbox1", t), r("model", "json"), r("format", "application/json"), r("wpStarttime", i), r("wpPreview", "1"), r("wpUltimateParam", "1"), v("button", {
     className: "cdx-button",
     type: "submit"
   }, n));
   return l.addEventListener("submit", e => { // l = form, e = event
-    e.preventDefault(), r(t).catch(() => l.submit())
+    e.preventDefault(), a(t).catch(() => l.submit())
   }), l
 }
 
-function O(t, e, n, i) { // O = contentOf, t = fix, e = log, n = now, i = create
-  return [ ...t.hints.length ? [ k("ul", {}, ...t.hints.map(t => k("li", {}, ...t.map(t => typeof t == "string" ? t : k("span", {
+function y(t, e, n, i) { // y = contentOf, t = fix, e = log, n = now, i = create
+  return [ ...t.hints.length ? [ v("ul", {}, ...t.hints.map(t => v("li", {}, ...t.map(t => typeof t == "string" ? t : v("span", {
     lang: "en",
     dir: "ltr"
-  }, t.english))))) ] : [], ...e ? [ k("p", {}, e) ] : [], t.draft === null ? k("a", {
+  }, t.english))))) ] : [], ...e ? [ v("p", {}, e) ] : [], t.draft === null ? v("a", {
     href: t.url
-  }, t.label) : x(t.draft, t, n, i) ]
+  }, t.label) : b(t.draft, t, n, i) ]
 }
 
-var P = c(92), j = c(93); // P = allTexts, c = at, j = pickText
+var $ = runtime(92), w = runtime(93); // $ = allTexts, w = pickText
 
 // src/maintain/drift.ts
-function L(t) { // L = plain, t = text
+function k(t) { // k = plain, t = text
   return t.normalize().replace(/\s+/g, " ").trim()
 }
 
-function T(t) { // T = titleKey, t = text
-  return L(t).toLowerCase()
+function x(t) { // x = titleKey, t = text
+  return k(t).toLowerCase()
 }
 
-function D(t) { // D = isUrl, t = link
+function O(t) { // O = isUrl, t = link
   return /^https:/i.test(t)
 }
 
-function R(t) { // R = linkKey, t = link
-  return t === null || D(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
+function P(t) { // P = linkKey, t = link
+  return t === null || O(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, t => t.toLowerCase())
 }
 
-function M(t, e) { // M = isAddressOf, t = url, e = page
+function L(t, e) { // L = isAddressOf, t = url, e = page
   try {
-    return D(t) && !D(e) && R(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === R(`:${e}`)
+    return O(t) && !O(e) && P(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === P(`:${e}`)
   } catch (t) {
     return !1
   }
 }
 
-var S = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // S = TRANSLATION
+var j = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // j = TRANSLATION
 
-function C(t, e) { // C = isSameLink, t = inData, e = inList
-  return R(t) === R(e) || t !== null && e !== null && (M(t, e) || M(e, t) || !D(e) && R(t) === R(e.replace(S, "")))
+function T(t, e) { // T = isSameLink, t = inData, e = inList
+  return P(t) === P(e) || t !== null && e !== null && (L(t, e) || L(e, t) || !O(e) && P(t) === P(e.replace(j, "")))
 }
 
-function I(t) { // I = linkOf, t = target
+function D(t) { // D = linkOf, t = target
   return t && ("url" in t ? t.url : t.page)
 }
 
-function A(t, e) { // A = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : P(t).map(L).indexOf(L(e)) !== -1
+function R(t, e) { // R = hasValue, t = text, e = shown
+  return t === null || e === null ? t === e : $(t).map(k).indexOf(k(e)) !== -1
 }
 
-function N(t) { // N = groupOf, t = program
+function S(t) { // S = groupOf, t = program
   return t.status === "past" ? "past" : "current"
 }
 
 // src/maintain/drift-texts.ts
-var E = { // E = TEXTS
+var C = { // C = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -231,47 +209,47 @@ var E = { // E = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, q = 60;
+};
 
-function z(t) { // z = quoted, t = value
-  return t === null ? "missing" : `"${t.length > q ? `${t.slice(0, q - 1)}\u2026` : t}"`
+function I(t) { // I = quoted, t = value
+  return t === null ? "missing" : `"${t.length > 60 ? `${t.slice(0, 59)}\u2026` : t}"`
 }
 
-function U(t, e) { // U = withoutCommonStart, t = one, e = other
+function M(t, e) { // M = withoutCommonStart, t = one, e = other
   let n = 0; // n = same
   for (;n < t.length && t.charAt(n) === e.charAt(n); ) n++; // n = same, t = one, e = other
-  let i = n > q / 2 ? t.lastIndexOf(" ", n - q / 4) + 1 : 0; // i = from, n = same, q = MOST_CHARACTERS, t = one
+  let i = n > 30 ? t.lastIndexOf(" ", n - 15) + 1 : 0; // i = from, n = same, 30 = MOST_CHARACTERS, t = one, 15 = MOST_CHARACTERS
   return i ? `\u2026${t.slice(i)}` : t
 }
 
-function _({kind: t, program: e, title: n, inList: i, inData: r}) { // _ = describeDrift, t = kind, e = program, n = title, i = inList, r = inData
-  let a = [ t === "group" ? i || "" : z(i && U(i, r || "")), t === "group" ? r || "" : z(r && U(r, i || "")) ]; // a = values, t = kind, i = inList, z = quoted, U = withoutCommonStart, r = inData
-  return `${e === null ? `"${n}"` : `"${n}" (${e})`}: ${E[t].replace(/\$(\d)/g, (t, e) => a[Number(e) - 1] || "")}`
+function A({kind: t, program: e, title: n, inList: i, inData: a}) { // A = describeDrift, t = kind, e = program, n = title, i = inList, a = inData
+  let r = [ t === "group" ? i || "" : I(i && M(i, a || "")), t === "group" ? a || "" : I(a && M(a, i || "")) ]; // r = values, t = kind, i = inList, I = quoted, M = withoutCommonStart, a = inData
+  return `${e === null ? `"${n}"` : `"${n}" (${e})`}: ${C[t].replace(/\$(\d)/g, (t, e) => r[Number(e) - 1] || "")}`
 }
 
 // src/maintain/drift-hints.ts
-function H(t, e, {languages: n, contentLanguage: i}) { // H = driftHints, t = imported, e = list, n = languages, i = contentLanguage
+function E(t, e, {languages: n, contentLanguage: i}) { // E = driftHints, t = imported, e = list, n = languages, i = contentLanguage
   return t.programs.length ? function(t, e, n) {
-    let i = [], r = function(t, e) { // i = found, r = pairs, t = imported, e = programs
-      let n = new Map, i = new Set, r = (r, a, l) => { // n = pairs, i = taken, r = keysOf, a = keyOf, l = isEnough
+    let i = [], a = function(t, e) { // i = found, a = pairs, t = imported, e = programs
+      let n = new Map, i = new Set, a = (a, r, l) => { // n = pairs, i = taken, a = keysOf, r = keyOf, l = isEnough
         let o = new Map; // o = byKey
-        for (let t of e.filter(t => !i.has(t))) for (let e of r(t)) o.set(e, (o.get(e) || []).concat(t)); // t = program, e = key, i = taken, r = keysOf, o = byKey
+        for (let t of e.filter(t => !i.has(t))) for (let e of a(t)) o.set(e, (o.get(e) || []).concat(t)); // t = program, e = key, i = taken, a = keysOf, o = byKey
         for (let e of t.filter(t => !n.has(t))) { // e = item, t = each, n = pairs
-          let t = a(e), r = t === null ? [] : o.get(t) || [], u = r.filter(t => !i.has(t)), [s] = u; // t = program, a = keyOf, e = item, r = all, o = byKey, u = free, i = taken, s = found
-          s && (l || r.length === 1) && (n.set(e, s), i.add(s))
+          let t = r(e), a = t === null ? [] : o.get(t) || [], u = a.filter(t => !i.has(t)), [s] = u; // t = program, r = keyOf, e = item, a = all, o = byKey, u = free, i = taken, s = found
+          s && (l || a.length === 1) && (n.set(e, s), i.add(s))
         }
       };
-      return r(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), r(({title: t}) => P(t).map(T), ({title: t, isRendered: e}) => e ? null : T(t), !0), 
-      r(({target: t}) => [ R(I(t)) ].filter(t => t !== null), ({link: t, isRendered: e}) => e ? null : R(t), !1), 
+      return a(({id: t}) => [ t ], ({id: t, isRendered: e}) => e ? t : null, !0), a(({title: t}) => $(t).map(x), ({title: t, isRendered: e}) => e ? null : x(t), !0), 
+      a(({target: t}) => [ P(D(t)) ].filter(t => t !== null), ({link: t, isRendered: e}) => e ? null : P(t), !1), 
       n
-    }(t, e.programs), a = t => j(t, n.languages, n.contentLanguage).text;
+    }(t, e.programs), r = t => w(t, n.languages, n.contentLanguage).text;
     for (let e of t) { // e = item, t = imported
-      let t = r.get(e), n = (n, r, l) => { // t = program, r = inList, e = item, n = kind, l = inData
+      let t = a.get(e), n = (n, a, l) => { // t = program, a = inList, e = item, n = kind, l = inData
         i.push({
           kind: n,
           program: t ? t.id : null,
-          title: t ? a(t.title) : e.title,
-          inList: r,
+          title: t ? r(t.title) : e.title,
+          inList: a,
           inData: l
         })
       };
@@ -279,36 +257,36 @@ function H(t, e, {languages: n, contentLanguage: i}) { // H = driftHints, t = im
         n("not-in-data", e.title, null);
         continue
       }
-      let l = I(t.target); // l = link, I = linkOf, t = program
-      A(t.title, e.title) || n("title", e.title, a(t.title)), C(l, e.link) || n("link", e.link, l), 
-      e.isRendered && e.status !== t.status ? n("status", e.status, t.status) : e.group !== N(t) && n("group", e.group, N(t)), 
-      A(t.summary, e.summary) || n("summary", e.summary, t.summary && a(t.summary))
+      let l = D(t.target); // l = link, D = linkOf, t = program
+      R(t.title, e.title) || n("title", e.title, r(t.title)), T(l, e.link) || n("link", e.link, l), 
+      e.isRendered && e.status !== t.status ? n("status", e.status, t.status) : e.group !== S(t) && n("group", e.group, S(t)), 
+      R(t.summary, e.summary) || n("summary", e.summary, t.summary && r(t.summary))
     }
-    let l = new Set(Array.from(r.values())); // l = paired, r = pairs
+    let l = new Set(Array.from(a.values())); // l = paired, a = pairs
     for (let t of n.isPartial ? [] : e.programs.filter(t => !l.has(t))) i.push({ // t = each, n = options, e = list, l = paired, i = found
       kind: "not-in-list",
       program: t.id,
-      title: a(t.title),
+      title: r(t.title),
       inList: null,
-      inData: a(t.title)
+      inData: r(t.title)
     });
     return i
   }(t.programs, e, {
     languages: n,
     contentLanguage: i,
     isPartial: t.isPartial
-  }).map(_) : []
+  }).map(A) : []
 }
 
 // src/maintain/maintainer-notice.ts
 // src/maintainer.ts
-var B = function() { // B = advise
-  return (t, n, r, p) => s(null, [ t, n, r, p ], function*(t, n, r, {messages: p, origin: m, compared: c}) {
-    var b; // b = _a
-    let {wiki: v, load: y} = t, $ = c ? H((yield y("importer")).importLists(n.container, v, n.groups), c, v) : [], x = (m == null ? void 0 : m.kind) === "pages" ? null :  // v = wiki, y = load, t = environment, $ = drift, c = compared, H = driftHints, n = host, x = deletion, m = origin
+var N = function() { // N = advise
+  return (t, c, d, g) => o(null, [ t, c, d, g ], function*(t, c, d, {messages: g, origin: f, compared: b}) {
+    var $; // $ = _a
+    let {wiki: w, load: k} = t, x = b ? E((yield k("importer")).importLists(c.container, w, c.groups), b, w) : [], O = (f == null ? void 0 : f.kind) === "pages" ? null :  // w = wiki, k = load, t = environment, x = drift, b = compared, E = driftHints, c = host, O = deletion, f = origin
     // src/wiki/mediawiki-deletion.ts
     yield function(t) {
-      return s(this, null, function*() {
+      return o(this, null, function*() {
         let {curtimestamp: e, query: n} = yield (new mw.Api).get({ // e = curtimestamp, n = query
           action: "query",
           formatversion: "2",
@@ -323,8 +301,8 @@ var B = function() { // B = advise
           now: e.replace(/\D/g, "")
         }
       })
-    }(n.source).catch(() => null), P = function(t, e, n, i, r, a, l, o) {
-      let u = g(e, h), s = w(t, u, n, i, r, a), p = l != null && l.wasDeleted ? k("a", { // u = msg, g = createMessages, e = messages, h = ENGLISH, s = fix, w = fixFor, t = wiki, n = source, i = origin, r = problems, a = drift, p = log, l = deletion, k = element
+    }(c.source).catch(() => null), P = function(t, e, n, i, a, r, l, o) {
+      let u = m(e, p), s = h(t, u, n, i, a, r), c = l != null && l.wasDeleted ? v("a", { // u = msg, m = createMessages, e = messages, p = ENGLISH, s = fix, h = fixFor, t = wiki, n = source, i = origin, a = problems, r = drift, c = log, l = deletion, v = element
         href: t.urlOf("Special:Log", {
           type: "delete",
           page: n
@@ -332,32 +310,37 @@ var B = function() { // B = advise
       }, u("maintain-deleted")) : null;
       return (i == null ? void 0 : i.kind) === "pages" && !s.hints.length ? null : {
         text: s.text,
-        content: O(s, p, (l == null ? void 0 : l.now) || "", o)
+        content: y(s, c, (l == null ? void 0 : l.now) || "", o)
       }
-    }(v, p, n.source, m, yield function(t, e) {
-      return s(this, arguments, function*({wiki: t, load: e}, n) {
+    }(w, g, c.source, f, yield function(t, e) {
+      return o(this, arguments, function*({wiki: t, load: e}, n) {
         if ((n == null ? void 0 : n.kind) !== "pages") return [];
-        let [{validatePage: i}, r] = yield Promise.all([ e("validator"), e("checks") ]); // i = validatePage, r = checks, e = load
-        return i(n.page.text, f(t), n.included, r, 5).problems
+        let [{validatePage: i}, a] = yield Promise.all([ e("validator"), e("checks") ]); // i = validatePage, a = checks, e = load
+        return i(n.page.text, s(t), n.included, a, 5).problems
       })
-    }(t, m), $, x, e => s(null, null, function*() {
-      (yield y("editor")).create({
+    }(t, f), x, O, e => o(null, null, function*() {
+      (yield k("editor")).create({
         environment: t,
-        host: n,
-        messages: p,
-        source: n.source
+        host: c,
+        messages: g,
+        source: c.source
       }, e)
     }));
-    P && n.root.isConnected && d(n.root, p, ((t, n) => e(t, i(n)))(((t, e) => { // P = advice, n = host, d = showNotice, p = messages
-      for (var n in e || (e = {})) l.call(e, n) && u(t, n, e[n]);
-      if (a) for (var n of a(e)) o.call(e, n) && u(t, n, e[n]);
+    P && c.root.isConnected && u(c.root, g, ((t, i) => e(t, n(i)))(((t, e) => { // P = advice, c = host, u = showNotice, g = messages
+      for (var n in e || (e = {})) a.call(e, n) && l(t, n, e[n]);
+      if (i) for (var n of i(e)) r.call(e, n) && l(t, n, e[n]);
       return t
-    })({}, r), {
-      text: r.text || ((b = P.text) != null ? b : ""),
+    })({}, d), {
+      text: d.text || (($ = P.text) != null ? $ : ""),
       content: P.content
     }))
   })
 }();
+
+return {
+  advise: N,
+  driftHints: E
+};
 }
 };
 // </nowiki>

@@ -3,21 +3,24 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var n = Object.getOwnPropertyDescriptors;
 
-var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+var r = Object.getOwnPropertySymbols;
 
-var l = (t, n, r) => n in t ? e(t, n, {
+var i = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+
+var a = (t, n, r) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: r
 }) : t[n] = r;
 
-var u = (e, t, n) => new Promise((r, i) => {
+var s = (e, t, n) => new Promise((r, i) => {
   var o = e => {
     try {
       s(n.next(e))
@@ -34,41 +37,19 @@ var u = (e, t, n) => new Promise((r, i) => {
   s((n = n.apply(e, t)).next())
 });
 
-// src/selftest.ts
-var d = {}; // d = selftest_exports
-
-((t, n) => {
-  for (var r in n) e(t, r, {
-    get: n[r],
-    enumerable: !0
-  })
-})(d, {
-  runSelftest: () => se
-});
-
-module.exports = (t => ((t, r, o, s) => {
-  if (r && typeof r == "object" || typeof r == "function") for (let o of i(r)) !a.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => r[o],
-    enumerable: !(s = n(r, o)) || s.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(d);
-
 // src/selftest/finding.ts
-function c(e) { // c = reasonOf, e = error
+function l(e) { // l = reasonOf, e = error
   return e instanceof Error ? e.message : String(e)
 }
 
-function f(e) { // f = lines, e = texts
+function u(e) { // u = lines, e = texts
   return e.map(e => ({
     text: e
   }))
 }
 
-function h(e, t) { // h = check, e = name, t = find
-  return u(this, null, function*() {
+function d(e, t) { // d = check, e = name, t = find
+  return s(this, null, function*() {
     let n = 0, r = new Promise(e => { // n = timer, r = timeout, e = resolve
       n = window.setTimeout(() => e({
         verdict: "unknown",
@@ -83,7 +64,7 @@ function h(e, t) { // h = check, e = name, t = find
       return {
         name: e,
         verdict: "unknown",
-        text: `The check failed: ${c(t)}`
+        text: `The check failed: ${l(t)}`
       }
     } finally {
       clearTimeout(n)
@@ -92,95 +73,93 @@ function h(e, t) { // h = check, e = name, t = find
 }
 
 // src/selftest/costs.ts
-function m(e) { // m = ms, e = value
+function c(e) { // c = ms, e = value
   return e >= 1 ? `${Math.round(e)} ms` : "less than 1 ms"
 }
 
-function p({readyAt: e, wasReady: t}) { // p = readiness, e = readyAt, t = wasReady
-  return e === null ? "unknown" : t ? `unknown, but before ${m(e)}` : `about ${m(e)}`
+function h({readyAt: e, wasReady: t}) { // h = readiness, e = readyAt, t = wasReady
+  return e === null ? "unknown" : t ? `unknown, but before ${c(e)}` : `about ${c(e)}`
 }
 
-var g = require("program-explorer-runtime"), v = e => g[e]; // g = shared, v = at, e = place
+var f = runtime(62); // f = DATA_MODEL
 
-var $ = v(62); // $ = DATA_MODEL, v = at
+var m = runtime(80); // m = optionsFor
 
-var w = v(80); // w = optionsFor, v = at
-
-var y = v(71); // y = includedTitles, v = at
+var g = runtime(71); // g = includedTitles
 
 // src/programs/problems.ts
-function x(e) { // x = countProblems, e = problems
+function p(e) { // p = countProblems, e = problems
   return e.reduce((e, {code: t, params: n, alike: r}) => e + (t === "more-problems" ? Number(n[0]) : 1 + (r ? r.count : 0)), 0)
 }
 
-var k = v(51); // k = findHosts, v = at
+var v = runtime(51); // v = findHosts
 
-var b = v(48); // b = hostStateOf, v = at
+var $ = runtime(48); // $ = hostStateOf
 
 // src/selftest/hosts.ts
-function S() { // S = contentOf
+function w() { // w = contentOf
   return document.getElementById("mw-content-text") || document.body
 }
 
-function T(e, t) { // T = describe, e = host, t = at
+function y(e, t) { // y = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [ e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}` ].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${b(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${$(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "")
 }
 
-function O(e) { // O = firstLines, e = texts
+function x(e) { // x = firstLines, e = texts
   return e.length > 10 ? [ ...e.slice(0, 10), e.length - 10 + " more." ] : e
 }
 
-var E = { // E = MISSING
+var k = { // k = MISSING
   verdict: "differs",
   text: "The data page does not exist."
 };
 
 // src/page/manifest-page.ts
-var P = "MediaWiki:Gadget-programExplorer-manifest.json"; // P = MANIFEST
+var b = "MediaWiki:Gadget-programExplorer-manifest.json"; // b = MANIFEST
 
 // src/selftest/deployed.ts
-var j = v(73); // j = isObject, v = at
+var S = runtime(73); // S = isObject
 
 // src/edit/json-value.ts
-function M(e, t) { // M = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => M(e, t - 1)))
+function T(e, t) { // T = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => T(e, t - 1)))
 }
 
-function C(e) { // C = parseJson, e = text
+function O(e) { // O = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return M(t, 512) ? void 0 : t
+    return T(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
 // src/edit/wiki-json.ts
-var A = /[<>&\u2028\u2029]/g, R = { // A = ESCAPED, R = WIKI_STYLE
+var E = /[<>&\u2028\u2029]/g, P = { // E = ESCAPED, P = WIKI_STYLE
   lineBreak: "\n",
   indent: "\t"
 };
 
 // src/selftest/editable.ts
-function N(e) { // N = linesOf, e = text
+function j(e) { // j = linesOf, e = text
   return e.split("\n").map(e => e.replace(/,$/, "")).sort().join("\n")
 }
 
 // src/page/dependencies.ts
-var L = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // L = DEPENDENCIES
+var M = [ "mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles" ]; // M = DEPENDENCIES
 
 // src/selftest/environment.ts
-var D = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // D = SKINS
+var C = [ "vector-2022", "vector", "minerva", "monobook", "timeless" ]; // C = SKINS
 
-var _ = v(10); // _ = loadFailureOf, v = at
+var A = runtime(10); // A = loadFailureOf
 
-var q = v(33); // q = LIST, v = at
+var R = runtime(33); // R = LIST
 
-var B = v(35); // B = VIEWS, v = at
+var N = runtime(35); // N = VIEWS
 
 // src/page/module-names.ts
-var I = B.filter(e => e !== q), F = [ ...Object.keys({ // I = OTHER_VIEWS, B = VIEWS, e = view, q = LIST, F = MODULES
+var L = N.filter(e => e !== R), D = [ ...Object.keys({ // L = OTHER_VIEWS, N = VIEWS, e = view, R = LIST, D = MODULES
   more: !0,
   search: !0,
   links: !0,
@@ -194,72 +173,72 @@ var I = B.filter(e => e !== q), F = [ ...Object.keys({ // I = OTHER_VIEWS, B = V
   worklist: !0,
   importer: !0,
   selftest: !0
-}), ...I, "take-away" ];
+}), ...L, "take-away" ];
 
 // src/selftest/modules.ts
-var J = "ext.gadget.programExplorer", W = F.filter(e => e !== "selftest"); // J = GADGET, W = OTHERS, F = MODULES, e = name
+var B = "ext.gadget.programExplorer", I = D.filter(e => e !== "selftest"); // B = GADGET, I = OTHERS, D = MODULES, e = name
 
 // src/selftest/panel.ts
-var U = "program-explorer__selftest", z = "program-explorer-selftest", H = { // U = CLASS, z = HEADING_ID, H = CODEX_TYPES
+var q = "program-explorer__selftest", F = "program-explorer-selftest", _ = { // q = CLASS, F = HEADING_ID, _ = CODEX_TYPES
   ok: "success",
   differs: "error",
   unknown: "notice"
 };
 
-function V(e, t, ...n) { // V = element, e = tag, t = properties, n = content
+function J(e, t, ...n) { // J = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r
 }
 
-function G(e, t) { // G = button, e = text, t = act
-  let n = V("button", { // n = made, V = element
+function W(e, t) { // W = button, e = text, t = act
+  let n = J("button", { // n = made, J = element
     type: "button",
     className: "cdx-button"
   }, e);
   return n.addEventListener("click", t), n
 }
 
-function K({text: e, url: t}) { // K = lineOf, e = text, t = url
-  return V("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, V("a", {
+function U({text: e, url: t}) { // U = lineOf, e = text, t = url
+  return J("li", {}, ...t === void 0 ? [ e ] : [ `${e} `, J("a", {
     href: t
   }, "See the page") ])
 }
 
-function Q({name: e, verdict: t, text: n, details: r = []}) { // Q = rowOf, e = name, t = verdict, n = text, r = details
-  let i = r.length ? [ V("ul", {}, ...r.map(K)) ] : []; // i = list, r = details, V = element, K = lineOf
-  return [ V("dt", {}, e), V("dd", {}, V("div", {
-    className: `cdx-message cdx-message--inline cdx-message--${H[t]}`
-  }, V("span", {
+function z({name: e, verdict: t, text: n, details: r = []}) { // z = rowOf, e = name, t = verdict, n = text, r = details
+  let i = r.length ? [ J("ul", {}, ...r.map(U)) ] : []; // i = list, r = details, J = element, U = lineOf
+  return [ J("dt", {}, e), J("dd", {}, J("div", {
+    className: `cdx-message cdx-message--inline cdx-message--${_[t]}`
+  }, J("span", {
     className: "cdx-message__icon"
-  }), V("div", {
+  }), J("div", {
     className: "cdx-message__content"
-  }, V("strong", {}, t), `: ${n}`)), ...i) ]
+  }, J("strong", {}, t), `: ${n}`)), ...i) ]
 }
 
 // src/selftest/report.ts
-function X(e) { // X = onOneLine, e = text
+function H(e) { // H = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim()
 }
 
 // src/programs/shorten.ts
-var Y = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // Y = INVISIBLE
+var V = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // V = INVISIBLE
 
-function Z(e) { // Z = shorten, e = text
+function G(e) { // G = shorten, e = text
   return function(e) {
-    return e.replace(Y, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(V, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/selftest/storage.ts
-var ee = /^program-?explorer/i; // ee = OURS
+var K = /^program-?explorer/i; // K = OURS
 
-function te(e, t) { // te = entriesOf, e = storageName, t = store
+function Q(e, t) { // Q = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return {
       texts: Array.from({
         length: n.length
-      }, (e, t) => n.key(t) || "").filter(e => ee.test(e)).map(t => `${e}: ${t} = ${Z(n.getItem(t) || "")}`),
+      }, (e, t) => n.key(t) || "").filter(e => K.test(e)).map(t => `${e}: ${t} = ${G(n.getItem(t) || "")}`),
       isDenied: !1
     }
   } catch (t) {
@@ -270,13 +249,13 @@ function te(e, t) { // te = entriesOf, e = storageName, t = store
   }
 }
 
-function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
-  return u(this, arguments, function*({wiki: e, load: n}, i, d) {
-    let g = yield function() { // g = settled
-      return u(this, null, function*() {
+function X(e, T, R) { // X = checkAll, e = _0, T = _1, R = _2
+  return s(this, arguments, function*({wiki: e, load: T}, R, N) {
+    let L = yield function() { // L = settled
+      return s(this, null, function*() {
         let e = performance.now(); // e = began
         for (let t = 0; ;t++) { // t = checks
-          let n = k(S()), r = n.map(b), i = performance.now(); // n = hosts, k = findHosts, S = contentOf, r = states, b = hostStateOf, i = now
+          let n = v(w()), r = n.map($), i = performance.now(); // n = hosts, v = findHosts, w = contentOf, r = states, $ = hostStateOf, i = now
           if (n.length && r.every(e => e === "ready" || e === "failed")) return {
             hosts: n,
             readyAt: r.includes("failed") ? null : i,
@@ -290,22 +269,22 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
           yield new Promise(e => setTimeout(e, 50))
         }
       })
-    }(), v = function({performance: e}) {
+    }(), D = function({performance: e}) {
       let t = t => "getEntriesByType" in e ? e.getEntriesByType(t) : []; // t = type, e = performance
       return {
         resources: t("resource"),
         page: Object(t("navigation")[0]),
         marks: t("mark")
       }
-    }(window), M = 
+    }(window), q = 
     // src/selftest/run.ts
     function(e) { // e = installation
-      return u(this, null, function*() {
+      return s(this, null, function*() {
         try {
-          let t = (yield e.newestRevisions([ P ], "text")).get(P); // t = page, e = installation, P = MANIFEST
+          let t = (yield e.newestRevisions([ b ], "text")).get(b); // t = page, e = installation, b = MANIFEST
           return t ? function(e) {
             let t = JSON.parse(e); // t = data, e = text
-            if (!j(t) || typeof t.version != "string" || typeof t.hash != "string" || !j(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
+            if (!S(t) || typeof t.version != "string" || typeof t.hash != "string" || !S(t.pages)) throw new Error('"version", "hash" or "pages" is missing in it.');
             let n = Object.entries(t.pages).filter(e => typeof e[1] == "string"); // n = pages, t = data, e = entry
             return {
               version: t.version,
@@ -314,41 +293,41 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
               pages: new Map(n.slice(0, 500))
             }
           }(t.text) : {
-            reason: `There is no ${P}: the gadget was installed by hand, or before there were manifests.`
+            reason: `There is no ${b}: the gadget was installed by hand, or before there were manifests.`
           }
         } catch (e) {
           return {
-            reason: `${P} cannot be read: ${c(e)}`
+            reason: `${b} cannot be read: ${l(e)}`
           }
         }
       })
-    }(i), q = new Map;
-    g.hosts.forEach(({source: t}) => { // g = settled
-      if (!q.has(t)) {
-        let r = function(e, t, n, r) { // r = source, e = wiki, t = load, n = installation
-          return u(this, null, function*() {
+    }(R), F = new Map;
+    L.hosts.forEach(({source: t}) => { // L = settled
+      if (!F.has(t)) {
+        let n = function(e, t, n, r) { // n = installation, e = wiki, t = load, r = source
+          return s(this, null, function*() {
             let i = (yield n.newestRevisions([ r ], "text")).get(r); // i = page, n = installation, r = source
             if (!i) return {
               page: null,
               included: [],
               result: null
             };
-            let o = y(i.text), a = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], s = a.map(([e, {text: t}]) => ({ // o = titles, y = includedTitles, i = page, a = included, n = installation, s = texts, e = title
+            let o = g(i.text), a = o.length ? Array.from(yield n.newestRevisions(o, "text")) : [], s = a.map(([e, {text: t}]) => ({ // o = titles, g = includedTitles, i = page, a = included, n = installation, s = texts, e = title
               title: e,
               text: t
             })), [{validatePage: l}, u] = yield Promise.all([ t("validator"), t("checks") ]);
             return {
               page: i,
               included: a,
-              result: l(i.text, w(e), s, u)
+              result: l(i.text, m(e), s, u)
             }
           })
-        }(e, n, i, t);
-        r.catch(() => {}), q.set(t, r)
+        }(e, T, R, t);
+        n.catch(() => {}), F.set(t, n)
       }
     });
-    let B = e => q.get(e) || Promise.reject(new Error("not read")); // B = dataOf, e = source, q = sources
-    return Promise.all([ h("Running code", () => u(null, null, function*() {
+    let _ = e => F.get(e) || Promise.reject(new Error("not read")); // _ = dataOf, e = source, F = sources
+    return Promise.all([ d("Running code", () => s(null, null, function*() {
       return function(e, t) {
         let n = [ { // n = details
           text: `Running: ${e}`
@@ -370,10 +349,10 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
           text: "The running code is not the deployed code. Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.",
           details: n
         }
-      }(d, yield M)
-    })), h("Pages on the wiki", () => u(null, null, function*() {
+      }(N, yield q)
+    })), d("Pages on the wiki", () => s(null, null, function*() {
       return function(e, t, n) {
-        return u(this, null, function*() {
+        return s(this, null, function*() {
           if ("reason" in n) return {
             verdict: "unknown",
             text: n.reason
@@ -407,7 +386,7 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
             text: `All ${a.length} pages are as deployed: ${u}.`
           } : {
             verdict: "unknown",
-            text: `${P} names no pages.`
+            text: `${b} names no pages.`
           };
           let d = e => l.filter(t => t.kind === e).length; // d = count, e = kind, l = deviations, t = each
           return {
@@ -416,50 +395,50 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
             details: l
           }
         })
-      }(e, i, yield M)
-    })), h("Modules", () => function(e, n) {
-      return u(this, arguments, function*({moduleState: e}, n) {
-        let i = yield Promise.all(W.map(e => n(e).then(() => ({ // i = results, W = OTHERS, e = name, n = load
+      }(e, R, yield q)
+    })), d("Modules", () => function(e, d) {
+      return s(this, arguments, function*({moduleState: e}, s) {
+        let d = yield Promise.all(I.map(e => s(e).then(() => ({ // d = results, I = OTHERS, e = name, s = load
           name: e,
           text: `${e}: loads`,
           failure: null
         }), t => ({
           name: e,
-          text: `${e}: ${c(t)}`,
-          failure: _(t)
-        })))), u = i.filter(({failure: e}) => e !== null), d = [ `${J}: ${e(J) || "not on this wiki"}`, `The self-test came with ${e(`${J}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
-        return ((e, n) => t(e, r(n)))(((e, t) => {
-          for (var n in t || (t = {})) a.call(t, n) && l(e, n, t[n]);
-          if (o) for (var n of o(t)) s.call(t, n) && l(e, n, t[n]);
+          text: `${e}: ${l(t)}`,
+          failure: A(t)
+        })))), c = d.filter(({failure: e}) => e !== null), h = [ `${B}: ${e(B) || "not on this wiki"}`, `The self-test came with ${e(`${B}-selftest`) === "ready" ? "the gadget" : "the user script"}.` ];
+        return ((e, r) => t(e, n(r)))(((e, t) => {
+          for (var n in t || (t = {})) i.call(t, n) && a(e, n, t[n]);
+          if (r) for (var n of r(t)) o.call(t, n) && a(e, n, t[n]);
           return e
-        })({}, u.length ? {
+        })({}, c.length ? {
           verdict: "differs",
-          text: `These parts do not load, so what they do is missing: ${u.map(({name: e}) => e).join(", ")}. ${u.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
+          text: `These parts do not load, so what they do is missing: ${c.map(({name: e}) => e).join(", ")}. ${c.some(({failure: e}) => e === "outdated") ? "Reload this page: browsers keep old files for some minutes." : 'Check in "Pages on the wiki" whether their pages are there; if not, deploy the gadget again.'}`
         } : {
           verdict: "ok",
-          text: `All ${W.length} parts that are loaded on demand load, and fit the running code.`
+          text: `All ${I.length} parts that are loaded on demand load, and fit the running code.`
         }), {
-          details: f([ ...d, ...i.map(({text: e}) => e) ])
+          details: u([ ...h, ...d.map(({text: e}) => e) ])
         })
       })
-    }(i, n)), h("Dependencies", () => function({moduleState: e}) {
-      let t = L.map(t => `${t}: ${e(t) || "missing"}`), n = L.filter(t => e(t) !== "ready"); // t = name, L = DEPENDENCIES, e = moduleState, n = missing
+    }(R, T)), d("Dependencies", () => function({moduleState: e}) {
+      let t = M.map(t => `${t}: ${e(t) || "missing"}`), n = M.filter(t => e(t) !== "ready"); // t = name, M = DEPENDENCIES, e = moduleState, n = missing
       return n.length ? {
         verdict: "differs",
         text: `Not there: ${n.join(", ")}.`,
-        details: f(t)
+        details: u(t)
       } : {
         verdict: "ok",
-        text: `All ${L.length} modules of the wiki are there.`
+        text: `All ${M.length} modules of the wiki are there.`
       }
     }
     // src/selftest/manifest.ts
-    (i)), h("Skin and environment", () => function(e, {skin: t, facts: n}) {
+    (R)), d("Skin and environment", () => function(e, {skin: t, facts: n}) {
       let r = n.map(([e, t]) => ({ // r = details, n = facts, e = name, t = value
         text: `${e}: ${t}`
       }));
-      return r.push(...f([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
-      D.includes(t) ? {
+      return r.push(...u([ "Reader: " + (e.isNamed ? "logged in" : "without an account"), `Window: ${innerWidth} \xd7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`, `Browser: ${navigator.userAgent}` ])), 
+      C.includes(t) ? {
         verdict: "ok",
         text: `The skin is ${t}.`,
         details: r
@@ -468,25 +447,25 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
         text: `The skin is ${t}, in which the explorer has not been tested.`,
         details: r
       }
-    }(e, i)), h("Explorers", () => function({hosts: e}) {
+    }(e, R)), d("Explorers", () => function({hosts: e}) {
       if (!e.length) return {
         verdict: "unknown",
         text: "There is no explorer on this page."
       };
-      let t = e.filter(e => b(e) === "ready").length; // t = ready, e = host, b = hostStateOf
+      let t = e.filter(e => $(e) === "ready").length; // t = ready, e = host, $ = hostStateOf
       return {
         verdict: t === e.length ? "ok" : "differs",
         text: `${t} of ${e.length} explorers are ready.`,
         details: e.map((e, t) => ({
-          text: T(e, t)
+          text: y(e, t)
         }))
       }
     }
     // src/selftest/data.ts
-    (g)), ...g.hosts.flatMap((t, r) => [ h(`Revision of the data, explorer #${r + 1}`, () => u(null, null, function*() {
+    (L)), ...L.hosts.flatMap((t, n) => [ d(`Revision of the data, explorer #${n + 1}`, () => s(null, null, function*() {
       return function({revisions: e}, {page: t, included: n}) {
-        if (!t) return E;
-        let r = [ t, ...n.map(([, e]) => e) ], i = f(r.map(({revision: e, timestamp: t, user: n}, r) => `${r ? `Included page #${r}` : "Data page"}: newest revision ${e}, saved by ${n || "somebody hidden"} at ${t || "an unknown time"}`)); // r = at, t = timestamp, n = user, e = revision, i = details, f = lines
+        if (!t) return k;
+        let r = [ t, ...n.map(([, e]) => e) ], i = u(r.map(({revision: e, timestamp: t, user: n}, r) => `${r ? `Included page #${r}` : "Data page"}: newest revision ${e}, saved by ${n || "somebody hidden"} at ${t || "an unknown time"}`)); // r = at, t = timestamp, n = user, e = revision, i = details, u = lines
         return e.length ? r.every(({revision: t}) => e.includes(t)) ? {
           verdict: "ok",
           text: `The page was rendered with the newest revision: ${t.revision}.`,
@@ -500,50 +479,50 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
           text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`,
           details: i
         }
-      }(t, yield B(t.source))
-    })), h(`List and data, explorer #${r + 1}`, () => u(null, null, function*() {
+      }(t, yield _(t.source))
+    })), d(`List and data, explorer #${n + 1}`, () => s(null, null, function*() {
       return function(e, t, n, r) {
-        return u(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
+        return s(this, arguments, function*(e, t, {root: n, groups: r}, {result: i}) {
           let o = i && i.list; // o = list, i = result
           if (!o) return {
             verdict: "unknown",
             text: "There is no data to compare the list with."
           };
-          let [{importLists: a}, {driftHints: s}] = yield Promise.all([ t("importer"), t("maintainer") ]), l = a(n, e, r), u = l.programs.length ? l : a(S(), e); // a = importLists, s = driftHints, t = load, l = inRoot, n = root, e = wiki, r = groups, u = imported, S = contentOf
-          if (!u.programs.length) return {
+          let [{importLists: a}, {driftHints: s}] = yield Promise.all([ t("importer"), t("maintainer") ]), l = a(n, e, r), d = l.programs.length ? l : a(w(), e); // a = importLists, s = driftHints, t = load, l = inRoot, n = root, e = wiki, r = groups, d = imported, w = contentOf
+          if (!d.programs.length) return {
             verdict: "unknown",
             text: "There is no static list to compare the data with."
           };
-          let d = s(u, o, e); // d = hints, s = driftHints, u = imported, o = list, e = wiki
-          return d.length ? {
+          let c = s(d, o, e); // c = hints, s = driftHints, d = imported, o = list, e = wiki
+          return c.length ? {
             verdict: "differs",
-            text: `The static list and the data differ in ${d.length} places.`,
-            details: f(O(d))
+            text: `The static list and the data differ in ${c.length} places.`,
+            details: u(x(c))
           } : {
             verdict: "ok",
-            text: `The ${u.programs.length} programs of the static list are as in the data.`
+            text: `The ${d.programs.length} programs of the static list are as in the data.`
           }
         })
-      }(e, n, t, yield B(t.source))
-    })) ]), ...Array.from(q).flatMap(([t, n]) => [ h(`Problems of ${t}`, () => u(null, null, function*() {
+      }(e, T, t, yield _(t.source))
+    })) ]), ...Array.from(F).flatMap(([t, n]) => [ d(`Problems of ${t}`, () => s(null, null, function*() {
       return function({page: e, result: t}) {
-        if (!e || !t) return E;
-        let n = e.contentModel === $ ? [] : [ `The content model is "${e.contentModel}", not "${$}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, $ = DATA_MODEL, r = problems, t = program
+        if (!e || !t) return k;
+        let n = e.contentModel === f ? [] : [ `The content model is "${e.contentModel}", not "${f}".` ], r = t.problems.map(({severity: e, path: t, program: n, reason: r, fix: i, alike: o}) => `${e}: ${t.length ? `${function(e, t) { // n = wrongModel, e = path, f = DATA_MODEL, r = problems, t = program
           return e.map((n, r) => { // e = path, n = step, r = depth
             let i = typeof n == "number" ? `#${n + 1}` : n; // i = name, n = step
             return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${i} ("${t}")` : i
           }).join(" \u2192 ")
-        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = x(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], a = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
+        }(t, n)}: ` : ""}${r} ${i}${o ? ` There are ${o.count} more of this kind.` : ""}`), i = p(t.problems.filter(({severity: e}) => e === "error")), o = [ ...n, ...r ], a = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read";
         return o.length ? {
           verdict: "differs",
-          text: `${a}; ${i} errors, ${x(t.problems) - i} warnings.`,
-          details: f(O(o))
+          text: `${a}; ${i} errors, ${p(t.problems) - i} warnings.`,
+          details: u(x(o))
         } : {
           verdict: "ok",
           text: `${a}; there are no problems.`
         }
       }(yield n)
-    })), h(`Editing ${t}`, () => u(null, null, function*() {
+    })), d(`Editing ${t}`, () => s(null, null, function*() {
       return function(e, t, {page: n, included: r}) {
         if (!n) return {
           verdict: "unknown",
@@ -551,11 +530,11 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
         };
         let i = [ [ t, n ], ...r ], o = i.flatMap(([t, n]) => { // i = pages, t = title, n = revision, r = included, o = details
           let r = function({text: e, contentModel: t}) { // r = reason, e = text, t = contentModel
-            let n = C(e); // n = data, C = parseJson, e = text
-            return j(n) ? t !== $ ? `has the content model "${t}", so the wiki does not check what is saved. Change it to "${$}" with Special:ChangeContentModel.` : N(e.trim()) === N(function(e, t = R, n = 0) {
+            let n = O(e); // n = data, O = parseJson, e = text
+            return S(n) ? t !== f ? `has the content model "${t}", so the wiki does not check what is saved. Change it to "${f}" with Special:ChangeContentModel.` : j(e.trim()) === j(function(e, t = P, n = 0) {
               return JSON.stringify(e, null, t.indent).replace(/\n/g, function({lineBreak: e, indent: t}, n) {
                 return t && e + t.repeat(n)
-              }(t, n)).replace(A, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
+              }(t, n)).replace(E, e => `\\u${`000${e.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}`)
             }(n)) ? null : "is not written as the wiki writes JSON, so two edits at the same time may not be merged. Open it for editing and save it, which writes it anew." : "is not valid JSON, so the editor cannot open it. Correct it, or undo the last edit."
           }(n);
           return r ? [ {
@@ -574,7 +553,7 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
           text: "The editor can write the data."
         }
       }(e, t, yield n)
-    })) ]), h("Requests", () => function({resources: e}) {
+    })) ]), d("Requests", () => function({resources: e}) {
       let t = e.flatMap(e => { // t = ours, e = entry
         let t = function(e) { // t = purpose, e = address
           let {pathname: t, searchParams: n} = new URL(e, location.href), r = n.get("modules") || ""; // t = pathname, n = searchParams, e = address, r = modules
@@ -591,53 +570,53 @@ function ne(e, n, i) { // ne = checkAll, e = _0, n = _1, i = _2
       return t.length ? {
         verdict: "ok",
         text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
-        details: f(t.map(({entry: e, purpose: t}) => `${t}: ${function({transferSize: e, encodedBodySize: t}) {
+        details: u(t.map(({entry: e, purpose: t}) => `${t}: ${function({transferSize: e, encodedBodySize: t}) {
           return e ? `${e} bytes transferred, ${t || "an unknown number"} of content` : t ? `from the cache, ${t} bytes of content` : "unknown bytes"
-        }(e)}, ${m(e.duration)}, from ${m(e.startTime)} on`))
+        }(e)}, ${c(e.duration)}, from ${c(e.startTime)} on`))
       } : {
         verdict: "unknown",
         text: "The browser lists no request of the explorer: cached modules need none."
       }
-    }(v)), h("Times", () => function({page: e, marks: t}, n) {
-      let r = (e, t) => `${e}: ${t ? m(t) : "unknown"}`; // r = point, e = name, t = value, m = ms
+    }(D)), d("Times", () => function({page: e, marks: t}, n) {
+      let r = (e, t) => `${e}: ${t ? c(t) : "unknown"}`; // r = point, e = name, t = value, c = ms
       return {
         verdict: n.readyAt !== null && !n.wasReady ? "ok" : "unknown",
-        text: `From the beginning of the navigation until the explorers were ready: ${p(n)}.`,
-        details: f([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
+        text: `From the beginning of the navigation until the explorers were ready: ${h(n)}.`,
+        details: u([ r("First byte of the page", e.responseStart), r("Document read", e.domContentLoadedEventEnd), r("Page loaded", e.loadEventEnd), ...t.filter(({name: e}) => /^mw|programExplorer/.test(e)).map(({name: e, startTime: t}) => r(`Mark ${e}`, t)) ])
       }
-    }(v, g)), h("Storage", () => function(e) {
-      let t = e.history.state, n = j(t) ? Object.entries(t).filter(([e]) => ee.test(e)) : [], r = [ te("Local storage", () => e.localStorage), te("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${Z(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, j = isObject, ee = OURS, r = stores, te = entriesOf, i = texts, Z = shorten
+    }(D, L)), d("Storage", () => function(e) {
+      let t = e.history.state, n = S(t) ? Object.entries(t).filter(([e]) => K.test(e)) : [], r = [ Q("Local storage", () => e.localStorage), Q("Session storage", () => e.sessionStorage) ], i = [ ...n.map(([e, t]) => `History entry: ${e} = ${G(JSON.stringify(t))}`), ...r.flatMap(e => e.texts) ]; // t = value, e = store, n = entries, S = isObject, K = OURS, r = stores, Q = entriesOf, i = texts, G = shorten
       return r.some(({isDenied: e}) => e) ? {
         verdict: "unknown",
         text: "The browser does not let everything be looked into.",
-        details: f(i)
+        details: u(i)
       } : {
         verdict: "ok",
         text: i.length ? `${i.length} things are kept.` : "Nothing is kept.",
-        details: f(i)
+        details: u(i)
       }
     }(window)) ])
   })
 }
 
-function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
-  return u(this, null, function*() {
+function Y(e, t, n) { // Y = run, e = tested, t = installationOf, n = running
+  return s(this, null, function*() {
     document.readyState === "loading" && (yield new Promise(e => document.addEventListener("DOMContentLoaded", e)));
     let r = function(e, t) { // r = panel, e = root, t = content
-      document.querySelectorAll(`.${U}`).forEach(e => e.remove());
-      let n = V("p", {}, "The self-test runs."); // n = status, V = element
+      document.querySelectorAll(`.${q}`).forEach(e => e.remove());
+      let n = J("p", {}, "The self-test runs."); // n = status, J = element
       n.setAttribute("role", "status");
-      let r = V("div", {}), i = V("div", { // r = findingsBox, V = element, i = buttons
-        className: `${U}-buttons`
-      }), o = V("section", {
-        className: U,
+      let r = J("div", {}), i = J("div", { // r = findingsBox, J = element, i = buttons
+        className: `${q}-buttons`
+      }), o = J("section", {
+        className: q,
         lang: "en",
         dir: "ltr",
         tabIndex: -1
-      }, V("h2", {
-        id: z
+      }, J("h2", {
+        id: F
       }, "Self-test of the program explorer"), i, n, r);
-      return o.setAttribute("aria-labelledby", z), i.append(G("Close", () => { // o = panel, z = HEADING_ID, i = buttons, G = button
+      return o.setAttribute("aria-labelledby", F), i.append(W("Close", () => { // o = panel, F = HEADING_ID, i = buttons, W = button
         o.remove();
         let n = e && e.isConnected ? e : t; // n = next, e = root, t = content
         n.tabIndex = -1, n.focus({
@@ -646,9 +625,9 @@ function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
       })), e && e.before(o), (!e || !o.getClientRects().length) && t.prepend(o), o.focus(), 
       {
         fill: (e, t) => { // e = findings, t = text
-          let a = G("Copy as text", () => { // a = copy, G = button
+          let a = W("Copy as text", () => { // a = copy, W = button
             (function(e) {
-              return u(this, null, function*() {
+              return s(this, null, function*() {
                 try {
                   return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1
                 } catch (e) {
@@ -659,8 +638,8 @@ function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
               if (n.textContent = e ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", 
               o.querySelectorAll("textarea").forEach(e => e.remove()), !e) {
                 let e = function(e) { // e = text
-                  let t = V("textarea", { // t = box, V = element
-                    className: `cdx-text-area__textarea ${U}-text`,
+                  let t = J("textarea", { // t = box, J = element
+                    className: `cdx-text-area__textarea ${q}-text`,
                     value: e,
                     readOnly: !0,
                     rows: 10
@@ -672,24 +651,24 @@ function re(e, t, n) { // re = run, e = tested, t = installationOf, n = running
             })
           });
           i.prepend(a);
-          let s = t => e.filter(({verdict: e}) => e === t).length; // s = count, t = wanted, e = verdict
-          n.textContent = `The self-test is done: of ${e.length} checks, ${s("ok")} are ok, ${s("differs")} are not ok, ${s("unknown")} are not known.`, 
-          r.append(V("dl", {}, ...e.flatMap(Q))), o.contains(document.activeElement) && o.scrollIntoView()
+          let l = t => e.filter(({verdict: e}) => e === t).length; // l = count, t = wanted, e = verdict
+          n.textContent = `The self-test is done: of ${e.length} checks, ${l("ok")} are ok, ${l("differs")} are not ok, ${l("unknown")} are not known.`, 
+          r.append(J("dl", {}, ...e.flatMap(z))), o.contains(document.activeElement) && o.scrollIntoView()
         }
       }
-    }(document.querySelector(".program-explorer"), S()), i = yield ne(e, t(e.wiki), n);
+    }(document.querySelector(".program-explorer"), w()), i = yield X(e, t(e.wiki), n);
     r.fill(i, function(e, t, n) {
-      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${X(e)}: ${X(r)}`, ...i.map(({text: e, url: n}) => `  - ${X(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, X = onOneLine, i = details, t = address
+      let r = e.flatMap(({name: e, verdict: n, text: r, details: i = []}) => [ `[${n}] ${H(e)}: ${H(r)}`, ...i.map(({text: e, url: n}) => `  - ${H(e)}${n === void 0 ? "" : ` <${new URL(n, t).href}>`}`) ]); // r = text, e = line, n = url, H = onOneLine, i = details, t = address
       return [ "Self-test of the program explorer", `${n}, ${t}`, "", ...r, "" ].join("\n")
     }(i, location.origin + location.pathname + location.search, (new Date).toISOString()))
   })
 }
 
-var ie = v(106); // ie = readAnswer, v = at
+var Z = runtime(106); // Z = readAnswer
 
 // src/wiki/mediawiki-installation.ts
-function oe(e, t, n) { // oe = readBatch, e = api, t = titles, n = what
-  return u(this, null, function*() {
+function ee(e, t, n) { // ee = readBatch, e = api, t = titles, n = what
+  return s(this, null, function*() {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -698,7 +677,7 @@ function oe(e, t, n) { // oe = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), {query: i} = yield ie(`${e}?${r.toString()}`);
+    }), {query: i} = yield Z(`${e}?${r.toString()}`);
     return ((i == null ? void 0 : i.pages) || []).flatMap(({title: e, revisions: t = []}) => t.slice(0, 1).map(({revid: t, sha1: n = "", timestamp: r = "", user: i = "", slots: o}) => { // i = query, t = revisions
       var a, s; // a = _a, s = _b
       return [ e, {
@@ -713,24 +692,24 @@ function oe(e, t, n) { // oe = readBatch, e = api, t = titles, n = what
   })
 }
 
-function ae() { // ae = facts
+function te() { // te = facts
   let {config: e} = mw; // e = config
   return [ [ "Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}` ], [ "Page", `${e.get("wgPageName")}, revision ${e.get("wgRevisionId")}` ], [ "Languages", `interface ${e.get("wgUserLanguage")}, page ${e.get("wgPageContentLanguage")}, wiki ${e.get("wgContentLanguage")}` ], [ "Debug mode", e.get("debug") ? "on" : "off" ] ]
 }
 
 // src/selftest.ts
-var {runSelftest: se} = function(e) { // se = runSelftest, e = installationOf
+var {runSelftest: ne} = function(e) { // ne = runSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      re(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
+      Y(t, e, n).catch(e => t.wiki.log("The self-test failed.", e))
     }
   }
 }(function({titleOf: e}) {
   let t = mw.util.wikiScript("api"); // t = api
   return {
-    newestRevisions: (n, r) => u(null, null, function*() {
+    newestRevisions: (n, r) => s(null, null, function*() {
       let i = new Map; // i = byTitle
-      for (let o = 0; o < n.length; o += 50) (yield oe(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, oe = readBatch, t = revision, e = title, r = what, i = byTitle
+      for (let o = 0; o < n.length; o += 50) (yield ee(t, n.slice(o, o + 50).map(e), r)).forEach(([e, t]) => i.set(e, t)); // o = at, n = titles, ee = readBatch, t = revision, e = title, r = what, i = byTitle
       let o = new Map; // o = byGivenTitle
       return n.forEach(t => { // n = titles, t = title
         let n = i.get(e(t)); // n = revision, i = byTitle, e = titleOf, t = title
@@ -739,9 +718,13 @@ var {runSelftest: se} = function(e) { // se = runSelftest, e = installationOf
     }),
     moduleState: e => mw.loader.getState(e),
     skin: mw.config.get("skin"),
-    facts: ae()
+    facts: te()
   }
 });
+
+return {
+  runSelftest: ne
+};
 }
 };
 // </nowiki>

@@ -3,59 +3,38 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).table = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, r = Object.defineProperties;
 
-var e = Object.defineProperty, r = Object.defineProperties, t = Object.getOwnPropertyDescriptor, a = Object.getOwnPropertyDescriptors, n = Object.getOwnPropertyNames, s = Object.getOwnPropertySymbols;
+var t = Object.getOwnPropertyDescriptors;
 
-var l = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+var n = Object.getOwnPropertySymbols;
 
-var i = (r, t, a) => t in r ? e(r, t, {
+var a = Object.prototype.hasOwnProperty, s = Object.prototype.propertyIsEnumerable;
+
+var l = (r, t, n) => t in r ? e(r, t, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: a
-}) : r[t] = a, u = (e, r) => {
-  for (var t in r || (r = {})) l.call(r, t) && i(e, t, r[t]);
-  if (s) for (var t of s(r)) o.call(r, t) && i(e, t, r[t]);
+  value: n
+}) : r[t] = n, o = (e, r) => {
+  for (var t in r || (r = {})) a.call(r, t) && l(e, t, r[t]);
+  if (n) for (var t of n(r)) s.call(r, t) && l(e, t, r[t]);
   return e
-}, c = (e, t) => r(e, a(t));
+}, i = (e, n) => r(e, t(n));
 
-// src/table.ts
-var p = {}; // p = table_exports
+var u = runtime(0), c = runtime(1), p = runtime(2), d = runtime(3); // u = Component, c = createRef, p = Fragment, d = h
 
-((r, t) => {
-  for (var a in t) e(r, a, {
-    get: t[a],
-    enumerable: !0
-  })
-})(p, {
-  View: () => se
-});
+var m = runtime(29); // m = memoize
 
-module.exports = (r => ((r, a, s, o) => {
-  if (a && typeof a == "object" || typeof a == "function") for (let s of n(a)) !l.call(r, s) && s !== void 0 && e(r, s, {
-    get: () => a[s],
-    enumerable: !(o = t(a, s)) || o.enumerable
-  });
-  return r
-})(e({}, "__esModule", {
-  value: !0
-}), r))(p);
+var h = runtime(67); // h = NEED
 
-var d = require("program-explorer-runtime"), m = e => d[e]; // d = shared, m = at, e = place
-
-var h = m(0), g = m(1), w = m(2), v = m(3); // h = Component, m = at, g = createRef, w = Fragment, v = h
-
-var f = m(29); // f = memoize, m = at
-
-var x = m(67); // x = NEED, m = at
-
-var b = m(69), y = m(70); // b = OFFER_TERMS, m = at, y = OFFERS
+var g = runtime(69), w = runtime(70); // g = OFFER_TERMS, w = OFFERS
 
 // src/overview/columns.ts
-var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PERIOD, O = FIELDS
-  [k]: ({start: e, end: r}) => e != null ? e : r,
+var v = "title", f = "period", x = new Map(Object.entries({ // v = TITLE, f = PERIOD, x = FIELDS
+  [f]: ({start: e, end: r}) => e != null ? e : r,
   dates: ({dates: e}) => e,
   session: ({minutes: e, duration: r}) => e != null ? e : r,
   scale: ({scale: e}) => e,
@@ -67,63 +46,63 @@ var _ = "title", k = "period", O = new Map(Object.entries({ // _ = TITLE, k = PE
   followedBy: ({followedBy: e}) => e,
   owner: ({owner: e}) => e,
   reviewed: ({reviewed: e}) => e
-})), P = [ "status", k, "dates", "language", "session", y, x ], j = [ "status", k, "language", y ];
+})), b = [ "status", f, "dates", "language", "session", w, h ], y = [ "status", f, "language", w ];
 
-function D(e) { // D = defaultsOf, e = offered
-  return j.filter(r => e.includes(r))
+function _(e) { // _ = defaultsOf, e = offered
+  return y.filter(r => e.includes(r))
 }
 
-function N(e, r, t) { // N = toggleColumn, e = shown, r = id, t = offered
-  let a = e.includes(r) ? e.filter(e => e !== r) : [ ...e, r ]; // a = columns, e = shown, r = id
-  return a.join() === D(t).join() ? [] : a.length ? a : [ _ ]
+function k(e, r, t) { // k = toggleColumn, e = shown, r = id, t = offered
+  let n = e.includes(r) ? e.filter(e => e !== r) : [ ...e, r ]; // n = columns, e = shown, r = id
+  return n.join() === _(t).join() ? [] : n.length ? n : [ v ]
 }
 
-var S = m(24); // S = has, m = at
+var O = runtime(24); // O = has
 
-var $ = m(31); // $ = collatorFor, m = at
+var P = runtime(31); // P = collatorFor
 
-var M = m(39), A = m(40); // M = effectiveSort, m = at, A = sortMatches
+var j = runtime(39), D = runtime(40); // j = effectiveSort, D = sortMatches
 
-var B = m(63); // B = firstDay, m = at
+var N = runtime(63); // N = firstDay
 
-var I = m(79); // I = nextDate, m = at
+var S = runtime(79); // S = nextDate
 
-var q = m(93); // q = pickText, m = at
+var $ = runtime(93); // $ = pickText
 
 // src/overview/titles.ts
-var U = f(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // U = titlesOf, f = memoize, e = id, r = title
+var A = m(({programs: e, series: r}) => new Map([ ...e.map(({id: e, title: r}) => [ e, r ]), ...Array.from(r, ([e, {title: r}]) => [ e, r ]) ])); // A = titlesOf, m = memoize, e = id, r = title
 
 // src/overview/row-order.ts
-var R = new Map([ [ _, "title" ], [ "status", "status" ], [ k, "newest" ] ]), E = "-"; // R = LIST_SORTS, _ = TITLE, k = PERIOD, E = OPPOSITE
+var B = new Map([ [ v, "title" ], [ "status", "status" ], [ f, "newest" ] ]), M = "-"; // B = LIST_SORTS, v = TITLE, f = PERIOD, M = OPPOSITE
 
-function H(e) { // H = sortOf, e = column
+function I(e) { // I = sortOf, e = column
   var r; // r = _a
-  return (r = R.get(e)) != null ? r : e
+  return (r = B.get(e)) != null ? r : e
 }
 
-function W(e, r) { // W = directionOf, e = sort, r = column
-  let t = H(r); // t = name, H = sortOf, r = column
-  return e !== t && e !== E + t ? null : e === t == (r !== k) ? "ascending" : "descending"
+function U(e, r) { // U = directionOf, e = sort, r = column
+  let t = I(r); // t = name, I = sortOf, r = column
+  return e !== t && e !== M + t ? null : e === t == (r !== f) ? "ascending" : "descending"
 }
 
-function C(e, r) { // C = nextSort, e = sort, r = column
-  let t = H(r); // t = name, H = sortOf, r = column
-  return e === t ? E + t : e === E + t ? null : t
+function q(e, r) { // q = nextSort, e = sort, r = column
+  let t = I(r); // t = name, I = sortOf, r = column
+  return e === t ? M + t : e === M + t ? null : t
 }
 
-var T = m(100); // T = DataText, m = at
+var R = runtime(100); // R = DataText
 
-var L = m(96); // L = Chevron, m = at
+var E = runtime(96); // E = Chevron
 
 // src/views/table/column-name.ts
-function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e = msg, r = labels, t = index, a = language, n = column
+function H({msg: e, labels: r, index: t, language: n}, a) { // H = columnName, e = msg, r = labels, t = index, n = language, a = column
   let s = e => ({ // s = ours, e = text
     text: e,
-    language: a
+    language: n
   });
-  if (n === k) return s(e("column-when"));
-  if (t.facets.has(n)) return r.facet(n);
-  switch (n) {
+  if (a === f) return s(e("column-when"));
+  if (t.facets.has(a)) return r.facet(a);
+  switch (a) {
    case "dates":
     return s(e("column-next"));
 
@@ -137,258 +116,258 @@ function F({msg: e, labels: r, index: t, language: a}, n) { // F = columnName, e
     return s(e("detail-followed-by"));
 
    default:
-    return s(e(`detail-${n}`))
+    return s(e(`detail-${a}`))
   }
 }
 
 // src/views/table/column-choice.tsx
-var V = class extends h { // V = ColumnChoice, h = Component
+var W = class extends u { // W = ColumnChoice, u = Component
   constructor() {
     super(...arguments);
     this.state = {
       isOpen: !1
     }
   }
-  render({view: e, offered: r, shown: t}, {isOpen: a}) {
-    let {context: n, state: {query: s}, actions: l, attempt: o} = e, {msg: i, idPrefix: p, language: d} = n, m = `${p}-columns`; // n = context, s = query, l = actions, o = attempt, e = view, i = msg, p = idPrefix, d = language, m = id
-    return v("div", {
+  render({view: e, offered: r, shown: t}, {isOpen: n}) {
+    let {context: a, state: {query: s}, actions: l, attempt: u} = e, {msg: c, idPrefix: p, language: m} = a, h = `${p}-columns`; // a = context, s = query, l = actions, u = attempt, e = view, c = msg, p = idPrefix, m = language, h = id
+    return d("div", {
       class: "program-explorer__columns"
-    }, v("button", {
+    }, d("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet",
-      "aria-expanded": a,
-      "aria-controls": a ? m : void 0,
-      onClick: () => o(() => this.setState({
-        isOpen: !a
+      "aria-expanded": n,
+      "aria-controls": n ? h : void 0,
+      onClick: () => u(() => this.setState({
+        isOpen: !n
       }))
-    }, i("columns"), v(L, {
-      open: a
-    })), a && v("div", {
-      id: m,
+    }, c("columns"), d(E, {
+      open: n
+    })), n && d("div", {
+      id: h,
       role: "group",
-      "aria-label": i("columns"),
+      "aria-label": c("columns"),
       class: "program-explorer__column-boxes"
-    }, r.map(e => v("div", {
+    }, r.map(e => d("div", {
       key: e,
       class: "program-explorer__term program-explorer__column-box"
-    }, v("div", {
+    }, d("div", {
       class: "cdx-checkbox"
-    }, v("div", {
+    }, d("div", {
       class: "cdx-checkbox__wrapper"
-    }, v("input", {
+    }, d("input", {
       class: "cdx-checkbox__input",
       type: "checkbox",
-      id: `${m}:${e}`,
+      id: `${h}:${e}`,
       checked: t.includes(e),
-      onChange: () => l.choose(c(u({}, s), {
-        columns: N(t, e, r)
+      onChange: () => l.choose(i(o({}, s), {
+        columns: k(t, e, r)
       }))
-    }), v("span", {
+    }), d("span", {
       class: "cdx-checkbox__icon"
-    }), v("div", {
+    }), d("div", {
       class: "cdx-checkbox__label cdx-label"
-    }, v("label", {
+    }, d("label", {
       class: "cdx-label__label",
-      for: `${m}:${e}`
-    }, v(T, {
-      text: F(n, e),
-      around: d
+      for: `${h}:${e}`
+    }, d(R, {
+      text: H(a, e),
+      around: m
     })))))))))
   }
 };
 
-var z = m(30); // z = chosenNeeds, m = at
+var C = runtime(30); // C = chosenNeeds
 
-var G = m(97); // G = DataLink, m = at
+var T = runtime(97); // T = DataLink
 
-var J = m(104), K = m(105); // J = actionOf, m = at, K = termsOnCard
+var L = runtime(104), F = runtime(105); // L = actionOf, F = termsOnCard
 
-var Q = m(102); // Q = CardAction, m = at
+var V = runtime(102); // V = CardAction
 
 // src/views/table/cell.tsx
-function X(e, r = !0) { // X = lines, e = values, r = areNames
-  return e.length > 1 ? v("ul", {
+function z(e, r = !0) { // z = lines, e = values, r = areNames
+  return e.length > 1 ? d("ul", {
     role: "list",
     class: r ? "program-explorer__names" : void 0 // r = areNames
-  }, e.map(e => v("li", null, e))) : e.length ? v(w, null, e[0]) : null
+  }, e.map(e => d("li", null, e))) : e.length ? d(p, null, e[0]) : null
 }
 
-function Y(e, r) { // Y = related, e = context, r = id
+function G(e, r) { // G = related, e = context, r = id
   var t; // t = _a
-  let {labels: a, language: n, list: s, urlOfProgram: l} = e, o = s.series.get(r), i = v(T, { // a = labels, n = language, s = list, l = urlOfProgram, e = context, o = series, r = id, i = text, v = h, T = DataText
-    text: a.pick((t = U(s).get(r)) != null ? t : r),
-    around: n
+  let {labels: n, language: a, list: s, urlOfProgram: l} = e, o = s.series.get(r), i = d(R, { // n = labels, a = language, s = list, l = urlOfProgram, e = context, o = series, r = id, i = text, d = h, R = DataText
+    text: n.pick((t = A(s).get(r)) != null ? t : r),
+    around: a
   });
-  return o ? o.target ? v(G, {
+  return o ? o.target ? d(T, {
     context: e,
     target: o.target
-  }, i) : i : v("a", {
+  }, i) : i : d("a", {
     href: l(r)
   }, i)
 }
 
-function Z({view: e, program: r, number: t, open: a, marked: n, column: s, detailsId: l}) { // Z = cellContent, e = view, r = program, t = number, a = open, n = marked, s = column, l = detailsId
+function J({view: e, program: r, number: t, open: n, marked: a, column: s, detailsId: l}) { // J = cellContent, e = view, r = program, t = number, n = open, a = marked, s = column, l = detailsId
   var o, i, u; // o = _a, i = _b, u = _c
-  let {context: c, actions: p} = e, {labels: d, format: m, index: h, language: g} = c, w = e => v(T, { // c = context, p = actions, e = given, d = labels, m = format, h = index, g = language, w = text, v = h, T = DataText
+  let {context: c, actions: p} = e, {labels: m, format: g, index: v, language: x} = c, b = e => d(R, { // c = context, p = actions, e = given, m = labels, g = format, v = index, x = language, b = text, d = h, R = DataText
     text: e,
-    around: g
-  }), f = e => X(e.map(e => v("bdi", null, e))), b = (e, r) => v(G, {
+    around: x
+  }), y = e => z(e.map(e => d("bdi", null, e))), _ = (e, r) => d(T, {
     context: c,
     target: e
-  }, w(r)), {status: _, start: O, end: P, dates: j, minutes: D, duration: N, scale: $, terms: M, partOf: A, owner: B, reviewed: q} = r, U = s === "dates" ? I(j, Date.now()) : null;
+  }, b(r)), {status: k, start: P, end: j, dates: D, minutes: N, duration: $, scale: A, terms: B, partOf: M, owner: I, reviewed: U} = r, q = s === "dates" ? S(D, Date.now()) : null;
   switch (s) {
    case "status":
-    return v("span", {
-      class: `program-explorer__status program-explorer__status--${_ != null ? _ : "unknown"}` // _ = status
-    }, d.status(_));
+    return d("span", {
+      class: `program-explorer__status program-explorer__status--${k != null ? k : "unknown"}` // k = status
+    }, m.status(k));
 
-   case k:
-    return m.span(O, P, _);
+   case f:
+    return g.span(P, j, k);
 
    case "dates":
-    return U && (U.target ? b(U.target, {
-      text: m.occurrence(U),
-      language: g
-    }) : m.occurrence(U));
+    return q && (q.target ? _(q.target, {
+      text: g.occurrence(q),
+      language: x
+    }) : g.occurrence(q));
 
    case "session":
-    return D ? d.minutes(D) : N && w(d.pick(N));
+    return N ? m.minutes(N) : $ && b(m.pick($));
 
    case "scale":
-    return $ && w(d.pick($));
+    return A && b(m.pick(A));
 
-   case y:
-    return v(Q, {
+   case w:
+    return d(V, {
       context: c,
       actions: p,
       program: r,
-      open: a,
+      open: n,
       detailsId: l
     });
 
-   case x:
-    return X(Array.from((i = (o = h.facets.get(x)) == null ? void 0 : o.terms.values()) != null ? i : []).filter(({programs: e}) => S(e, t)).map(({id: e}) => w(d.term(x, e))), !1);
+   case h:
+    return z(Array.from((i = (o = v.facets.get(h)) == null ? void 0 : o.terms.values()) != null ? i : []).filter(({programs: e}) => O(e, t)).map(({id: e}) => b(m.term(h, e))), !1);
 
    case "team":
    case "partners":
-    return f(r[s]);
+    return y(r[s]);
 
    case "interpreted":
-    return f(r.interpreted.map(e => m.language(e)));
+    return y(r.interpreted.map(e => g.language(e)));
 
    case "materials":
-    return X(r.materials.map(({target: e, label: r}) => b(e, d.pick(r))), !1);
+    return z(r.materials.map(({target: e, label: r}) => _(e, m.pick(r))), !1);
 
    case "partOf":
-    return A === null ? null : Y(c, A);
+    return M === null ? null : G(c, M);
 
    case "followedBy":
-    return X(r.followedBy.map(e => Y(c, e)), !1);
+    return z(r.followedBy.map(e => G(c, e)), !1);
 
    case "owner":
-    return B && v("bdi", null, B);
+    return I && d("bdi", null, I);
 
    case "reviewed":
-    return q && m.date(q);
+    return U && g.date(U);
 
    default:
-    return X(((u = M.get(s)) != null ? u : []).map(e => n(d.term(s, e))))
+    return z(((u = B.get(s)) != null ? u : []).map(e => a(m.term(s, e))))
   }
 }
 
 // src/views/table/row.tsx
-var ee = class extends h { // ee = Row, h = Component
+var K = class extends u { // K = Row, u = Component
   shouldComponentUpdate(e) {
     let r = this.props; // r = now
     return e.program !== r.program || e.view.context !== r.view.context || e.view.more !== r.view.more || e.view.search !== r.view.search || e.open !== r.open || e.place !== r.place || e.columns.join() !== r.columns.join() || e.needs.join() !== r.needs.join() || e.marked !== r.marked
   }
   renderSummary(e) {
-    let {view: r, program: t, columns: a} = this.props, {context: n} = r, {labels: s, language: l, format: o, msg: i} = n, {summary: p} = t, d = p && s.pick(p), m = function({context: e}, r, t) { // r = program, t = columns, a = columns, n = context, s = labels, l = language, o = format, i = msg, p = summary, d = picked, m = rows, e = context
-      let a = J(r), n = [ "status", k, ...r.status === "past" ? [] : [ "session" ], ...a === "join" || a === "material" ? [ y ] : [] ], s = e.list.facets.filter(t => { // a = action, J = actionOf, r = program, n = fields, k = PERIOD, y = OFFERS, s = facets, e = context, t = facet
-        var a; // a = _a
-        return K(e, r, t).length === ((a = r.terms.get(t)) != null ? a : []).length
+    let {view: r, program: t, columns: n} = this.props, {context: a} = r, {labels: s, language: l, format: u, msg: c} = a, {summary: m} = t, h = m && s.pick(m), g = function({context: e}, r, t) { // r = program, t = columns, n = columns, a = context, s = labels, l = language, u = format, c = msg, m = summary, h = picked, g = rows, e = context
+      let n = L(r), a = [ "status", f, ...r.status === "past" ? [] : [ "session" ], ...n === "join" || n === "material" ? [ w ] : [] ], s = e.list.facets.filter(t => { // n = action, L = actionOf, r = program, a = fields, f = PERIOD, w = OFFERS, s = facets, e = context, t = facet
+        var n; // n = _a
+        return F(e, r, t).length === ((n = r.terms.get(t)) != null ? n : []).length
       });
-      return Array.from(new Set([ ...n, ...s ])).filter(e => !t.includes(e))
-    }(r, t, a).map(r => [ r, Z(c(u({}, this.props), {
+      return Array.from(new Set([ ...a, ...s ])).filter(e => !t.includes(e))
+    }(r, t, n).map(r => [ r, J(i(o({}, this.props), {
       column: r,
       detailsId: `${e}:details`
     })) ]).filter(([, e]) => e);
-    return v(w, null, d && v("p", {
+    return d(p, null, h && d("p", {
       class: "program-explorer__summary"
-    }, this.props.marked(d), " ", s.isForeign(d.language) && v("span", {
+    }, this.props.marked(h), " ", s.isForeign(h.language) && d("span", {
       class: "program-explorer__in-language"
-    }, i("in-language", o.language(d.language)))), m.length > 0 && v("dl", null, m.map(([e, r]) => v("div", {
+    }, c("in-language", u.language(h.language)))), g.length > 0 && d("dl", null, g.map(([e, r]) => d("div", {
       class: "program-explorer__row"
-    }, v("dt", null, v(T, {
-      text: F(n, e),
+    }, d("dt", null, d(R, {
+      text: H(a, e),
       around: l
-    })), v("dd", null, r)))))
+    })), d("dd", null, r)))))
   }
-  render({view: e, program: r, place: t, open: a, columns: n, needs: s, marked: l}) {
-    let {context: o, actions: i, more: p, search: d, results: m} = e, {msg: h, labels: g, language: f, idPrefix: b} = o, {notice: y, join: _, status: k, target: O} = r, {patterns: P} = m.exploration.searchResult, j = g.pick(r.title), D = `${b}:program:${r.id}`, N = `${D}:details`; // o = context, i = actions, p = more, d = search, m = results, e = view, h = msg, g = labels, f = language, b = idPrefix, y = notice, _ = join, k = status, O = target, r = program, P = patterns, j = title, D = titleId, N = detailsId
-    return v(w, null, v("tr", {
+  render({view: e, program: r, place: t, open: n, columns: a, needs: s, marked: l}) {
+    let {context: u, actions: c, more: m, search: g, results: w} = e, {msg: v, labels: f, language: x, idPrefix: b} = u, {notice: y, join: _, status: k, target: O} = r, {patterns: P} = w.exploration.searchResult, j = f.pick(r.title), D = `${b}:program:${r.id}`, N = `${D}:details`; // u = context, c = actions, m = more, g = search, w = results, e = view, v = msg, f = labels, x = language, b = idPrefix, y = notice, _ = join, k = status, O = target, r = program, P = patterns, j = title, D = titleId, N = detailsId
+    return d(p, null, d("tr", {
       role: "row",
       "aria-rowindex": t + 1,
       "aria-labelledby": D,
-      class: a ? "program-explorer__tr program-explorer__tr--open" : "program-explorer__tr" // a = open
-    }, v("th", {
+      class: n ? "program-explorer__tr program-explorer__tr--open" : "program-explorer__tr" // n = open
+    }, d("th", {
       role: "rowheader",
       scope: "row",
       class: "program-explorer__cell program-explorer__cell--title"
-    }, v("div", {
+    }, d("div", {
       class: "program-explorer__table-title"
-    }, v("span", {
+    }, d("span", {
       id: D
-    }, O ? v(G, {
-      context: o,
+    }, O ? d(T, {
+      context: u,
       target: O
-    }, l(j)) : l(j)), v("button", {
+    }, l(j)) : l(j)), d("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-      "aria-label": h("details-of", j.text),
-      "aria-expanded": a,
-      "aria-controls": a ? N : void 0,
-      onClick: () => i.toggleDetails(r.id)
-    }, v(L, {
-      open: a
-    }))), y && v("p", {
+      "aria-label": v("details-of", j.text),
+      "aria-expanded": n,
+      "aria-controls": n ? N : void 0,
+      onClick: () => c.toggleDetails(r.id)
+    }, d(E, {
+      open: n
+    }))), y && d("p", {
       class: "program-explorer__alert"
-    }, v(T, {
-      text: g.pick(y),
-      around: f
-    })), _ && _.isOver && k !== "past" && v("p", {
+    }, d(R, {
+      text: f.pick(y),
+      around: x
+    })), _ && _.isOver && k !== "past" && d("p", {
       class: "program-explorer__note"
-    }, h("join-over")), p && s.length > 0 && v(p.Reasons, {
-      context: o,
+    }, v("join-over")), m && s.length > 0 && d(m.Reasons, {
+      context: u,
       needs: s
-    }), d && P.length > 0 && v(d.Matched, {
-      context: o,
+    }), g && P.length > 0 && d(g.Matched, {
+      context: u,
       program: r,
       patterns: P,
-      shown: [ j, ...s.map(e => g.term(x, e)), ...n.flatMap(e => { // j = title, s = needs, e = column, g = labels, x = NEED, n = columns
+      shown: [ j, ...s.map(e => f.term(h, e)), ...a.flatMap(e => { // j = title, s = needs, e = column, f = labels, h = NEED, a = columns
         var t; // t = _a
-        return ((t = r.terms.get(e)) != null ? t : []).map(r => g.term(e, r))
+        return ((t = r.terms.get(e)) != null ? t : []).map(r => f.term(e, r))
       }) ]
-    })), n.map(e => v("td", {
+    })), a.map(e => d("td", {
       key: e,
       role: "cell",
       class: "program-explorer__cell program-explorer__cell--" + (e === "status" ? "status" : "other"), // e = column
-      "data-label": F(o, e).text
-    }, Z(c(u({}, this.props), {
+      "data-label": H(u, e).text
+    }, J(i(o({}, this.props), {
       column: e,
       detailsId: N
-    }))))), a && p && v("tr", {
+    }))))), n && m && d("tr", {
       role: "row",
       class: "program-explorer__tr-details"
-    }, v("td", {
+    }, d("td", {
       role: "cell",
       class: "program-explorer__cell",
-      colSpan: n.length + 1
-    }, v("div", {
+      colSpan: a.length + 1
+    }, d("div", {
       class: "program-explorer__table-details"
-    }, this.renderSummary(D), v(p.Details, {
-      context: o,
-      actions: i,
+    }, this.renderSummary(D), d(m.Details, {
+      context: u,
+      actions: c,
       program: r,
       id: N
     })))))
@@ -396,14 +375,14 @@ var ee = class extends h { // ee = Row, h = Component
 };
 
 // src/views/table/row-group.tsx
-var re = class extends h { // re = RowGroup, h = Component
+var Q = class extends u { // Q = RowGroup, u = Component
   constructor() {
     super(...arguments);
     this.state = {
       isNear: !1,
       height: null
     };
-    this.body = g();
+    this.body = c();
     this.stop = null
   }
   static getDerivedStateFromProps({numbers: e}, r) {
@@ -413,8 +392,8 @@ var re = class extends h { // re = RowGroup, h = Component
     }
   }
   shouldComponentUpdate(e, {isNear: r, height: t}) {
-    let {view: {context: a}, numbers: n, columns: s, rowHeight: l, whenNear: o} = this.props; // a = context, n = numbers, s = columns, l = rowHeight, o = whenNear
-    return this.isDrawn(this.props, this.state.isNear) || this.isDrawn(e, r) || t !== this.state.height || o !== e.whenNear || a !== e.view.context || n !== e.numbers || s.length !== e.columns.length || l !== e.rowHeight
+    let {view: {context: n}, numbers: a, columns: s, rowHeight: l, whenNear: o} = this.props; // n = context, a = numbers, s = columns, l = rowHeight, o = whenNear
+    return this.isDrawn(this.props, this.state.isNear) || this.isDrawn(e, r) || t !== this.state.height || o !== e.whenNear || n !== e.view.context || a !== e.numbers || s.length !== e.columns.length || l !== e.rowHeight
   }
   componentDidMount() {
     this.observe()
@@ -428,52 +407,52 @@ var re = class extends h { // re = RowGroup, h = Component
   }
   observe() {
     var e; // e = _a
-    let {view: r, whenNear: t} = this.props, {current: a} = this.body; // r = view, t = whenNear, a = current
-    (e = this.stop) == null || e.call(this), this.stop = t && a ? t(a, e => { // e = isNear, t = whenNear, a = current
+    let {view: r, whenNear: t} = this.props, {current: n} = this.body; // r = view, t = whenNear, n = current
+    (e = this.stop) == null || e.call(this), this.stop = t && n ? t(n, e => { // e = isNear, t = whenNear, n = current
       e !== this.state.isNear && r.attempt(() => this.setState(e ? {
         isNear: e
       } : {
         isNear: e,
-        height: a.offsetHeight
+        height: n.offsetHeight
       }))
     }) : null
   }
-  isDrawn({view: e, numbers: r, isWhole: t}, a) {
-    var n; // n = _a
+  isDrawn({view: e, numbers: r, isWhole: t}, n) {
+    var a; // a = _a
     let {context: {index: s}, state: {query: l}} = e; // s = index, l = query, e = view
-    return t || a || ((n = this.body.current) == null ? void 0 : n.contains(document.activeElement)) || l.details.length > 0 && r.some(e => l.details.includes(s.programs[e].id))
+    return t || n || ((a = this.body.current) == null ? void 0 : a.contains(document.activeElement)) || l.details.length > 0 && r.some(e => l.details.includes(s.programs[e].id))
   }
   render(e, {isNear: r, height: t}) {
-    let {view: a, numbers: n, place: s, columns: l, marked: o, rowHeight: i} = e, {context: {index: u, labels: c}, state: {query: p}} = a, d = n.map(e => u.programs[e]); // a = view, n = numbers, s = place, l = columns, o = marked, i = rowHeight, e = number, u = index, c = labels, p = query, d = programs
-    if (!this.isDrawn(e, r)) return v("tbody", {
+    let {view: n, numbers: a, place: s, columns: l, marked: o, rowHeight: i} = e, {context: {index: u, labels: c}, state: {query: p}} = n, m = a.map(e => u.programs[e]); // n = view, a = numbers, s = place, l = columns, o = marked, i = rowHeight, e = number, u = index, c = labels, p = query, m = programs
+    if (!this.isDrawn(e, r)) return d("tbody", {
       role: "rowgroup",
       ref: this.body,
       "aria-hidden": "true"
-    }, v("tr", {
+    }, d("tr", {
       class: "program-explorer__tr-undrawn"
-    }, v("td", {
+    }, d("td", {
       colSpan: l.length + 1,
       style: {
-        height: `${t != null ? t : i * n.length}px`
+        height: `${t != null ? t : i * a.length}px`
       }
-    }, v("div", {
+    }, d("div", {
       hidden: "until-found"
-    }, d.map(({title: e}) => c.pick(e).text).join("\n")))));
-    let m = z(u.facets, p); // m = needs, z = chosenNeeds, u = index, p = query
-    return v("tbody", {
+    }, m.map(({title: e}) => c.pick(e).text).join("\n")))));
+    let h = C(u.facets, p); // h = needs, C = chosenNeeds, u = index, p = query
+    return d("tbody", {
       role: "rowgroup",
       ref: this.body
-    }, d.map((e, r) => { // d = programs, e = program, r = i
-      let t = n[r]; // t = number, n = numbers, r = i
-      return v(ee, {
+    }, m.map((e, r) => { // m = programs, e = program, r = i
+      let t = a[r]; // t = number, a = numbers, r = i
+      return d(K, {
         key: e.id,
-        view: a,
+        view: n,
         program: e,
         number: t,
         place: s + r,
         open: p.details.includes(e.id),
         columns: l,
-        needs: m.filter(({programs: e}) => S(e, t)).map(({id: e}) => e),
+        needs: h.filter(({programs: e}) => O(e, t)).map(({id: e}) => e),
         marked: o
       })
     }))
@@ -481,278 +460,280 @@ var re = class extends h { // re = RowGroup, h = Component
 };
 
 // src/views/table/table.tsx
-var te = { // te = WIDTHS
-  [_]: 11,
+var X = { // X = WIDTHS
+  [v]: 11,
   status: 6.5,
-  [k]: 7.5,
+  [f]: 7.5,
   language: 7,
   session: 6.5
-}, ae = f(function({facets: e, programs: r}) {
-  let t = Array.from(O).filter(([t, a]) => (t === k || !e.has(t)) && r.some(e => function(e) { // t = id, O = FIELDS, a = valueOf, k = PERIOD, e = value, r = programs
+}, Y = m(function({facets: e, programs: r}) {
+  let t = Array.from(x).filter(([t, n]) => (t === f || !e.has(t)) && r.some(e => function(e) { // t = id, x = FIELDS, n = valueOf, f = PERIOD, e = value, r = programs
     return Array.isArray(e) ? e.length > 0 : e !== null
-  }(a(e)))).map(([e]) => e), a = new Set([ ...e.keys(), ...t ]);
-  return Array.from(new Set([ ...P, ...a ])).filter(e => a.has(e))
-}), ne = "IntersectionObserver" in window;
+  }(n(e)))).map(([e]) => e), n = new Set([ ...e.keys(), ...t ]);
+  return Array.from(new Set([ ...b, ...n ])).filter(e => n.has(e))
+}), Z = "IntersectionObserver" in window;
 
-var se = class extends h { // se = Table, h = Component
-  constructor() {
-    super(...arguments);
-    this.state = {
-      isPrinting: !1,
-      drawn: 1,
-      whenNear: null
-    };
-    this.box = g();
-    this.endObserver = null;
-    this.rows = null;
-    this.rowsBefore = null;
-    this.marked = null;
-    this.componentWillUnmount = () => {
-      var e; // e = _a
-      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.onPrint), 
-      window.removeEventListener("afterprint", this.onPrint), window.clearTimeout(this.timer), 
-      (e = this.endObserver) == null || e.call(this)
-    };
-    this.onPrint = ({type: e}) => this.props.view.attempt(() => this.setState({
-      isPrinting: e === "beforeprint"
-    }))
-  }
-  componentDidMount() {
-    window.addEventListener("beforeprint", this.onPrint), window.addEventListener("afterprint", this.onPrint), 
-    this.props.view.cleanups.add(this.componentWillUnmount), this.rowsBefore = this.rows, 
-    this.startObserver(), this.drawRest()
-  }
-  componentDidUpdate({view: e}) {
-    e.state.narrow !== this.props.view.state.narrow && this.startObserver(), this.rows !== this.rowsBefore && this.box.current && this.props.view.state.settled.cause !== "data" && (this.box.current.scrollTop = 0), 
-    this.rowsBefore = this.rows, this.drawRest()
-  }
-  isPartlyDrawn({order: e, groups: r}) {
-    return ne && e.length <= 200 && this.state.drawn < r.length
-  }
-  drawRest() {
-    if (window.clearTimeout(this.timer), this.rows && this.isPartlyDrawn(this.rows)) {
-      let {view: e} = this.props; // e = view
-      this.timer = window.setTimeout(() => e.attempt(() => this.setState(({drawn: e}) => ({
-        drawn: e + 1
-      }))), 30)
-    }
-  }
-  startObserver() {
-    var e; // e = _a
-    let {view: r} = this.props; // r = view
-    if ((e = this.endObserver) == null || e.call(this), ne) {
-      let e = this.box.current, t = r.state.narrow ? void 0 : e, {whenNear: a, end: n} = function(e, r) { // e = box, t = scrolled, r = keepPosition, a = whenNear, n = end
-        let t = new Map, a = new IntersectionObserver(e => { // t = listeners, a = observer, e = entries
-          r(() => e.forEach(({target: e, isIntersecting: r}) => { // r = keepPosition, e = entries
-            var a; // a = _a
-            return (a = t.get(e)) == null ? void 0 : a(r)
-          }))
-        }, {
-          root: e,
-          rootMargin: "800px 0px"
-        });
-        return {
-          whenNear: (e, r) => (t.set(e, r), a.observe(e), () => { // e = element, r = onChange, t = listeners, a = observer
-            t.delete(e), a.unobserve(e)
-          }),
-          end: () => a.disconnect()
-        }
-      }(t != null ? t : null, a => { // t = scrolled, a = draw
-        var n; // n = _a
-        return (n = r.more) == null ? void 0 : n.keepPosition(e, a, t)
-      });
-      this.endObserver = n, this.setState({
-        whenNear: a
-      })
-    }
-  }
-  rowsOf({context: {list: e, index: r}, state: {query: t}, results: {order: a, exploration: n}}, s) {
-    var l; // l = _a
-    let o = function(e, {searchResult: r}, t) { // o = sort, e = query, r = searchResult, t = offered
-      let {sort: a} = e, n = a == null ? void 0 : a.replace(E, ""); // a = sort, e = query, n = name, E = OPPOSITE
-      return a && [ _, ...t ].some(e => H(e) === n) ? a : M(e, r)
-    }(t, n, s);
-    if (((l = this.rows) == null ? void 0 : l.order) !== a || this.rows.sort !== o) {
-      let s = function(e, r, t, {matches: a, searchResult: n}, s, l, o) { // s = query, e = list, r = index, t = order, a = matches, n = searchResult, l = sort, o = now
-        let i = l.replace(E, ""), p = e => r.programs[e]; // i = name, l = sort, E = OPPOSITE, p = programOf, e = number, r = index
-        if (l === M(s, n)) return t;
-        if (Array.from(R.values()).includes(i)) {
-          let e = A(r, a, c(u({}, s), { // e = sorted, A = sortMatches, r = index, a = matches, c = __spreadProps, u = __spreadValues, s = query
-            sort: i
-          }), n).reverse(), t = e => i === "newest" && !p(e).start && !p(e).end;
-          return [ ...e.filter(e => !t(e)), ...e.filter(t) ]
-        }
-        let d = function(e, r, t, a) { // d = keyOf, e = list, r = index, t = column, a = now
-          let {languages: {chain: n, page: s}} = r, l = e => e ? q(e, n, s).text : null, o = e => e.length ? e.join(", ") : null, i = r => { // n = chain, s = page, r = id, l = text, e = texts, q = pickText, o = joined, i = titleOf
-            var t; // t = _a
-            return (t = l(U(e).get(r))) != null ? t : r
-          }, u = r.facets.get(t);
-          switch (t) {
-           case y:
-            return (e, r) => { // e = _, r = number
-              let t = b.findIndex(e => { // t = first, b = OFFER_TERMS, e = term
-                var t, a; // t = _a, a = _b
-                return S((a = (t = u == null ? void 0 : u.terms.get(e)) == null ? void 0 : t.own) != null ? a : new Uint32Array(0), r)
-              });
-              return t < 0 ? null : t
-            };
-
-           case x:
-            return (e, t) => { // e = _, t = number
-              var a; // a = _a
-              return o(Array.from((a = u == null ? void 0 : u.terms.values()) != null ? a : []).filter(({programs: e}) => S(e, t)).map(({id: e}) => r.nameOf(x, e)))
-            };
-
-           case "dates":
-            return ({dates: e}) => {
-              let r = I(e, a); // r = next, I = nextDate, e = dates, a = now
-              return r && Date.parse(r.start)
-            };
-
-           case "session":
-            return ({minutes: e}) => e && e[0];
-
-           case "scale":
-            return ({scale: e}) => l(e);
-
-           case "team":
-           case "partners":
-            return e => o(e[t]);
-
-           case "interpreted":
-            return ({interpreted: e}) => o(e.map(e => r.nameOf("language", e)));
-
-           case "materials":
-            return ({materials: e}) => e.length || null;
-
-           case "partOf":
-            return ({partOf: e}) => e && i(e);
-
-           case "followedBy":
-            return ({followedBy: e}) => o(e.map(i));
-
-           case "owner":
-            return ({owner: e}) => e;
-
-           case "reviewed":
-            return ({reviewed: e}) => e && Date.parse(B(e));
-
-           default:
-            return ({terms: e}) => {
-              var a; // a = _a
-              return o(((a = e.get(t)) != null ? a : []).map(e => r.nameOf(t, e)))
-            }
-          }
-        }(e, r, i, o), {compare: m} = $([ ...r.languages.chain, r.languages.page ]), h = l === i ? 1 : -1, g = t.map((e, r) => ({
-          number: e,
-          position: r,
-          key: d(p(e), e)
-        }));
-        return g.sort((e, r) => e.key === null || r.key === null ? +(e.key === null) - +(r.key === null) || e.position - r.position : (typeof e.key == "number" && typeof r.key == "number" ? e.key - r.key : m(String(e.key), String(r.key))) * h || e.position - r.position), 
-        g.map(({number: e}) => e)
-      }(e, r, a, n, t, o, Date.now()), l = Array.from({
-        length: Math.ceil(s.length / 20)
-      }, (e, r) => s.slice(r * 20, (r + 1) * 20));
-      this.rows = {
-        order: a,
-        sort: o,
-        groups: l
-      }
-    }
-    return this.rows
-  }
-  markedOf({context: {language: e}, results: r, search: t}) {
-    var a; // a = _a
-    let {patterns: n} = r.exploration.searchResult, s = n.join(" "); // n = patterns, r = results, s = key
-    if (((a = this.marked) == null ? void 0 : a.patterns) !== s || this.marked.search !== t) {
-      let r = r => t && n.length ? v(t.MarkedText, { // r = text, t = search, n = patterns, v = h
-        text: r,
-        patterns: n,
-        around: e
-      }) : v(T, {
-        text: r,
-        around: e
-      });
-      this.marked = {
-        patterns: s,
-        search: t,
-        mark: r
-      }
-    }
-    return this.marked.mark
-  }
-  renderHead(e, r) {
-    var t; // t = _a
-    let {view: {context: a, state: {query: n}, actions: s}} = this.props; // a = context, n = query, s = actions
-    return v("th", {
-      key: e,
-      role: "columnheader",
-      scope: "col",
-      class: e === _ ? "program-explorer__cell program-explorer__cell--title" : "program-explorer__cell", // e = column, _ = TITLE
-      "aria-sort": (t = W(r, e)) != null ? t : void 0
-    }, v("button", {
-      type: "button",
-      class: "program-explorer__sort-column",
-      onClick: () => s.choose(c(u({}, n), {
-        sort: C(r, e)
+return {
+  View: class extends u {
+    constructor() {
+      super(...arguments);
+      this.state = {
+        isPrinting: !1,
+        drawn: 1,
+        whenNear: null
+      };
+      this.box = c();
+      this.endObserver = null;
+      this.rows = null;
+      this.rowsBefore = null;
+      this.marked = null;
+      this.componentWillUnmount = () => {
+        var e; // e = _a
+        this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.onPrint), 
+        window.removeEventListener("afterprint", this.onPrint), window.clearTimeout(this.timer), 
+        (e = this.endObserver) == null || e.call(this)
+      };
+      this.onPrint = ({type: e}) => this.props.view.attempt(() => this.setState({
+        isPrinting: e === "beforeprint"
       }))
-    }, v(T, {
-      text: e === _ ? {
-        text: a.msg("column-title"),
-        language: a.language
-      } : F(a, e),
-      around: a.language
-    })))
-  }
-  render({view: e}, {isPrinting: r, drawn: t, whenNear: a}) {
-    let {context: {index: n, msg: s}, state: {query: l, narrow: o}} = e, i = ae(n), u = function(e, r) { // n = index, s = msg, l = query, o = narrow, e = chosen, i = offered, ae = columnsOf, u = columns, r = offered
-      let t = e.filter(e => e === _ || r.includes(e)); // t = known, e = id, _ = TITLE, r = offered
-      return t.length ? t.filter(e => e !== _) : D(r)
-    }(l.columns, i), c = this.rowsOf(e, i), {groups: p, sort: d, order: m} = c, h = this.markedOf(e), g = [ _, ...u ], w = g.map(e => { // l = query, i = offered, c = rows, e = column, p = groups, d = sort, m = order, h = marked, g = all, _ = TITLE, u = columns, w = widths
-      var r; // r = _a
-      return (r = te[e]) != null ? r : 8
-    });
-    return v("div", null, v(V, {
-      view: e,
-      offered: i,
-      shown: u
-    }), v("div", {
-      ref: this.box,
-      class: "program-explorer__table-box",
-      role: "region",
-      "aria-label": s("view-table"),
-      tabIndex: o ? void 0 : 0,
-      "aria-busy": this.isPartlyDrawn(c) || void 0
-    }, v("table", {
-      role: "table",
-      class: "program-explorer__table",
-      "aria-label": s("programs"),
-      "aria-rowcount": m.length + 1,
-      style: o ? void 0 : {
-        minWidth: `${w.reduce((e, r) => e + r)}em`
+    }
+    componentDidMount() {
+      window.addEventListener("beforeprint", this.onPrint), window.addEventListener("afterprint", this.onPrint), 
+      this.props.view.cleanups.add(this.componentWillUnmount), this.rowsBefore = this.rows, 
+      this.startObserver(), this.drawRest()
+    }
+    componentDidUpdate({view: e}) {
+      e.state.narrow !== this.props.view.state.narrow && this.startObserver(), this.rows !== this.rowsBefore && this.box.current && this.props.view.state.settled.cause !== "data" && (this.box.current.scrollTop = 0), 
+      this.rowsBefore = this.rows, this.drawRest()
+    }
+    isPartlyDrawn({order: e, groups: r}) {
+      return Z && e.length <= 200 && this.state.drawn < r.length
+    }
+    drawRest() {
+      if (window.clearTimeout(this.timer), this.rows && this.isPartlyDrawn(this.rows)) {
+        let {view: e} = this.props; // e = view
+        this.timer = window.setTimeout(() => e.attempt(() => this.setState(({drawn: e}) => ({
+          drawn: e + 1
+        }))), 30)
       }
-    }, v("colgroup", null, g.map((e, r) => v("col", {
-      key: e,
-      style: {
-        width: `${w[r]}em`
+    }
+    startObserver() {
+      var e; // e = _a
+      let {view: r} = this.props; // r = view
+      if ((e = this.endObserver) == null || e.call(this), Z) {
+        let e = this.box.current, t = r.state.narrow ? void 0 : e, {whenNear: n, end: a} = function(e, r) { // e = box, t = scrolled, r = keepPosition, n = whenNear, a = end
+          let t = new Map, n = new IntersectionObserver(e => { // t = listeners, n = observer, e = entries
+            r(() => e.forEach(({target: e, isIntersecting: r}) => { // r = keepPosition, e = entries
+              var n; // n = _a
+              return (n = t.get(e)) == null ? void 0 : n(r)
+            }))
+          }, {
+            root: e,
+            rootMargin: "800px 0px"
+          });
+          return {
+            whenNear: (e, r) => (t.set(e, r), n.observe(e), () => { // e = element, r = onChange, t = listeners, n = observer
+              t.delete(e), n.unobserve(e)
+            }),
+            end: () => n.disconnect()
+          }
+        }(t != null ? t : null, n => { // t = scrolled, n = draw
+          var a; // a = _a
+          return (a = r.more) == null ? void 0 : a.keepPosition(e, n, t)
+        });
+        this.endObserver = a, this.setState({
+          whenNear: n
+        })
       }
-    }))), v("thead", {
-      role: "rowgroup"
-    }, v("tr", {
-      role: "row",
-      class: "program-explorer__tr-head",
-      "aria-rowindex": 1
-    }, g.map(e => this.renderHead(e, d)))), p.map((n, s) => v(re, {
-      key: s,
-      view: e,
-      numbers: n,
-      place: s * 20 + 1,
-      columns: u,
-      marked: h,
-      isWhole: r || s < t || !ne,
-      whenNear: a,
-      rowHeight: o ? 170 : 46
-    })))))
+    }
+    rowsOf({context: {list: e, index: r}, state: {query: t}, results: {order: n, exploration: a}}, s) {
+      var l; // l = _a
+      let u = function(e, {searchResult: r}, t) { // u = sort, e = query, r = searchResult, t = offered
+        let {sort: n} = e, a = n == null ? void 0 : n.replace(M, ""); // n = sort, e = query, a = name, M = OPPOSITE
+        return n && [ v, ...t ].some(e => I(e) === a) ? n : j(e, r)
+      }(t, a, s);
+      if (((l = this.rows) == null ? void 0 : l.order) !== n || this.rows.sort !== u) {
+        let s = function(e, r, t, {matches: n, searchResult: a}, s, l, u) { // s = query, e = list, r = index, t = order, n = matches, a = searchResult, l = sort, u = now
+          let c = l.replace(M, ""), p = e => r.programs[e]; // c = name, l = sort, M = OPPOSITE, p = programOf, e = number, r = index
+          if (l === j(s, a)) return t;
+          if (Array.from(B.values()).includes(c)) {
+            let e = D(r, n, i(o({}, s), { // e = sorted, D = sortMatches, r = index, n = matches, i = __spreadProps, o = __spreadValues, s = query
+              sort: c
+            }), a).reverse(), t = e => c === "newest" && !p(e).start && !p(e).end;
+            return [ ...e.filter(e => !t(e)), ...e.filter(t) ]
+          }
+          let d = function(e, r, t, n) { // d = keyOf, e = list, r = index, t = column, n = now
+            let {languages: {chain: a, page: s}} = r, l = e => e ? $(e, a, s).text : null, o = e => e.length ? e.join(", ") : null, i = r => { // a = chain, s = page, r = id, l = text, e = texts, $ = pickText, o = joined, i = titleOf
+              var t; // t = _a
+              return (t = l(A(e).get(r))) != null ? t : r
+            }, u = r.facets.get(t);
+            switch (t) {
+             case w:
+              return (e, r) => { // e = _, r = number
+                let t = g.findIndex(e => { // t = first, g = OFFER_TERMS, e = term
+                  var t, n; // t = _a, n = _b
+                  return O((n = (t = u == null ? void 0 : u.terms.get(e)) == null ? void 0 : t.own) != null ? n : new Uint32Array(0), r)
+                });
+                return t < 0 ? null : t
+              };
+
+             case h:
+              return (e, t) => { // e = _, t = number
+                var n; // n = _a
+                return o(Array.from((n = u == null ? void 0 : u.terms.values()) != null ? n : []).filter(({programs: e}) => O(e, t)).map(({id: e}) => r.nameOf(h, e)))
+              };
+
+             case "dates":
+              return ({dates: e}) => {
+                let r = S(e, n); // r = next, S = nextDate, e = dates, n = now
+                return r && Date.parse(r.start)
+              };
+
+             case "session":
+              return ({minutes: e}) => e && e[0];
+
+             case "scale":
+              return ({scale: e}) => l(e);
+
+             case "team":
+             case "partners":
+              return e => o(e[t]);
+
+             case "interpreted":
+              return ({interpreted: e}) => o(e.map(e => r.nameOf("language", e)));
+
+             case "materials":
+              return ({materials: e}) => e.length || null;
+
+             case "partOf":
+              return ({partOf: e}) => e && i(e);
+
+             case "followedBy":
+              return ({followedBy: e}) => o(e.map(i));
+
+             case "owner":
+              return ({owner: e}) => e;
+
+             case "reviewed":
+              return ({reviewed: e}) => e && Date.parse(N(e));
+
+             default:
+              return ({terms: e}) => {
+                var n; // n = _a
+                return o(((n = e.get(t)) != null ? n : []).map(e => r.nameOf(t, e)))
+              }
+            }
+          }(e, r, c, u), {compare: m} = P([ ...r.languages.chain, r.languages.page ]), v = l === c ? 1 : -1, f = t.map((e, r) => ({
+            number: e,
+            position: r,
+            key: d(p(e), e)
+          }));
+          return f.sort((e, r) => e.key === null || r.key === null ? +(e.key === null) - +(r.key === null) || e.position - r.position : (typeof e.key == "number" && typeof r.key == "number" ? e.key - r.key : m(String(e.key), String(r.key))) * v || e.position - r.position), 
+          f.map(({number: e}) => e)
+        }(e, r, n, a, t, u, Date.now()), l = Array.from({
+          length: Math.ceil(s.length / 20)
+        }, (e, r) => s.slice(r * 20, (r + 1) * 20));
+        this.rows = {
+          order: n,
+          sort: u,
+          groups: l
+        }
+      }
+      return this.rows
+    }
+    markedOf({context: {language: e}, results: r, search: t}) {
+      var n; // n = _a
+      let {patterns: a} = r.exploration.searchResult, s = a.join(" "); // a = patterns, r = results, s = key
+      if (((n = this.marked) == null ? void 0 : n.patterns) !== s || this.marked.search !== t) {
+        let r = r => t && a.length ? d(t.MarkedText, { // r = text, t = search, a = patterns, d = h
+          text: r,
+          patterns: a,
+          around: e
+        }) : d(R, {
+          text: r,
+          around: e
+        });
+        this.marked = {
+          patterns: s,
+          search: t,
+          mark: r
+        }
+      }
+      return this.marked.mark
+    }
+    renderHead(e, r) {
+      var t; // t = _a
+      let {view: {context: n, state: {query: a}, actions: s}} = this.props; // n = context, a = query, s = actions
+      return d("th", {
+        key: e,
+        role: "columnheader",
+        scope: "col",
+        class: e === v ? "program-explorer__cell program-explorer__cell--title" : "program-explorer__cell", // e = column, v = TITLE
+        "aria-sort": (t = U(r, e)) != null ? t : void 0
+      }, d("button", {
+        type: "button",
+        class: "program-explorer__sort-column",
+        onClick: () => s.choose(i(o({}, a), {
+          sort: q(r, e)
+        }))
+      }, d(R, {
+        text: e === v ? {
+          text: n.msg("column-title"),
+          language: n.language
+        } : H(n, e),
+        around: n.language
+      })))
+    }
+    render({view: e}, {isPrinting: r, drawn: t, whenNear: n}) {
+      let {context: {index: a, msg: s}, state: {query: l, narrow: o}} = e, i = Y(a), u = function(e, r) { // a = index, s = msg, l = query, o = narrow, e = chosen, i = offered, Y = columnsOf, u = columns, r = offered
+        let t = e.filter(e => e === v || r.includes(e)); // t = known, e = id, v = TITLE, r = offered
+        return t.length ? t.filter(e => e !== v) : _(r)
+      }(l.columns, i), c = this.rowsOf(e, i), {groups: p, sort: m, order: h} = c, g = this.markedOf(e), w = [ v, ...u ], f = w.map(e => { // l = query, i = offered, c = rows, e = column, p = groups, m = sort, h = order, g = marked, w = all, v = TITLE, u = columns, f = widths
+        var r; // r = _a
+        return (r = X[e]) != null ? r : 8
+      });
+      return d("div", null, d(W, {
+        view: e,
+        offered: i,
+        shown: u
+      }), d("div", {
+        ref: this.box,
+        class: "program-explorer__table-box",
+        role: "region",
+        "aria-label": s("view-table"),
+        tabIndex: o ? void 0 : 0,
+        "aria-busy": this.isPartlyDrawn(c) || void 0
+      }, d("table", {
+        role: "table",
+        class: "program-explorer__table",
+        "aria-label": s("programs"),
+        "aria-rowcount": h.length + 1,
+        style: o ? void 0 : {
+          minWidth: `${f.reduce((e, r) => e + r)}em`
+        }
+      }, d("colgroup", null, w.map((e, r) => d("col", {
+        key: e,
+        style: {
+          width: `${f[r]}em`
+        }
+      }))), d("thead", {
+        role: "rowgroup"
+      }, d("tr", {
+        role: "row",
+        class: "program-explorer__tr-head",
+        "aria-rowindex": 1
+      }, w.map(e => this.renderHead(e, m)))), p.map((a, s) => d(Q, {
+        key: s,
+        view: e,
+        numbers: a,
+        place: s * 20 + 1,
+        columns: u,
+        marked: g,
+        isWhole: r || s < t || !Z,
+        whenNear: n,
+        rowHeight: o ? 170 : 46
+      })))))
+    }
   }
 };
 }

@@ -3,87 +3,66 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, a = Object.getOwnPropertyNames, o = Object.getOwnPropertySymbols;
+var n = Object.getOwnPropertyDescriptors;
 
-var s = Object.prototype.hasOwnProperty, i = Object.prototype.propertyIsEnumerable;
+var r = Object.getOwnPropertySymbols;
 
-var l = (t, r, n) => r in t ? e(t, r, {
+var a = Object.prototype.hasOwnProperty, o = Object.prototype.propertyIsEnumerable;
+
+var s = (t, n, r) => n in t ? e(t, n, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
-  value: n
-}) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) s.call(t, r) && l(e, r, t[r]);
-  if (o) for (var r of o(t)) i.call(t, r) && l(e, r, t[r]);
+  value: r
+}) : t[n] = r, i = (e, t) => {
+  for (var n in t || (t = {})) a.call(t, n) && s(e, n, t[n]);
+  if (r) for (var n of r(t)) o.call(t, n) && s(e, n, t[n]);
   return e
 };
 
-// src/validator.ts
-var d = {}; // d = validator_exports
-
-((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
-    enumerable: !0
-  })
-})(d, {
-  validatePage: () => U
-});
-
-module.exports = (t => ((t, n, o, i) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let o of a(n)) !s.call(t, o) && o !== void 0 && e(t, o, {
-    get: () => n[o],
-    enumerable: !(i = r(n, o)) || i.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(d);
-
 // src/programs/field-names.ts
-var h = [ [ "url uri link href website homepage webpage", [ "page", "url" ] ], [ "description desc abstract about intro text", [ "summary", "help" ] ], [ "name title label heading caption", [ "title", "label" ] ], [ "languages lang langs locale", [ "language" ] ], [ "date time datetime when", [ "start" ] ], [ "events meetings sessions schedule calendar", [ "dates" ] ], [ "startdate begin begins started from", [ "start" ] ], [ "enddate finish ends ended until to", [ "end" ] ], [ "organizer organizers organiser organisers hosts", [ "team" ] ], [ "partner", [ "partners" ] ], [ "synonyms keywords", [ "aliases" ] ], [ "parent", [ "broader", "partOf" ] ], [ "resources outputs documents files", [ "materials" ] ], [ "source references", [ "sources" ] ], [ "state", [ "status" ] ], [ "finished ended completed done", [ "past" ] ], [ "active running current", [ "ongoing" ] ], [ "planned future soon", [ "upcoming" ] ], [ "suspended hiatus", [ "paused" ] ] ]; // h = NAMES
+var l = [ [ "url uri link href website homepage webpage", [ "page", "url" ] ], [ "description desc abstract about intro text", [ "summary", "help" ] ], [ "name title label heading caption", [ "title", "label" ] ], [ "languages lang langs locale", [ "language" ] ], [ "date time datetime when", [ "start" ] ], [ "events meetings sessions schedule calendar", [ "dates" ] ], [ "startdate begin begins started from", [ "start" ] ], [ "enddate finish ends ended until to", [ "end" ] ], [ "organizer organizers organiser organisers hosts", [ "team" ] ], [ "partner", [ "partners" ] ], [ "synonyms keywords", [ "aliases" ] ], [ "parent", [ "broader", "partOf" ] ], [ "resources outputs documents files", [ "materials" ] ], [ "source references", [ "sources" ] ], [ "state", [ "status" ] ], [ "finished ended completed done", [ "past" ] ], [ "active running current", [ "ongoing" ] ], [ "planned future soon", [ "upcoming" ] ], [ "suspended hiatus", [ "paused" ] ] ]; // l = NAMES
 
 // src/programs/edit-distance.ts
-function c(e, t, r) { // c = editDistance, e = a, t = b, r = most
-  let n = r + 1, a = [], o = Array.from({ // n = tooMany, r = most, a = beforeLast, o = last
+function d(e, t, n) { // d = editDistance, e = a, t = b, n = most
+  let r = n + 1, a = [], o = Array.from({ // r = tooMany, n = most, a = beforeLast, o = last
     length: t.length + 1
   }, (e, t) => t);
   for (let s = 1; s <= e.length; s++) { // s = i, e = a
-    let i = o.map(() => n); // i = row, o = last, n = tooMany
+    let i = o.map(() => r); // i = row, o = last, r = tooMany
     i[0] = s;
     let l = s; // l = least, s = i
-    for (let n = Math.max(1, s - r); n <= Math.min(t.length, s + r); n++) { // n = j, s = i, r = most, t = b
-      let r = e[s - 1] === t[n - 1], u = Math.min(o[n - 1] + (r ? 0 : 1), o[n] + 1, i[n - 1] + 1); // r = isSame, e = a, s = i, t = b, n = j, u = cost, o = last, i = row
-      n > 1 && s > 1 && e[s - 1] === t[n - 2] && e[s - 2] === t[n - 1] && (u = Math.min(u, a[n - 2] + 1)), 
-      i[n] = u, l = Math.min(l, u)
+    for (let r = Math.max(1, s - n); r <= Math.min(t.length, s + n); r++) { // r = j, s = i, n = most, t = b
+      let n = e[s - 1] === t[r - 1], d = Math.min(o[r - 1] + (n ? 0 : 1), o[r] + 1, i[r - 1] + 1); // n = isSame, e = a, s = i, t = b, r = j, d = cost, o = last, i = row
+      r > 1 && s > 1 && e[s - 1] === t[r - 2] && e[s - 2] === t[r - 1] && (d = Math.min(d, a[r - 2] + 1)), 
+      i[r] = d, l = Math.min(l, d)
     }
-    if (l > r) return n;
+    if (l > n) return r;
     a = o, o = i
   }
-  return Math.min(o[t.length], n)
+  return Math.min(o[t.length], r)
 }
 
 // src/programs/nearest.ts
-var g = 1e3; // g = MOST_COMPARED
-
 // src/programs/problem-texts.ts
-var f = "Correct it or remove it.", p = "Correct it, or add it there.", m = 'Did you mean "$2"?', b = "Choose another id.", v = { // f = CORRECT, p = CHOOSE, m = MEANT, b = RENAME, v = PROBLEM_TEXTS
+var h = "Correct it or remove it.", u = "Correct it, or add it there.", g = 'Did you mean "$2"?', c = "Choose another id.", f = { // h = CORRECT, u = CHOOSE, g = MEANT, c = RENAME, f = PROBLEM_TEXTS
   "unreadable-json": [ "The page is not valid JSON$1.", "Correct it there, or undo the last edit." ],
   "unknown-version": [ 'The version "$1" is unknown.', 'Write "version": 1, or update the gadget.' ],
-  "wrong-type": [ "Expected $1, found $2.", f ],
+  "wrong-type": [ "Expected $1, found $2.", h ],
   missing: [ '"$1" is missing, so all of this is left out.', 'Add "$1".' ],
   "left-out": [ 'All of this is left out, because its "$1" cannot be used.', 'Correct "$1".' ],
   empty: [ "There is nothing in it.", "Fill it in or remove it." ],
   "bad-id": [ '"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit." ],
-  "reserved-id": [ 'The id "$1" is reserved.', b ],
-  "duplicate-id": [ 'The id "$1" stands here a second time; the first one counts.', b ],
-  "unknown-field": [ 'There is no field "$1".', f, m ],
-  "unknown-facet": [ '"$1" is no facet: it has no vocabulary.', p, m ],
-  "unknown-term": [ '"$1" is not in the vocabulary.', p, m ],
-  "unknown-program": [ 'There is no program with the id "$1".', p, m ],
+  "reserved-id": [ 'The id "$1" is reserved.', c ],
+  "duplicate-id": [ 'The id "$1" stands here a second time; the first one counts.', c ],
+  "unknown-field": [ 'There is no field "$1".', h, g ],
+  "unknown-facet": [ '"$1" is no facet: it has no vocabulary.', u, g ],
+  "unknown-term": [ '"$1" is not in the vocabulary.', u, g ],
+  "unknown-program": [ 'There is no program with the id "$1".', u, g ],
   "missing-label": [ '"$1" has no label; readers see the id.', 'Add "label".' ],
   "long-text": [ "It is longer than 2,000 characters; readers see only its beginning.", "Shorten it." ],
   loop: [ 'Above this are "$1" and more than 25 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels." ],
@@ -94,7 +73,7 @@ var f = "Correct it or remove it.", p = "Correct it, or add it there.", m = 'Did
   "too-many-dates": [ "Of more than $1 dates, only the last ones are shown.", "Remove the oldest." ],
   "dates-over": [ 'All dates are over, but the status is "$1".', "Add the next date, or correct the status." ],
   "date-outside": [ '"$1" is before the start of the program or after its end.', "Correct one of them." ],
-  "bad-status": [ '"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", m ],
+  "bad-status": [ '"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", g ],
   "status-against-dates": [ 'The status "$1" contradicts the dates.', "Correct the status or the dates." ],
   "bad-language": [ '"$1" is not a language code.', "Use a code like en, pt-br or zh-hant." ],
   "no-page-language": [ "There is no text in the language of the page ($1).", 'Add "$1".' ],
@@ -122,62 +101,60 @@ var f = "Correct it or remove it.", p = "Correct it, or add it there.", m = 'Did
 };
 
 // src/programs/shorten.ts
-var $ = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // $ = INVISIBLE
+var p = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // p = INVISIBLE
 
-function w(e) { // w = shorten, e = text
+function m(e) { // m = shorten, e = text
   return function(e) {
-    return e.replace($, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    return e.replace(p, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)
   }(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e)
 }
 
 // src/programs/explain.ts
-var y = [ "unknown-field", "bad-status" ]; // y = WITH_SYNONYMS
+var b = [ "unknown-field", "bad-status" ]; // b = WITH_SYNONYMS
 
-function k(e, t) { // k = fill, e = text, t = params
-  return e.replace(/\$(\d)/g, (e, r) => { // e = _match, r = digit
-    var n; // n = _a
-    return (n = t[Number(r) - 1]) != null ? n : ""
+function v(e, t) { // v = fill, e = text, t = params
+  return e.replace(/\$(\d)/g, (e, n) => { // e = _match, n = digit
+    var r; // r = _a
+    return (r = t[Number(n) - 1]) != null ? r : ""
   })
 }
 
 // src/programs/problems.ts
-var x = [ "unknown-field", "missing-label", "status-against-dates", "dates-over", "date-outside", "no-page-language", "not-included", "html-tag", "entity", "wikitext", "outer-space", "invisible", "lost-character", "doubtful-page", "doubtful-language", "longer-code", "same-label", "unserved-need", "no-first-term", "long-text", "more-problems" ]; // x = WARNINGS
+var $ = [ "unknown-field", "missing-label", "status-against-dates", "dates-over", "date-outside", "no-page-language", "not-included", "html-tag", "entity", "wikitext", "outer-space", "invisible", "lost-character", "doubtful-page", "doubtful-language", "longer-code", "same-label", "unserved-need", "no-first-term", "long-text", "more-problems" ]; // $ = WARNINGS
 
-function T(e) { // T = severityOf, e = code
-  return x.includes(e) ? "warning" : "error"
+function w(e) { // w = severityOf, e = code
+  return $.includes(e) ? "warning" : "error"
 }
 
 // src/programs/full-report.ts
-var A = 20, C = 5, O = 200; // A = MOST_ALIKE, C = MOST_PLACES, O = MOST_KINDS
-
-function W(e = A, r) { // W = createFullReport, e = mostAlike, A = MOST_ALIKE, r = advise
-  let a = [], o = [], s = new Map, i = Math.max(O, e), l = 0, d = 0, f = (e, t, n) => u(u({ // a = path, o = problems, s = kinds, i = mostKinds, O = MOST_KINDS, e = code, l = warnings, d = more, f = toProblem, t = params, n = known, u = __spreadValues
+function y(e = 20, r) { // y = createFullReport, e = mostAlike, r = advise
+  let a = [], o = [], s = new Map, h = Math.max(200, e), u = 0, g = 0, c = (e, t, n) => i(i({ // a = path, o = problems, s = kinds, h = mostKinds, e = code, u = warnings, g = more, c = toProblem, t = params, n = known, i = __spreadValues
     path: [ ...a ],
-    severity: T(e),
+    severity: w(e),
     code: e
-  }, function(e, t, r = [], n, a) {
-    let [o, s, i] = v[e], [l = ""] = t, d = n && (function(e, t) { // o = reason, s = fix, i = fixByNearest, v = PROBLEM_TEXTS, e = name, l = name, t = known, d = meant, n = known
+  }, function(e, t, n = [], r, a) {
+    let [o, s, h] = f[e], [u = ""] = t, g = r && (function(e, t) { // o = reason, s = fix, h = fixByNearest, f = PROBLEM_TEXTS, e = name, u = name, t = known, g = meant, r = known
       if (e.length > 100) return null;
-      let r = e.toLowerCase(), n = null, a = e.length < 5 ? 1 : 2, o = 0; // r = lowerCase, e = name, n = best, a = most, o = compared
+      let n = e.toLowerCase(), r = null, a = e.length < 5 ? 1 : 2, o = 0; // n = lowerCase, e = name, r = best, a = most, o = compared
       for (let s of t) { // s = candidate, t = known
-        if (++o > g) break;
+        if (++o > 1e3) break;
         if (Math.abs(s.length - e.length) <= a) {
-          let e = c(r, s.toLowerCase(), a); // e = distance, c = editDistance, r = lowerCase, s = candidate, a = most
-          e <= a && (n = s, a = e - 1)
+          let e = d(n, s.toLowerCase(), a); // e = distance, d = editDistance, n = lowerCase, s = candidate, a = most
+          e <= a && (r = s, a = e - 1)
         }
       }
-      return n
-    }(l, n) || y.includes(e) && function(e, t) {
-      let r = e.toLowerCase().replace(/[-_ ]/g, ""), n = Array.from(t), [, a = []] = h.find(([e]) => e.split(" ").includes(r)) || []; // r = plain, e = names, n = all, t = known, a = meant, h = NAMES
-      return a.find(t => n.includes(t) && t !== e)
-    }(l, n)), f = [ ...t.map(w), ...d ? [ d ] : [] ], p = i && f[1];
-    return u(u({
-      params: f,
-      reason: k(o, f),
-      fix: k(p ? i : s, f)
+      return r
+    }(u, r) || b.includes(e) && function(e, t) {
+      let n = e.toLowerCase().replace(/[-_ ]/g, ""), r = Array.from(t), [, a = []] = l.find(([e]) => e.split(" ").includes(n)) || []; // n = plain, e = names, r = all, t = known, a = meant, l = NAMES
+      return a.find(t => r.includes(t) && t !== e)
+    }(u, r)), c = [ ...t.map(m), ...g ? [ g ] : [] ], p = h && c[1];
+    return i(i({
+      params: c,
+      reason: v(o, c),
+      fix: v(p ? h : s, c)
     }, p && {
       meant: p
-    }), a == null ? void 0 : a(e, t, r))
+    }), a == null ? void 0 : a(e, t, n))
   }(e, t, a, n, r)), p.program === null ? {} : {
     program: p.program
   }), p = {
@@ -188,100 +165,100 @@ function W(e = A, r) { // W = createFullReport, e = mostAlike, A = MOST_ALIKE, r
     leave() {
       a.pop()
     },
-    add(e, t, r) {
-      p.addWith(e, t === void 0 ? [] : [ t ], r)
+    add(e, t, n) {
+      p.addWith(e, t === void 0 ? [] : [ t ], n)
     },
-    addAt(e, t, r, n) {
+    addAt(e, t, n, r) {
       let o = a.length; // o = depth, a = path
       for (let t of [ e ].flat()) a.push(t); // t = step, e = part, a = path
-      p.add(t, r, n), a.length = o
+      p.add(t, n, r), a.length = o
     },
-    addWith(t, r, n) {
-      let u = (e => { // u = kind, e = code
+    addWith(t, n, r) {
+      let i = (e => { // i = kind, e = code
         let t = `${e} ${function(e) {
-          return e.map((t, r) => (t => e[t - 1] === "terms" || t === 1 && (e[0] === "vocabularies" || e[0] === "series"))(r) || typeof t == "number" && e[r - 1] !== "include" ? "*" : t).join(" ")
-        }(a)}`, r = s.get(t) || null;
-        return !r && s.size < i && (T(e) === "error" || ++l <= i / 2) && (r = {
+          return e.map((t, n) => (t => e[t - 1] === "terms" || t === 1 && (e[0] === "vocabularies" || e[0] === "series"))(n) || typeof t == "number" && e[n - 1] !== "include" ? "*" : t).join(" ")
+        }(a)}`, n = s.get(t) || null;
+        return !n && s.size < h && (w(e) === "error" || ++u <= h / 2) && (n = {
           count: 0,
           first: []
-        }, s.set(t, r)), r
+        }, s.set(t, n)), n
       })(t);
-      if (!u) {
-        d++;
+      if (!i) {
+        g++;
         return
       }
-      if (u.count++, u.first.length < Math.max(e, C) + 1) {
-        let e = f(t, r, n); // e = problem, f = toProblem, t = code, r = params, n = known
-        u.first.push(e), o.push(e)
+      if (i.count++, i.first.length < Math.max(e, 5) + 1) {
+        let e = c(t, n, r); // e = problem, c = toProblem, t = code, n = params, r = known
+        i.first.push(e), o.push(e)
       }
     },
     done() {
       p.program = null;
       let r = new Map; // r = shown
       s.forEach(({count: a, first: [o, ...s]}) => { // s = others, o = first
-        o && a > e && (s.forEach(e => r.set(e, null)), r.set(o, ((e, r) => t(e, n(r)))(u({}, o), {
+        o && a > e && (s.forEach(e => r.set(e, null)), r.set(o, ((e, r) => t(e, n(r)))(i({}, o), {
           alike: {
             count: a - 1,
-            first: s.slice(0, C)
+            first: s.slice(0, 5)
           }
         })))
       });
       let a = o.map(e => r.has(e) ? r.get(e) : e).filter(e => !!e); // a = all, o = problems, e = problem, r = shown
-      return d ? [ ...a, f("more-problems", [ String(d) ]) ] : a
+      return g ? [ ...a, c("more-problems", [ String(g) ]) ] : a
     }
   };
   return p
 }
 
 // src/programs/json-error.ts
-var M = /[ \t\n\r]*/y, j = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // M = SPACE, j = TOKEN
+var k = /[ \t\n\r]*/y, T = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // k = SPACE, T = TOKEN
 
-function F(e, t, r) { // F = match, e = pattern, t = text, r = at
-  var n; // n = _a
-  e.lastIndex = r;
+function x(e, t, n) { // x = match, e = pattern, t = text, n = at
+  var r; // r = _a
+  e.lastIndex = n;
   let a = e.exec(t); // a = found, e = pattern, t = text
-  return (n = a == null ? void 0 : a[0]) != null ? n : null
+  return (r = a == null ? void 0 : a[0]) != null ? r : null
 }
 
-var P = require("program-explorer-runtime"), E = e => P[e]; // P = shared, E = at, e = place
-
-var R = E(86); // R = readPage, E = at
+var A = runtime(86); // A = readPage
 
 // src/programs/validate-page.ts
-function U(e, t, r, {adviseOnValue: n, checkPage: a}, o) { // U = validatePage, e = text, t = options, r = included, n = adviseOnValue, a = checkPage, o = mostAlike
-  let s = W(o, n), i = R(e, t, r, s, (e, t) => { // s = report, W = createFullReport, o = mostAlike, n = adviseOnValue, i = list, R = readPage, e = _message, t = json, r = included
-    let r = function(e) { // r = position, e = text
-      var t; // t = _a
-      let r = function(e) { // r = fault, e = text
+return {
+  validatePage: function(e, t, n, {adviseOnValue: r, checkPage: a}, o) {
+    let s = y(o, r), i = A(e, t, n, s, (e, t) => { // s = report, y = createFullReport, o = mostAlike, r = adviseOnValue, i = list, A = readPage, e = _message, t = json, n = included
+      let n = function(e) { // n = position, e = text
         var t; // t = _a
-        let r = [], n = "value", a = ""; // r = open, n = expected, a = before
-        for (let o = 0; ;) { // o = at
-          o += ((t = F(M, e, o)) != null ? t : "").length;
-          let s = F(j, e, o); // s = token, F = match, j = TOKEN, e = text, o = at
-          if (s === null || n === "nothing") return s === null && o === e.length && n === "nothing" ? null : o;
-          let i = r[r.length - 1]; // i = innermost, r = open
-          if (i !== void 0 && s === (i === "{" ? "}" : "]") && (n === "more" || a === i)) r.pop(), 
-          n = r.length ? "more" : "nothing"; else if (n === "more" && s === ",") n = i === "{" ? "key" : "value"; else if (n === "colon" && s === ":") n = "value"; else if (n === "key" && s.startsWith('"')) n = "colon"; else {
-            if (n !== "value" || /^[}\],:]$/.test(s)) return o;
-            s === "{" || s === "[" ? (r.push(s), n = s === "{" ? "key" : "value") : n = r.length ? "more" : "nothing"
+        let n = function(e) { // n = fault, e = text
+          var t; // t = _a
+          let n = [], r = "value", a = ""; // n = open, r = expected, a = before
+          for (let o = 0; ;) { // o = at
+            o += ((t = x(k, e, o)) != null ? t : "").length;
+            let s = x(T, e, o); // s = token, x = match, T = TOKEN, e = text, o = at
+            if (s === null || r === "nothing") return s === null && o === e.length && r === "nothing" ? null : o;
+            let i = n[n.length - 1]; // i = innermost, n = open
+            if (i !== void 0 && s === (i === "{" ? "}" : "]") && (r === "more" || a === i)) n.pop(), 
+            r = n.length ? "more" : "nothing"; else if (r === "more" && s === ",") r = i === "{" ? "key" : "value"; else if (r === "colon" && s === ":") r = "value"; else if (r === "key" && s.startsWith('"')) r = "colon"; else {
+              if (r !== "value" || /^[}\],:]$/.test(s)) return o;
+              s === "{" || s === "[" ? (n.push(s), r = s === "{" ? "key" : "value") : r = n.length ? "more" : "nothing"
+            }
+            a = s, o += s.length
           }
-          a = s, o += s.length
+        }(e);
+        if (n === null) return null;
+        let r = e.slice(0, n).split("\n"); // r = lines, e = text, n = fault
+        return {
+          line: r.length,
+          column: ((t = r[r.length - 1]) != null ? t : "").length + 1
         }
-      }(e);
-      if (r === null) return null;
-      let n = e.slice(0, r).split("\n"); // n = lines, e = text, r = fault
-      return {
-        line: n.length,
-        column: ((t = n[n.length - 1]) != null ? t : "").length + 1
-      }
-    }(t);
-    return r ? ` at line ${r.line}, column ${r.column}` : ""
-  });
-  return i && a(e, i, t, r, s), {
-    list: i,
-    problems: s.done()
+      }(t);
+      return n ? ` at line ${n.line}, column ${n.column}` : ""
+    });
+    return i && a(e, i, t, n, s), {
+      list: i,
+      problems: s.done()
+    }
   }
-}
+};
 }
 };
 // </nowiki>

@@ -3,25 +3,28 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).worklist = {
 runtime: '5b62ac544218d799',
-create: function ( require, module ) {
+create: function ( runtime ) {
 "use strict";
+var e = Object.defineProperty, t = Object.defineProperties;
 
-var e = Object.defineProperty, t = Object.defineProperties, r = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyDescriptors, i = Object.getOwnPropertyNames, l = Object.getOwnPropertySymbols;
+var r = Object.getOwnPropertyDescriptors;
 
-var o = Object.prototype.hasOwnProperty, a = Object.prototype.propertyIsEnumerable;
+var n = Object.getOwnPropertySymbols;
 
-var s = (t, r, n) => r in t ? e(t, r, {
+var i = Object.prototype.hasOwnProperty, l = Object.prototype.propertyIsEnumerable;
+
+var o = (t, r, n) => r in t ? e(t, r, {
   enumerable: !0,
   configurable: !0,
   writable: !0,
   value: n
-}) : t[r] = n, u = (e, t) => {
-  for (var r in t || (t = {})) o.call(t, r) && s(e, r, t[r]);
-  if (l) for (var r of l(t)) a.call(t, r) && s(e, r, t[r]);
+}) : t[r] = n, a = (e, t) => {
+  for (var r in t || (t = {})) i.call(t, r) && o(e, r, t[r]);
+  if (n) for (var r of n(t)) l.call(t, r) && o(e, r, t[r]);
   return e
-}, d = (e, r) => t(e, n(r));
+}, s = (e, n) => t(e, r(n));
 
-var c = (e, t, r) => new Promise((n, i) => {
+var u = (e, t, r) => new Promise((n, i) => {
   var l = e => {
     try {
       a(r.next(e))
@@ -38,74 +41,50 @@ var c = (e, t, r) => new Promise((n, i) => {
   a((r = r.apply(e, t)).next())
 });
 
-// src/worklist.ts
-var g = {}; // g = worklist_exports
-
-((t, r) => {
-  for (var n in r) e(t, n, {
-    get: r[n],
-    enumerable: !0
-  })
-})(g, {
-  open: () => ge
-});
-
-module.exports = (t => ((t, n, l, a) => {
-  if (n && typeof n == "object" || typeof n == "function") for (let l of i(n)) !o.call(t, l) && l !== void 0 && e(t, l, {
-    get: () => n[l],
-    enumerable: !(a = r(n, l)) || a.enumerable
-  });
-  return t
-})(e({}, "__esModule", {
-  value: !0
-}), t))(g);
-
 // src/edit/invert.ts
-function p(e) { // p = invertOne, e = change
+function d(e) { // d = invertOne, e = change
   switch (e.kind) {
    case "add":
-    return d(u({}, e), {
+    return s(a({}, e), {
       kind: "remove"
     });
 
    case "remove":
-    return d(u({}, e), {
+    return s(a({}, e), {
       kind: "add"
     });
 
    default:
-    return d(u({}, e), {
+    return s(a({}, e), {
       from: e.to,
       to: e.from
     })
   }
 }
 
-var h = require("program-explorer-runtime"), f = e => h[e]; // h = shared, f = at, e = place
+var c = runtime(0); // c = Component
 
-var m = f(0); // m = Component, f = at
+var g = runtime(3), p = runtime(4); // g = h, p = render
 
-var k = f(3), v = f(4); // k = h, f = at, v = render
-
-var w = f(63); // w = firstDay, f = at
+var m = runtime(63); // m = firstDay
 
 // src/programs/reviewed.ts
 // src/edit/worklist.ts
-function b({source: e}) { // b = isOwn, e = source
+function h({source: e}) { // h = isOwn, e = source
   return e.page === null
 }
 
-function y({status: e}) { // y = isPast, e = status
+function f({status: e}) { // f = isPast, e = status
   return e === "past"
 }
 
-function x(e) { // x = pageOf, e = target
+function k(e) { // k = pageOf, e = target
   return e && "page" in e && e.page.replace(/#.*/, "") || null
 }
 
-function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = language, r = pageLanguage
+function v({programs: e}, t, r) { // v = untranslated, e = programs, t = language, r = pageLanguage
   let n = e => e !== null && (typeof e == "string" ? t !== r : !e.has(t)); // n = lacks, e = text, t = language, r = pageLanguage
-  return e.filter(b).flatMap(e => { // e = program, b = isOwn
+  return e.filter(h).flatMap(e => { // e = program, h = isOwn
     let t = n(e.title) ? "title" : n(e.summary) ? "summary" : null; // t = field, n = lacks, e = program
     return t ? {
       program: e,
@@ -115,21 +94,21 @@ function $({programs: e}, t, r) { // $ = untranslated, e = programs, t = languag
 }
 
 // src/programs/problems.ts
-var O = f(99); // O = Heading, f = at
+var w = runtime(99); // w = Heading
 
 // src/views/editor/keys.ts
 // src/views/editor/inputs.tsx
-var P = { // P = KINDS
+var b = { // b = KINDS
   normal: "",
   quiet: "cdx-button--weight-quiet",
   primary: "cdx-button--action-progressive cdx-button--weight-primary",
   destructive: "cdx-button--action-destructive cdx-button--weight-quiet"
 };
 
-function j({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // j = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
-  return k("button", {
+function y({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = !1}) { // y = Button, e = text, t = onClick, r = id, n = name, i = kind, l = isOff
+  return g("button", {
     type: "button",
-    class: `cdx-button ${P[i]}`, // P = KINDS, i = kind
+    class: `cdx-button ${b[i]}`, // b = KINDS, i = kind
     id: r,
     "aria-label": n,
     disabled: l,
@@ -138,15 +117,15 @@ function j({text: e, onClick: t, id: r, name: n, kind: i = "normal", isOff: l = 
   }, e)
 }
 
-function S({id: e, value: t, options: r, onChange: n, name: i, described: l}) { // S = Choice, e = id, t = value, r = options, n = onChange, i = name, l = described
-  return k("select", {
+function x({id: e, value: t, options: r, onChange: n, name: i, described: l}) { // x = Choice, e = id, t = value, r = options, n = onChange, i = name, l = described
+  return g("select", {
     class: "cdx-select",
     id: e,
     value: t,
     "aria-label": i,
     "aria-describedby": l,
     onChange: e => n(e.currentTarget.value)
-  }, r.map(([e, r]) => k("option", {
+  }, r.map(([e, r]) => g("option", {
     key: e,
     value: e,
     selected: e === t
@@ -154,30 +133,30 @@ function S({id: e, value: t, options: r, onChange: n, name: i, described: l}) { 
 }
 
 // src/views/editor/language-name.ts
-function C({languages: e, format: t}, r) { // C = languageName, e = languages, t = format, r = code
+function $({languages: e, format: t}, r) { // $ = languageName, e = languages, t = format, r = code
   return e.get(r) || t.language(r)
 }
 
-var L = f(90); // L = isStatus, f = at
+var O = runtime(90); // O = isStatus
 
-var M = f(101); // M = isolated, f = at
+var P = runtime(101); // P = isolated
 
-var A = f(85); // A = PROGRAM_FIELDS, f = at
+var S = runtime(85); // S = PROGRAM_FIELDS
 
 // src/edit/form/labelled.ts
-var T = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // T = LIST_FIELDS
+var j = [ "label", "help", "aliases", "broader", "matchesAll", "terms", "enabled", "talk", "bundle", "facets", "include" ]; // j = LIST_FIELDS
 
-var _ = f(73); // _ = isObject, f = at
+var C = runtime(73); // C = isObject
 
 // src/views/editor/describe.ts
-function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r = collection, n = param
+function L(e, {code: t, path: [r]}, n) { // L = nameOf, e = context, t = code, r = collection, n = param
   let {msg: i, labels: l} = e; // i = msg, l = labels, e = context
   switch (t) {
    case "missing":
    case "left-out":
     return n === "label" && r === "programs" ? i("edit-part-label") : function({msg: e, labels: t}, r) {
       return function(e) {
-        return A.includes(e) || T.includes(e)
+        return S.includes(e) || j.includes(e)
       }(r) ? e(`edit-field-${r}`) : t.facet(r).text
     }
     // src/views/editor/problem-text.ts
@@ -187,31 +166,31 @@ function E(e, {code: t, path: [r]}, n) { // E = nameOf, e = context, t = code, r
     return l.facet(n).text;
 
    case "no-page-language":
-    return C(e, n);
+    return $(e, n);
 
    default:
-    return L(n) ? l.status(n) : n
+    return O(n) ? l.status(n) : n
   }
 }
 
 // src/views/editor/problem-list.tsx
-function B({context: e, problem: t}) { // B = ProblemWords, e = context, t = problem
+function A({context: e, problem: t}) { // A = ProblemWords, e = context, t = problem
   let r = function(e, t) { // r = text, e = context, t = problem
     let {msg: r} = e, {code: n, params: [i = "", ...l], meant: o} = t; // r = msg, e = context, n = code, i = first, l = others, o = meant, t = problem
     if (!function({texts: e}, t) {
       return e.has(`edit-problem-${t}`)
     }(e, n)) return null;
-    let a = r(`edit-problem-${n}`, ...[ E(e, t, i), ...l ].map(M)); // a = text, r = msg, n = code, E = nameOf, e = context, t = problem, i = first, l = others, M = isolated
-    return o ? `${a} ${r("edit-problem-meant", M(o))}` : a
+    let a = r(`edit-problem-${n}`, ...[ L(e, t, i), ...l ].map(P)); // a = text, r = msg, n = code, L = nameOf, e = context, t = problem, i = first, l = others, P = isolated
+    return o ? `${a} ${r("edit-problem-meant", P(o))}` : a
   }(e, t);
-  return r === null ? k("span", {
+  return r === null ? g("span", {
     lang: "en",
     dir: "ltr"
-  }, `${t.reason} ${t.fix}`) : k("span", null, r)
+  }, `${t.reason} ${t.fix}`) : g("span", null, r)
 }
 
 // src/views/editor/worklist.tsx
-var U = class extends m { // U = WorklistView, m = Component
+var M = class extends c { // M = WorklistView, c = Component
   constructor() {
     super(...arguments);
     this.state = {
@@ -222,7 +201,7 @@ var U = class extends m { // U = WorklistView, m = Component
       whole: new Set
     };
     this.isGone = !1;
-    this.load = () => c(this, null, function*() {
+    this.load = () => u(this, null, function*() {
       this.setState({
         failure: null
       });
@@ -241,7 +220,7 @@ var U = class extends m { // U = WorklistView, m = Component
     this.isGone = !0
   }
   check(e) {
-    return c(this, null, function*() {
+    return u(this, null, function*() {
       let {loaded: t, checks: r} = this.state, n = r.get(e), i = t => { // t = state, r = checks, n = before, e = program, i = set
         let r = new Map(this.state.checks); // r = next
         r.delete(e), this.setState({
@@ -258,7 +237,7 @@ var U = class extends m { // U = WorklistView, m = Component
   }
   editButton({program: e, field: t}) {
     let {context: {labels: r, msg: n}, onEdit: i} = this.props, l = r.pick(e.title).text; // r = labels, n = msg, i = onEdit, l = title, e = program
-    return k(j, {
+    return g(y, {
       kind: "quiet",
       text: l,
       name: n("edit-title", l),
@@ -269,29 +248,29 @@ var U = class extends m { // U = WorklistView, m = Component
   }
   stillRight({program: e}) {
     let {context: {labels: t, msg: r}} = this.props, n = this.state.checks.get(e.id), i = typeof n == "object", l = r(n === "saving" ? "edit-saving" : i ? "edit-undo" : "edit-worklist-still-right"); // t = labels, r = msg, n = state, e = program, i = isChecked, l = text
-    return k("span", null, k(j, {
+    return g("span", null, g(y, {
       text: l,
       name: `${l}: ${t.pick(e.title).text}`,
       isOff: n === "saving",
       onClick: () => {
         this.check(e.id)
       }
-    }), k("span", {
+    }), g("span", {
       role: "status"
     }, i ? ` ${r("edit-worklist-checked")}` : n === "failed" ? ` ${r("edit-worklist-not-saved")}` : ""))
   }
   section(e, t, r, n, i = null) {
     let {context: {level: l, msg: o}} = this.props, {whole: a} = this.state, s = a.has(e) ? r : r.slice(0, 10); // l = level, o = msg, a = whole, s = shown, e = name, r = items
-    return r.length || i ? k("div", {
+    return r.length || i ? g("div", {
       key: e
-    }, k(O, {
+    }, g(w, {
       level: l + 1,
       class: "program-explorer__editor-group"
-    }, t), i, k("ul", {
+    }, t), i, g("ul", {
       role: "list"
-    }, s.map(e => k("li", {
+    }, s.map(e => g("li", {
       class: "program-explorer__task"
-    }, n(e)))), s.length < r.length && k(j, {
+    }, n(e)))), s.length < r.length && g(y, {
       text: o("edit-worklist-all", r.length),
       name: `${o("edit-worklist-all", r.length)}: ${t}`,
       onClick: () => this.setState({
@@ -305,8 +284,8 @@ var U = class extends m { // U = WorklistView, m = Component
       return e.forEach(({title: e, summary: r}) => [ e, r ].forEach(e => { // e = text, r = summary
         e && typeof e != "string" && e.forEach((e, r) => t.add(r))
       })), Array.from(t).sort()
-    }(e).filter(e => e !== n), {language: l} = this.state, o = i.map(r => [ r, `${C(t, r)} (${$(e, r, n).length})` ]);
-    return i.length ? this.section("translations", r("edit-worklist-translations"), l ? $(e, l, n) : [], e => this.editButton(e), k(S, {
+    }(e).filter(e => e !== n), {language: l} = this.state, o = i.map(r => [ r, `${$(t, r)} (${v(e, r, n).length})` ]);
+    return i.length ? this.section("translations", r("edit-worklist-translations"), l ? v(e, l, n) : [], e => this.editButton(e), g(x, {
       id: "program-explorer-worklist-language",
       name: r("edit-worklist-language"),
       value: l,
@@ -318,8 +297,8 @@ var U = class extends m { // U = WorklistView, m = Component
     })) : null
   }
   lists(e) {
-    let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: i, title: l} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, g = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, i = urlOf, l = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, g = isDone
-    return k("div", null, g && k("p", null, n("edit-worklist-done")), c > 0 && k("p", null, k(j, {
+    let {context: t, onSuggestions: r} = this.props, {msg: n, urlOf: i, title: l} = t, {problems: o, overdue: a, closed: s, unchecked: u, missing: d, suggestions: c} = e, p = !(o.length || a.length || s.length || u.length || d != null && d.length || c); // t = context, r = onSuggestions, n = msg, i = urlOf, l = title, o = problems, a = overdue, s = closed, u = unchecked, d = missing, c = suggestions, e = loaded, p = isDone
+    return g("div", null, p && g("p", null, n("edit-worklist-done")), c > 0 && g("p", null, g(y, {
       kind: "primary",
       text: n("edit-suggestions", c),
       onClick: r
@@ -330,43 +309,43 @@ var U = class extends m { // U = WorklistView, m = Component
           return false ? `${r} ("undefined")` : r
         }).join(" \u2192 ")
       }(r.path.slice(e ? 2 : 0));
-      return [ e ? this.editButton(e) : k("a", {
+      return [ e ? this.editButton(e) : g("a", {
         href: i(l, {
           action: "edit"
         })
-      }, n || l), k("div", {
+      }, n || l), g("div", {
         class: "program-explorer__editor-help"
-      }, e && n && [ k("span", {
+      }, e && n && [ g("span", {
         lang: "en",
         dir: "ltr"
-      }, n), ": " ], k(B, {
+      }, n), ": " ], g(A, {
         context: t,
         problem: r
       })) ]
-    }), d ? this.section("missing", n("edit-worklist-missing", d.length), d, e => [ this.editButton(e), k("span", {
+    }), d ? this.section("missing", n("edit-worklist-missing", d.length), d, e => [ this.editButton(e), g("span", {
       class: "program-explorer__editor-help"
-    }, k("bdi", null, e.page)) ]) : k("p", null, n("edit-worklist-links-failed")), this.section("unchecked", n("edit-worklist-unchecked", u.length), u, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
+    }, g("bdi", null, e.page)) ]) : g("p", null, n("edit-worklist-links-failed")), this.section("unchecked", n("edit-worklist-unchecked", u.length), u, e => [ this.editButton(e), " ", this.stillRight(e) ]), this.translations(e))
   }
   render({context: {msg: e, level: t}, onClose: r}, {loaded: n, failure: i}) {
-    return k("section", {
+    return g("section", {
       class: "program-explorer__editor",
       "aria-labelledby": "program-explorer-worklist-heading"
-    }, k(O, {
+    }, g(w, {
       level: t,
       class: "program-explorer__group",
       id: "program-explorer-worklist-heading"
-    }, e("edit-worklist-title")), k("div", {
+    }, e("edit-worklist-title")), g("div", {
       role: "status"
-    }, !n && !i && e("edit-worklist-loading")), k("div", {
+    }, !n && !i && e("edit-worklist-loading")), g("div", {
       role: "alert"
-    }, i && k("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), k("div", {
+    }, i && g("p", null, [ e("edit-history-failed"), i.words ].filter(Boolean).join(" "))), n && this.lists(n), g("div", {
       class: "program-explorer__editor-buttons"
-    }, i && k(j, {
+    }, i && g(y, {
       text: e("edit-history-retry"),
       onClick: () => {
         this.load()
       }
-    }), k(j, {
+    }), g(y, {
       kind: "quiet",
       text: e("edit-close"),
       onClick: r
@@ -375,49 +354,49 @@ var U = class extends m { // U = WorklistView, m = Component
 };
 
 // src/edit/json-value.ts
-function R(e, t) { // R = isDeeper, e = value, t = levels
-  return Object(e) === e && (t === 0 || Object.values(e).some(e => R(e, t - 1)))
+function T(e, t) { // T = isDeeper, e = value, t = levels
+  return Object(e) === e && (t === 0 || Object.values(e).some(e => T(e, t - 1)))
 }
 
-function q(e) { // q = parseJson, e = text
+function E(e) { // E = parseJson, e = text
   try {
     let t = JSON.parse(e); // t = value, e = text
-    return R(t, 512) ? void 0 : t
+    return T(t, 512) ? void 0 : t
   } catch (e) {
     return
   }
 }
 
-function N(e, t) { // N = fieldOf, e = value, t = name
-  return _(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
+function _(e, t) { // _ = fieldOf, e = value, t = name
+  return C(e) && Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0
 }
 
-var D = f(80), G = f(81); // D = optionsFor, f = at, G = today
+var B = runtime(80), U = runtime(81); // B = optionsFor, U = today
 
 // src/edit/records.ts
 // src/editor/keep-worklist.ts
-function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
-  return c(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: i, listOf: l, problemsOf: o}) {
-    let a = e(), s = yield a.read(n); // a = editor, e = createPageEditor, s = page, n = source
-    if (s.kind === "failed") return s;
-    let c = l(s.text) || i, g = function({programs: e}) { // c = list, l = listOf, s = page, i = loaded, g = links, e = programs
-      return e.filter(b).flatMap(e => [ [ "page", x(e.target) ], [ "join", x(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", x(e) ]), ...e.dates.map(({target: e}) => [ "dates", x(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
+function R(e, t, r) { // R = loadWorklist, e = _0, t = _1, r = _2
+  return u(this, arguments, function*({createPageEditor: e, openSuggestions: t}, r, {source: n, list: i, listOf: l, problemsOf: o}) {
+    let u = e(), d = yield u.read(n); // u = editor, e = createPageEditor, d = page, n = source
+    if (d.kind === "failed") return d;
+    let c = l(d.text) || i, g = function({programs: e}) { // c = list, l = listOf, d = page, i = loaded, g = links, e = programs
+      return e.filter(h).flatMap(e => [ [ "page", k(e.target) ], [ "join", k(e.join && e.join.target) ], ...e.materials.map(({target: e}) => [ "materials", k(e) ]), ...e.dates.map(({target: e}) => [ "dates", k(e) ]) ].flatMap(([t, r]) => r === null ? [] : {
         program: e,
         field: t,
         page: r
       }))
-    }(c), [p, h, f] = yield Promise.all([ o(s.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
-      editor: a,
+    }(c), [p, v, w] = yield Promise.all([ o(d.text), g.length ? r(Array.from(new Set(g.map(e => e.page)))) : new Set, t({
+      editor: u,
       source: n
     }, c.talk) ]);
-    return d(u({
+    return s(a({
       kind: "worklist",
-      base: s,
+      base: d,
       list: c
     }, function({programs: e}, t, r) {
-      let n = e.filter(b), i = new Map(n.map(e => [ e.id, e ])), l = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, b = isOwn, i = byId, l = unchecked, t = today
+      let n = e.filter(h), i = new Map(n.map(e => [ e.id, e ])), l = n.filter(e => !function({reviewed: e}, t) { // n = own, e = reviewed, h = isOwn, i = byId, l = unchecked, t = today
         let r = `${Number(t.slice(0, 4)) - 1}${t.slice(4)}`; // r = yearBefore, t = today
-        return e !== null && w(e) >= r
+        return e !== null && m(e) >= r
       }(e, r)), o = t.map(e => { // e = problem, r = today, o = all, t = problems
         var t; // t = _a
         let r = e.program === void 0 ? void 0 : i.get(e.program); // r = program, e = problem, i = byId
@@ -428,7 +407,7 @@ function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
             field: String((t = e.path[2]) != null ? t : "title")
           } : null
         }
-      }), a = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !y(t.program), s = e => t => ({
+      }), a = ({problem: e, task: t}) => e.code === "status-against-dates" && t !== null && !f(t.program), s = e => t => ({
         program: t,
         field: e
       });
@@ -437,27 +416,27 @@ function H(e, t, r) { // H = loadWorklist, e = _0, t = _1, r = _2
         overdue: o.flatMap(e => a(e) && e.task ? e.task : []),
         closed: n.filter(e => { // n = own, e = program
           var t; // t = _a
-          return ((t = e.join) == null ? void 0 : t.isOver) && !y(e)
+          return ((t = e.join) == null ? void 0 : t.isOver) && !f(e)
         }).map(s("join")),
-        unchecked: [ ...l.filter(e => !y(e)), ...l.filter(y) ].map(s("reviewed"))
+        unchecked: [ ...l.filter(e => !f(e)), ...l.filter(f) ].map(s("reviewed"))
       }
-    }(c, p, G())), {
-      missing: "kind" in h ? null : g.filter(e => h.has(e.page)),
-      suggestions: f.length
+    }(c, p, U())), {
+      missing: "kind" in v ? null : g.filter(e => v.has(e.page)),
+      suggestions: w.length
     })
   })
 }
 
-var I = f(9); // I = createLabels, f = at
+var q = runtime(9); // q = createLabels
 
-var W = f(42); // W = createFormat, f = at
+var G = runtime(42); // G = createFormat
 
-var z = f(43), F = f(44), J = f(45); // z = chooseLanguage, f = at, F = FALLBACK_LANGUAGE, J = KEYS_ONLY
+var N = runtime(43), D = runtime(44), H = runtime(45); // N = chooseLanguage, D = FALLBACK_LANGUAGE, H = KEYS_ONLY
 
-var V = f(47); // V = createMessages, f = at
+var I = runtime(47); // I = createMessages
 
 // src/editor/english.ts
-var K = new Map(Object.entries({ // K = ENGLISH
+var W = new Map(Object.entries({ // W = ENGLISH
   "edit-close": "Close",
   "edit-history-failed": "The wiki did not answer.",
   "edit-history-retry": "Try again",
@@ -484,16 +463,16 @@ var K = new Map(Object.entries({ // K = ENGLISH
   "edit-worklist-undo-summary": "Undone: checked \u201c$1\u201d"
 }));
 
-var Q = f(72); // Q = parseJsonObject, f = at
+var z = runtime(72); // z = parseJsonObject
 
 // src/editor/load-texts.ts
-function X(e, t) { // X = loadTexts, e = wiki, t = language
-  return c(this, null, function*() {
-    return t === J || t === F ? new Map : function(e, t) {
-      return c(this, null, function*() {
+function F(e, t) { // F = loadTexts, e = wiki, t = language
+  return u(this, null, function*() {
+    return t === H || t === D ? new Map : function(e, t) {
+      return u(this, null, function*() {
         try {
           let {pages: [r]} = yield e.readPages([ `Module:Program explorer/i18n/${t}.json` ], [], null); // r = page, e = wiki, t = name
-          return new Map(Object.entries(Q(r ? r.text : "")).filter(e => typeof e[1] == "string"))
+          return new Map(Object.entries(z(r ? r.text : "")).filter(e => typeof e[1] == "string"))
         } catch (e) {
           return new Map
         }
@@ -503,14 +482,14 @@ function X(e, t) { // X = loadTexts, e = wiki, t = language
 }
 
 // src/editor/wiki-languages.ts
-function Y({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: r}}) { // Y = wikiLanguages, e = contentLanguage, t = root, r = fallbacks
+function J({environment: {wiki: {contentLanguage: e}}, host: {root: t, fallbacks: r}}) { // J = wikiLanguages, e = contentLanguage, t = root, r = fallbacks
   return [ e, ...t.lang === e ? r : [ e.replace(/-.*/, "") ] ]
 }
 
 // src/editor/context.ts
-function Z({messages: {language: e}}, t, r = K) { // Z = createWords, e = language, t = texts, r = english, K = ENGLISH
+function V({messages: {language: e}}, t, r = W) { // V = createWords, e = language, t = texts, r = english, W = ENGLISH
   return {
-    msg: V({
+    msg: I({
       language: e,
       texts: t
     }, r),
@@ -518,76 +497,76 @@ function Z({messages: {language: e}}, t, r = K) { // Z = createWords, e = langua
   }
 }
 
-function ee(e, t) { // ee = loadWikiWords, e = wiki, t = languages
-  return c(this, null, function*() {
-    let r = z(t), n = yield X(e, r); // r = language, z = chooseLanguage, t = languages, n = texts, X = loadTexts, e = wiki
-    return V({
-      language: n.size ? r : F,
+function K(e, t) { // K = loadWikiWords, e = wiki, t = languages
+  return u(this, null, function*() {
+    let r = N(t), n = yield F(e, r); // r = language, N = chooseLanguage, t = languages, n = texts, F = loadTexts, e = wiki
+    return I({
+      language: n.size ? r : D,
       texts: n
-    }, K)
+    }, W)
   })
 }
 
-function te(e, t) { // te = withLanguages, e = context, t = names
+function Q(e, t) { // Q = withLanguages, e = context, t = names
   let r = new Map(Array.from(t, ([t, r]) => { // r = name, t = code
     let n = e.format.language(t); // n = translated, e = context, t = code
     return [ t, n === t ? r : n ]
   }));
-  return d(u({}, e), {
+  return s(a({}, e), {
     languages: r
   })
 }
 
-var re = f(78); // re = parseForReaders, f = at
+var X = runtime(78); // X = parseForReaders
 
 // src/editor/edited-page.ts
-function ne(e, t) { // ne = editedPage, e = subject, t = id
+function Y(e, t) { // Y = editedPage, e = subject, t = id
   var r, n; // r = _a, n = _b
-  let {environment: {wiki: i, load: l}, included: o, text: a, list: s, translate: g} = e, p = (n = (r = s.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, h = o.find(({title: e}) => e === p), f = h ? h.text : a, m = e => h ? [ a, o.map(t => t === h ? d(u({}, t), { // i = wiki, l = load, o = included, a = dataText, s = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, h = page, f = loadedText, m = textsWith, d = __spreadProps, u = __spreadValues
+  let {environment: {wiki: i, load: l}, included: o, text: d, list: c, translate: g} = e, p = (n = (r = c.programs.find(e => e.id === t)) == null ? void 0 : r.source.page) != null ? n : null, m = o.find(({title: e}) => e === p), h = m ? m.text : d, f = e => m ? [ d, o.map(t => t === m ? s(a({}, t), { // i = wiki, l = load, o = included, d = dataText, c = loaded, g = translate, e = text, p = include, n = _b, r = _a, t = one, m = page, h = loadedText, f = textsWith, s = __spreadProps, a = __spreadValues
     text: e
   }) : t) ] : [ e, o ];
-  return d(u(u({}, e), h && {
-    source: h.title,
-    text: f
+  return s(a(a({}, e), m && {
+    source: m.title,
+    text: h
   }), {
-    include: h ? h.title : null,
+    include: m ? m.title : null,
     listOf: e => { // e = text
-      if (e === f) return s;
-      let [t, r] = m(e), {list: n} = re(t, D(i), r); // t = main, r = others, m = textsWith, e = text, n = list, re = parseForReaders, D = optionsFor, i = wiki
+      if (e === h) return c;
+      let [t, r] = f(e), {list: n} = X(t, B(i), r); // t = main, r = others, f = textsWith, e = text, n = list, X = parseForReaders, B = optionsFor, i = wiki
       return n && g ? g(n) : n
     },
-    problemsOf: e => c(null, null, function*() {
-      let [t, r] = m(e), [{validatePage: n}, a] = yield Promise.all([ l("validator"), l("checks") ]), {problems: s} = n(t, D(i), r, a, 1e4); // t = main, r = others, m = textsWith, e = text, n = validatePage, a = checks, l = load, s = problems, D = optionsFor, i = wiki
-      return h ? s.filter(({path: [e, t]}) => e === "include" && h !== void 0 && t === o.indexOf(h)).map(e => d(u({}, e), {
+    problemsOf: e => u(null, null, function*() {
+      let [t, r] = f(e), [{validatePage: n}, u] = yield Promise.all([ l("validator"), l("checks") ]), {problems: d} = n(t, B(i), r, u, 1e4); // t = main, r = others, f = textsWith, e = text, n = validatePage, u = checks, l = load, d = problems, B = optionsFor, i = wiki
+      return m ? d.filter(({path: [e, t]}) => e === "include" && m !== void 0 && t === o.indexOf(m)).map(e => s(a({}, e), {
         path: e.path.slice(2)
-      })) : s
+      })) : d
     })
   })
 }
 
-var ie = f(55); // ie = showLoadFailure, f = at
+var Z = runtime(55); // Z = showLoadFailure
 
 // src/editor/open-in-editor.ts
-function le(e, t, r) { // le = openInEditor, e = subject, t = id, r = start
-  return c(this, null, function*() {
+function ee(e, t, r) { // ee = openInEditor, e = subject, t = id, r = start
+  return u(this, null, function*() {
     let {environment: {load: n, wiki: i}, host: l, messages: o} = e; // n = load, i = wiki, l = host, o = messages, e = subject
     try {
       (yield n("editor")).open(e, t, r)
     } catch (n) {
-      i.log("The editor could not be opened.", n), ie(l.root, o, "failure", n, () => { // i = wiki, n = error, ie = showLoadFailure, l = host, o = messages
-        le(e, t, r)
+      i.log("The editor could not be opened.", n), Z(l.root, o, "failure", n, () => { // i = wiki, n = error, Z = showLoadFailure, l = host, o = messages
+        ee(e, t, r)
       })
     }
   })
 }
 
-var oe = f(56); // oe = showNotice, f = at
+var te = runtime(56); // te = showNotice
 
-var ae = f(41); // ae = directionOf, f = at
+var re = runtime(41); // re = directionOf
 
 // src/page/tool-box.ts
 // src/editor/drawing.tsx
-var se = class extends m { // se = Boundary, m = Component
+var ne = class extends c { // ne = Boundary, c = Component
   componentDidCatch(e) {
     this.props.onError(e)
   }
@@ -597,35 +576,35 @@ var se = class extends m { // se = Boundary, m = Component
 };
 
 // src/editor/show-tool.ts
-function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = props
-  return c(this, null, function*() {
-    let {environment: {wiki: i}, host: {root: l}, messages: o} = e, a = () => {}, s = e => { // i = wiki, l = root, o = messages, e = error, a = onClose, s = crash
-      i.log("The tool could not be shown.", e), a(), oe(l, o, {
+function ie(e, t, r, n) { // ie = showTool, e = subject, t = id, r = Tool, n = props
+  return u(this, null, function*() {
+    let {environment: {wiki: i}, host: {root: l}, messages: o} = e, u = () => {}, d = e => { // i = wiki, l = root, o = messages, e = error, u = onClose, d = crash
+      i.log("The tool could not be shown.", e), u(), te(l, o, {
         kind: "failure",
-        text: V(o)("failed-unexpected"),
+        text: I(o)("failed-unexpected"),
         retry: null
       })
     };
     try {
-      let {language: c} = o, [g, p] = yield Promise.all([ X(i, c), i.languageNames() ]), h = u(u({}, function(e) { // c = language, o = messages, g = texts, p = names, X = loadTexts, i = wiki, h = context, u = __spreadValues, e = subject
+      let {language: c} = o, [m, h] = yield Promise.all([ F(i, c), i.languageNames() ]), f = a(a({}, function(e) { // c = language, o = messages, m = texts, h = names, F = loadTexts, i = wiki, f = context, a = __spreadValues, e = subject
         let {environment: {wiki: t}, host: {level: r}, messages: n, list: i, source: l} = e; // t = wiki, r = level, n = messages, i = list, l = source, e = subject
-        return d(u(u({}, function(e, t, r, n = e.languages) {
-          let i = V(t), {language: l} = t, o = W(l, i); // i = words, V = createMessages, t = messages, l = language, o = format, W = createFormat
+        return s(a(a({}, function(e, t, r, n = e.languages) {
+          let i = I(t), {language: l} = t, o = G(l, i); // i = words, I = createMessages, t = messages, l = language, o = format, G = createFormat
           return {
             list: r,
             format: o,
-            labels: I(r, i, o, n, e.contentLanguage, l)
+            labels: q(r, i, o, n, e.contentLanguage, l)
           }
-        }(t, n, i)), Z(e, n.texts)), {
+        }(t, n, i)), V(e, n.texts)), {
           pageLanguage: t.contentLanguage,
           level: r,
           languages: new Map,
           urlOf: t.urlOf,
           title: l
         })
-      }(ne(e, t))), Z(e, g)), {element: f, close: m, focusHeading: w} = function(e, t) {
+      }(Y(e, t))), V(e, m)), {element: k, close: v, focusHeading: w} = function(e, t) {
         let r = document.activeElement, n = document.createElement("div"); // r = opener, n = element
-        return n.lang = t, n.dir = ae(t), e.insertBefore(n, e.firstChild), {
+        return n.lang = t, n.dir = re(t), e.insertBefore(n, e.firstChild), {
           element: n,
           focusHeading: () => {
             let e = n.querySelector("h1, h2, h3, h4, h5, h6"); // e = heading, n = element
@@ -644,7 +623,7 @@ function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = p
         return {
           draw: t => { // t = content
             if (!r) try {
-              v(k(se, {
+              p(g(ne, {
                 onError: i
               }, t()), e)
             } catch (e) {
@@ -652,32 +631,32 @@ function ue(e, t, r, n) { // ue = showTool, e = subject, t = id, r = Tool, n = p
             }
           },
           clear: () => {
-            r ? e.textContent = "" : v(null, e)
+            r ? e.textContent = "" : p(null, e)
           }
         }
-      }(f, s);
-      a = () => { // a = onClose
-        y(), m()
-      }, b(() => k(r, d(u({}, n(a)), {
-        context: te(h, p),
-        onClose: a
-      }))), f.scrollIntoView(), w()
+      }(k, d);
+      u = () => { // u = onClose
+        y(), v()
+      }, b(() => g(r, s(a({}, n(u)), {
+        context: Q(f, h),
+        onClose: u
+      }))), k.scrollIntoView(), w()
     } catch (e) {
-      s(e)
+      d(e)
     }
   })
 }
 
 // src/editor/open-worklist.ts
 // src/wiki/mediawiki-answer.ts
-var de = { // de = COMMON
+var le = { // le = COMMON
   formatversion: "2",
   errorformat: "plaintext",
   errorsuselocal: !0,
   uselang: "user"
 };
 
-function ce(e, t = "") { // ce = failed, e = failure, t = words
+function oe(e, t = "") { // oe = failed, e = failure, t = words
   return {
     kind: "failed",
     failure: e,
@@ -686,13 +665,13 @@ function ce(e, t = "") { // ce = failed, e = failure, t = words
 }
 
 // src/worklist.ts
-var ge = function(e) { // ge = open, e = missingPages
+var ae = function(e) { // ae = open, e = missingPages
   return t => { // t = subject
-    let {environment: {load: r, wiki: n}, source: i} = t, l = ne(t, null), o = (e, o, a) => c(null, null, function*() { // r = load, n = wiki, i = source, t = subject, l = page, ne = editedPage, o = findChange, e = base, a = summary, c = __async
+    let {environment: {load: r, wiki: n}, source: i} = t, l = Y(t, null), o = (e, o, a) => u(null, null, function*() { // r = load, n = wiki, i = source, t = subject, l = page, Y = editedPage, o = findChange, e = base, a = summary, u = __async
       try {
         let s = o(); // s = change, o = findChange
         if (!s) return null;
-        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), ee(n, Y(t)) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, ee = loadWikiWords, n = wiki, Y = wikiLanguages, t = subject, g = outcome
+        let [{createPageEditor: u, saveChanges: d}, c] = yield Promise.all([ r("editor"), K(n, J(t)) ]), g = yield d(u(), { // u = createPageEditor, d = saveChanges, c = msg, r = load, K = loadWikiWords, n = wiki, J = wikiLanguages, t = subject, g = outcome
           title: i,
           base: e,
           changes: [ s ],
@@ -713,10 +692,10 @@ var ge = function(e) { // ge = open, e = missingPages
         return n.log("The change could not be saved.", e), null
       }
     });
-    ue(t, null, U, i => ({
-      load: () => c(null, null, function*() {
+    ie(t, null, M, i => ({
+      load: () => u(null, null, function*() {
         try {
-          return yield H(yield r("editor"), e, l)
+          return yield R(yield r("editor"), e, l)
         } catch (e) {
           return n.log("The worklist cannot be loaded.", e), {
             kind: "failed",
@@ -731,33 +710,33 @@ var ge = function(e) { // ge = open, e = missingPages
         function(e, t) { // e = text, t = id
           // src/edit/program-records.ts
           return function(e) {
-            let t = N(q(e), "programs"); // t = programs, N = fieldOf, q = parseJson, e = text
-            return Array.isArray(t) ? t.filter(e => typeof N(e, "id") == "string") : []
+            let t = _(E(e), "programs"); // t = programs, _ = fieldOf, E = parseJson, e = text
+            return Array.isArray(t) ? t.filter(e => typeof _(e, "id") == "string") : []
           }(e).find(e => e.id === t) || null
         }(e, t);
         return r && {
           kind: "edit",
           record: [ "programs", t ],
           field: [ "reviewed" ],
-          from: N(r, "reviewed"),
-          to: G()
+          from: _(r, "reviewed"),
+          to: U()
         }
       }(e, t), e => e("edit-worklist-summary", t)),
       undo: ({base: e, change: t}, r) => o(e, () => function(e) {
-        return e.map(p).reverse()
+        return e.map(d).reverse()
       }([ t ])[0], e => e("edit-worklist-undo-summary", r)),
       onEdit: (e, r) => { // e = id, r = start
-        i(), le(t, e, r)
+        i(), ee(t, e, r)
       },
       onSuggestions: () => {
-        i(), le(t, "", {})
+        i(), ee(t, "", {})
       }
     }))
   }
 }(function(e) {
   let t = e.slice(0, 500), r = t.map(e => `[[:${e}]]`).join("\n"); // t = asked, e = title, r = text
   return function(e, t) {
-    return c(this, null, function*() {
+    return u(this, null, function*() {
       let r = yield function(e) { // r = answer, e = request
         return new Promise(t => { // t = resolve
           e.then(e => t({
@@ -769,16 +748,16 @@ var ge = function(e) { // ge = open, e = missingPages
         })
       }(e);
       try {
-        return "result" in r ? t(r.result) : ce("server", function({errors: e = []}) {
+        return "result" in r ? t(r.result) : oe("server", function({errors: e = []}) {
           return e.map(({text: e = ""}) => e).filter(Boolean).join("\n")
         }(r.details))
       } catch (e) {
-        return ce("server")
+        return oe("server")
       }
     })
   }
   // src/wiki/mediawiki-missing.ts
-  ((new mw.Api).post(d(u({}, de), {
+  ((new mw.Api).post(s(a({}, le), {
     action: "parse",
     prop: "links",
     contentmodel: "wikitext",
@@ -791,6 +770,10 @@ var ge = function(e) { // ge = open, e = missingPages
     }))
   })
 });
+
+return {
+  open: ae
+};
 }
 };
 // </nowiki>

@@ -3137,7 +3137,7 @@ function oa(e) { // oa = isOurs, e = fragment
 
 function ia(e) { // ia = offerSelftest, e = environment
   let {wiki: t, load: n} = e, r = () => { // t = wiki, e = environment, r = onHash
-    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 8c9fc8310126421f"), e => t.log("The self-test cannot be loaded.", e))
+    location.hash === "#programs?selftest" && n("selftest").then(({runSelftest: t}) => t(e, "0.1.0 444336749dcce760"), e => t.log("The self-test cannot be loaded.", e))
   };
   return addEventListener("hashchange", r), r(), () => removeEventListener("hashchange", r)
 }
@@ -3580,10 +3580,7 @@ try {
         if ((n == null ? void 0 : n.runtime) !== "5b62ac544218d799") throw Object.assign(new Error(`Reload the page: the module "${e}" is of another release.`), {
           failure: "outdated"
         });
-        let r = { // r = module
-          exports: {}
-        };
-        return n.create(() => t, r), r.exports
+        return n.create(e => t[e])
       }))(e);
       return n.set(e, r), r.catch(() => n.delete(e)), r
     }

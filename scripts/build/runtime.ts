@@ -5,7 +5,8 @@ import { readSource, ROOT } from '../wiki/paths';
 
 const RUNTIME = 'src/runtime.ts';
 export const READER = 'src/gadget.ts';
-const RUNTIME_NAME = 'program-explorer-runtime';
+/** The function that gives a module an export of the runtime, see src/page/module-loader.ts. */
+export const RUNTIME_NAME = 'runtime';
 const NAMESPACE = 'runtime';
 
 export const BUNDLE = {
@@ -92,15 +93,11 @@ export function shareRuntime( { files }: Reader ): esbuild.Plugin {
 				return shared.has( file ) ? { path: file, namespace: NAMESPACE } : undefined;
 			} );
 			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
-			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, ( { kind } ) =>
-				kind === 'require-call' ? { path: RUNTIME_NAME, external: true } : { path: RUNTIME_NAME, namespace: NAMESPACE } );
 			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
 				return {
 					// The comment lets esbuild leave out what the module does not use.
-					contents: path === RUNTIME_NAME ?
-						`const shared = require( '${ RUNTIME_NAME }' ); export const at = ( place ) => shared[ place ];` :
-						[ `import { at } from '${ RUNTIME_NAME }';`, ...names.map( ( { name, place } ) => `export const ${ name } = /* @__PURE__ */ at( ${ place } );` ) ].join( '\n' ),
+					contents: names.map( ( { name, place } ) => `export const ${ name } = /* @__PURE__ */ ${ RUNTIME_NAME }( ${ place } );` ).join( '\n' ),
 					loader: 'js',
 					resolveDir: ROOT
 				};

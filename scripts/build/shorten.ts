@@ -35,6 +35,8 @@ export async function shorten( code: string, map: string, isCompact: boolean ): 
 	const options: MinifyOptions = {
 		ecma: 2016,
 		toplevel: true,
+		// The code of a module is the body of a function.
+		parse: { bare_returns: true },
 		// Not the other changes: they make the built files harder to read, and save nothing after compression.
 		compress: { defaults: false, evaluate: true, passes: 2, reduce_funcs: true, reduce_vars: true, side_effects: true, unused: true },
 		// eslint-disable-next-line @typescript-eslint/no-deprecated -- terser's types say that `beautify` does nothing, but it does.

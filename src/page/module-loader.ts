@@ -4,8 +4,8 @@ import type { LoadModule, Modules } from './environment';
 export interface ModuleFile {
 	/** The hash of the runtime that the module was built against. */
 	readonly runtime: string;
-	/** Runs the module. `require` gives it the runtime. */
-	readonly create: ( require: () => object, module: { exports: object } ) => void;
+	/** Runs the module and gives its exports. `runtime` gives it an export of the runtime by its place in the list. */
+	readonly create: ( runtime: ( place: number ) => unknown ) => object;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface ModuleFile {
  * @param runtime What the modules share with the reader's script, see runtime.ts.
  * @param runtimeHash The hash of that runtime.
  */
-export function createModuleLoader( fetchFile: ( name: string ) => Promise<ModuleFile | undefined>, runtime: object, runtimeHash: string ): LoadModule {
+export function createModuleLoader( fetchFile: ( name: string ) => Promise<ModuleFile | undefined>, runtime: readonly unknown[], runtimeHash: string ): LoadModule {
 	const modules = new Map<string, Promise<object>>();
 
 	const loadModule = async ( name: string ): Promise<object> => {
@@ -24,9 +24,7 @@ export function createModuleLoader( fetchFile: ( name: string ) => Promise<Modul
 		if ( file?.runtime !== runtimeHash ) {
 			throw Object.assign( new Error( `Reload the page: the module "${ name }" is of another release.` ), { failure: 'outdated' } );
 		}
-		const module = { exports: {} };
-		file.create( () => runtime, module );
-		return module.exports;
+		return file.create( ( place ) => runtime[ place ] );
 	};
 
 	return <Name extends keyof Modules>( name: Name ) => {

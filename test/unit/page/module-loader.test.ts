@@ -1,15 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { createModuleLoader, type ModuleFile } from '../../../src/page/module-loader';
 
-const RUNTIME = { double: ( number: number ) => number * 2 };
+const double = ( number: number ): number => number * 2;
+const RUNTIME = [ null, double ];
 
 function fileOf( runtime: string ): ModuleFile & { readonly create: ReturnType<typeof vi.fn<ModuleFile[ 'create' ]>> } {
 	return {
 		runtime,
-		create: vi.fn<ModuleFile[ 'create' ]>( ( require, module ) => {
-			const { double } = require() as typeof RUNTIME;
-			module.exports = { answer: double( 21 ) };
-		} )
+		create: vi.fn<ModuleFile[ 'create' ]>( ( runtime ) => ( { answer: ( runtime( 1 ) as typeof double )( 21 ) } ) )
 	};
 }
 
