@@ -934,7 +934,7 @@ return {
       return t && Array.isArray(r) && Number(r[e]) || 0
     }, h = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, v = m() || "", f = () => { // h = mayReturn, e = view, v = shown, m = read, f = keepShown
       t && m() === null && a("replace", {
-        [c]: v
+        [c]: e.location.href.includes("#") ? v : ""
       })
     };
     return f(), {

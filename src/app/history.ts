@@ -78,10 +78,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 
 	/** What the explorer shows now. */
 	let shown = read() || '';
-	/** An entry without an explorer's fragment is new, for example from a link to a section: it gets that of what is shown. */
+	/**
+	 * An entry without an explorer's fragment is new, for example from a link to a section: it gets that of what is shown.
+	 * Only the entry of the first view has no `#` either: the reader left it, by a link, before the explorer was connected.
+	 */
 	const keepShown = (): void => {
 		if ( isOurs && read() === null ) {
-			put( 'replace', { [ FRAGMENT_KEY ]: shown } );
+			put( 'replace', { [ FRAGMENT_KEY ]: view.location.href.includes( '#' ) ? shown : '' } );
 		}
 	};
 	keepShown();

@@ -134,6 +134,25 @@ describe( 'links', () => {
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
 	} );
 
+	test( 'followed before the explorer can follow them are undone by Back', async ( { open } ) => {
+		let send!: () => void;
+		const isSent = new Promise<void>( ( resolve ) => send = resolve );
+		const { page, explorer } = await open( HOST_PAGE, { route: ( opened ) => opened.route( /programExplorer-more/, async ( route ) => {
+			await isSent;
+			await route.continue();
+		} ) } );
+		await page.evaluate( () => {
+			location.hash = '#programs?status=ongoing';
+		} );
+		expect( await explorer.shown() ).toBe( 33 );
+		send();
+		await expect.poll( () => explorer.shown() ).toBe( 4 );
+		await page.goBack();
+		await expect.poll( () => explorer.shown() ).toBe( 33 );
+		await page.goForward();
+		await expect.poll( () => explorer.shown() ).toBe( 4 );
+	} );
+
 	test( 'show all filters and details in them', async ( { open } ) => {
 		const fragment = 'programs?status=past&capacity=leadership,communication&format=in-person&q=learning_days&program=learning-days-wmcon-2018';
 		const { page, explorer } = await open( HOST_PAGE, { fragment } );

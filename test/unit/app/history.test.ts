@@ -178,6 +178,17 @@ describe( 'moving', () => {
 		expect( address.read() ).toBe( PAST );
 	} );
 
+	test( 'Back shows everything again after a link that the reader followed before the explorer was connected', () => {
+		const window = fakeWindow( '', PATH );
+		window.follow( `#${ PAST }` );
+		const address = createHistory( window.view, isFragmentOurs, 'one' );
+		const moves: ( string | null )[] = [];
+		address.onMove( () => moves.push( address.read() ) );
+		window.back();
+		window.forward();
+		expect( moves ).toEqual( [ '', PAST ] );
+	} );
+
 	test( 'a reload on another part of the page keeps the choice', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );

@@ -31,8 +31,9 @@ export function fakeWindow( fragment = '', path = PATH ): FakeWindow {
 	const here = (): Entry => entries[ at ] as Entry;
 	const parsed = (): URL => new URL( here().url.startsWith( '//' ) ? HOST + here().url : here().url, HOST );
 	const resolve = ( url: string ): string => {
-		const { pathname, search, hash } = new URL( url, parsed() );
-		return pathname + search + hash;
+		// With a `#` that nothing follows, which `hash` leaves out.
+		const { href, origin } = new URL( url, parsed() );
+		return href.slice( origin.length );
 	};
 	const put = ( entry: Entry ): void => {
 		entries.splice( at + 1, Infinity, entry );
