@@ -518,15 +518,15 @@ let{context:{msg:r,labels:t},state:{query:o},results:a,actions:n}=e,l=a.explorat
 ;return po("div",{class:"program-explorer__shortcuts",role:"group","aria-label":t.facet(He).text
 },l.terms.filter(({term:e})=>e.id!==Ye).map(({term:e,chosen:r,matchCount:o})=>i(t.term(He,e.id).text,o,r,[e.id])),i(r("offers-all"),l.count,!o.chosen.has(He),[]))
 }function Xa({view:e}){
-let{context:{msg:r,list:t,limit:o},state:a,settledResults:n,actions:l,more:i,search:p}=e,{count:s,searchResult:{corrected:m}}=n.exploration,d=Array.from(a.query.chosen).reduce((e,[r,t])=>r===Ve||r===He?e:e+t.length,0)
+let{context:{msg:r,list:t,limit:o},state:a,settledResults:n,actions:l,more:i,search:p}=e,{count:s,searchResult:{corrected:m}}=n.exploration,{query:d}=a.settled,g=Array.from(a.query.chosen).reduce((e,[r,t])=>r===Ve||r===He?e:e+t.length,0)
 ;return po("div",{class:"program-explorer__bar"},po("div",{class:"program-explorer__toolbar"},a.narrow&&!o&&po("button",{type:"button",
 class:"program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input","aria-label":r("search"),onClick:l.goToSearch},po("span",{
 class:"cdx-text-input__icon cdx-text-input__start-icon"})),a.narrow&&Za(e).length>0&&po("button",{type:"button",
 class:"program-explorer__open-filters cdx-button","aria-haspopup":"dialog","aria-expanded":a.open.filters,onClick:l.openFilters
-},d?r("filters-active",d):r("filters")),po("div",{class:"program-explorer__count",role:a.open.filters?void 0:"status",tabIndex:-1},function({text:e,chosen:r}){
-return e.trim()!==""||r.size>0}(a.settled.query)?r("count",s,t.programs.length):r("count-programs",s),p&&m&&s>0&&po(p.Corrected,{view:e,words:m
-}))),!o&&po("div",{class:"program-explorer__views"},i&&po(i.ViewChoice,{view:e})),!o&&po("div",{class:"program-explorer__options"},i&&po(i.Share,{view:e
-}),i&&po(i.SortBy,{view:e})))}function Qa({view:e}){
+},g?r("filters-active",g):r("filters")),po("div",{class:"program-explorer__count",role:a.open.filters?void 0:"status",tabIndex:-1
+},d.text&&!p?"\u2026":function({text:e,chosen:r}){return e.trim()!==""||r.size>0
+}(d)?r("count",s,t.programs.length):r("count-programs",s),p&&m&&s>0&&po(p.Corrected,{view:e,words:m}))),!o&&po("div",{class:"program-explorer__views"
+},i&&po(i.ViewChoice,{view:e})),!o&&po("div",{class:"program-explorer__options"},i&&po(i.Share,{view:e}),i&&po(i.SortBy,{view:e})))}function Qa({view:e}){
 let{context:{limit:r,level:t,preset:o,msg:a},state:{narrow:n,open:l,query:i},results:p,actions:s,more:m,search:d}=e,g=!p.exploration.count&&i.view!=="changes"
 ;return po("div",{class:"program-explorer__frame"+(n?" program-explorer__frame--narrow":"")},!r&&po("div",{class:"program-explorer__finder"
 },m&&po(m.EditButtons,{context:e.context}),po(za,{level:t,class:"program-explorer__group"},a("find")),po(Ga,{view:e}),po("button",{type:"button",
@@ -575,7 +575,7 @@ return p(i({},e),{find:r,derive:ua(e.index,r)})}(c,g.fuzzySearch),S(g),h.set({})
 return typeof e=="object"&&e!==null&&"failure"in e&&e.failure==="outdated"?"outdated":"network"}function an(e,r,t,o,a){let n=on(o);pe(e,r,{kind:t,
 text:B(r)(`failed-${n}`),retry:()=>{n==="outdated"?location.reload():(ie(e),a())}})}var nn=0;function ln(e){let r=document.getElementById(e)
 ;return v(e)&&!(r&&!r.closest(`.${ge}, [${ue}]`))}function pn(e){let{wiki:r,load:t}=e,o=()=>{
-location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 444336749dcce760"),e=>r.log("The self-test cannot be loaded.",e))}
+location.hash==="#programs?selftest"&&t("selftest").then(({runSelftest:r})=>r(e,"0.1.0 01b167619201e116"),e=>r.log("The self-test cannot be loaded.",e))}
 ;return addEventListener("hashchange",o),o(),()=>removeEventListener("hashchange",o)}function sn(e,r,t,o){return s(this,null,function*(){let{wiki:a}=r,n=()=>{
 sn(e,r,t,o)},l=null;try{let m=function(e,r){return!!(location.hash||history.state||r.preset&&!r.limit||Se(e,r)[0]!==e.contentLanguage)
 }(a,t)?Ce(r).catch(()=>null):null,d=function({preset:e}){return/(^|&)q=/.test(`${w(location.hash)||""}&${e}`)}(t)?Te(r).catch(()=>null):null,g=e(a,t)

@@ -137,7 +137,7 @@ describe( 'links', () => {
 	test( 'followed before the explorer can follow them are undone by Back', async ( { open } ) => {
 		let send!: () => void;
 		const isSent = new Promise<void>( ( resolve ) => send = resolve );
-		const { page, explorer } = await open( HOST_PAGE, { route: ( opened ) => opened.route( /programExplorer-more/, async ( route ) => {
+		const { page, explorer } = await open( HOST_PAGE, { state: 'first view', route: ( opened ) => opened.route( /programExplorer-more/, async ( route ) => {
 			await isSent;
 			await route.continue();
 		} ) } );

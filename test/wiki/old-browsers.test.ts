@@ -24,6 +24,7 @@ async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ):
 	const { page, explorer } = await open( HOST_PAGE, prepare && { prepare } );
 	const steps: unknown[] = [];
 	const note = async ( step: string ): Promise<void> => {
+		await explorer.drawn();
 		// A browser without names of languages shows their codes.
 		const facets = await explorer.root.getByRole( 'group' ).filter( { hasNotText: /^Language/ } ).allInnerTexts();
 		const chips = await explorer.chips.count() ? await explorer.chipNames() : [];

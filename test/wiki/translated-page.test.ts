@@ -24,6 +24,7 @@ test( 'an explorer in a page that the browser translates shows the same as one i
 		const note = async (): Promise<void> => {
 			// Typing is settled, and all cards are drawn.
 			await page.waitForTimeout( 600 );
+			await explorer.drawn();
 			shown.push( ( await explorer.root.innerText() ).replace( /\s+/g, ' ' ).toUpperCase() );
 		};
 		await explorer.searchBox.fill( 'wiki' );

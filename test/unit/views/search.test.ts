@@ -32,6 +32,21 @@ describe( 'typing', () => {
 		expect( window.fragment() ).toBe( 'programs?q=cli' );
 	} );
 
+	test( 'gives no number until the search is loaded', async () => {
+		let send!: ( loaded: SearchParts ) => void;
+		const search = { now: null, load: () => new Promise<SearchParts>( ( resolve ) => send = resolve ) };
+		open( SMALL, { parts: { ...ALL_PARTS, search } } );
+		expect( countText() ).toBe( '5 programs' );
+		type( 'cli' );
+		clock.pass( 300 );
+		expect( countText() ).toBe( '…' );
+		send( parts );
+		await Promise.resolve();
+		await Promise.resolve();
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( countText() ).toBe( '1 of 5 programs' );
+	} );
+
 	test( 'is announced once for several letters, and replaces the address', () => {
 		const { window } = open( SMALL );
 		for ( const text of [ 'w', 'wi', 'wik', 'wiki' ] ) {

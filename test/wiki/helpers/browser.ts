@@ -26,8 +26,8 @@ export interface VisitOptions {
 	readonly prepare?: ( page: Page ) => Promise<unknown>;
 	/** The same, but it only routes requests. */
 	readonly route?: ( page: Page ) => Promise<unknown>;
-	/** The state of the explorer to wait for; null where there is no explorer. */
-	readonly state?: 'ready' | 'failed' | null;
+	/** The state of the explorer to wait for; null where there is no explorer. The parts after the first view are ready a bit later. */
+	readonly state?: 'first view' | 'ready' | 'failed' | null;
 }
 
 export type Open = ( title: string, options?: VisitOptions ) => Promise<Visit>;
@@ -124,9 +124,10 @@ async function visit( { page, context }: Tab, title: string, options: VisitOptio
 	await page.goto( addressOf( title, parameters, fragment ), { waitUntil: 'domcontentloaded' } );
 	const explorer = new Explorer( page );
 	if ( state ) {
-		await explorer.reaches( state );
+		await explorer.reaches( state === 'failed' ? state : 'ready' );
 	}
 	if ( state === 'ready' ) {
+		await explorer.connected();
 		await explorer.drawn();
 	}
 	return { page, context, explorer, complaints, requests };

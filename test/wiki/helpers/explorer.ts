@@ -73,9 +73,22 @@ export class Explorer {
 		return this.chips.getByRole( 'button' ).evaluateAll( ( buttons ) => buttons.map( ( button ) => button.getAttribute( 'aria-label' ) ?? button.textContent ) );
 	}
 
-	/** Waits until all cards are drawn: the first ones are drawn first. */
+	/** Waits until all cards are drawn, the first ones are drawn first, and the search is loaded if its text is not empty. */
 	public async drawn(): Promise<void> {
-		await this.page.waitForFunction( () => !document.querySelector( '.program-explorer [aria-busy="true"]' ) );
+		await this.page.waitForFunction( () => !document.querySelector( '.program-explorer [aria-busy="true"]' ) &&
+			!document.querySelector( '.program-explorer__count' )?.textContent.startsWith( '…' ) );
+	}
+
+	/** Waits until the gadget has loaded the parts after the first view, or cannot load them. A choice is in the address only then. */
+	public async connected(): Promise<void> {
+		await this.page.evaluate( async () => {
+			const stateOf = ( name: string ): string | null => mw.loader.getState( `ext.gadget.${ name }` );
+			while ( stateOf( 'programExplorer' ) === 'ready' && [ 'registered', 'loading', 'loaded', 'executing' ].includes( stateOf( 'programExplorer-more' ) ?? '' ) ) {
+				await new Promise( requestAnimationFrame );
+			}
+			// The wiki's loader calls who waits for a module in a later task.
+			await new Promise( ( resolve ) => setTimeout( resolve ) );
+		} );
 	}
 
 	/** The titles shown, in their order. */
