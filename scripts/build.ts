@@ -7,7 +7,8 @@ import { MESSAGES, MODULE_MESSAGES, moduleScript, script, styles } from './build
 import { MODULES, OTHER_VIEWS } from '../src/page/module-names';
 import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
-import { bannerLines, readPackage, sourceHash } from './build/source';
+import { bannerLines, hashOf, readPackage, sourceHash } from './build/source';
+import { cached } from './build/cache';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
 import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
@@ -60,17 +61,29 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	return new Map( await Promise.all( Object.entries( files ).map( async ( [ name, content ] ) => [ name, await content ] as const ) ) );
 }
 
+/**
+ * What browsers get, and the hash of the reader's part. It is kept until a source, a script or a package changes, because each
+ * deployment compares it with `dist/`.
+ */
+function browserOutputs(): Promise<{ hash: string; files: [ string, string ][] }> {
+	const inputs = [ 'src', 'scripts' ].flatMap( ( folder ) => filesBelow( folder ).map( ( file ) => `${ folder }/${ file }` ) );
+	return cached( [ 'outputs', hashOf( [ ...inputs, 'package.json', 'package-lock.json', 'tsconfig.json' ] ) ], async () => {
+		const reader = await examineReader();
+		return { hash: reader.hash, files: [ ...await outputs( reader ) ] };
+	} );
+}
+
 /** All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
-	const reader = await examineReader();
-	const files = new Map( [ ...await outputs( reader ), ...serverOutputs() ] );
+	const { hash: readerHash, files: browserFiles } = await browserOutputs();
+	const files = new Map( [ ...browserFiles, ...serverOutputs() ] );
 	files.set( 'documentation.wikitext', helpPage( schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: reader.hash }, definition, pages, files );
+	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: readerHash }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...manifest.pages, ...manifest.userScript ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', contentModel );
 	}
