@@ -1,8 +1,8 @@
 import { Failure } from './failure';
 import { failWith, run, type RunOptions } from './run';
 
-/** What MediaWiki and Scribunto need, and a cache; the names without a version exist on every Debian release. */
-const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'php-apcu', 'lua5.1' ];
+/** What MediaWiki needs, a cache, and Lua as Meta-Wiki has it; the names without a version exist on every Debian release. */
+const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'php-apcu', 'php-luasandbox' ];
 
 type Programs = Readonly<Record<string, string>>;
 
@@ -11,18 +11,17 @@ export const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headle
 /** Besides, the engine of Safari in a small browser, and a screen for it. */
 const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
-const PHP_EXTENSIONS = [ 'apcu', 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
-/** Exits with 0 if this PHP can run MediaWiki 1.43, and has a cache. */
+const PHP_EXTENSIONS = [ 'apcu', 'curl', 'dom', 'fileinfo', 'intl', 'luasandbox', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
+/** Exits with 0 if this PHP can run MediaWiki 1.43 with Lua, and has a cache. */
 const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
 export const CHECK = 'Check the network and the disk, then start again.';
 
-/** Installs Lua, PHP and its extensions that MediaWiki needs, unless they are there already. */
+/** Installs PHP and its extensions that MediaWiki needs, unless they are there already. */
 export async function ensurePhp( log: ( line: string ) => void ): Promise<void> {
 	try {
 		await run( 'php', [ '-r', PHP_PROBE ] );
-		await run( 'lua5.1', [ '-v' ] );
 	} catch {
 		await install( PHP_PACKAGES, log );
 	}

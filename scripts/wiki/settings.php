@@ -103,8 +103,7 @@ $wgHooks['ArticleParserOptions'][] = static function ( $article, $options ) {
 		$options->setUseParsoid();
 	}
 };
-$wgScribuntoDefaultEngine = 'luastandalone';
-$wgScribuntoEngineConf['luastandalone']['luaPath'] = 'lua5.1';
+$wgScribuntoDefaultEngine = 'luasandbox';
 $wgInterwikiCache = [
 	'__global:w' => '0 https://en.wikipedia.org/wiki/$1',
 	'__global:c' => '0 https://commons.wikimedia.org/wiki/$1',
