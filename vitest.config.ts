@@ -11,7 +11,7 @@ export default defineConfig( {
 		// Tests read these from the disk, so no import tells which tests a change of them may break.
 		forceRerunTriggers: [ '**/package.json', '**/vitest.config.ts', 'src/lua/**', 'test/cases/**', 'gadget-definition/**', 'docs/**' ],
 		// A browser on a busy machine takes its time; what never comes fails all the same.
-		expect: { poll: { timeout: 15_000 } },
+		expect: { poll: { timeout: 30_000 } },
 		projects: [
 			{
 				extends: true,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from './helpers/engines/chromium';
 import type { Engine } from './helpers/engines/engine';
 import { startFirefox } from './helpers/engines/firefox';
@@ -10,7 +10,7 @@ import { wordsIn } from './helpers/words';
 
 /** What readers do most, in each of the three engines that browsers have. */
 const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
-	Chromium: () => startChromium( inject( 'chromium' ) ),
+	Chromium: startChromium,
 	Firefox: startFirefox,
 	WebKit: startWebKit
 };

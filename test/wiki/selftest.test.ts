@@ -4,7 +4,7 @@ import { violations } from './helpers/axe';
 import { test, type Open, type Visit } from './helpers/browser';
 import { DATA_REQUESTS } from './helpers/failures';
 import { DEPLOYED, removeManifest, RUNNING, writeManifest } from './helpers/manifest';
-import { addressOf, asAdmin, HOST_PAGE, hostPage, save } from './helpers/wiki';
+import { addressOf, asAdmin, HOST_PAGE, hostPage, purge, save } from './helpers/wiki';
 
 const FRAGMENT = 'programs?selftest';
 const PANEL = '.program-explorer__selftest';
@@ -25,6 +25,9 @@ async function finding( page: Page, name: string ): Promise<string> {
 }
 
 describe( 'the self-test of what was deployed', () => {
+	// Other tests may have edited the data.
+	beforeAll( () => purge( HOST_PAGE ) );
+
 	test( 'shows that everything is ok, and the explorer is below it', async ( { open: opening } ) => {
 		const { page, explorer } = await open( opening );
 		const { version, reader } = RUNNING;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { thingsOf, type Thing } from './helpers/microdata';
 import { call, dataPage, items, render, STATIC, type Rendered } from './helpers/rendered';
-import { addressOf, asAdmin, HOST_PAGE } from './helpers/wiki';
+import { addressOf, HOST_PAGE, purge } from './helpers/wiki';
 
 type Text = string | Readonly<Record<string, string>>;
 
@@ -113,7 +113,7 @@ describe( 'the example data, read by another parser', () => {
 	let found: ReadonlyMap<string, Thing>;
 	beforeAll( async () => {
 		// The wiki may be a copy of another one, whose address is in what it keeps of its pages.
-		await ( await asAdmin() ).request( { action: 'purge', titles: HOST_PAGE } );
+		await purge( HOST_PAGE );
 		const html = await ( await fetch( addressOf( HOST_PAGE ) ) ).text();
 		found = await thingsOf( html, addressOf( HOST_PAGE ) );
 	} );

@@ -1,7 +1,6 @@
-import { chromium, request } from 'playwright-core';
+import { request } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build';
-import { LAUNCH_OPTIONS } from '../helpers/chromium';
 import { ACCOUNTS } from '../../scripts/wiki/accounts';
 import { demoPages } from '../../scripts/wiki/demo';
 import { install } from '../../scripts/deploy/install';
@@ -22,8 +21,6 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** One for each worker of vitest. */
 		wikis: TestWiki[];
-		/** The address of the one Chromium. */
-		chromium: string;
 	}
 }
 
@@ -52,7 +49,7 @@ async function describeWiki( wiki: Wiki ): Promise<TestWiki> {
 	return { url: wiki.url, sessions: { admin, maintainer, reader } };
 }
 
-/** Starts one browser, and for each worker of vitest a new wiki with the gadget and the demo. */
+/** Starts for each worker of vitest a new wiki with the gadget and the demo. */
 export async function setup( project: TestProject ): Promise<() => Promise<void>> {
 	const started: { stop: () => Promise<void> }[] = [];
 	const stop = async (): Promise<void> => {
@@ -60,8 +57,6 @@ export async function setup( project: TestProject ): Promise<() => Promise<void>
 	};
 	try {
 		await build();
-		const browser = await chromium.launchServer( LAUNCH_OPTIONS );
-		started.push( { stop: () => browser.close() } );
 		const first = await startWiki( { name: 'test-1', fresh: true } );
 		started.push( first );
 		await install( first.api, { mode: 'default', summary: 'Tests', user: ACCOUNTS.admin.name, others: demoPages() } );
@@ -73,7 +68,6 @@ export async function setup( project: TestProject ): Promise<() => Promise<void>
 			wikis.push( wiki );
 		}
 		project.provide( 'wikis', await Promise.all( wikis.map( describeWiki ) ) );
-		project.provide( 'chromium', browser.wsEndpoint() );
 		return stop;
 	} catch ( error ) {
 		// Without this the processes that run already would keep vitest from ending.

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
-import { expect, inject, test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
+import { LAUNCH_OPTIONS } from '../../helpers/chromium';
 import { Explorer } from './explorer';
 import { addressOf, SESSIONS, WIKI_URL } from './wiki';
 
@@ -54,7 +55,7 @@ async function newTab( browser: Browser, { as = null, context: extra = {}, prepa
 		viewport
 	} as const satisfies BrowserContextOptions;
 	const context = await browser.newContext( options );
-	context.setDefaultTimeout( 15_000 );
+	context.setDefaultTimeout( 30_000 );
 	const page = await context.newPage();
 	if ( prepare ) {
 		return { context, page, kind, reset: null };
@@ -105,13 +106,41 @@ class Tabs {
 		}
 		await tab.context.close();
 	}
+
+	public async close(): Promise<void> {
+		await Promise.all( this.#free.map( ( { context } ) => context.close() ) );
+	}
+}
+
+/** The requests of a page that have no answer yet. */
+function openRequests( page: Page ): ReadonlySet<string> {
+	const open = new Set<string>();
+	page.on( 'request', ( request ) => open.add( request.url() ) );
+	for ( const event of [ 'requestfinished', 'requestfailed' ] as const ) {
+		page.on( event as 'requestfinished', ( request ) => open.delete( request.url() ) );
+	}
+	return open;
+}
+
+/** What a page looks like where a test has failed, for the log: whoever reads it cannot open the page. */
+async function describePage( { page, explorer, complaints, pending }: Shown ): Promise<string> {
+	const text = await explorer.root.innerText( { timeout: 1_000 } ).catch( String );
+	return [ page.url(), `Without an answer: ${ [ ...pending ].join( ' ' ) || 'no request' }`, `Console: ${ complaints.join( ' ' ) || 'nothing' }`, text.slice( 0, 2_000 ) ].join( '\n' );
+}
+
+interface Shown extends Omit<Visit, 'leave'> {
+	/** The requests without an answer. */
+	readonly pending: ReadonlySet<string>;
 }
 
 /** Shows a page, and collects what happens on it. */
-async function visit( { page, context }: Tab, title: string, options: VisitOptions, thrown: string[] ): Promise<Omit<Visit, 'leave'>> {
+async function visit( { page, context }: Tab, title: string, options: VisitOptions, { thrown, shown }: { thrown: string[]; shown: Shown[] } ): Promise<Shown> {
 	const { parameters = {}, fragment = '', prepare, route, state = 'ready' } = options;
 	const complaints: string[] = [];
 	const requests: string[] = [];
+	const explorer = new Explorer( page );
+	const visited = { page, context, explorer, complaints, requests, pending: openRequests( page ) };
+	shown.push( visited );
 	page.on( 'pageerror', ( error ) => thrown.push( String( error ) ) );
 	page.on( 'console', ( message ) => {
 		if ( [ 'warning', 'error' ].includes( message.type() ) ) {
@@ -122,7 +151,6 @@ async function visit( { page, context }: Tab, title: string, options: VisitOptio
 	await prepare?.( page );
 	await route?.( page );
 	await page.goto( addressOf( title, parameters, fragment ), { waitUntil: 'domcontentloaded' } );
-	const explorer = new Explorer( page );
 	if ( state ) {
 		await explorer.reaches( state === 'failed' ? state : 'ready' );
 	}
@@ -130,24 +158,32 @@ async function visit( { page, context }: Tab, title: string, options: VisitOptio
 		await explorer.connected();
 		await explorer.drawn();
 	}
-	return { page, context, explorer, complaints, requests };
+	return visited;
 }
 
 /**
  * `open` shows a page. Any error thrown on the page makes the test fail.
  */
 export const test = base
-	.extend( 'endpoint', { scope: 'file' }, () => inject( 'chromium' ) )
-	.extend( 'browser', { scope: 'file' }, async ( { endpoint }, { onCleanup } ) => {
-		const browser = await chromium.connect( endpoint );
+	.extend( 'launchOptions', { scope: 'worker' }, () => LAUNCH_OPTIONS )
+	.extend( 'browser', { scope: 'worker' }, async ( { launchOptions }, { onCleanup } ) => {
+		const browser = await chromium.launch( launchOptions );
 		onCleanup( () => browser.close() );
 		return browser;
 	} )
-	.extend( 'tabs', { scope: 'file' }, ( { browser } ) => new Tabs( browser ) )
-	.extend( 'open', ( { tabs }, { onCleanup } ): Open => {
+	.extend( 'tabs', { scope: 'file' }, ( { browser }, { onCleanup } ) => {
+		const tabs = new Tabs( browser );
+		onCleanup( () => tabs.close() );
+		return tabs;
+	} )
+	.extend( 'open', ( { tabs, task }, { onCleanup } ): Open => {
 		const taken = new Set<Tab>();
 		const thrown: string[] = [];
+		const shown: Shown[] = [];
 		onCleanup( async () => {
+			if ( task.result?.state === 'fail' ) {
+				console.log( ( await Promise.all( shown.map( describePage ) ) ).join( '\n' ) );
+			}
 			await Promise.all( Array.from( taken, ( tab ) => tabs.giveBack( tab ) ) );
 			expect( thrown, 'errors thrown in the page' ).toEqual( [] );
 		} );
@@ -158,6 +194,6 @@ export const test = base
 				taken.delete( tab );
 				return tabs.giveBack( tab );
 			};
-			return { ...await visit( tab, title, options, thrown ), leave };
+			return { ...await visit( tab, title, options, { thrown, shown } ), leave };
 		};
 	} );

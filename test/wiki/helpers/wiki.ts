@@ -41,6 +41,11 @@ export async function save( title: string, text: string, contentModel: string | 
 	return answer.newrevid;
 }
 
+/** Makes the wiki render a page anew. After two edits in one second of what the page shows, it may still show the first. */
+export async function purge( title: string ): Promise<void> {
+	await ( await asAdmin() ).request( { action: 'purge', titles: title } );
+}
+
 /** Lets only administrators edit or create a page, or all people whose accounts are confirmed. */
 export async function protect( title: string, action: 'edit' | 'create', level: 'sysop' | 'autoconfirmed' = 'sysop' ): Promise<void> {
 	const api = await asAdmin();

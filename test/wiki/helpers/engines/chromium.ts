@@ -1,9 +1,9 @@
 import { chromium, type BrowserContext, type ElementHandle, type JSHandle, type Page } from 'playwright-core';
+import { LAUNCH_OPTIONS } from '../../../helpers/chromium';
 import type { Engine } from './engine';
 
-/** Takes the Chromium that runs at an address. */
-export async function startChromium( endpoint: string ): Promise<Engine> {
-	const browser = await chromium.connect( endpoint );
+export async function startChromium(): Promise<Engine> {
+	const browser = await chromium.launch( LAUNCH_OPTIONS );
 	let viewport = { width: 1280, height: 900 };
 	const newContext = (): Promise<BrowserContext> => browser.newContext( { reducedMotion: 'reduce', viewport } );
 	let context = await newContext();
