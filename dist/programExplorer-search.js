@@ -231,7 +231,13 @@ var Y = u(({label: e, aliases: t}) => ({ // Y = textsOf, u = memoize
   help: t.map($)
 }));
 
-function ee(e, t, {standings: r}) { // ee = combine, e = scored, t = i, r = standings
+// src/explore/search/keep.ts
+function ee(e, t, r, n) { // ee = keep, e = known, t = most, r = key, n = value
+  e.size > t && e.clear(), e.set(r, n)
+}
+
+// src/explore/search/find-programs.ts
+function te(e, t, {standings: r}) { // te = combine, e = scored, t = i, r = standings
   let n = 0, u = 0; // n = places, u = sum
   for (let r of e) { // r = scores, e = scored
     let e = r[t]; // e = score, r = scores, t = i
@@ -240,14 +246,14 @@ function ee(e, t, {standings: r}) { // ee = combine, e = scored, t = i, r = stan
   return (Math.floor(n * 3 / e.length) * 3 + r[t]) * 25 + u / e.length / 2
 }
 
-function te({normalized: e, titleEnds: t, summaryEnds: r}, n, u, a) { // te = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, u = typed, a = expression
+function re({normalized: e, titleEnds: t, summaryEnds: r}, n, u, a) { // re = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, u = typed, a = expression
   let l = e[n], i = a ? l.search(a) : l.indexOf(u); // l = text, e = normalized, n = i, i = position, a = expression, u = typed
   if (i === -1) return 0;
   let o = i < t[n] ? 24 : i < r[n] ? 6 : 2; // o = score, i = position, t = titleEnds, n = i, r = summaryEnds
   return l[i + u.length] === " " ? o * 1.5 : o
 }
 
-function re(e, t, r = null, n = !1) { // re = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+function ne(e, t, r = null, n = !1) { // ne = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
   let u = t.map(t => function(e, t, r) { // u = scored, t = pattern, e = textIndex, r = withHelp
     let n = r ? new Map : e.scores, u = n.get(t); // n = known, r = withHelp, e = textIndex, u = scores, t = pattern
     if (!u) {
@@ -256,12 +262,12 @@ function re(e, t, r = null, n = !1) { // re = findPrograms, e = textIndex, t = p
         return Z(t.length, u.map(({programs: e}) => e))
       }(e, a, r), i = t.replace(/\|.*/, ""), o = i === t, s = o ? Array.from(n.keys()).reverse().find(e => t.startsWith(e)) : void 0, f = n.get(s || "");
       u = new Uint16Array(e.normalized.length);
-      for (let t = 0; t < u.length; t++) (!f || f[t]) && (u[t] = te(e, t, i, o ? null : a) + (B(l, t) ? 12 : 0)); // t = i, u = scores, f = within, te = textScore, e = textIndex, i = typed, o = isPlain, a = expression, B = has, l = withTerm
-      n.size > 50 && n.clear(), n.set(t, u)
+      for (let t = 0; t < u.length; t++) (!f || f[t]) && (u[t] = re(e, t, i, o ? null : a) + (B(l, t) ? 12 : 0)); // t = i, u = scores, f = within, re = textScore, e = textIndex, i = typed, o = isPlain, a = expression, B = has, l = withTerm
+      ee(n, 50, t, u)
     }
     return u
   }(e, t, n)), a = e.normalized.length, l = K(a), i = new Uint16Array(a);
-  for (let t = 0; t < a; t++) u.every(e => e[t]) && (H(l, t), i[t] = ee(u, t, e)); // t = i, a = size, u = scored, e = textIndex, H = add, l = programs, i = scores, ee = combine
+  for (let t = 0; t < a; t++) u.every(e => e[t]) && (H(l, t), i[t] = te(u, t, e)); // t = i, a = size, u = scored, e = textIndex, H = add, l = programs, i = scores, te = combine
   return {
     programs: l,
     scores: i,
@@ -272,13 +278,13 @@ function re(e, t, r = null, n = !1) { // re = findPrograms, e = textIndex, t = p
 
 // src/explore/search/abbreviations.ts
 // src/explore/search/highlight.ts
-var ne = /[^][\u3099\u309a\uff9e\uff9f]?/gu, ue = new Map; // ne = CHARACTER, ue = known
+var ue = /[^][\u3099\u309a\uff9e\uff9f]?/gu, ae = new Map; // ue = CHARACTER, ae = known
 
-function ae(e, t) { // ae = highlight, e = text, t = patterns
+function le(e, t) { // le = highlight, e = text, t = patterns
   let r = function(e, t) { // r = hits, e = text, t = patterns
-    let {normalized: r, positions: n} = ue.get(e) || function(e) { // r = normalized, n = positions, ue = known, e = text
+    let {normalized: r, positions: n} = ae.get(e) || function(e) { // r = normalized, n = positions, ae = known, e = text
       let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-      for (let u of s(e).match(ne) || []) { // u = character, s = withoutHidden, e = text, ne = CHARACTER
+      for (let u of s(e).match(ue) || []) { // u = character, s = withoutHidden, e = text, ue = CHARACTER
         let e = h(u); // e = normalized, h = normalize, u = character
         t += e;
         for (let t = 0; t < e.length; t++) r.push(n); // t = i, e = normalized, r = letterPositions, n = position
@@ -294,7 +300,7 @@ function ae(e, t) { // ae = highlight, e = text, t = patterns
         normalized: u,
         positions: a
       };
-      return ue.size > 600 && ue.clear(), ue.set(e, l), l
+      return ee(ae, 600, e, l), l
     }(e), u = new Uint8Array(e.length);
     for (let e of t) { // e = pattern, t = patterns
       let t = new RegExp(e, "g"), a = e.startsWith(" ") || M(e), l = 0, i = 0, o = 0, s = 0; // t = expression, e = pattern, a = includesPrefix, M = mayHavePrefix, l = marks, i = searched, o = wordStart, s = marked
@@ -320,14 +326,14 @@ function ae(e, t) { // ae = highlight, e = text, t = patterns
 
 // src/programs/edit-distance.ts
 // src/explore/search/similar-word.ts
-function le(e) { // le = isLong, e = word
+function ie(e) { // ie = isLong, e = word
   return e.length > (M(e) ? 3 : 4)
 }
 
 // src/explore/search/snippet.ts
-var ie = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, oe = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ie = FAR_BEFORE, oe = FAR_AFTER
+var oe = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, se = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // oe = FAR_BEFORE, se = FAR_AFTER
 
-function se(e, t, r) { // se = wordings, e = text, t = chain, r = plainLanguage
+function fe(e, t, r) { // fe = wordings, e = text, t = chain, r = plainLanguage
   let u = [ n(e, t, r) ]; // u = all, n = pickText, e = text, t = chain, r = plainLanguage
   return typeof e != "string" && e.forEach((e, t) => u.push({
     text: e,
@@ -335,12 +341,12 @@ function se(e, t, r) { // se = wordings, e = text, t = chain, r = plainLanguage
   })), u
 }
 
-function fe(e, t) { // fe = shorten, e = text, t = pattern
-  let [r] = ae(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, ae = highlight, e = text, t = pattern, n = match
-  return e.slice(0, n).replace(ie, "\u2026") + e.slice(n).replace(oe, "$1\u2026")
+function ce(e, t) { // ce = shorten, e = text, t = pattern
+  let [r] = le(e, [ t ]), n = r.hit ? 0 : r.text.length; // r = first, le = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(oe, "\u2026") + e.slice(n).replace(se, "$1\u2026")
 }
 
-function ce(e, t, r, n) { // ce = findSnippet, e = index, t = i, r = patterns, n = shown
+function me(e, t, r, n) { // me = findSnippet, e = index, t = i, r = patterns, n = shown
   let u = n.map($).join("\n"), a = r.find(e => !new RegExp(e).test(u)); // u = normalizedShown, n = shown, $ = normalizeWords, a = pattern, r = patterns, e = each
   if (!a) return null;
   let l = new RegExp(a), {chain: i, page: o} = e.languages; // l = expression, a = pattern, i = chain, o = page, e = index
@@ -348,35 +354,35 @@ function ce(e, t, r, n) { // ce = findSnippet, e = index, t = i, r = patterns, n
     let {normalized: n, terms: u} = X(e), a = r.test(n[t]) ? V(e.programs[t]) : [], l = u.filter(e => B(e.programs, t) && r.test(e.normalized)); // n = normalized, u = terms, X = textIndexOf, e = term, a = fields, r = pattern, t = i, V = textsOf, l = matchingTerms, B = has
     return [ ...a, ...l.flatMap(({names: e}) => e) ]
   }(e, t, l)) {
-    let e = se(r, i, u ? "" : o).find(e => l.test($(e.text))); // e = wording, se = wordings, r = text, i = chain, u = facet, o = page, l = expression, $ = normalizeWords
+    let e = fe(r, i, u ? "" : o).find(e => l.test($(e.text))); // e = wording, fe = wordings, r = text, i = chain, u = facet, o = page, l = expression, $ = normalizeWords
     if (e) return {
       field: n,
       facet: u,
       language: e.language,
-      text: fe(e.text, a)
+      text: ce(e.text, a)
     }
   }
   return null
 }
 
 // src/explore/search/split-unspaced.ts
-var me = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // me = CHARACTER
+var pe = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // pe = CHARACTER
 
-function pe(e) { // pe = isLongEnough, e = piece
+function de(e) { // de = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3)
 }
 
 // src/explore/search/fuzzy.ts
-var de = /^( [^\d ]{5,})[^ ]{2}$/; // de = WITH_ENDING
+var he = /^( [^\d ]{5,})[^ ]{2}$/; // he = WITH_ENDING
 
-function he(e, t) { // he = occurringPattern, e = wordList, t = pattern
+function ge(e, t) { // ge = occurringPattern, e = wordList, t = pattern
   let r = t.trim(), [n = t] = W(e, [ t ]); // r = word, t = pattern, n = spelled, W = withSpellings, e = wordList
-  return r.includes(" ") || n !== t || e.joined.includes(t) ? n : (M(r) ? [ r, r.slice(1), r.slice(2) ] : [ r ]).find(t => le(t) && e.joined.includes(t))
+  return r.includes(" ") || n !== t || e.joined.includes(t) ? n : (M(r) ? [ r, r.slice(1), r.slice(2) ] : [ r ]).find(t => ie(t) && e.joined.includes(t))
 }
 
-function ge(e, t) { // ge = similarPatterns, e = textIndex, t = word
+function we(e, t) { // we = similarPatterns, e = textIndex, t = word
   if (E(t)) return function({words: e}, t) {
-    let r = t.normalize("NFC").match(me) || [], n = []; // r = characters, t = run, me = CHARACTER, n = pieces
+    let r = t.normalize("NFC").match(pe) || [], n = []; // r = characters, t = run, pe = CHARACTER, n = pieces
     for (let t, u = 0; u < r.length; u = t) { // t = end, u = start, r = characters
       let a = "", l = e; // a = piece, l = wordsWithPiece, e = words
       for (t = u + 1; t < r.length; t++) { // t = end, u = start, r = characters
@@ -384,7 +390,7 @@ function ge(e, t) { // ge = similarPatterns, e = textIndex, t = word
         if (!n.length) break;
         a = e, l = n
       }
-      pe(a) ? n.push(a) : t = u + 1
+      de(a) ? n.push(a) : t = u + 1
     }
     return n
   }(e.wordList, t);
@@ -392,7 +398,7 @@ function ge(e, t) { // ge = similarPatterns, e = textIndex, t = word
     let n = new RegExp(`(?= \\S{3})${Array.from(r, e => ` ${e}\\S*`).join("(?: \\S{1,3})?")}(?= )`, "g"), u = e.flatMap((e, u) => r.length > 2 && r.length < 7 && e.slice(0, t[u]).match(n) || []); // n = initials, r = word, e = text, u = i, t = titleEnds
     return u.length ? [ Array.from(new Set(u)).join("|") ] : []
   }(e, t);
-  return r.length || !le(t) || /\d/.test(t) ? r : function({counts: e}, t) {
+  return r.length || !ie(t) || /\d/.test(t) ? r : function({counts: e}, t) {
     let r = t.length < 8 ? 1 : 2, n = [], u = 1 / 0; // r = maxDistance, t = typed, n = best, u = bestCost
     return e.forEach((e, a) => { // e = times, a = word
       let l = S(a), i = l.trim(), o = (a, i) => { // l = pattern, S = patternOf, a = part, i = penalty, o = compare
@@ -424,59 +430,59 @@ function ge(e, t) { // ge = similarPatterns, e = textIndex, t = word
   }(e.wordList, t)
 }
 
-var we = runtime(38); // we = NO_SEARCH
+var xe = runtime(38); // xe = NO_SEARCH
 
 // src/explore/search/fuzzy-search.ts
-var xe = new WeakMap; // xe = lastSearches
+var ye = new WeakMap; // ye = lastSearches
 
-function ye(e) { // ye = meaningfulOf, e = patterns
+function ve(e) { // ve = meaningfulOf, e = patterns
   let t = D(e); // t = words, D = withoutStopWords, e = patterns
   return t.length ? t : e
 }
 
-var ve = runtime(2), be = runtime(3); // ve = Fragment, be = h
+var be = runtime(2), $e = runtime(3); // be = Fragment, $e = h
 
-var $e = runtime(100), Ee = runtime(101); // $e = DataText, Ee = isolated
+var Ee = runtime(100), Me = runtime(101); // Ee = DataText, Me = isolated
 
 // src/views/layout/corrected.tsx
 // src/views/results/matched.tsx
-function Me({text: e, patterns: t, around: r}) { // Me = MarkedText, e = text, t = patterns, r = around
-  return be($e, {
+function ze({text: e, patterns: t, around: r}) { // ze = MarkedText, e = text, t = patterns, r = around
+  return $e(Ee, {
     text: e,
     around: r
-  }, ae(e.text, t).map(e => e.hit ? be("mark", null, e.text) : e.text))
+  }, le(e.text, t).map(e => e.hit ? $e("mark", null, e.text) : e.text))
 }
 
-var ze = runtime(27), je = runtime(28); // ze = chosenTerms, je = explore
+var je = runtime(27), ke = runtime(28); // je = chosenTerms, ke = explore
 
-var ke = runtime(36), Ae = runtime(37); // ke = withTerms, Ae = withText
+var Ae = runtime(36), Se = runtime(37); // Ae = withTerms, Se = withText
 
 // src/explore/suggestions.ts
-var Se = runtime(46); // Se = joinList
+var Re = runtime(46); // Re = joinList
 
 // src/app/describe-query.ts
-var Re = runtime(20); // Re = toFragment
+var Ce = runtime(20); // Ce = toFragment
 
 // src/views/report-url.ts
-var Ce = /[[\]{}<>|~]/g; // Ce = MARKUP
+var Le = /[[\]{}<>|~]/g; // Le = MARKUP
 
-var Le = runtime(99); // Le = Heading
+var Oe = runtime(99); // Oe = Heading
 
 // src/views/results/no-results.tsx
 return {
   Corrected: function({view: {context: {msg: e}, state: t}, words: r}) {
-    return be("p", {
+    return $e("p", {
       class: "program-explorer__corrected"
-    }, e("results-for", Ee(t.settled.query.text), Ee(r.join(" "))))
+    }, e("results-for", Me(t.settled.query.text), Me(r.join(" "))))
   },
-  MarkedText: Me,
+  MarkedText: ze,
   Matched: function({context: e, program: t, patterns: r, shown: n}) {
-    let {msg: u, labels: a, format: l, language: i, index: o, limit: s} = e, {status: f, start: c, end: m} = t, p = [ ...n.map(e => e ? e.text : ""), a.status(f), l.span(c, m, f) || "" ], d = s ? null : ce(o, o.programs.indexOf(t), r, p); // u = msg, a = labels, l = format, i = language, o = index, s = limit, e = each, f = status, c = start, m = end, t = program, p = texts, n = shown, d = snippet, ce = findSnippet, r = patterns
-    return d && be("p", {
+    let {msg: u, labels: a, format: l, language: i, index: o, limit: s} = e, {status: f, start: c, end: m} = t, p = [ ...n.map(e => e ? e.text : ""), a.status(f), l.span(c, m, f) || "" ], d = s ? null : me(o, o.programs.indexOf(t), r, p); // u = msg, a = labels, l = format, i = language, o = index, s = limit, e = each, f = status, c = start, m = end, t = program, p = texts, n = shown, d = snippet, me = findSnippet, r = patterns
+    return d && $e("p", {
       class: "program-explorer__matched"
     }, u("matched-in", function({msg: e, labels: t, format: r}, {field: n, facet: u, language: a}) {
       return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(u).text
-    }(e, d)), " ", be(Me, {
+    }(e, d)), " ", $e(ze, {
       text: {
         text: d.text,
         language: d.language || i
@@ -489,23 +495,23 @@ return {
     let {context: n, state: {query: u}, actions: a, search: l} = r, {msg: i, labels: o, index: s, list: f, level: c} = n, m = function(e, t, r, n) { // n = byText, u = query, a = actions, l = search, r = find, i = msg, o = labels, s = index, f = list, c = level, m = suggestions, e = index, t = query
       let u = (t, n) => Object.assign(t, { // u = counted, t = change, n = changed
         query: n,
-        count: je(e, n, r).count
+        count: ke(e, n, r).count
       }), {text: a} = t, l = (n ? n.findNeeds(e, a) : []).map(({facet: e, need: r}) => u({
         kind: "need",
         need: r
-      }, ke(Ae(t, ""), e.id, [ r.id ]))), i = (n ? n.severalWords(a) : []).map(e => u({
+      }, Ae(Se(t, ""), e.id, [ r.id ]))), i = (n ? n.severalWords(a) : []).map(e => u({
         kind: "word",
         word: e
-      }, Ae(t, e)));
+      }, Se(t, e)));
       a.trim() && i.push(u({
         kind: "text"
-      }, Ae(t, ""))), e.facets.forEach(e => { // Ae = withText, t = query, e = facet
-        let r = ze(e, t), [n, a] = r; // r = terms, ze = chosenTerms, e = facet, t = query, n = term, a = another
+      }, Se(t, ""))), e.facets.forEach(e => { // Se = withText, t = query, e = facet
+        let r = je(e, t), [n, a] = r; // r = terms, je = chosenTerms, e = facet, t = query, n = term, a = another
         n && i.push(u({
           kind: "terms",
           facet: e,
           terms: r
-        }, ke(t, e.id, []))), n && !a && i.push(...function(e) {
+        }, Ae(t, e.id, []))), n && !a && i.push(...function(e) {
           return e.filter(({count: e}) => e > 0).sort((e, t) => t.count - e.count).slice(0, 1)
         }(function({terms: e}, {id: t, depth: r}) {
           let n = [], u = !1; // n = group, u = isFound
@@ -519,7 +525,7 @@ return {
           facet: e,
           term: n,
           other: r
-        }, ke(t, e.id, [ r.id ])))))
+        }, Ae(t, e.id, [ r.id ])))))
       });
       let o = ({count: e}) => e > 0; // o = helps, e = count
       return [ ...l.filter(o), ...i.filter(o).sort((e, t) => t.count - e.count) ]
@@ -529,11 +535,11 @@ return {
       let f = function({msg: r, labels: n, facetOrder: u}, {chosen: a, text: l}) { // f = description, r = msg, n = labels, u = facetOrder, a = chosen, l = text
         let i = u.filter(e => a.has(e)).map(u => { // i = parts, u = facet, e = facet, a = chosen
           var l; // l = _a
-          let i = Se(r, ((l = a.get(u)) != null ? l : []).map(e => n.term(u, e).text)); // i = terms, Se = joinList, r = msg, l = _a, a = chosen, u = facet, e = term, n = labels
+          let i = Re(r, ((l = a.get(u)) != null ? l : []).map(e => n.term(u, e).text)); // i = terms, Re = joinList, r = msg, l = _a, a = chosen, u = facet, e = term, n = labels
           return u === e || u === t ? i : `${r("chip-facet", n.facet(u).text)} ${i}`
         });
-        return Se(r, l.trim() ? [ ...i, `\u201c${l.trim()}\u201d` ] : i)
-      }(r, n).replace(Ce, ""), c = new URL(s(Re(u, i)), location.href).href, m = new URL(o({
+        return Re(r, l.trim() ? [ ...i, `\u201c${l.trim()}\u201d` ] : i)
+      }(r, n).replace(Le, ""), c = new URL(s(Ce(u, i)), location.href).href, m = new URL(o({
         page: l.talk
       }), location.href);
       return Object.entries({
@@ -543,7 +549,7 @@ return {
         preloadtitle: a("missing-title", f)
       }).forEach(([e, t]) => m.searchParams.set(e, t)), [ a("missing-view", `[${c} ${f}]`), a("missing-need") ].forEach(e => m.searchParams.append("preloadparams[]", e)), 
       m.href
-    }(n, u, u), g = (e, t) => Ee(o.term(e, t).text), w = t => be("li", null, be("button", {
+    }(n, u, u), g = (e, t) => Me(o.term(e, t).text), w = t => $e("li", null, $e("button", {
       type: "button",
       class: "cdx-button",
       onClick: () => a.choose(t.query)
@@ -554,32 +560,32 @@ return {
         return i("shortcut", g(e, t.need.id), r);
 
        case "word":
-        return i("empty-word", Ee(t.word), r);
+        return i("empty-word", Me(t.word), r);
 
        case "text":
-        return i("empty-text", Ee(u.text), r);
+        return i("empty-text", Me(u.text), r);
 
        case "swap":
         return i("empty-swap", g(t.facet.id, t.other.id), g(t.facet.id, t.term.id), r);
 
        default:
-        return i("empty-without", Ee(o.facet(t.facet.id).text), Se(i, t.terms.map(({id: e}) => g(t.facet.id, e))), r)
+        return i("empty-without", Me(o.facet(t.facet.id).text), Re(i, t.terms.map(({id: e}) => g(t.facet.id, e))), r)
       }
     })(t)));
-    return be("div", {
+    return $e("div", {
       class: "program-explorer__empty"
-    }, be(Le, {
+    }, $e(Oe, {
       level: c,
       class: "program-explorer__group"
-    }, f.programs.length ? i("empty-title") : i("empty-list")), p.length > 0 && be(ve, null, be("p", null, i("empty-needs")), be("ul", {
+    }, f.programs.length ? i("empty-title") : i("empty-list")), p.length > 0 && $e(be, null, $e("p", null, i("empty-needs")), $e("ul", {
       role: "list"
-    }, p.map(w))), d.length > 0 && be(ve, null, be("p", null, i("empty-hint")), be("ul", {
+    }, p.map(w))), d.length > 0 && $e(be, null, $e("p", null, i("empty-hint")), $e("ul", {
       role: "list"
-    }, d.map(w))), be("p", null, f.programs.length > 0 && be("button", {
+    }, d.map(w))), $e("p", null, f.programs.length > 0 && $e("button", {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: a.clear
-    }, i("see-all", f.programs.length)), h !== null && be("a", {
+    }, i("see-all", f.programs.length)), h !== null && $e("a", {
       href: h
     }, i("report-missing"))))
   },
@@ -597,26 +603,24 @@ return {
       need: e
     })), i = Math.ceil(u.length / 3);
     return l.filter(({count: e}) => e >= i).sort((e, t) => t.count - e.count || t.inSentence - e.inSentence).slice(0, 3)
-  }
-  // src/explore/search/find-programs.ts
-  ,
+  },
   fuzzySearch: function(e, t) {
-    let r = xe.get(e); // r = last, xe = lastSearches, e = index
+    let r = ye.get(e); // r = last, ye = lastSearches, e = index
     if (r && r.text === t) return r.result;
-    let n = C(t), u = n.length > 3 ? ye(n) : n; // n = all, C = patternsOf, t = text, u = typed, ye = meaningfulOf
-    if (!u.length) return we;
-    let a = X(e), l = W(a.wordList, u), i = re(a, l), o = !T(i.programs) && function(e, t) { // a = textIndex, X = textIndexOf, e = index, l = patterns, W = withSpellings, u = typed, i = exact, re = findPrograms, o = result, T = count, t = patterns
+    let n = C(t), u = n.length > 3 ? ve(n) : n; // n = all, C = patternsOf, t = text, u = typed, ve = meaningfulOf
+    if (!u.length) return xe;
+    let a = X(e), l = W(a.wordList, u), i = ne(a, l), o = !T(i.programs) && function(e, t) { // a = textIndex, X = textIndexOf, e = index, l = patterns, W = withSpellings, u = typed, i = exact, ne = findPrograms, o = result, T = count, t = patterns
       let r = X(e), n = (e, t = !1) => { // r = textIndex, X = textIndexOf, e = alternative, n = find, t = withHelp
-        let n = e && re(r, e.patterns, e.corrected, t); // n = result, e = alternative, re = findPrograms, r = textIndex, t = withHelp
+        let n = e && ne(r, e.patterns, e.corrected, t); // n = result, e = alternative, ne = findPrograms, r = textIndex, t = withHelp
         return n && T(n.programs) ? n : null
-      }, u = ye(t), a = {
+      }, u = ve(t), a = {
         patterns: W(r.wordList, u),
         corrected: null
       };
       return n(a) || n(a, !0) || n(function(e, t) {
         let r = X(e), n = [], u = !1, a = !1, l = 0; // r = textIndex, X = textIndexOf, e = index, n = found, u = isChanged, a = isCorrected, l = mistakes
         for (let e of t) { // e = pattern, t = patterns
-          let t = he(r.wordList, e), i = t ? [ t ] : ge(r, e.trim()); // t = occurring, he = occurringPattern, r = textIndex, e = pattern, i = replacements, ge = similarPatterns
+          let t = ge(r.wordList, e), i = t ? [ t ] : we(r, e.trim()); // t = occurring, ge = occurringPattern, r = textIndex, e = pattern, i = replacements, we = similarPatterns
           if (l += t || E(e) ? 0 : 1, !i.length || l > 1) return null;
           n.push(...i), a = a || !t, u = u || a || !t.startsWith(e)
         }
@@ -624,18 +628,18 @@ return {
           patterns: n,
           corrected: a ? n.map(t => function(e, t) {
             for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-              let n = ce(e, r, [ t ], []), u = n && ae(n.text, [ t ]).find(e => e.hit); // n = snippet, ce = findSnippet, e = piece, r = i, t = pattern, u = hit, ae = highlight
+              let n = me(e, r, [ t ], []), u = n && le(n.text, [ t ]).find(e => e.hit); // n = snippet, me = findSnippet, e = piece, r = i, t = pattern, u = hit, le = highlight
               if (u) return u.text
             }
             return t.trim()
           }(e, t)) : null
         } : {
-          patterns: t.map(e => e.replace(de, "$1")),
+          patterns: t.map(e => e.replace(he, "$1")),
           corrected: null
         }
       }(e, u))
     }(e, u) || i;
-    return xe.set(e, {
+    return ye.set(e, {
       text: t,
       result: o
     }), o

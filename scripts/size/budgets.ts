@@ -33,7 +33,7 @@ export const MODULE_BUDGETS: Readonly<Record<string, readonly [ what: string, mo
 	worklist: [ 'Worklist', 8_000 ],
 	links: [ 'Correction of damaged links', 2_000 ],
 	importer: [ 'Import of plain lists', 8_000 ],
-	selftest: [ 'Self-test', 9_000 ],
+	selftest: [ 'Self-test', 8_000 ],
 	...Object.fromEntries( OTHER_VIEWS.map( ( view ) => [ view, [ `View "${ view }"`, VIEW_BYTES ] as const ] ) )
 };
 

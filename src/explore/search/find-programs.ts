@@ -1,4 +1,5 @@
 import { add, has, noBits, unionOf, type Bits } from '../bitset';
+import { keep } from './keep';
 import type { SearchResult } from './search-result';
 import type { TextIndex } from './text-index';
 
@@ -10,7 +11,7 @@ const OTHER_SCORE = 2;
 /** How much more a match is worth that ends with the word. */
 const WHOLE_WORD_FACTOR = 1.5;
 
-/** With more patterns than these, all are forgotten. */
+/** In patterns. */
 const MOST_KNOWN = 50;
 
 /**
@@ -77,10 +78,7 @@ function scorePattern( textIndex: TextIndex, pattern: string, withHelp: boolean 
 				scores[ i ] = textScore( textIndex, i, typed, isPlain ? null : expression ) + ( has( withTerm, i ) ? TERM_SCORE : 0 );
 			}
 		}
-		if ( known.size > MOST_KNOWN ) {
-			known.clear();
-		}
-		known.set( pattern, scores );
+		keep( known, MOST_KNOWN, pattern, scores );
 	}
 	return scores;
 }

@@ -1,4 +1,5 @@
 import { withoutHidden } from './hidden-text';
+import { keep } from './keep';
 import { normalize } from './normalize';
 import { eachWord, mayHavePrefix } from './words';
 
@@ -20,7 +21,7 @@ interface NormalizedText {
 	readonly positions: readonly number[];
 }
 
-/** With more texts than these, all are forgotten. */
+/** In texts. */
 const MOST_KNOWN = 600;
 
 /** The texts that were normalized last, because with each letter that a reader types, the same texts are marked again. */
@@ -51,10 +52,7 @@ function normalizeWithPositions( text: string ): NormalizedText {
 		}
 	} );
 	const result = { normalized: words, positions };
-	if ( known.size > MOST_KNOWN ) {
-		known.clear();
-	}
-	known.set( text, result );
+	keep( known, MOST_KNOWN, text, result );
 	return result;
 }
 

@@ -25,10 +25,6 @@ const REASONS: readonly ( readonly [ budgets: readonly string[], reason: string 
 	[
 		[ 'Parts after the first view' ],
 		'**Bytes of `more`.** It has all that a reader may need next, so that nothing waits: details, the dialog of the filters, the active filters, sharing, history. Another module would make the same bytes two requests.'
-	],
-	[
-		[ 'Self-test' ],
-		'**Bytes of the self-test.** Only interface administrators load it. It has also checked the editor since that exists.'
 	]
 ];
 
