@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '5b62ac544218d799',
+runtime: '67343ba4624a9478',
 create: function ( runtime ) {
 "use strict";
 var e = runtime(5); // e = afterPaint

@@ -5,6 +5,7 @@ import { readSource, ROOT } from '../wiki/paths';
 
 const RUNTIME = 'src/runtime.ts';
 export const READER = 'src/gadget.ts';
+const LOADER = 'src/page/module-loader.ts';
 /** The function that gives a module an export of the runtime, see src/page/module-loader.ts. */
 export const RUNTIME_NAME = 'runtime';
 const NAMESPACE = 'runtime';
@@ -30,7 +31,7 @@ async function filesOf( entry: string ): Promise<string[]> {
 export interface Reader {
 	readonly files: readonly string[];
 	readonly hash: string;
-	/** The hash of what it shares with the modules on demand. */
+	/** The hash of what it shares with the modules on demand, and of how it runs them. */
 	readonly runtimeHash: string;
 }
 
@@ -38,7 +39,7 @@ export async function examineReader(): Promise<Reader> {
 	const [ files, shared ] = await Promise.all( [ filesOf( READER ), filesOf( RUNTIME ) ] );
 	// They have the versions of what the bundles contain besides our files.
 	const packages = [ ...BUNDLED, 'esbuild', 'terser' ].map( ( name ) => `node_modules/${ name }/package.json` );
-	return { files, hash: hashOf( [ ...files, ...packages ] ), runtimeHash: hashOf( [ ...shared, ...packages ] ) };
+	return { files, hash: hashOf( [ ...files, ...packages ] ), runtimeHash: hashOf( [ ...shared, LOADER, ...packages ] ) };
 }
 
 /** An export of the runtime, and its place in the list that the reader's script has of them. */
