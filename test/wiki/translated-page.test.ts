@@ -36,6 +36,8 @@ test( 'an explorer in a page that the browser translates shows the same as one i
 		await explorer.root.getByRole( 'checkbox' ).nth( 1 ).click();
 		await note();
 		await explorer.articles.first().getByRole( 'button' ).click();
+		// The wiki has answered whether the reader may edit.
+		await explorer.root.getByRole( 'button', { name: /^worklist$/i } ).waitFor();
 		await note();
 		return shown;
 	};
