@@ -80,7 +80,8 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 	let shown = read() || '';
 	/**
 	 * An entry without an explorer's fragment is new, for example from a link to a section: it gets that of what is shown.
-	 * Only the entry of the first view has no `#` either: the reader left it, by a link, before the explorer was connected.
+	 * If its address has no `#`, it is not new, but that of the first view, which a reader has left by a link before the
+	 * explorer was connected with the history.
 	 */
 	const keepShown = (): void => {
 		if ( isOurs && read() === null ) {

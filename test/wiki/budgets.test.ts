@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { layoutShift, measureVisit } from './helpers/visit';
 import { test } from './helpers/browser';
+import { holdBack } from './helpers/hold-back';
 import { addressOf, HOST_PAGE } from './helpers/wiki';
 
 const WINDOWS = {
@@ -32,12 +33,7 @@ describe( 'what the explorer costs', () => {
 	for ( const width of [ 390, 760, 1180, 1280 ] ) {
 		test( `nothing moves when the parts after the first view arrive late, in a window of ${ width } pixels`, async ( { browser } ) => {
 			const page = await browser.newPage( { viewport: { width, height: 900 } } );
-			let send!: () => void;
-			const isSent = new Promise<void>( ( resolve ) => send = resolve );
-			await page.route( /programExplorer-more/, async ( route ) => {
-				await isSent;
-				await route.continue();
-			} );
+			const send = await holdBack( page, /programExplorer-more/ );
 			await page.goto( addressOf( HOST_PAGE, { useskin: 'vector-2022' } ) );
 			const list = page.locator( '.program-explorer__list' ).first();
 			const before = await list.boundingBox();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { test } from './helpers/browser';
+import { holdBack } from './helpers/hold-back';
 import { becomesIdle } from './helpers/idle';
 import { HOST_PAGE, save } from './helpers/wiki';
 
@@ -134,13 +135,11 @@ describe( 'links', () => {
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
 	} );
 
-	test( 'followed before the explorer can follow them are undone by Back', async ( { open } ) => {
-		let send!: () => void;
-		const isSent = new Promise<void>( ( resolve ) => send = resolve );
-		const { page, explorer } = await open( HOST_PAGE, { state: 'first view', route: ( opened ) => opened.route( /programExplorer-more/, async ( route ) => {
-			await isSent;
-			await route.continue();
-		} ) } );
+	test( 'followed before the module more is there are undone by Back', async ( { open } ) => {
+		let send = (): void => undefined;
+		const { page, explorer } = await open( HOST_PAGE, { state: 'first view', route: async ( opened ) => {
+			send = await holdBack( opened, /programExplorer-more/ );
+		} } );
 		await page.evaluate( () => {
 			location.hash = '#programs?status=ongoing';
 		} );

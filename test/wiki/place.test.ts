@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test, type Visit } from './helpers/browser';
+import { holdBack } from './helpers/hold-back';
 import { WINDOWS } from './helpers/looks';
 import { HOST_PAGE } from './helpers/wiki';
 
@@ -50,20 +51,13 @@ describe.each( [
 test( 'a reader who scrolls while the explorer is loading again stays there', async ( { open } ) => {
 	const { page, explorer } = await open( HOST_PAGE );
 	await goTo( page, 6000 );
-	let goOn = (): void => undefined;
-	const answered = new Promise<void>( ( resolve ) => {
-		goOn = resolve;
-	} );
-	await page.route( /api\.php/, async ( route ) => {
-		await answered;
-		await route.continue();
-	} );
+	const send = await holdBack( page, /api\.php/ );
 	await page.evaluate( () => localStorage.clear() );
 	await page.reload();
 	await explorer.reaches( 'loading' );
 	await expect.poll( () => page.evaluate( () => scrollY ) ).toBeGreaterThan( 1000 );
 	await page.evaluate( () => scrollTo( 0, 700 ) );
-	goOn();
+	send();
 	await explorer.reaches( 'ready' );
 	await page.waitForTimeout( 300 );
 	expect( await page.evaluate( () => scrollY ) ).toBeLessThan( 1000 );

@@ -11,8 +11,7 @@ const OTHER_SCORE = 2;
 /** How much more a match is worth that ends with the word. */
 const WHOLE_WORD_FACTOR = 1.5;
 
-/** In patterns. */
-const MOST_KNOWN = 50;
+const MOST_PATTERNS = 50;
 
 /**
  * The score of a program, below 1000. Where it has the words counts first: the title is best, then the summary
@@ -78,7 +77,7 @@ function scorePattern( textIndex: TextIndex, pattern: string, withHelp: boolean 
 				scores[ i ] = textScore( textIndex, i, typed, isPlain ? null : expression ) + ( has( withTerm, i ) ? TERM_SCORE : 0 );
 			}
 		}
-		keep( known, MOST_KNOWN, pattern, scores );
+		keep( known, MOST_PATTERNS, pattern, scores );
 	}
 	return scores;
 }

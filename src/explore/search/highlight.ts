@@ -21,8 +21,7 @@ interface NormalizedText {
 	readonly positions: readonly number[];
 }
 
-/** In texts. */
-const MOST_KNOWN = 600;
+const MOST_TEXTS = 600;
 
 /** The texts that were normalized last, because with each letter that a reader types, the same texts are marked again. */
 const known = new Map<string, NormalizedText>();
@@ -52,7 +51,7 @@ function normalizeWithPositions( text: string ): NormalizedText {
 		}
 	} );
 	const result = { normalized: words, positions };
-	keep( known, MOST_KNOWN, text, result );
+	keep( known, MOST_TEXTS, text, result );
 	return result;
 }
 

@@ -8,7 +8,7 @@ import { filtersOf } from './filters';
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions, more, search } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
-	const { query } = state.settled;
+	const { query: settledQuery } = state.settled;
 	// The others are not among the filters.
 	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED || facet === OFFERS ? sum : sum + terms.length, 0 );
 	return (
@@ -31,8 +31,8 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 					</button>
 				) }
 				<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
-					{ /* Without the search, the words filter nothing yet. */ }
-					{ query.text && !search ? '…' : hasFilters( query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
+					{ /* Until the search is loaded, what the reader has typed filters nothing, so the number is not known. */ }
+					{ settledQuery.text && !search ? '…' : hasFilters( settledQuery ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
 					{ search && corrected && count > 0 && <search.Corrected view={ view } words={ corrected } /> }
 				</div>
 			</div>

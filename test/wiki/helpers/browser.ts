@@ -116,13 +116,12 @@ class Tabs {
 function openRequests( page: Page ): ReadonlySet<string> {
 	const open = new Set<string>();
 	page.on( 'request', ( request ) => open.add( request.url() ) );
-	for ( const event of [ 'requestfinished', 'requestfailed' ] as const ) {
-		page.on( event as 'requestfinished', ( request ) => open.delete( request.url() ) );
-	}
+	page.on( 'requestfinished', ( request ) => open.delete( request.url() ) );
+	page.on( 'requestfailed', ( request ) => open.delete( request.url() ) );
 	return open;
 }
 
-/** What a page looks like where a test has failed, for the log: whoever reads it cannot open the page. */
+/** Describes the page of a failed test for its output, because the page is closed after the test. */
 async function describePage( { page, explorer, complaints, pending }: Shown ): Promise<string> {
 	const text = await explorer.root.innerText( { timeout: 1_000 } ).catch( String );
 	return [ page.url(), `Without an answer: ${ [ ...pending ].join( ' ' ) || 'no request' }`, `Console: ${ complaints.join( ' ' ) || 'nothing' }`, text.slice( 0, 2_000 ) ].join( '\n' );

@@ -73,7 +73,7 @@ export class Explorer {
 		return this.chips.getByRole( 'button' ).evaluateAll( ( buttons ) => buttons.map( ( button ) => button.getAttribute( 'aria-label' ) ?? button.textContent ) );
 	}
 
-	/** Waits until all cards are drawn, the first ones are drawn first, and the search is loaded if its text is not empty. */
+	/** Waits until all cards are drawn, at first there are only some, and until the search is loaded if the reader has typed something. */
 	public async drawn(): Promise<void> {
 		await this.page.waitForFunction( () => !document.querySelector( '.program-explorer [aria-busy="true"]' ) &&
 			!document.querySelector( '.program-explorer__count' )?.textContent.startsWith( '…' ) );
@@ -86,7 +86,7 @@ export class Explorer {
 			while ( stateOf( 'programExplorer' ) === 'ready' && [ 'registered', 'loading', 'loaded', 'executing' ].includes( stateOf( 'programExplorer-more' ) ?? '' ) ) {
 				await new Promise( requestAnimationFrame );
 			}
-			// The wiki's loader calls who waits for a module in a later task.
+			// The wiki's loader tells in a later task that the module is there.
 			await new Promise( ( resolve ) => setTimeout( resolve ) );
 		} );
 	}
