@@ -7,6 +7,8 @@ import { maintain, openSite, type SiteOptions } from './site';
 
 export interface Wiki {
 	url: string;
+	/** The path of its database. */
+	database: string;
 	api: Mwn;
 	maintain: ( script: string, args?: string[] ) => Promise<string>;
 	runJobs: () => Promise<unknown>;
@@ -24,6 +26,7 @@ export async function startWiki( { port = 0, ...options }: SiteOptions & { port?
 	try {
 		return {
 			url,
+			database: `${ site.folder }/data/wiki.sqlite`,
 			api: await logIn( url, ACCOUNTS.admin ),
 			maintain: ( script, args ) => maintain( site, script, args ),
 			runJobs: () => maintain( site, 'runJobs' ),

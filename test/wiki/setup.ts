@@ -14,6 +14,8 @@ type Session = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>
 interface TestWiki {
 	/** Its address, without a slash at the end. */
 	url: string;
+	/** The path of its database. */
+	database: string;
 	sessions: Record<Account, Session>;
 }
 
@@ -46,7 +48,7 @@ async function session( { url }: Wiki, name: Account ): Promise<Session> {
 
 async function describeWiki( wiki: Wiki ): Promise<TestWiki> {
 	const [ admin, maintainer, reader ] = await Promise.all( [ session( wiki, 'admin' ), session( wiki, 'maintainer' ), session( wiki, 'reader' ) ] );
-	return { url: wiki.url, sessions: { admin, maintainer, reader } };
+	return { url: wiki.url, database: wiki.database, sessions: { admin, maintainer, reader } };
 }
 
 /** Starts for each worker of vitest a new wiki with the gadget and the demo. */

@@ -1,8 +1,9 @@
-import { chromium, type Browser, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { LAUNCH_OPTIONS } from '../../helpers/chromium';
 import { Explorer } from './explorer';
-import { addressOf, SESSIONS, WIKI_URL } from './wiki';
+import { Tabs, type Tab } from './tabs';
+import { addressOf, type SESSIONS } from './wiki';
 
 /** A page that was opened, and what happened on it. */
 export interface Visit {
@@ -23,7 +24,7 @@ export interface VisitOptions {
 	readonly parameters?: Readonly<Record<string, string>>;
 	readonly fragment?: string;
 	readonly context?: BrowserContextOptions;
-	/** Is called before the page is requested. It may do to the page whatever it likes, so the page is closed after the test. */
+	/** Is called before the page is requested. It may do to the page whatever it likes, so its tab is closed after the test. */
 	readonly prepare?: ( page: Page ) => Promise<unknown>;
 	/** The same, but it only routes requests. */
 	readonly route?: ( page: Page ) => Promise<unknown>;
@@ -32,85 +33,6 @@ export interface VisitOptions {
 }
 
 export type Open = ( title: string, options?: VisitOptions ) => Promise<Visit>;
-
-/** A context with one page. */
-interface Tab {
-	readonly context: BrowserContext;
-	readonly page: Page;
-	/** Makes them as good as new; null where that is not possible. */
-	readonly reset: ( () => Promise<void> ) | null;
-	/** Tabs with the same value can replace each other after a reset. */
-	readonly kind: string;
-}
-
-/** What the page is reset to. */
-const NO_EMULATION = { media: null, forcedColors: null, contrast: null } as const;
-
-async function newTab( browser: Browser, { as = null, context: extra = {}, prepare }: VisitOptions, kind: string ): Promise<Tab> {
-	const viewport = extra.viewport ?? { width: 1280, height: 900 };
-	const options = {
-		reducedMotion: 'reduce',
-		...( as ? { storageState: SESSIONS[ as ] } : {} ),
-		...extra,
-		viewport
-	} as const satisfies BrowserContextOptions;
-	const context = await browser.newContext( options );
-	context.setDefaultTimeout( 30_000 );
-	const page = await context.newPage();
-	if ( prepare ) {
-		return { context, page, kind, reset: null };
-	}
-	const protocol = await context.newCDPSession( page );
-	const reset = async (): Promise<void> => {
-		page.removeAllListeners();
-		await Promise.all( context.pages().filter( ( other ) => other !== page ).map( ( other ) => other.close() ) );
-		await page.unrouteAll( { behavior: 'ignoreErrors' } );
-		await page.evaluate( () => sessionStorage.clear() );
-		// Ends the scripts of the page.
-		await page.goto( 'about:blank' );
-		await protocol.send( 'Page.resetNavigationHistory' );
-		await protocol.send( 'Storage.clearDataForOrigin', { origin: WIKI_URL, storageTypes: 'all' } );
-		await protocol.send( 'Network.clearBrowserCache' );
-		await context.addCookies( as ? SESSIONS[ as ].cookies : [] );
-		await page.emulateMedia( { ...NO_EMULATION, colorScheme: extra.colorScheme ?? null, reducedMotion: options.reducedMotion } );
-		await page.setViewportSize( viewport );
-	};
-	return { context, page, kind, reset };
-}
-
-/**
- * The tabs of a test file. After a test its tabs are reset and kept, because a page needs half the processor time where
- * the same browser process has loaded its scripts before.
- */
-class Tabs {
-	readonly #free: Tab[] = [];
-
-	public constructor( private readonly browser: Browser ) {}
-
-	public async take( options: VisitOptions ): Promise<Tab> {
-		const kind = JSON.stringify( [ options.as, options.context ] );
-		const at = options.prepare ? -1 : this.#free.findIndex( ( tab ) => tab.kind === kind );
-		return this.#free.splice( at, at < 0 ? 0 : 1 )[ 0 ] ?? newTab( this.browser, options, kind );
-	}
-
-	/** Takes a tab back, or closes it, also where the test has closed its page. */
-	public async giveBack( tab: Tab ): Promise<void> {
-		try {
-			await tab.reset?.();
-			if ( tab.reset ) {
-				this.#free.push( tab );
-				return;
-			}
-		} catch {
-			// The test has closed it, or left it in a state that cannot be reset.
-		}
-		await tab.context.close();
-	}
-
-	public async close(): Promise<void> {
-		await Promise.all( this.#free.map( ( { context } ) => context.close() ) );
-	}
-}
 
 /** The requests of a page that have no answer yet. */
 function openRequests( page: Page ): ReadonlySet<string> {
@@ -170,11 +92,8 @@ export const test = base
 		onCleanup( () => browser.close() );
 		return browser;
 	} )
-	.extend( 'tabs', { scope: 'file' }, ( { browser }, { onCleanup } ) => {
-		const tabs = new Tabs( browser );
-		onCleanup( () => tabs.close() );
-		return tabs;
-	} )
+	// They are closed with their browser.
+	.extend( 'tabs', { scope: 'worker' }, ( { browser } ) => new Tabs( browser ) )
 	.extend( 'open', ( { tabs, task }, { onCleanup } ): Open => {
 		const taken = new Set<Tab>();
 		const thrown: string[] = [];
@@ -187,7 +106,7 @@ export const test = base
 			expect( thrown, 'errors thrown in the page' ).toEqual( [] );
 		} );
 		return async ( title, options = {} ) => {
-			const tab = await tabs.take( options );
+			const tab = await tabs.take( options.as ?? null, options.context, options.prepare === undefined );
 			taken.add( tab );
 			const leave = (): Promise<void> => {
 				taken.delete( tab );

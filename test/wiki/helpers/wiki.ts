@@ -18,7 +18,7 @@ const wiki = inject( 'wikis' )[ Number( process.env[ 'VITEST_POOL_ID' ] ) - 1 ];
 if ( !wiki ) {
 	throw new Error( `Worker ${ process.env[ 'VITEST_POOL_ID' ] } has no wiki.` );
 }
-export const { url: WIKI_URL, sessions: SESSIONS } = wiki;
+export const { url: WIKI_URL, sessions: SESSIONS, database: WIKI_DATABASE } = wiki;
 
 let loggedIn: Promise<Mwn> | undefined;
 
