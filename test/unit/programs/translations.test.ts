@@ -53,7 +53,7 @@ function textsIn( schema: object, path = '' ): string[] {
 	}
 	const { entries = {}, wrapped, item, value } = schema as Readonly<Record<string, Record<string, BaseSchema<unknown, unknown, BaseIssue<unknown>>> & object>>;
 	return [
-		...Object.entries( entries ).flatMap( ( [ name, entry ] ) => textsIn( entry, `${ path }.${ name }` ) ),
+		...Object.entries<object>( entries ).flatMap( ( [ name, entry ] ) => textsIn( entry, `${ path }.${ name }` ) ),
 		...( wrapped ? textsIn( wrapped, path ) : [] ),
 		...( item ? textsIn( item, `${ path }[]` ) : [] ),
 		...( value ? textsIn( value, `${ path }{}` ) : [] )
