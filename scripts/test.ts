@@ -30,7 +30,10 @@ const reportOf = ( script: string ): string => join( reports, `${ script }.json`
 /** Runs steps, and returns the events of their ends in the same order. */
 async function runSteps( steps: readonly Step[], options: Partial<ConcurrentlyOptions> ): Promise<CloseEvent[]> {
 	const commands = steps.map( ( [ name, script, hasTests ] ) => ( {
-		name, command: `npm run --silent ${ script }${ hasTests ? ` -- --reporter=default --reporter=json --outputFile.json=${ reportOf( script ) }` : '' }`
+		name,
+		// Megabytes for new objects. With the usual 16, collecting them takes a tenth of the time of the linter and of the unit tests.
+		env: { NODE_OPTIONS: `${ process.env.NODE_OPTIONS ?? '' } --max-semi-space-size=64` },
+		command: `npm run --silent ${ script }${ hasTests ? ` -- --reporter=default --reporter=json --outputFile.json=${ reportOf( script ) }` : '' }`
 	} ) );
 	// Where a step fails, concurrently rejects with the same list.
 	const events = await concurrently( commands, { cwd: ROOT, ...options } ).result.catch( ( closed: unknown ) => closed as CloseEvent[] );

@@ -210,8 +210,9 @@ describe( 'the checkout is refused', () => {
 	} );
 
 	test.each( [ '~~~~', '{{subst:x}}', '</nowiki>' ] )( 'by the build already, with %s in a string', ( bad ) => {
-		checkout.edit( 'src/gadget.ts', '\ntry {', `\nmw.log( '${ bad }' );\ntry {` );
-		expect( checkout.run( 'build' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer.js, line' ) as string } );
+		// The smallest script, because a build makes all that are changed.
+		checkout.edit( 'src/links.ts', 'export', `mw.log( '${ bad }' );\nexport` );
+		expect( checkout.run( 'build' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer-links.js, line' ) as string } );
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
 
