@@ -210,7 +210,7 @@ describe( 'the checkout is refused', () => {
 	} );
 
 	test.each( [ '~~~~', '{{subst:x}}', '</nowiki>' ] )( 'by the build already, with %s in a string', ( bad ) => {
-		// The smallest script, because a build makes all that are changed.
+		// The smallest script, because a build takes its time for each script that has changed.
 		checkout.edit( 'src/links.ts', 'export', `mw.log( '${ bad }' );\nexport` );
 		expect( checkout.run( 'build' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer-links.js, line' ) as string } );
 		checkout.git( 'checkout', '--quiet', '.' );

@@ -99,10 +99,11 @@ export const test = base
 		const thrown: string[] = [];
 		const shown: Shown[] = [];
 		onCleanup( async () => {
-			if ( task.result?.state === 'fail' ) {
+			const hasFailed = task.result?.state === 'fail';
+			if ( hasFailed ) {
 				console.log( ( await Promise.all( shown.map( describePage ) ) ).join( '\n' ) );
 			}
-			await Promise.all( Array.from( taken, ( tab ) => tabs.giveBack( tab ) ) );
+			await Promise.all( Array.from( taken, ( tab ) => tabs.giveBack( tab, hasFailed ) ) );
 			expect( thrown, 'errors thrown in the page' ).toEqual( [] );
 		} );
 		return async ( title, options = {} ) => {
@@ -110,7 +111,7 @@ export const test = base
 			taken.add( tab );
 			const leave = (): Promise<void> => {
 				taken.delete( tab );
-				return tabs.giveBack( tab );
+				return tabs.giveBack( tab, false );
 			};
 			return { ...await visit( tab, title, options, { thrown, shown } ), leave };
 		};

@@ -13,13 +13,13 @@ export interface Tab {
 	readonly kind: string;
 	/** Whether another test may have it after a reset. */
 	readonly isKept: boolean;
-	/** The time of the wiki's last write when the browser's cache was emptied. */
+	/** The time of the wiki's last write when a test took the tab. The answers in the tab's cache are from after it. */
 	writtenAt: number;
 }
 
 const NO_EMULATION = { media: null, forcedColors: null, contrast: null } as const;
 
-/** When the wiki's database was last written to, which is more often than its pages change. */
+/** When the wiki's database was last written to, at least as often as a page changes. scripts/wiki/load-cache.php has the same rule. */
 function lastWrite(): number {
 	return Math.max( ...[ '', '-wal' ].map( ( ending ) => statSync( WIKI_DATABASE + ending, { throwIfNoEntry: false } )?.mtimeMs ?? 0 ) );
 }
@@ -77,10 +77,10 @@ export class Tabs {
 		return tab;
 	}
 
-	/** Takes a tab back, or closes it, also where the test has closed its page. */
-	public async giveBack( tab: Tab ): Promise<void> {
+	/** Takes a tab back, or closes it, also where the test has closed its page. After a failed test it may be offline or have another clock. */
+	public async giveBack( tab: Tab, hasFailed: boolean ): Promise<void> {
 		try {
-			if ( tab.isKept ) {
+			if ( tab.isKept && !hasFailed ) {
 				await reset( tab );
 				this.#free.push( tab );
 				return;
